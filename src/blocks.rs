@@ -1,0 +1,329 @@
+//! A document cut into blocks: runs of text without a block-level break.
+//!
+//! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
+//! break inside the block. Text that a browser never shows (scripts, form controls, drawings) belongs to none.
+//! What is good text is not decided here.
+
+use std::ops::Range;
+
+use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
+
+/// All blocks of a page in document order, over one buffer of their text.
+#[derive(Debug, Default, PartialEq)]
+pub struct Blocks {
+    text: String,
+    pieces: Vec<Piece>,
+    all: Vec<Block>,
+}
+
+/// A run of text without a block-level break.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// The innermost block-level element around the block.
+    pub container: NodeId,
+    /// Its text in the buffer, in bytes.
+    text: Range<usize>,
+    /// Its text nodes.
+    pieces: Range<usize>,
+}
+
+/// What one text node gives to a block; white space is folded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The text node.
+    pub node: NodeId,
+    /// Its text in the buffer, in bytes.
+    text: Range<usize>,
+    /// Whether it stands inside `<a href>`.
+    pub is_link: bool,
+    /// Whether it stands inside `<b>`, `<strong>` or a heading's equal.
+    pub is_strong: bool,
+}
+
+impl Blocks {
+    /// Cuts a document into blocks.
+    #[must_use]
+    pub fn of(document: &Document) -> Blocks {
+        Walker::new(document).walk()
+    }
+
+    /// Number of blocks.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether the page has no visible text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The blocks in document order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Block> {
+        self.all.iter()
+    }
+
+    /// The block at an index.
+    #[must_use]
+    pub fn get(&self, index: usize) -> &Block {
+        &self.all[index]
+    }
+
+    /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`.
+    #[must_use]
+    pub fn text(&self, block: &Block) -> &str {
+        &self.text[block.text.clone()]
+    }
+
+    /// The text nodes that make a block, at least one.
+    #[must_use]
+    pub fn pieces(&self, block: &Block) -> &[Piece] {
+        &self.pieces[block.pieces.clone()]
+    }
+
+    /// The text that one node gives to its block.
+    #[must_use]
+    pub fn piece_text(&self, piece: &Piece) -> &str {
+        &self.text[piece.text.clone()]
+    }
+
+    /// Where a block's text lies in the buffer that all blocks share, in bytes.
+    #[must_use]
+    pub fn range(&self, block: &Block) -> Range<usize> {
+        block.text.clone()
+    }
+
+    /// The text at a range of the shared buffer.
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> &str {
+        &self.text[range]
+    }
+
+    /// First and last text node of a block.
+    #[must_use]
+    pub fn span(&self, block: &Block) -> (NodeId, NodeId) {
+        let pieces = self.pieces(block);
+        (pieces[0].node, pieces[pieces.len() - 1].node)
+    }
+}
+
+impl<'a> IntoIterator for &'a Blocks {
+    type Item = &'a Block;
+    type IntoIter = std::slice::Iter<'a, Block>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// An element that is open around the node the walk stands at.
+struct Open {
+    id: NodeId,
+    end: NodeId,
+    tag: Tag,
+    is_link: bool,
+    is_strong: bool,
+    is_preformatted: bool,
+    /// The innermost block-level element from here up.
+    container: NodeId,
+}
+
+struct Walker<'a> {
+    document: &'a Document,
+    open: Vec<Open>,
+    out: Blocks,
+    block_start: usize,
+    pieces_start: usize,
+    /// `<br>` seen since the last visible character.
+    line_breaks: u8,
+    /// White space seen since the last visible character.
+    has_space: bool,
+}
+
+impl<'a> Walker<'a> {
+    fn new(document: &'a Document) -> Walker<'a> {
+        Walker {
+            document,
+            open: vec![Open {
+                id: NodeId::ROOT,
+                end: document.end(NodeId::ROOT),
+                tag: Tag::Document,
+                is_link: false,
+                is_strong: false,
+                is_preformatted: false,
+                container: NodeId::ROOT,
+            }],
+            out: Blocks::default(),
+            block_start: 0,
+            pieces_start: 0,
+            line_breaks: 0,
+            has_space: false,
+        }
+    }
+
+    fn walk(mut self) -> Blocks {
+        let mut next = 1;
+        while next < self.document.len() {
+            let id = NodeId::new(next);
+            self.leave_until(id);
+            let tag = self.document.tag(id);
+            next += 1;
+            match tag {
+                Tag::Text => self.add_text(id),
+                Tag::Br => self.line_breaks = self.line_breaks.saturating_add(1),
+                _ if tag.is_hidden() => {
+                    if tag.is_block() {
+                        self.end_block();
+                    }
+                    next = self.document.end(id).index();
+                }
+                _ => self.enter(id, tag),
+            }
+        }
+        self.end_block();
+        self.out
+    }
+
+    fn enter(&mut self, id: NodeId, tag: Tag) {
+        if tag.is_block() {
+            self.end_block();
+        }
+        let around = self.innermost();
+        let open = Open {
+            id,
+            end: self.document.end(id),
+            tag,
+            is_link: around.is_link || (tag == Tag::A && self.document.attribute(id, "href").is_some()),
+            is_strong: around.is_strong || matches!(tag, Tag::B | Tag::Strong | Tag::Th),
+            is_preformatted: around.is_preformatted || tag.is_preformatted(),
+            container: if tag.is_block() { id } else { around.container },
+        };
+        self.open.push(open);
+    }
+
+    /// Leaves the elements that end before `id`.
+    fn leave_until(&mut self, id: NodeId) {
+        while self.open.len() > 1 && self.innermost().end <= id {
+            if self.innermost().tag.is_block() {
+                self.end_block();
+            }
+            self.open.pop();
+        }
+    }
+
+    fn innermost(&self) -> &Open {
+        // The document is open for as long as the walk lasts.
+        &self.open[self.open.len() - 1]
+    }
+
+    fn add_text(&mut self, node: NodeId) {
+        let text = self.document.text(node);
+        let is_preformatted = self.innermost().is_preformatted;
+        if text.trim_ascii().is_empty() && !(is_preformatted && self.out.text.len() > self.block_start) {
+            self.has_space |= !text.is_empty();
+            return;
+        }
+        if self.line_breaks >= 2 && !is_preformatted {
+            self.end_block();
+        }
+        let start = self.open_piece();
+        if is_preformatted {
+            self.out.text.push_str(text);
+        } else {
+            self.push_folded(text);
+        }
+        let end = self.out.text.len();
+        if end > start {
+            let around = self.innermost();
+            let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong };
+            self.out.pieces.push(piece);
+        }
+    }
+
+    /// Writes the break between two pieces of a block and returns where the next one starts.
+    fn open_piece(&mut self) -> usize {
+        if self.out.text.len() > self.block_start && self.line_breaks > 0 {
+            self.out.text.push_str(&"\n".repeat(usize::from(self.line_breaks)));
+            self.has_space = false;
+        }
+        self.line_breaks = 0;
+        self.out.text.len()
+    }
+
+    /// Appends text with each run of white space as one space, none at the start of a line.
+    fn push_folded(&mut self, text: &str) {
+        for word in Pieces::of(text) {
+            match word {
+                Run::Space => self.has_space = true,
+                Run::Word(word) => {
+                    let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
+                    if self.has_space && !at_line_start {
+                        self.out.text.push(' ');
+                    }
+                    self.has_space = false;
+                    self.out.text.push_str(word);
+                }
+            }
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.line_breaks = 0;
+        self.has_space = false;
+        let pieces = self.pieces_start..self.out.pieces.len();
+        let text = self.block_start..self.out.text.len();
+        self.pieces_start = pieces.end;
+        self.block_start = text.end;
+        if pieces.is_empty() {
+            return;
+        }
+        let first = self.out.pieces[pieces.start].node;
+        let container = self.container_of(first);
+        self.out.all.push(Block { container, text, pieces });
+    }
+
+    fn container_of(&self, node: NodeId) -> NodeId {
+        // The open elements enclose the block: the innermost block-level one is its container.
+        self.open
+            .iter()
+            .rev()
+            .find(|open| open.tag.is_block() && open.id < node)
+            .map_or(NodeId::ROOT, |open| open.container)
+    }
+}
+
+enum Run<'a> {
+    Space,
+    Word(&'a str),
+}
+
+/// Splits text into words and the white space between them.
+struct Pieces<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Pieces<'a> {
+    fn of(text: &'a str) -> Pieces<'a> {
+        Pieces { rest: text }
+    }
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Run<'a>;
+
+    fn next(&mut self) -> Option<Run<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let word = self.rest.find(char::is_whitespace).unwrap_or(self.rest.len());
+        if word > 0 {
+            let (word, rest) = self.rest.split_at(word);
+            self.rest = rest;
+            return Some(Run::Word(word));
+        }
+        self.rest = self.rest.trim_start();
+        Some(Run::Space)
+    }
+}

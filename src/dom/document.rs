@@ -1,0 +1,263 @@
+//! The arena: nodes in document order, a subtree being a run of ids.
+
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+
+use crate::error::Warning;
+use crate::tables::tags::{Tag, for_each_tag};
+
+/// A node's place in document order; the document itself is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    /// The document node, root of all others.
+    pub const ROOT: NodeId = NodeId(0);
+
+    /// The id as an index into tables with one row a node.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The node at an index; the inverse of [`NodeId::index`].
+    #[must_use]
+    pub fn new(index: usize) -> NodeId {
+        NodeId(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
+
+/// A parsed page that never changes.
+#[derive(Debug, PartialEq)]
+pub struct Document {
+    nodes: Vec<Node>,
+    attributes: Vec<Attribute>,
+    /// What kept the page from being read whole.
+    pub(crate) warnings: Vec<Warning>,
+}
+
+#[derive(Debug, PartialEq)]
+struct Node {
+    tag: Tag,
+    depth: u16,
+    parent: NodeId,
+    /// One past the last node of the subtree.
+    end: NodeId,
+    content: Content,
+}
+
+#[derive(Debug, PartialEq)]
+enum Content {
+    Document,
+    Element { name: LocalName, attributes: std::ops::Range<u32> },
+    Text(StrTendril),
+}
+
+impl Document {
+    /// Number of nodes, at least 1.
+    #[allow(clippy::len_without_is_empty, reason = "the document node is always there")]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// All nodes in document order, the document first.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (0..self.nodes.len()).map(NodeId::new)
+    }
+
+    /// What sort of node this is.
+    #[must_use]
+    pub fn tag(&self, id: NodeId) -> Tag {
+        self.nodes[id.index()].tag
+    }
+
+    /// The element's name as written, lower case; `#text` and `#document` for the two other sorts.
+    #[must_use]
+    pub fn name(&self, id: NodeId) -> &str {
+        match &self.nodes[id.index()].content {
+            Content::Document => "#document",
+            Content::Text(_) => "#text",
+            Content::Element { name, .. } => name,
+        }
+    }
+
+    /// The text of a text node; empty for every other node.
+    #[must_use]
+    pub fn text(&self, id: NodeId) -> &str {
+        match &self.nodes[id.index()].content {
+            Content::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// The parent, or `None` for the document.
+    #[must_use]
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        (id != NodeId::ROOT).then(|| self.nodes[id.index()].parent)
+    }
+
+    /// Steps from the document, which is 0.
+    #[must_use]
+    pub fn depth(&self, id: NodeId) -> u16 {
+        self.nodes[id.index()].depth
+    }
+
+    /// One past the last node of the subtree.
+    #[must_use]
+    pub fn end(&self, id: NodeId) -> NodeId {
+        self.nodes[id.index()].end
+    }
+
+    /// Whether `id` is `ancestor` or stands inside it.
+    #[must_use]
+    pub fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+        ancestor <= id && id < self.end(ancestor)
+    }
+
+    /// The node itself and all below it, in document order.
+    pub fn subtree(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        (id.index()..self.end(id).index()).map(NodeId::new)
+    }
+
+    /// The parent, its parent, and so on up to the document.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.parent(id), |&node| self.parent(node))
+    }
+
+    /// The children in order.
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.end(id);
+        let first = Some(NodeId(id.0 + 1)).filter(|&child| child < end);
+        std::iter::successors(first, move |&child| Some(self.end(child)).filter(|&next| next < end))
+    }
+
+    /// The value of an attribute without a namespace, or `None`.
+    #[must_use]
+    pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
+        self.attributes(id).find(|&(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// All attributes as name and value, in the order written.
+    pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> {
+        let range = match &self.nodes[id.index()].content {
+            Content::Element { attributes, .. } => attributes.start as usize..attributes.end as usize,
+            _ => 0..0,
+        };
+        self.attributes[range].iter().map(|attribute| (&*attribute.name.local, &*attribute.value))
+    }
+
+    /// All text below the node, joined as it stands.
+    #[must_use]
+    pub fn subtree_text(&self, id: NodeId) -> String {
+        self.subtree(id).map(|node| self.text(node)).collect()
+    }
+}
+
+/// Writes a document front to back; both ways in end here.
+#[derive(Debug)]
+pub(super) struct Writer {
+    document: Document,
+    open: Vec<NodeId>,
+}
+
+impl Writer {
+    pub(super) fn new(capacity: usize) -> Writer {
+        let mut nodes = Vec::with_capacity(capacity);
+        nodes.push(Node {
+            tag: Tag::Document,
+            depth: 0,
+            parent: NodeId::ROOT,
+            end: NodeId(1),
+            content: Content::Document,
+        });
+        Writer { document: Document { nodes, attributes: Vec::new(), warnings: Vec::new() }, open: vec![NodeId::ROOT] }
+    }
+
+    /// Opens an element inside the one that is open.
+    pub(super) fn open(&mut self, name: &QualName, attributes: impl IntoIterator<Item = Attribute>) {
+        let start = self.document.attributes.len();
+        self.document.attributes.extend(attributes);
+        let range = index_u32(start)..index_u32(self.document.attributes.len());
+        let content = Content::Element { name: name.local.clone(), attributes: range };
+        let id = self.push(tag_of(name), content);
+        self.open.push(id);
+    }
+
+    /// Adds text to the element that is open, unless it is code or style.
+    pub(super) fn text(&mut self, text: StrTendril) {
+        let parent = self.innermost();
+        let is_wanted = match self.document.tag(parent) {
+            Tag::Style => false,
+            Tag::Script => self.holds_data(parent, &text),
+            _ => true,
+        };
+        if is_wanted && !text.is_empty() {
+            self.push(Tag::Text, Content::Text(text));
+        }
+    }
+
+    /// Closes the innermost open element.
+    pub(super) fn close(&mut self) {
+        let end = NodeId::new(self.document.nodes.len());
+        if self.open.len() > 1
+            && let Some(id) = self.open.pop()
+        {
+            self.document.nodes[id.index()].end = end;
+        }
+    }
+
+    pub(super) fn finish(mut self, warnings: Vec<Warning>) -> Document {
+        while self.open.len() > 1 {
+            self.close();
+        }
+        self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
+        self.document.warnings = warnings;
+        self.document
+    }
+
+    fn innermost(&self) -> NodeId {
+        self.open.last().copied().unwrap_or(NodeId::ROOT)
+    }
+
+    fn push(&mut self, tag: Tag, content: Content) -> NodeId {
+        let id = NodeId::new(self.document.nodes.len());
+        let parent = self.innermost();
+        let depth = u16::try_from(self.open.len()).unwrap_or(u16::MAX);
+        self.document.nodes.push(Node { tag, depth, parent, end: NodeId(id.0 + 1), content });
+        id
+    }
+
+    fn holds_data(&self, script: NodeId, text: &str) -> bool {
+        let attribute = |name| self.document.attribute(script, name).unwrap_or_default();
+        attribute("type").ends_with("json") || text.trim_start().starts_with("self.__next_f.push(")
+    }
+}
+
+/// Indices are bounded by the limits on nodes and attributes, far below `u32::MAX`.
+fn index_u32(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+macro_rules! match_tag {
+    ($($variant:ident $name:tt,)*) => {
+        fn html_tag(name: &LocalName) -> Tag {
+            match *name {
+                $(local_name!($name) => Tag::$variant,)*
+                _ => Tag::Other,
+            }
+        }
+    };
+}
+for_each_tag!(match_tag);
+
+fn tag_of(name: &QualName) -> Tag {
+    if name.ns == ns!(html) {
+        return html_tag(&name.local);
+    }
+    match name.local {
+        local_name!("svg") => Tag::Svg,
+        local_name!("math") => Tag::Math,
+        _ => Tag::Foreign,
+    }
+}

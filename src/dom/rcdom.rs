@@ -1,0 +1,56 @@
+//! A tree that the caller parsed with html5ever, taken into the same arena.
+
+use std::rc::Rc;
+
+use html5ever::tendril::StrTendril;
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
+
+use super::budget::Budget;
+use super::document::{Document, Writer};
+use crate::options::Limits;
+
+/// The document of a parsed tree, within the same limits as [`super::parse`].
+pub(crate) fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
+    let budget = Budget::new(limits);
+    let mut writer = Writer::new(0);
+    let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
+    while let Some(level) = open.last_mut() {
+        let next = level.next().filter(|_| !budget.is_spent());
+        let Some(node) = next else {
+            open.pop();
+            writer.close();
+            continue;
+        };
+        match &node.data {
+            NodeData::Element { name, attrs, .. } => {
+                budget.node();
+                budget.depth(u16::try_from(open.len()).unwrap_or(u16::MAX));
+                let attributes = attrs.borrow();
+                let kept = budget.attributes(attributes.len());
+                writer.open(name, attributes[..kept].iter().cloned());
+                open.push(children(&node));
+            }
+            NodeData::Text { contents } => {
+                budget.node();
+                // A copy of its own: the caller's tendril must not be shared across our borrow.
+                writer.text(StrTendril::from_slice(&contents.borrow()));
+            }
+            _ => {}
+        }
+    }
+    writer.finish(budget.warnings(0))
+}
+
+/// The children of a node, those of a template being its contents.
+fn children(node: &Handle) -> std::vec::IntoIter<Handle> {
+    if let NodeData::Element { template_contents, .. } = &node.data
+        && let Some(contents) = &*template_contents.borrow()
+    {
+        return children_of(contents);
+    }
+    children_of(node)
+}
+
+fn children_of(node: &Handle) -> std::vec::IntoIter<Handle> {
+    node.children.borrow().iter().map(Rc::clone).collect::<Vec<_>>().into_iter()
+}

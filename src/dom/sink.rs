@@ -1,0 +1,321 @@
+//! html5ever's `TreeSink` over a linked draft of the tree, and its transfer into the arena.
+//!
+//! The parser moves nodes while it repairs markup, so the draft links parents, siblings and children by index;
+//! one walk at the end lays the nodes down in document order.
+
+use std::borrow::Cow;
+use std::cell::{Ref, RefCell};
+
+use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{Attribute, ParseOpts, QualName, local_name, ns, parse_document};
+
+use super::budget::Budget;
+use super::document::{Document, Writer};
+use crate::options::Limits;
+
+/// How much the parser is fed between two looks at the budget, in bytes.
+///
+/// Source: measured; below 4 KiB the parser slows down, above 16 KiB a page of nothing but open tags gets
+/// far past the depth limit before anybody looks.
+const PIECE_BYTES: usize = 8 * 1024;
+
+/// Parses a page within limits. What is past a limit is left out and a warning says so.
+#[must_use]
+pub fn parse(html: &str, limits: Limits) -> Document {
+    let options = ParseOpts {
+        // Off, so that what stands in `<noscript>` is nodes: forums serve whole threads there.
+        tree_builder: TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() },
+        ..ParseOpts::default()
+    };
+    let mut parser = parse_document(Draft::new(limits), options);
+    let mut read = 0;
+    while read < html.len() && !parser.tokenizer.sink.sink.budget.is_spent() {
+        let end = char_boundary_from(html, read + PIECE_BYTES);
+        parser.process(StrTendril::from_slice(&html[read..end]));
+        read = end;
+    }
+    let draft = parser.finish();
+    let warnings = draft.budget.warnings(read);
+    draft.into_document(warnings)
+}
+
+/// The first character boundary at or after `index`, at most the end of the text.
+fn char_boundary_from(text: &str, index: usize) -> usize {
+    (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// No node: the end of a list of siblings, or no parent.
+const NONE: u32 = u32::MAX;
+const ROOT: u32 = 0;
+/// Stands for every comment, doctype and processing instruction; never part of the tree.
+const DISCARDED: u32 = 1;
+
+#[derive(Debug)]
+struct Draft {
+    nodes: RefCell<Vec<DraftNode>>,
+    budget: Budget,
+}
+
+#[derive(Debug)]
+struct DraftNode {
+    content: DraftContent,
+    parent: u32,
+    previous: u32,
+    next: u32,
+    first_child: u32,
+    last_child: u32,
+    depth: u16,
+}
+
+#[derive(Debug)]
+enum DraftContent {
+    /// An element; the document and the discarded node are elements without a name.
+    Element {
+        name: QualName,
+        attributes: Vec<Attribute>,
+        is_integration_point: bool,
+    },
+    Text(StrTendril),
+}
+
+/// An element's name, borrowed from the draft.
+#[derive(Debug)]
+struct Name<'a>(Ref<'a, QualName>);
+
+impl html5ever::interface::ElemName for Name<'_> {
+    fn ns(&self) -> &html5ever::Namespace {
+        &self.0.ns
+    }
+
+    fn local_name(&self) -> &html5ever::LocalName {
+        &self.0.local
+    }
+}
+
+impl Draft {
+    fn new(limits: Limits) -> Draft {
+        let nameless = || {
+            DraftNode::new(DraftContent::Element {
+                name: QualName::new(None, ns!(), local_name!("")),
+                attributes: Vec::new(),
+                is_integration_point: false,
+            })
+        };
+        Draft { nodes: RefCell::new(vec![nameless(), nameless()]), budget: Budget::new(limits) }
+    }
+
+    fn add(&self, content: DraftContent) -> u32 {
+        self.budget.node();
+        let mut nodes = self.nodes.borrow_mut();
+        let id = u32::try_from(nodes.len()).unwrap_or(NONE);
+        nodes.push(DraftNode::new(content));
+        id
+    }
+
+    /// The child to link, after joining text to the text node `neighbour` where it is one.
+    fn child_to_link(&self, neighbour: u32, child: NodeOrText<u32>) -> Option<u32> {
+        match child {
+            NodeOrText::AppendNode(DISCARDED) => None,
+            NodeOrText::AppendNode(id) => Some(id),
+            NodeOrText::AppendText(text) => {
+                if neighbour != NONE
+                    && let DraftContent::Text(before) = &mut self.nodes.borrow_mut()[neighbour as usize].content
+                {
+                    before.push_tendril(&text);
+                    return None;
+                }
+                Some(self.add(DraftContent::Text(text)))
+            }
+        }
+    }
+
+    /// Links `child` under `parent` before `next`, or as last child where that is `NONE`.
+    fn link(&self, parent: u32, child: u32, next: u32) {
+        self.unlink(child);
+        let mut nodes = self.nodes.borrow_mut();
+        let previous = match next {
+            NONE => nodes[parent as usize].last_child,
+            _ => nodes[next as usize].previous,
+        };
+        match previous {
+            NONE => nodes[parent as usize].first_child = child,
+            _ => nodes[previous as usize].next = child,
+        }
+        match next {
+            NONE => nodes[parent as usize].last_child = child,
+            _ => nodes[next as usize].previous = child,
+        }
+        let depth = nodes[parent as usize].depth.saturating_add(1);
+        let node = &mut nodes[child as usize];
+        (node.parent, node.previous, node.next, node.depth) = (parent, previous, next, depth);
+        self.budget.depth(depth);
+    }
+
+    fn unlink(&self, child: u32) {
+        let mut nodes = self.nodes.borrow_mut();
+        let node = &mut nodes[child as usize];
+        let (parent, previous, next) = (node.parent, node.previous, node.next);
+        if parent == NONE {
+            return;
+        }
+        (node.parent, node.previous, node.next) = (NONE, NONE, NONE);
+        match previous {
+            NONE => nodes[parent as usize].first_child = next,
+            _ => nodes[previous as usize].next = next,
+        }
+        match next {
+            NONE => nodes[parent as usize].last_child = previous,
+            _ => nodes[next as usize].previous = previous,
+        }
+    }
+
+    fn into_document(self, warnings: Vec<crate::error::Warning>) -> Document {
+        let mut nodes = self.nodes.into_inner();
+        let mut writer = Writer::new(nodes.len());
+        let mut current = nodes[ROOT as usize].first_child;
+        while current != NONE {
+            let node = &mut nodes[current as usize];
+            match &mut node.content {
+                DraftContent::Text(text) => writer.text(std::mem::take(text)),
+                DraftContent::Element { name, attributes, .. } => {
+                    writer.open(name, std::mem::take(attributes));
+                    if node.first_child != NONE {
+                        current = node.first_child;
+                        continue;
+                    }
+                    writer.close();
+                }
+            }
+            while current != NONE && nodes[current as usize].next == NONE {
+                current = nodes[current as usize].parent;
+                writer.close();
+            }
+            if current != NONE {
+                current = nodes[current as usize].next;
+            }
+        }
+        writer.finish(warnings)
+    }
+}
+
+impl DraftNode {
+    fn new(content: DraftContent) -> DraftNode {
+        DraftNode { content, parent: NONE, previous: NONE, next: NONE, first_child: NONE, last_child: NONE, depth: 0 }
+    }
+}
+
+impl TreeSink for Draft {
+    type Handle = u32;
+    type Output = Self;
+    type ElemName<'a> = Name<'a>;
+
+    fn finish(self) -> Self {
+        self
+    }
+
+    fn parse_error(&self, _message: Cow<'static, str>) {}
+
+    fn get_document(&self) -> u32 {
+        ROOT
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a u32) -> Name<'a> {
+        Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target as usize].content {
+            DraftContent::Element { name, .. } => name,
+            // The parser asks for names of elements only; the document's stands in.
+            DraftContent::Text(_) => match &nodes[ROOT as usize].content {
+                DraftContent::Element { name, .. } => name,
+                DraftContent::Text(_) => unreachable!("the document is never a text"),
+            },
+        }))
+    }
+
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
+        attributes.truncate(self.budget.attributes(attributes.len()));
+        let is_integration_point = flags.mathml_annotation_xml_integration_point;
+        self.add(DraftContent::Element { name, attributes, is_integration_point })
+    }
+
+    fn create_comment(&self, _text: StrTendril) -> u32 {
+        DISCARDED
+    }
+
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> u32 {
+        DISCARDED
+    }
+
+    fn append(&self, parent: &u32, child: NodeOrText<u32>) {
+        let last = self.nodes.borrow()[*parent as usize].last_child;
+        if let Some(child) = self.child_to_link(last, child) {
+            self.link(*parent, child, NONE);
+        }
+    }
+
+    fn append_before_sibling(&self, sibling: &u32, child: NodeOrText<u32>) {
+        let (parent, previous) = {
+            let nodes = self.nodes.borrow();
+            (nodes[*sibling as usize].parent, nodes[*sibling as usize].previous)
+        };
+        if let Some(child) = self.child_to_link(previous, child)
+            && parent != NONE
+        {
+            self.link(parent, child, *sibling);
+        }
+    }
+
+    fn append_based_on_parent_node(&self, element: &u32, previous_element: &u32, child: NodeOrText<u32>) {
+        let has_parent = self.nodes.borrow()[*element as usize].parent != NONE;
+        if has_parent {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(previous_element, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {}
+
+    /// What a `<template>` holds are its children here: declarative shadow roots hold articles.
+    fn get_template_contents(&self, target: &u32) -> u32 {
+        *target
+    }
+
+    fn same_node(&self, x: &u32, y: &u32) -> bool {
+        x == y
+    }
+
+    fn set_quirks_mode(&self, _mode: QuirksMode) {}
+
+    fn add_attrs_if_missing(&self, target: &u32, added: Vec<Attribute>) {
+        let mut nodes = self.nodes.borrow_mut();
+        let DraftContent::Element { attributes, .. } = &mut nodes[*target as usize].content else { return };
+        for attribute in added {
+            let is_new = !attributes.iter().any(|present| present.name == attribute.name);
+            if is_new && self.budget.attributes(attributes.len() + 1) > attributes.len() {
+                attributes.push(attribute);
+            }
+        }
+    }
+
+    fn remove_from_parent(&self, target: &u32) {
+        self.unlink(*target);
+    }
+
+    fn reparent_children(&self, node: &u32, new_parent: &u32) {
+        loop {
+            let child = self.nodes.borrow()[*node as usize].first_child;
+            if child == NONE {
+                return;
+            }
+            self.link(*new_parent, child, NONE);
+        }
+    }
+
+    fn is_mathml_annotation_xml_integration_point(&self, handle: &u32) -> bool {
+        matches!(
+            &self.nodes.borrow()[*handle as usize].content,
+            DraftContent::Element { is_integration_point: true, .. }
+        )
+    }
+}

@@ -1,0 +1,57 @@
+//! Why a page yields no article, and what an article that was not read whole says about itself.
+
+/// Why a page yielded no article. Broken markup is not a reason: the parser repairs it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The page is larger than the caller allows.
+    #[error("page is larger than {limit} bytes")]
+    TooLarge {
+        /// The limit in force, in bytes.
+        limit: usize,
+    },
+    /// No block of the page reads as main content.
+    #[error("page has no main content")]
+    NoContent,
+}
+
+/// What kept an article from being all that the page holds, or makes it less sure.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Warning {
+    /// Reading stopped at a bound; what came before it was used.
+    #[error("page was read up to byte {read}, where it passed the limit of {bound}")]
+    BrokenOff {
+        /// The bound that was reached.
+        bound: Bound,
+        /// How many bytes of the page (after decoding to UTF-8) were read.
+        read: usize,
+    },
+    /// An element had more attributes than are kept.
+    #[error("attributes past {limit} on one element were dropped")]
+    AttributesDropped {
+        /// The limit in force.
+        limit: usize,
+    },
+}
+
+/// A bound on the work that one page may cause; its value is in [`crate::Limits`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Bound {
+    /// Elements inside one another.
+    Depth,
+    /// Nodes in the whole tree.
+    Nodes,
+}
+
+impl std::fmt::Display for Bound {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Bound::Depth => "nesting depth",
+            Bound::Nodes => "nodes",
+        })
+    }
+}

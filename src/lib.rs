@@ -1,0 +1,48 @@
+//! Takes a web page and gives back the article in it.
+//!
+//! ```
+//! # let html = "<article><h1>The harbour</h1><p>The harbour opened in 1904, was dredged twice since, and has kept \
+//! # its old crane, its customs house and its quarrel with the town council ever after.</p></article>";
+//! let article = bonmun::extract(html)?;
+//! println!("{}\n\n{}", article.title(), article.text);
+//! # Ok::<(), bonmun::Error>(())
+//! ```
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod article;
+mod blocks;
+mod dom;
+mod error;
+mod metadata;
+mod options;
+mod pipeline;
+mod render;
+mod select;
+mod tables;
+mod text;
+
+pub use article::Article;
+pub use error::{Bound, Error, Warning};
+pub use metadata::{Author, Metadata};
+pub use options::{Extractor, Focus, Limits};
+
+/// The article in a page, with every option at its default.
+///
+/// # Errors
+/// [`Error::NoContent`] where no block of the page reads as main content, [`Error::TooLarge`] for a page over
+/// the default limit of 20 MB.
+pub fn extract(html: &str) -> Result<Article, Error> {
+    Extractor::new().extract(html)
+}
+
+/// The stages one by one, for the examples and benches of this package. No promise of any kind holds for them.
+#[cfg(feature = "_internals")]
+#[doc(hidden)]
+pub mod _internals {
+    pub use crate::blocks::{Block, Blocks, Piece};
+    pub use crate::dom::{Document, NodeId, parse};
+    pub use crate::select::{Kept, Selection};
+    pub use crate::tables::tags::Tag;
+    pub use crate::text::Counts;
+}

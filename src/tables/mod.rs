@@ -1,0 +1,3 @@
+//! Constants only: names, words, numbers, each with its source. Tables use nothing and decide nothing.
+
+pub(crate) mod tags;
