@@ -46,3 +46,7 @@ pub mod _internals {
     pub use crate::tables::tags::Tag;
     pub use crate::text::Counts;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
