@@ -28,6 +28,12 @@ pub enum Warning {
         /// How many bytes of the page (after decoding to UTF-8) were read.
         read: usize,
     },
+    /// Bytes that are no character in the page's encoding became U+FFFD.
+    #[error("{replaced} malformed characters were replaced")]
+    CharactersReplaced {
+        /// How many.
+        replaced: usize,
+    },
     /// An element had more attributes than are kept.
     #[error("attributes past {limit} on one element were dropped")]
     AttributesDropped {

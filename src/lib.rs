@@ -12,6 +12,7 @@
 
 mod article;
 mod blocks;
+mod decode;
 mod dom;
 mod error;
 mod metadata;
@@ -22,7 +23,8 @@ mod select;
 mod tables;
 mod text;
 
-pub use article::Article;
+pub use article::{Article, Decoding, EncodingSource};
+pub use decode::decode;
 pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};
 pub use options::{Extractor, Focus, Limits};

@@ -77,6 +77,17 @@ impl Extractor {
         pipeline::run(self, html)
     }
 
+    /// The article in a page as it came over the wire or off a disk, in any encoding of the web.
+    ///
+    /// `content_type` is the value of the HTTP header where there was one. It is believed before what the page says,
+    /// and neither where the bytes contradict it; [`Article::decoding`] tells what was chosen and why.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] past the size limit, [`Error::NoContent`] where nothing reads as main content.
+    pub fn extract_bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        pipeline::run_bytes(self, bytes, content_type)
+    }
+
     /// The article in a tree that the caller parsed with html5ever.
     ///
     /// # Errors

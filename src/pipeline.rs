@@ -2,12 +2,28 @@
 
 use crate::article::Article;
 use crate::blocks::Blocks;
+use crate::decode::decode;
 use crate::dom::{self, Document};
-use crate::error::Error;
+use crate::error::{Error, Warning};
 use crate::metadata;
 use crate::options::Extractor;
 use crate::render;
 use crate::select::{Kept, Selection};
+
+/// A page from bytes to article.
+pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+    let limit = options.limits.max_input_bytes;
+    if bytes.len() > limit {
+        return Err(Error::TooLarge { limit });
+    }
+    let (html, decoding) = decode(bytes, content_type);
+    let mut article = run_document(options, &dom::parse(&html, options.limits))?;
+    if decoding.replaced > 0 {
+        article.warnings.push(Warning::CharactersReplaced { replaced: decoding.replaced });
+    }
+    article.decoding = Some(decoding);
+    Ok(article)
+}
 
 /// A page from text to article.
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {

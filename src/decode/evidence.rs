@@ -1,0 +1,194 @@
+//! What the bytes of a page say about their encoding, whatever anybody declares.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
+use memchr::{memchr, memmem};
+
+use super::{malformed, read};
+use crate::tables::encodings::{
+    ADJACENT_SHARE, BYTES_PER_MALFORMED, BYTES_PER_MALFORMED_BESIDE_CLEAN, BYTES_TO_OVERRULE, LATIN, MAX_VOTES,
+    UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
+};
+
+/// The encoding that the bytes can be mistaken for no other in: UTF-16, ISO-2022-JP, or UTF-8 with more than ASCII.
+pub(super) fn plain(bytes: &[u8]) -> Option<&'static Encoding> {
+    if let Some(encoding) = utf16(bytes) {
+        return Some(encoding);
+    }
+    if bytes.is_ascii() {
+        let has_escape = memmem::find(bytes, b"\x1b$").or_else(|| memmem::find(bytes, b"\x1b(")).is_some();
+        return (has_escape && malformed(bytes, ISO_2022_JP) == 0).then_some(ISO_2022_JP);
+    }
+    let (mut whole, mut broken) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        whole += chunk.valid().bytes().filter(|&byte| byte >= FIRST_LEAD_BYTE).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    (whole > broken * UTF8_WHOLE_TO_BROKEN).then_some(UTF_8)
+}
+
+/// The lowest byte that starts a sequence in UTF-8.
+const FIRST_LEAD_BYTE: u8 = 0xC0;
+
+/// UTF-16 without a mark, told by the zeros that every other byte of its tags is.
+fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let (pairs, _) = bytes[..bytes.len().min(UTF16_PROBE_BYTES)].as_chunks::<2>();
+    let share = |zero: usize, other: usize| {
+        let units = pairs.iter().filter(|pair| pair[zero] == 0 && pair[other] != 0).count();
+        let wrong = pairs.iter().filter(|pair| pair[other] == 0).count();
+        units * UTF16_ZERO_SHARE > pairs.len() && units > wrong * UTF16_ZERO_SHARE
+    };
+    match (share(1, 0), share(0, 1)) {
+        (true, _) => Some(UTF_16LE),
+        (_, true) => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// What can be said of bytes that are in no plain encoding.
+#[derive(Debug)]
+pub(super) struct Evidence<'a> {
+    bytes: &'a [u8],
+    /// Bytes past ASCII in the whole page.
+    past_ascii: usize,
+    /// What the text outside tags reads best in.
+    pub(super) guess: &'static Encoding,
+    /// Whether that text is long, and in a script other than Latin.
+    is_other_script: bool,
+    is_long: bool,
+}
+
+impl<'a> Evidence<'a> {
+    pub(super) fn of(bytes: &'a [u8], domain: Option<&str>) -> Evidence<'a> {
+        let mut runs = text_outside_tags(bytes);
+        if runs.is_empty() && !bytes.is_ascii() {
+            runs = vec![bytes];
+        }
+        let count = |counted: fn(&[u8]) -> usize| runs.iter().map(|run| counted(run)).sum::<usize>();
+        let past_ascii = count(past_ascii);
+        let is_other_script = count(adjacent) * ADJACENT_SHARE > past_ascii;
+        Evidence {
+            bytes,
+            past_ascii: self::past_ascii(bytes),
+            guess: guess(&runs, is_other_script, domain),
+            is_other_script,
+            is_long: past_ascii >= BYTES_TO_OVERRULE,
+        }
+    }
+
+    /// Whether the bytes may be in this encoding; `is_guess_declared` says that somebody names what they look like.
+    pub(super) fn allows(&self, encoding: &'static Encoding, is_guess_declared: bool) -> bool {
+        if !self.could_be(encoding) {
+            return false;
+        }
+        if self.past_ascii == 0 {
+            return true;
+        }
+        let is_contradicted = if !encoding.is_single_byte() {
+            let malformed_here = malformed(self.bytes, encoding);
+            if malformed_here * BYTES_PER_MALFORMED > self.past_ascii {
+                return false;
+            }
+            let is_guess_clean = malformed(self.bytes, self.guess) == 0;
+            // The detector weighs two readings fairly only where both are clean.
+            if malformed_here == 0 {
+                self.is_long && is_guess_clean && !(self.is_other_script && self.is_guess_latin())
+            } else {
+                let is_far_worse = malformed_here * BYTES_PER_MALFORMED_BESIDE_CLEAN > self.past_ascii;
+                is_far_worse && is_guess_clean && !self.guess.is_single_byte()
+            }
+        } else if LATIN.contains(&encoding.name()) {
+            self.is_other_script && !self.is_guess_latin() && (self.is_long || is_guess_declared)
+        } else {
+            self.is_other_script && self.is_long
+        };
+        // Relatives such as KOI8-R and KOI8-U give the same text for most pages.
+        !is_contradicted || read(self.bytes, encoding).0 == read(self.bytes, self.guess).0
+    }
+
+    /// Whether an encoding of several bytes a character breaks no more than a guess that breaks too.
+    pub(super) fn is_no_worse(&self, encoding: &'static Encoding) -> bool {
+        let malformed_by_guess = malformed(self.bytes, self.guess);
+        malformed_by_guess > 0
+            && self.could_be(encoding)
+            && !encoding.is_single_byte()
+            && malformed(self.bytes, encoding) <= malformed_by_guess
+    }
+
+    fn is_guess_latin(&self) -> bool {
+        LATIN.contains(&self.guess.name())
+    }
+
+    /// UTF-8 past ASCII would be plain; UTF-16 that is not plain has zeros at least.
+    fn could_be(&self, encoding: &'static Encoding) -> bool {
+        match encoding {
+            _ if encoding == UTF_8 => self.past_ascii == 0,
+            _ if encoding == UTF_16LE || encoding == UTF_16BE => memchr(0, self.bytes).is_some(),
+            _ => true,
+        }
+    }
+}
+
+/// The encoding that text reads best in; UTF-8 where it is all ASCII.
+///
+/// One malformed byte makes the detector give up the right encoding for the whole. Where it falls back to Latin
+/// script for text that is not, parts of the text vote instead.
+fn guess(runs: &[&[u8]], is_other_script: bool, domain: Option<&str>) -> &'static Encoding {
+    let whole = detect(runs, domain);
+    if !is_other_script || !LATIN.contains(&whole.name()) {
+        return whole;
+    }
+    let parts = runs.chunks(runs.len().div_ceil(MAX_VOTES).max(1));
+    let mut votes: Vec<(&'static Encoding, usize)> = Vec::new();
+    for part in parts {
+        let (encoding, weight) = (detect(part, domain), part.iter().map(|run| past_ascii(run)).sum::<usize>());
+        match votes.iter_mut().find(|(other, _)| *other == encoding) {
+            Some((_, votes)) => *votes += weight,
+            None => votes.push((encoding, weight)),
+        }
+    }
+    votes.iter().max_by_key(|(_, weight)| weight).map_or(whole, |(encoding, _)| encoding)
+}
+
+fn detect(runs: &[&[u8]], domain: Option<&str>) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    let mut is_ascii = true;
+    for run in runs {
+        is_ascii &= !detector.feed(run, false);
+        // Words on both sides of a tag are not one word.
+        detector.feed(b"\n", false);
+    }
+    if is_ascii { UTF_8 } else { detector.guess(domain.map(str::as_bytes), Utf8Detection::Deny) }
+}
+
+/// The runs of text between tags that hold more than ASCII.
+///
+/// `<` and `>` are no part of a character in any encoding that comes here.
+fn text_outside_tags(bytes: &[u8]) -> Vec<&[u8]> {
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let end = memchr(b'<', &bytes[at..]).map_or(bytes.len(), |length| at + length);
+        if !bytes[at..end].is_ascii() {
+            runs.push(&bytes[at..end]);
+        }
+        at = end_of_tag(bytes, end);
+    }
+    runs
+}
+
+/// One past the tag that starts at `start`. A quoted `>` ends it too: that errs towards more text.
+fn end_of_tag(bytes: &[u8], start: usize) -> usize {
+    memchr(b'>', &bytes[start..]).map_or(bytes.len(), |length| start + length + 1)
+}
+
+fn past_ascii(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !byte.is_ascii()).count()
+}
+
+/// Bytes past ASCII that follow another or stand before one.
+fn adjacent(bytes: &[u8]) -> usize {
+    let is_past = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|byte| !byte.is_ascii());
+    let touches = |at: usize| is_past(at.checked_sub(1)) || is_past(at.checked_add(1));
+    (0..bytes.len()).filter(|&at| is_past(Some(at)) && touches(at)).count()
+}

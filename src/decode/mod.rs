@@ -1,0 +1,113 @@
+//! Bytes to text, whatever the encoding.
+//!
+//! A byte order mark decides; then what the transport says, then what the page says, as long as the bytes agree;
+//! then detection over the text outside tags. Bytes contradict a declaration where they are clearly UTF-8, UTF-16
+//! or ISO-2022-JP and it says otherwise, where they cannot be read as declared, and where a declaration of Latin
+//! script, which servers add unasked, stands over text of another script.
+//!
+//! Text that was encoded twice before it came here is left as it is.
+
+mod declared;
+mod evidence;
+
+use std::borrow::Cow;
+
+use encoding_rs::{DecoderResult, Encoding, UTF_8};
+
+use crate::article::{Decoding, EncodingSource};
+use declared::Declared;
+use evidence::Evidence;
+
+/// A page as text, and how it was read. Borrows where the bytes are UTF-8 already.
+///
+/// `content_type` is the value of the HTTP header or the bare label of an encoding. Malformed sequences become
+/// U+FFFD and are counted; no input fails.
+///
+/// ```
+/// let (text, decoding) = bonmun::decode(b"<meta charset=euc-kr><p>\xba\xbb\xb9\xae", None);
+/// assert_eq!(text, "<meta charset=euc-kr><p>본문");
+/// assert_eq!((decoding.encoding.as_str(), decoding.source), ("EUC-KR", bonmun::EncodingSource::Page));
+/// # Ok::<(), bonmun::Error>(())
+/// ```
+#[must_use]
+pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>, Decoding) {
+    let page = Declared::read(bytes);
+    let declarations: Vec<Declaration> = [
+        (content_type.and_then(declared::encoding_of_content_type), EncodingSource::Transport),
+        (page.encoding, EncodingSource::Page),
+    ]
+    .into_iter()
+    .filter_map(|(encoding, source)| Some((encoding?, source)))
+    .collect();
+    let mark = Encoding::for_bom(bytes);
+    let (encoding, source) = match mark {
+        Some((encoding, _)) => (encoding, EncodingSource::ByteOrderMark),
+        None => choose(bytes, &declarations, page.domain),
+    };
+    let (text, replaced) = read(&bytes[mark.map_or(0, |(_, length)| length)..], encoding);
+    let overruled = declarations.iter().find(|&&(declared, _)| declared != encoding);
+    let overruled = overruled.map(|(declared, _)| declared.name().to_owned());
+    (text, Decoding { encoding: encoding.name().to_owned(), source, overruled, replaced })
+}
+
+/// An encoding and who named it.
+type Declaration = (&'static Encoding, EncodingSource);
+
+/// The first declaration that the bytes allow, or else what they look like.
+fn choose(bytes: &[u8], declarations: &[Declaration], domain: Option<&str>) -> Declaration {
+    if let Some(encoding) = evidence::plain(bytes) {
+        let declared = declarations.iter().find(|&&(declared, _)| declared == encoding);
+        return declared.copied().unwrap_or((encoding, EncodingSource::Detected));
+    }
+    let evidence = Evidence::of(bytes, domain);
+    let declared = |other| declarations.iter().any(|&(declared, _)| declared == other);
+    let is_allowed = |&&(encoding, _): &&Declaration| evidence.allows(encoding, declared(evidence.guess));
+    // Where neither reading is clean, the one that the page asks for stays unless the guess breaks less.
+    let is_no_worse = |&&(encoding, _): &&Declaration| evidence.is_no_worse(encoding);
+    let kept = declarations.iter().find(is_allowed).or_else(|| declarations.iter().find(is_no_worse));
+    kept.copied().unwrap_or((evidence.guess, EncodingSource::Detected))
+}
+
+/// The text of bytes without a byte order mark, and how many malformed sequences became U+FFFD.
+fn read<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> (Cow<'a, str>, usize) {
+    if encoding == UTF_8
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return (Cow::Borrowed(text), 0);
+    }
+    let mut text = String::with_capacity(bytes.len());
+    let malformed = for_each_piece(bytes, encoding, |piece, is_malformed| {
+        text.push_str(piece);
+        if is_malformed {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    });
+    (Cow::Owned(text), malformed)
+}
+
+/// How many sequences cannot be read in an encoding.
+fn malformed(bytes: &[u8], encoding: &'static Encoding) -> usize {
+    for_each_piece(bytes, encoding, |_, _| ())
+}
+
+/// Hands out the text in pieces, each with whether a malformed sequence follows it; returns how many there were.
+fn for_each_piece(bytes: &[u8], encoding: &'static Encoding, mut take: impl FnMut(&str, bool)) -> usize {
+    const PIECE_BYTES: usize = 16 * 1024;
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut piece = String::with_capacity(PIECE_BYTES);
+    let (mut at, mut malformed) = (0, 0);
+    loop {
+        let (result, read) = decoder.decode_to_string_without_replacement(&bytes[at..], &mut piece, true);
+        at += read;
+        let is_malformed = matches!(result, DecoderResult::Malformed(..));
+        malformed += usize::from(is_malformed);
+        take(&piece, is_malformed);
+        piece.clear();
+        if result == DecoderResult::InputEmpty {
+            return malformed;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
