@@ -81,8 +81,7 @@ fn check(page: &Path, fact: &str, expected: &Map<String, Value>) -> Result<(), S
 
 fn extract(page: &Path) -> Result<Article, String> {
     let bytes = std::fs::read(page).map_err(|error| error.to_string())?;
-    let html = String::from_utf8_lossy(&bytes);
-    Extractor::new().extract(&html).map_err(|error| error.to_string())
+    Extractor::new().extract_bytes(&bytes, None).map_err(|error| error.to_string())
 }
 
 fn fact_holds(fact: &str, expected: &Map<String, Value>, article: &Result<Article, String>) -> Result<(), String> {
