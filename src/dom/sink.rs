@@ -150,7 +150,9 @@ impl Draft {
         let depth = nodes[parent as usize].depth.saturating_add(1);
         let node = &mut nodes[child as usize];
         (node.parent, node.previous, node.next, node.depth) = (parent, previous, next, depth);
-        self.budget.depth(depth);
+        if matches!(node.content, DraftContent::Element { .. }) {
+            self.budget.depth(depth);
+        }
     }
 
     fn unlink(&self, child: u32) {

@@ -1,0 +1,137 @@
+//! What callers rely on beyond good articles: threads, limits on both sides, messages word for word.
+
+use bonmun::{Article, Author, Bound, Decoding, EncodingSource, Error, Extractor, Focus, Limits, Metadata, Warning};
+
+const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
+    house and its quarrel with the town council ever after, to the delight of all who live there.</p>";
+
+#[test]
+fn everything_public_crosses_threads() {
+    fn check<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static>() {}
+    check::<Article>();
+    check::<Author>();
+    check::<Bound>();
+    check::<Decoding>();
+    check::<EncodingSource>();
+    check::<Error>();
+    check::<Extractor>();
+    check::<Focus>();
+    check::<Limits>();
+    check::<Metadata>();
+    check::<Warning>();
+}
+
+#[test]
+fn everything_public_can_be_shown_cloned_and_compared() {
+    fn check<T: std::fmt::Debug + Clone + PartialEq>() {}
+    check::<Article>();
+    check::<Author>();
+    check::<Bound>();
+    check::<Decoding>();
+    check::<EncodingSource>();
+    check::<Error>();
+    check::<Extractor>();
+    check::<Focus>();
+    check::<Limits>();
+    check::<Metadata>();
+    check::<Warning>();
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn an_article_survives_json() {
+    let page = format!("<html lang=en><title>The harbour</title><h1>The harbour</h1>{PROSE}");
+    let article = bonmun::extract(&page).unwrap();
+    let json = serde_json::to_string(&article).unwrap();
+    assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
+}
+
+#[test]
+fn errors_say_what_is_wrong() {
+    assert_eq!(Error::TooLarge { limit: 7 }.to_string(), "page is larger than 7 bytes");
+    assert_eq!(Error::NoContent.to_string(), "page has no main content");
+}
+
+#[test]
+fn warnings_say_what_was_lost() {
+    let broken_off = |bound| Warning::BrokenOff { bound, read: 9 }.to_string();
+    assert_eq!(broken_off(Bound::Depth), "page was read up to byte 9, where it passed the limit of nesting depth");
+    assert_eq!(broken_off(Bound::Nodes), "page was read up to byte 9, where it passed the limit of nodes");
+    let replaced = Warning::CharactersReplaced { replaced: 3 };
+    assert_eq!(replaced.to_string(), "3 malformed characters were replaced");
+    let dropped = Warning::AttributesDropped { limit: 5 };
+    assert_eq!(dropped.to_string(), "attributes past 5 on one element were dropped");
+}
+
+#[test]
+fn a_page_without_text_has_no_content() {
+    for page in ["", " \n", "<p>", "<script>let text = 1;</script>", "<!-- text -->", "<title>The harbour</title>"] {
+        assert_eq!(bonmun::extract(page), Err(Error::NoContent), "{page:?}");
+    }
+}
+
+#[test]
+fn size_is_limited_in_bytes() {
+    let limited = |max_input_bytes| extract_within(PROSE, |limits| limits.max_input_bytes = max_input_bytes);
+    assert_eq!(limited(PROSE.len()).unwrap().warnings, []);
+    assert_eq!(limited(PROSE.len() - 1), Err(Error::TooLarge { limit: PROSE.len() - 1 }));
+}
+
+#[test]
+fn size_is_limited_before_bytes_are_decoded() {
+    let extractor = Extractor::new().with_limits(limits(|limits| limits.max_input_bytes = PROSE.len()));
+    assert!(extractor.extract_bytes(PROSE.as_bytes(), None).is_ok());
+    let larger = format!("{PROSE} ");
+    assert_eq!(extractor.extract_bytes(larger.as_bytes(), None), Err(Error::TooLarge { limit: PROSE.len() }));
+}
+
+#[test]
+fn depth_is_limited_in_elements() {
+    // html, body, three div and p: six elements inside one another.
+    let page = format!("<div><div><div>{PROSE}<div><div><div>deeper");
+    let within = extract_within(&page, |limits| limits.max_depth = 8).unwrap();
+    assert_eq!(within.warnings, []);
+    let beyond = extract_within(&page, |limits| limits.max_depth = 7).unwrap();
+    assert!(matches!(beyond.warnings[..], [Warning::BrokenOff { bound: Bound::Depth, .. }]), "{:?}", beyond.warnings);
+    assert!(beyond.text.starts_with("The harbour opened"), "what was read before the bound is kept");
+}
+
+#[test]
+fn nodes_are_limited() {
+    let page = format!("{PROSE}{}", "<i>x</i>".repeat(50));
+    let within = extract_within(&page, |limits| limits.max_nodes = 200).unwrap();
+    assert_eq!(within.warnings, []);
+    let beyond = extract_within(&page, |limits| limits.max_nodes = 50).unwrap();
+    assert!(matches!(beyond.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, .. }]), "{:?}", beyond.warnings);
+}
+
+#[test]
+fn attributes_are_limited() {
+    let page = PROSE.replace("<p>", "<p a b c>");
+    assert_eq!(extract_within(&page, |limits| limits.max_attributes = 3).unwrap().warnings, []);
+    let beyond = extract_within(&page, |limits| limits.max_attributes = 2).unwrap();
+    assert_eq!(beyond.warnings, [Warning::AttributesDropped { limit: 2 }]);
+}
+
+#[test]
+fn one_extractor_serves_many_threads() {
+    let extractor = Extractor::new().with_focus(Focus::Precision);
+    let extract = || extractor.extract(PROSE);
+    let expected = extract();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(extract)).collect();
+        for thread in threads {
+            assert_eq!(thread.join().unwrap(), expected);
+        }
+    });
+}
+
+fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
+    let mut limits = Limits::default();
+    set(&mut limits);
+    limits
+}
+
+fn extract_within(page: &str, set: impl FnOnce(&mut Limits)) -> Result<Article, Error> {
+    Extractor::new().with_limits(limits(set)).extract(page)
+}

@@ -1,0 +1,172 @@
+//! Laws that hold for any page, tried on soup of tags and on mangled example pages.
+//!
+//! A failure names the page by its seed. `SOUP=20000 cargo test --release --test properties` tries more of them.
+
+#[path = "support/soup.rs"]
+mod soup;
+
+use std::path::{Path, PathBuf};
+
+use bonmun::{Article, Error, Extractor, Focus};
+
+/// How many pages of each sort are tried where the variable `SOUP` says nothing.
+const PAGES: u64 = 40;
+
+/// All pages, each with a name.
+fn pages() -> Vec<(String, String)> {
+    let count = std::env::var("SOUP").ok().and_then(|count| count.parse().ok()).unwrap_or(PAGES);
+    let examples = examples();
+    let mut pages: Vec<_> = (0..count).map(|seed| (format!("soup {seed}"), soup::soup(seed))).collect();
+    for seed in 0..count {
+        let (name, page) = &examples[soup::Seeded::new(seed).below(examples.len())];
+        pages.push((format!("{name} mangled by {seed}"), soup::mangled(page, seed)));
+    }
+    pages.extend(examples);
+    pages
+}
+
+fn examples() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pages");
+    let paths = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut paths: Vec<_> =
+        paths.filter(|path| path.extension().is_some_and(|extension| extension == "html")).collect();
+    paths.sort();
+    let page = |path: &PathBuf| {
+        let text = bonmun::decode(&std::fs::read(path).unwrap_or_default(), None).0.into_owned();
+        (path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), text)
+    };
+    let pages: Vec<_> = paths.iter().map(page).collect();
+    assert!(pages.iter().all(|(_, page)| !page.is_empty()) && !pages.is_empty(), "example pages are missing");
+    pages
+}
+
+fn with_focus(focus: Focus, page: &str) -> Result<Article, Error> {
+    Extractor::new().with_focus(focus).extract(page)
+}
+
+/// Runs of letters and digits: marks of lists and cells are none.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The first item of `part` that is not found in order in `whole`.
+fn missing<T: PartialEq>(part: impl Iterator<Item = T>, whole: impl Iterator<Item = T>) -> Option<T> {
+    let mut whole = whole;
+    let mut part = part;
+    part.find(|item| !whole.any(|other| other == *item))
+}
+
+#[test]
+fn the_same_page_gives_the_same_article_in_every_thread() {
+    let pages = pages();
+    let extract_all = || -> Vec<_> { pages.iter().map(|(_, page)| bonmun::extract(page)).collect() };
+    let first = extract_all();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(extract_all)).collect();
+        for thread in threads {
+            for ((name, _), (one, other)) in pages.iter().zip(first.iter().zip(thread.join().unwrap())) {
+                assert_eq!(one, &other, "{name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn bytes_and_text_give_the_same_article() {
+    for (name, page) in pages() {
+        let (text, bytes) = (bonmun::extract(&page), Extractor::new().extract_bytes(page.as_bytes(), Some("utf-8")));
+        assert_eq!(text.map(|article| article.text), bytes.map(|article| article.text), "{name}");
+    }
+}
+
+#[test]
+fn precision_keeps_no_more_and_recall_no_less_than_balanced() {
+    for (name, page) in pages() {
+        let [precision, balanced, recall] = [Focus::Precision, Focus::Balanced, Focus::Recall]
+            .map(|focus| with_focus(focus, &page).map(|article| article.text).unwrap_or_default());
+        assert_eq!(missing(words(&precision), words(&balanced)), None, "{name}: precision");
+        assert_eq!(missing(words(&balanced), words(&recall)), None, "{name}: recall");
+    }
+}
+
+#[cfg(feature = "rcdom")]
+mod with_a_tree_of_the_caller {
+    use html5ever::tendril::TendrilSink;
+    use markup5ever_rcdom::{Handle, NodeData, RcDom};
+
+    use super::*;
+
+    fn parse(page: &str) -> RcDom {
+        let options = html5ever::ParseOpts {
+            tree_builder: html5ever::tree_builder::TreeBuilderOpts { scripting_enabled: false, ..Default::default() },
+            ..Default::default()
+        };
+        html5ever::parse_document(RcDom::default(), options).one(page)
+    }
+
+    /// All text of a tree, scripts, titles and templates included.
+    fn text(dom: &RcDom) -> String {
+        let mut text = String::new();
+        let mut open: Vec<Handle> = vec![dom.document.clone()];
+        while let Some(node) = open.pop() {
+            match &node.data {
+                NodeData::Text { contents } => text.push_str(&contents.borrow()),
+                NodeData::Element { template_contents, .. } => open.extend(template_contents.borrow().clone()),
+                _ => {}
+            }
+            open.extend(node.children.borrow().iter().rev().cloned());
+        }
+        text
+    }
+
+    #[test]
+    fn the_article_is_the_same() {
+        for (name, page) in pages() {
+            assert_eq!(Extractor::new().extract_dom(&parse(&page)), bonmun::extract(&page), "{name}");
+        }
+    }
+
+    /// The reference is html5ever's own tree, so nothing of this crate is on both sides.
+    #[test]
+    fn no_letter_is_invented() {
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>();
+        for (name, page) in pages() {
+            let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
+            let whole = letters(&text(&parse(&page)));
+            assert_eq!(missing(letters(&article.text).iter(), whole.iter()), None, "{name}");
+        }
+    }
+}
+
+#[cfg(feature = "_internals")]
+mod by_stage {
+    use bonmun::_internals::{Blocks, parse};
+    use bonmun::Limits;
+
+    use super::*;
+
+    fn block_words(page: &str) -> Vec<String> {
+        let document = parse(page, Limits::default());
+        let blocks = Blocks::of(&document);
+        blocks.iter().flat_map(|block| words(blocks.text(block))).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_words_of_the_text_are_words_of_the_page_in_order() {
+        for (name, page) in pages() {
+            let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
+            let whole = block_words(&page);
+            assert_eq!(missing(words(&article.text), whole.iter().map(String::as_str)), None, "{name}");
+        }
+    }
+
+    /// Cleaned HTML is the same selection in another form, so parsing it must give the words of the text.
+    #[test]
+    fn cleaned_html_holds_the_words_of_the_text() {
+        for (name, page) in pages() {
+            let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
+            let text: Vec<&str> = words(&article.text).collect();
+            assert!(article.html.is_empty() || block_words(&article.html) == text, "{name}");
+        }
+    }
+}
