@@ -1,5 +1,7 @@
 //! What comes out: an article, its parts as plain strings.
 
+use std::ops::Range;
+
 use crate::error::Warning;
 use crate::metadata::Metadata;
 
@@ -12,8 +14,12 @@ pub struct Article {
     pub metadata: Metadata,
     /// The body as plain text, blocks apart by a blank line.
     pub text: String,
-    /// The body as cleaned HTML.
+    /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text).
     pub html: String,
+    /// The pictures of the body in order; empty with [`Output::Text`](crate::Output::Text).
+    pub images: Vec<Image>,
+    /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
+    pub blocks: Vec<ArticleBlock>,
     /// Expected F1 of the choice of blocks, from 0 to 1.
     pub confidence: f64,
     /// How bytes became text; `None` for a page that was text already.
@@ -58,4 +64,68 @@ pub enum EncodingSource {
     Page,
     /// Nobody, or somebody who was wrong: the bytes themselves show it.
     Detected,
+}
+
+/// A picture of the article.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Image {
+    /// Its address: the real one where the page loads it late, absolute where the base URL is known.
+    pub src: String,
+    /// What the page says for readers who do not see it.
+    pub alt: Option<String>,
+    /// The caption of the figure around it.
+    pub caption: Option<String>,
+    /// Width in CSS pixels as the page states it.
+    pub width: Option<u32>,
+    /// Height in CSS pixels as the page states it.
+    pub height: Option<u32>,
+}
+
+/// A block of the article and where it came from.
+///
+/// ```
+/// # let html = "<body><article><h2>The crane</h2><p>The harbour opened in 1904 and has been dredged twice since,
+/// # most lately for the ferry, and its old crane has outlived three mayors.</article>";
+/// let article = bonmun::extract(html)?;
+/// for block in &article.blocks {
+///     println!("{:?} {} {}", block.kind, block.path, &article.text[block.text.clone()]);
+/// }
+/// # let block = article.blocks.last().unwrap();
+/// # assert_eq!(block.path, "html > body:nth-child(2) > article:nth-child(1) > p:nth-child(2)");
+/// # Ok::<(), bonmun::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ArticleBlock {
+    /// What the block is.
+    pub kind: BlockKind,
+    /// Where it lies in [`Article::text`], in bytes, without list mark or cell separator.
+    pub text: Range<usize>,
+    /// A CSS selector of the element around it in the page.
+    pub path: String,
+}
+
+/// What a block of the article is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A heading with its level, 1 to 6.
+    Heading(u8),
+    /// An item of a list, or a part of one.
+    ListItem,
+    /// Quoted text.
+    Quote,
+    /// Preformatted text.
+    Code,
+    /// A cell of a table.
+    TableCell,
+    /// The caption of a picture or table.
+    Caption,
 }

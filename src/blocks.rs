@@ -89,6 +89,12 @@ impl Blocks {
         &self.text[piece.text.clone()]
     }
 
+    /// Where the text of a piece lies in the buffer that all blocks share, in bytes.
+    #[must_use]
+    pub fn piece_range(&self, piece: &Piece) -> Range<usize> {
+        piece.text.clone()
+    }
+
     /// Where a block's text lies in the buffer that all blocks share, in bytes.
     #[must_use]
     pub fn range(&self, block: &Block) -> Range<usize> {

@@ -23,11 +23,11 @@ mod select;
 mod tables;
 mod text;
 
-pub use article::{Article, Decoding, EncodingSource};
+pub use article::{Article, ArticleBlock, BlockKind, Decoding, EncodingSource, Image};
 pub use decode::decode;
 pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};
-pub use options::{Extractor, Focus, Limits};
+pub use options::{Extractor, Focus, Limits, Output};
 
 /// The article in a page, with every option at its default.
 ///

@@ -12,6 +12,18 @@ pub struct Extractor {
     pub(crate) focus: Focus,
     pub(crate) limits: Limits,
     pub(crate) base_url: Option<Url>,
+    pub(crate) output: Output,
+}
+
+/// What an article carries, and so what it costs to make.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Output {
+    /// Metadata and plain text; cleaned HTML, images and blocks stay empty.
+    Text,
+    /// Everything: metadata, plain text, cleaned HTML, images and blocks.
+    #[default]
+    Full,
 }
 
 /// Which mistake to avoid when a block could be content or boilerplate.
@@ -66,6 +78,40 @@ impl Extractor {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Extractor {
         self.limits = limits;
+        self
+    }
+
+    /// Sets where the page came from, so that links and images come out absolute. Default: unknown, and they stay
+    /// as the page writes them.
+    ///
+    /// What is no absolute `http` or `https` address leaves the default. A `<base href>` in the page is relative to
+    /// this address and takes its place.
+    ///
+    /// ```
+    /// # let html = "<article><p>The harbour opened in 1904, was <a href=dredging>dredged twice</a> since, and has kept
+    /// # its old crane, its customs house and its quarrel with the town council ever after.</article>";
+    /// let extractor = bonmun::Extractor::new().with_base_url("https://example.org/news/harbour");
+    /// assert!(extractor.extract(html)?.html.contains(r#"<a href="https://example.org/news/dredging">"#));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_base_url(mut self, url: &str) -> Extractor {
+        self.base_url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+        self
+    }
+
+    /// Sets what the article carries. Default: [`Output::Full`].
+    ///
+    /// ```
+    /// use bonmun::{Extractor, Output};
+    /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane.";
+    /// let article = Extractor::new().with_output(Output::Text).extract(html)?;
+    /// assert!(article.html.is_empty());
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_output(mut self, output: Output) -> Extractor {
+        self.output = output;
         self
     }
 

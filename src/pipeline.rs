@@ -7,7 +7,7 @@ use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
 use crate::metadata;
 use crate::options::Extractor;
-use crate::render;
+use crate::render::{self, Page, Rendered};
 use crate::select::{Kept, Selection};
 
 /// A page from bytes to article.
@@ -39,9 +39,13 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
     let blocks = Blocks::of(document);
     let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
     let selection = Selection { kept, confidence: 0.0 };
-    let text = render::text(&blocks, &selection);
+    let base = render::base_of(document, options.base_url.as_ref());
+    let page = Page { document, blocks: &blocks, selection: &selection, base: base.as_ref() };
+    let Rendered { text, html, images, blocks } = render::render(&page, options.output);
     if text.is_empty() {
         return Err(Error::NoContent);
     }
-    Ok(Article { metadata, text, warnings: document.warnings.clone(), ..Article::default() })
+    let warnings = document.warnings.clone();
+    let confidence = selection.confidence;
+    Ok(Article { metadata, text, html, images, blocks, confidence, decoding: None, warnings })
 }

@@ -1,5 +1,155 @@
 //! The kept set as strings. Why a block was kept is not known here.
 
+use std::ops::Range;
+
+use url::Url;
+
+use crate::article::{ArticleBlock, Image};
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::options::Output;
+use crate::select::{Kept, Selection};
+use structure::{Place, Structure};
+
+mod html;
+mod links;
+mod markup;
+mod provenance;
+mod structure;
 mod text;
 
-pub(crate) use text::text;
+pub(crate) use links::base_of;
+
+/// What is rendered: a page and what of it was kept.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) blocks: &'a Blocks,
+    pub(crate) selection: &'a Selection,
+    /// What addresses are relative to.
+    pub(crate) base: Option<&'a Url>,
+}
+
+/// The article's body in every form.
+#[derive(Debug, Default)]
+pub(crate) struct Rendered {
+    pub(crate) text: String,
+    pub(crate) html: String,
+    pub(crate) images: Vec<Image>,
+    pub(crate) blocks: Vec<ArticleBlock>,
+}
+
+/// The kept blocks in the forms that are asked for.
+pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
+    let structure = Structure::of(page.document, page.blocks, page.selection);
+    let (text, ranges) = text::text(page, &structure);
+    match output {
+        Output::Text => Rendered { text, ..Rendered::default() },
+        Output::Full => Rendered {
+            text,
+            html: html::html(page, &structure),
+            images: Vec::new(),
+            blocks: provenance::blocks(page, &structure, &ranges),
+        },
+    }
+}
+
+/// The kept text without white space around it, in bytes of the buffer; code keeps the indent of its first line.
+fn trimmed(blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
+    let text = blocks.slice(kept.text.clone());
+    let rest = match place.group {
+        structure::Group::Code { .. } => text.trim_start_matches('\n'),
+        _ => text.trim_start(),
+    };
+    let start = kept.text.end - rest.len();
+    start..start + rest.trim_end().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom;
+    use crate::options::Limits;
+
+    /// A page of which every block is kept.
+    fn render_all(html: &str) -> Rendered {
+        let document = dom::parse(html, Limits::default());
+        let blocks = Blocks::of(&document);
+        let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
+        let selection = Selection { kept, ..Selection::default() };
+        let base = base_of(&document, None);
+        render(&Page { document: &document, blocks: &blocks, selection: &selection, base: base.as_ref() }, Output::Full)
+    }
+
+    #[track_caller]
+    fn check(html: &str, text: &str, rendered: &str) {
+        let all = render_all(html);
+        assert_eq!(all.text, text);
+        assert_eq!(all.html, rendered);
+    }
+
+    #[test]
+    fn paragraphs_stand_apart() {
+        check(
+            "<h1>A &amp; B</h1><p>One <b>two</b>.<p>Three<br>four",
+            "A & B\n\nOne two.\n\nThree\nfour",
+            "<h1>A &amp; B</h1>\n<p>One <strong>two</strong>.</p>\n<p>Three<br>four</p>",
+        );
+    }
+
+    #[test]
+    fn text_between_two_breaks_is_a_paragraph() {
+        check("<div>One<br><br>two</div>", "One\n\ntwo", "<p>One</p>\n<p>two</p>");
+    }
+
+    #[test]
+    fn lists_nest() {
+        check(
+            "<ul><li>One<ul><li>Two</li></ul><p>more</li><li><p>Three</li></ul><p>End",
+            "- One\n  - Two\n  more\n- Three\n\nEnd",
+            "<ul>\n<li>One<ul>\n<li>Two</li>\n</ul>\n<p>more</p>\n</li>\n<li><p>Three</p>\n</li>\n</ul>\n<p>End</p>",
+        );
+    }
+
+    #[test]
+    fn a_list_without_items_gets_them() {
+        check(
+            "<ul>Stray<ul><li>One</ul><div>two</div></ul>",
+            "Stray\n\n  - One\n\ntwo",
+            "<ul>\n<li>Stray</li>\n<li><ul>\n<li>One</li>\n</ul>\n</li>\n<li>two</li>\n</ul>",
+        );
+    }
+
+    #[test]
+    fn tables_keep_their_grid() {
+        check(
+            "<table><caption>C<tr><th><th colspan=2>A<tr><td>1<td>2<td>",
+            "C\n\nA\n1 | 2",
+            "<table>\n<caption>C</caption>\n<tbody>\n<tr>\n<th></th>\n<th colspan=\"2\">A</th>\n</tr>\n<tr>\n\
+             <td>1</td>\n<td>2</td>\n<td></td>\n</tr>\n</tbody>\n</table>",
+        );
+    }
+
+    #[test]
+    fn tables_for_layout_are_dropped() {
+        check("<table><tr><td><p>One<p>Two</table>", "One\n\nTwo", "<p>One</p>\n<p>Two</p>");
+    }
+
+    #[test]
+    fn code_is_kept_as_written() {
+        check(
+            "<pre><code>\n  a\n\n    b &lt; c\n</code></pre>",
+            "  a\n\n    b < c",
+            "<pre><code>  a\n\n    b &lt; c</code></pre>",
+        );
+    }
+
+    #[test]
+    fn a_link_around_blocks_goes_into_each() {
+        check(
+            "<a href='/x'><h2>One</h2><p>Two</a> three <a href='javascript:x'>four</a>",
+            "One\n\nTwo three four",
+            "<h2><a href=\"/x\">One</a></h2>\n<p><a href=\"/x\">Two</a> three four</p>",
+        );
+    }
+}

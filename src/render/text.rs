@@ -1,10 +1,86 @@
-//! Plain text: blocks apart by a blank line.
+//! Plain text with the structure that plain text can carry.
+//!
+//! Blocks stand apart by a blank line; items of a list, rows of a table and lines of code follow line by line,
+//! items marked `- `, cells of a row joined with ` | `. Nothing else is added to the words of the page.
 
+use std::ops::Range;
+
+use super::structure::{Group, Place, Structure};
+use super::{Page, trimmed};
 use crate::blocks::Blocks;
-use crate::select::Selection;
+use crate::dom::NodeId;
+use crate::select::Kept;
+use crate::tables::markup::{CELL_SEPARATOR, ITEM_INDENT, ITEM_MARK};
 
-/// The kept blocks as plain text.
-pub(crate) fn text(blocks: &Blocks, selection: &Selection) -> String {
-    let parts: Vec<&str> = selection.kept.iter().map(|kept| blocks.slice(kept.text.clone()).trim()).collect();
-    parts.join("\n\n")
+/// The kept blocks as plain text, and where in it each of them lies; an empty range for a block of white space.
+pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range<usize>>) {
+    let kept = &page.selection.kept;
+    let length: usize = kept.iter().map(|kept| kept.text.len() + "\n\n".len()).sum();
+    let mut writer = TextWriter { out: String::with_capacity(length), before: None, last_item: None };
+    let ranges = kept.iter().zip(&structure.places).map(|(kept, place)| writer.block(page.blocks, kept, *place));
+    let ranges = ranges.collect();
+    (writer.out, ranges)
+}
+
+struct TextWriter {
+    out: String,
+    before: Option<Group>,
+    /// The furthest item that got its mark.
+    last_item: Option<NodeId>,
+}
+
+impl TextWriter {
+    fn block(&mut self, blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
+        let text = blocks.slice(trimmed(blocks, kept, place));
+        if text.is_empty() {
+            return self.out.len()..self.out.len();
+        }
+        if let Some(before) = self.before {
+            self.out.push_str(separator(before, place.group));
+        }
+        self.mark(place.group);
+        let start = self.out.len();
+        match place.group {
+            // A row is one line, and a line break inside a cell would end it.
+            Group::Cell { .. } => self.out.extend(text.chars().map(|c| if c == '\n' { ' ' } else { c })),
+            _ => self.out.push_str(text),
+        }
+        self.before = Some(place.group);
+        start..self.out.len()
+    }
+
+    /// Indents an item and marks it, the first time it is met.
+    fn mark(&mut self, group: Group) {
+        let Group::Item { item, depth, .. } = group else { return };
+        // Items come in document order: one that is not past the last goes on after a nested list.
+        let is_new = self.last_item.is_none_or(|last| last < item);
+        self.out.extend(std::iter::repeat_n(ITEM_INDENT, if is_new { depth } else { depth + 1 }));
+        if is_new {
+            self.out.push_str(ITEM_MARK);
+            self.last_item = Some(item);
+        }
+    }
+}
+
+/// What stands between two blocks.
+fn separator(before: Group, after: Group) -> &'static str {
+    match (before, after) {
+        (Group::Item { list, .. }, Group::Item { list: other, .. })
+        | (Group::Terms { list }, Group::Terms { list: other })
+        | (Group::Code { pre: list }, Group::Code { pre: other })
+            if list == other =>
+        {
+            "\n"
+        }
+        (Group::Cell { table, row, cell }, Group::Cell { table: other, row: other_row, cell: other_cell })
+            if table == other =>
+        {
+            match (row == other_row, cell == other_cell) {
+                (true, true) => " ",
+                (true, false) => CELL_SEPARATOR,
+                (false, _) => "\n",
+            }
+        }
+        _ => "\n\n",
+    }
 }

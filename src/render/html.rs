@@ -1,0 +1,420 @@
+//! Cleaned HTML, built from the kept text and the elements around it, never copied from the page.
+//!
+//! Three layers are open at any place of the output, and each knows only the one around it:
+//!
+//! | layer | elements | open for |
+//! |---|---|---|
+//! | containers | lists, tables, quotes, figures | as long as the page's element |
+//! | wrapper | `p`, `h1` to `h6`, `pre`, or none in a cell or item | one block |
+//! | inline | emphasis, code, links | one run of text |
+//!
+//! Containers that would not nest as HTML nests them are left out or given the list item they lack, so that a
+//! browser reads the output as it was written.
+
+use super::markup::Markup;
+use super::structure::{OpenPath, Place, Structure};
+use super::{Page, links, trimmed};
+use crate::dom::NodeId;
+use crate::select::Kept;
+use crate::tables::markup::{Container, HEADINGS, MAX_INLINE_DEPTH, MAX_SPAN, Role};
+use crate::tables::tags::Tag;
+
+/// The kept blocks as HTML.
+pub(super) fn html(page: &Page<'_>, structure: &Structure) -> String {
+    let mut writer = HtmlWriter::new(page, structure);
+    for (kept, place) in page.selection.kept.iter().zip(&structure.places) {
+        writer.block(kept, *place);
+    }
+    writer.finish()
+}
+
+struct HtmlWriter<'a> {
+    page: &'a Page<'a>,
+    structure: &'a Structure,
+    path: OpenPath<'a, Around>,
+    out: Markup,
+    containers: Vec<Open>,
+    wrapper: Option<Wrapper>,
+    /// Elements inside lines around the place in the page, outermost first, each with its depth in the path.
+    inline_path: Vec<(usize, NodeId, Inline)>,
+    /// Those of them that are open in the output.
+    inline: Vec<OpenInline>,
+}
+
+/// An element inside a line that is open in the output.
+#[derive(Debug)]
+struct OpenInline {
+    node: NodeId,
+    /// The name it was written under; none where a link leads nowhere.
+    name: Option<&'static str>,
+}
+
+/// What stands around a place in the page.
+#[derive(Clone, Copy, Debug, Default)]
+struct Around {
+    heading: u8,
+    pre: Option<NodeId>,
+}
+
+/// A container that is open in the output.
+#[derive(Debug)]
+struct Open {
+    element: Container,
+    node: NodeId,
+    /// It closes when the path gets shorter than this.
+    depth: usize,
+    is_empty: bool,
+    /// In a row, the child up to which its cells are written.
+    filled: NodeId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Wrapper {
+    /// None: the text stands in its container.
+    Bare,
+    Element(&'static str),
+    /// `<pre><code>` of this element.
+    Code(NodeId),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Inline {
+    Element(&'static str),
+    Link,
+}
+
+impl<'a> HtmlWriter<'a> {
+    fn new(page: &'a Page<'a>, structure: &'a Structure) -> HtmlWriter<'a> {
+        let length: usize = page.selection.kept.iter().map(|kept| kept.text.len() + "<p></p>\n".len()).sum();
+        HtmlWriter {
+            page,
+            structure,
+            path: OpenPath::new(page.document, Around::default()),
+            out: Markup::new(length + length / 2),
+            containers: Vec::new(),
+            wrapper: None,
+            inline_path: Vec::new(),
+            inline: Vec::new(),
+        }
+    }
+
+    fn finish(mut self) -> String {
+        self.close_wrapper();
+        self.close_containers(0);
+        self.out.finish()
+    }
+
+    fn block(&mut self, kept: &Kept, place: Place) {
+        let blocks = self.page.blocks;
+        let block = blocks.get(kept.block);
+        let text = trimmed(blocks, kept, place);
+        let mut written = None;
+        for piece in blocks.pieces(block) {
+            let range = blocks.piece_range(piece);
+            let (start, end) = (range.start.max(text.start), range.end.min(text.end));
+            if start >= end {
+                continue;
+            }
+            match written {
+                None => self.begin_block(piece.node, block.container),
+                // What lies between two text nodes of a block are its line breaks.
+                Some(written) => self.write_text(blocks.slice(written..start)),
+            }
+            self.move_to(piece.node);
+            self.write_text(blocks.slice(start..end));
+            written = Some(end);
+        }
+    }
+
+    fn begin_block(&mut self, first: NodeId, container: NodeId) {
+        if let Some(Wrapper::Code(pre)) = self.wrapper
+            && self.page.document.is_within(first, pre)
+        {
+            self.out.text("\n");
+            return;
+        }
+        self.close_wrapper();
+        self.move_to(first);
+        self.open_wrapper(container);
+    }
+
+    /// Moves to a node of the page: closes the containers that end before it and opens those that begin.
+    fn move_to(&mut self, node: NodeId) {
+        let depth = self.path.leave(node);
+        self.inline_path.truncate(self.inline_path.partition_point(|&(at, ..)| at < depth));
+        if self.containers.last().is_some_and(|open| open.depth >= depth) {
+            self.close_wrapper();
+            self.close_containers(depth);
+        }
+        self.path.aim(node);
+        let mut depth = depth;
+        while let Some(next) = self.path.step() {
+            let around = self.enter(self.path.state(), next, depth);
+            self.path.open(next, around);
+            depth += 1;
+        }
+    }
+
+    fn enter(&mut self, outside: Around, node: NodeId, depth: usize) -> Around {
+        let tag = self.page.document.tag(node);
+        match Role::of(tag) {
+            Role::Container(element) => {
+                self.enter_container(element, node, depth);
+                return Around::default();
+            }
+            Role::Inline(name) => self.enter_inline(Inline::Element(name), node, depth),
+            Role::Link => self.enter_inline(Inline::Link, node, depth),
+            Role::Transparent => {}
+        }
+        match tag {
+            Tag::Pre | Tag::Xmp => Around { pre: Some(node), ..outside },
+            _ if tag.heading_level() > 0 => Around { heading: tag.heading_level(), ..outside },
+            _ => outside,
+        }
+    }
+}
+
+/// Containers.
+impl HtmlWriter<'_> {
+    fn enter_container(&mut self, element: Container, node: NodeId, depth: usize) {
+        use Container as C;
+        let around = self.containers.last().map(|open| open.element);
+        let fits = match element {
+            C::Li => matches!(around, Some(C::Ul | C::Ol)),
+            C::Dt | C::Dd => around == Some(C::Dl),
+            C::Caption | C::Thead | C::Tbody | C::Tfoot => around == Some(C::Table),
+            C::Tr => matches!(around, Some(C::Table | C::Thead | C::Tbody | C::Tfoot)),
+            C::Td | C::Th => around == Some(C::Tr),
+            C::Figcaption => around == Some(C::Figure),
+            C::Table => self.structure.is_data_table(node),
+            C::Ul | C::Ol | C::Dl | C::Blockquote | C::Figure => true,
+        };
+        if !fits {
+            return;
+        }
+        self.close_wrapper();
+        match element {
+            C::Tr if around == Some(C::Table) => self.open_container(C::Tbody, node, depth),
+            C::Td | C::Th => self.fill_row(Some(node)),
+            C::Ul | C::Ol | C::Dl | C::Blockquote | C::Figure | C::Table => self.make_room(node, depth),
+            _ => {}
+        }
+        self.open_container(element, node, depth);
+    }
+
+    /// Gives a list inside a list, and whatever else holds blocks, the item it stands in.
+    fn make_room(&mut self, node: NodeId, depth: usize) {
+        self.leave_table_parts();
+        match self.containers.last().map(|open| open.element) {
+            Some(Container::Ul | Container::Ol) => self.open_container(Container::Li, node, depth),
+            Some(Container::Dl) => self.open_container(Container::Dd, node, depth),
+            _ => {}
+        }
+    }
+
+    /// Ends a table in which text would stand outside of cells.
+    fn leave_table_parts(&mut self) {
+        use Container as C;
+        while let Some(open) = self.containers.last()
+            && matches!(open.element, C::Table | C::Thead | C::Tbody | C::Tfoot | C::Tr)
+        {
+            self.close_container();
+        }
+    }
+
+    fn open_container(&mut self, element: Container, node: NodeId, depth: usize) {
+        if let Some(around) = self.containers.last_mut() {
+            around.is_empty = false;
+        }
+        let document = self.page.document;
+        match element {
+            Container::Td | Container::Th => self.open_cell(element, node),
+            Container::Ol => match document.attribute(node, "start").and_then(|start| start.trim().parse::<i32>().ok())
+            {
+                Some(start) => self.out.open_with("ol", &[("start", &start.to_string())]),
+                None => self.out.open("ol"),
+            },
+            _ => self.out.open(element.name()),
+        }
+        if is_made_of_lines(element) {
+            self.out.end_line();
+        }
+        let filled = NodeId::new(node.index() + 1);
+        self.containers.push(Open { element, node, depth, is_empty: true, filled });
+    }
+
+    fn open_cell(&mut self, element: Container, node: NodeId) {
+        let span = |name| {
+            let cells = self.page.document.attribute(node, name)?.trim().parse::<u32>().ok()?;
+            (2..=MAX_SPAN).contains(&cells).then(|| (name, cells.to_string()))
+        };
+        let spans = [span("colspan"), span("rowspan")];
+        let attributes: Vec<_> = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str())).collect();
+        self.out.open_with(element.name(), &attributes);
+    }
+
+    /// Writes the cells of the open row that hold nothing kept, up to the next that does or to the row's end.
+    fn fill_row(&mut self, next: Option<NodeId>) {
+        let document = self.page.document;
+        let Some(row) = self.containers.last_mut().filter(|open| open.element == Container::Tr) else { return };
+        let mut child = row.filled;
+        let end = next.unwrap_or_else(|| document.end(row.node));
+        row.filled = next.map_or(end, |next| document.end(next));
+        while child < end {
+            if let Role::Container(cell @ (Container::Td | Container::Th)) = Role::of(document.tag(child)) {
+                self.open_cell(cell, child);
+                self.out.close(cell.name());
+                self.out.end_line();
+            }
+            child = document.end(child);
+        }
+    }
+
+    fn close_containers(&mut self, depth: usize) {
+        while self.containers.last().is_some_and(|open| open.depth >= depth) {
+            self.close_container();
+        }
+    }
+
+    fn close_container(&mut self) {
+        if self.containers.last().is_some_and(|open| open.element == Container::Tr) {
+            self.fill_row(None);
+        }
+        if let Some(open) = self.containers.pop() {
+            self.out.close(open.element.name());
+            self.out.end_line();
+        }
+    }
+}
+
+/// Wrappers and what stands in them.
+impl HtmlWriter<'_> {
+    fn open_wrapper(&mut self, container: NodeId) {
+        self.leave_table_parts();
+        let around = self.path.state();
+        let wrapper = if let Some(pre) = around.pre {
+            Wrapper::Code(pre)
+        } else if let Some(&heading) = HEADINGS.get(usize::from(around.heading).wrapping_sub(1)) {
+            Wrapper::Element(heading)
+        } else {
+            self.plain_wrapper(container)
+        };
+        if let Some(open) = self.containers.last_mut() {
+            open.is_empty = false;
+        }
+        match wrapper {
+            Wrapper::Bare => {}
+            Wrapper::Element(name) => self.out.open(name),
+            Wrapper::Code(pre) => self.open_code(pre),
+        }
+        self.wrapper = Some(wrapper);
+    }
+
+    /// The wrapper of text that is neither heading nor code.
+    fn plain_wrapper(&self, container: NodeId) -> Wrapper {
+        use Container as C;
+        let Some(open) = self.containers.last() else { return Wrapper::Element("p") };
+        match open.element {
+            C::Ul | C::Ol => Wrapper::Element("li"),
+            C::Dl => Wrapper::Element("dd"),
+            // The first text of an item or cell that stands in it directly needs no paragraph.
+            C::Li | C::Td | C::Th | C::Dd if open.is_empty && open.node == container => Wrapper::Bare,
+            C::Dt | C::Caption | C::Figcaption if open.is_empty => Wrapper::Bare,
+            _ => Wrapper::Element("p"),
+        }
+    }
+
+    fn open_code(&mut self, _pre: NodeId) {
+        self.out.open("pre");
+        self.out.open("code");
+    }
+
+    fn close_wrapper(&mut self) {
+        self.close_inline(0);
+        match self.wrapper.take() {
+            None | Some(Wrapper::Bare) => return,
+            Some(Wrapper::Element(name)) => self.out.close(name),
+            Some(Wrapper::Code(_)) => {
+                self.out.close("code");
+                self.out.close("pre");
+            }
+        }
+        self.out.end_line();
+    }
+
+    fn write_text(&mut self, text: &str) {
+        if let Some(Wrapper::Code(_)) = self.wrapper {
+            self.settle_inline("");
+            self.out.text(text);
+            return;
+        }
+        let rest = text.trim_start_matches(' ');
+        self.settle_inline(&text[..text.len() - rest.len()]);
+        for (index, line) in rest.split('\n').enumerate() {
+            if index > 0 {
+                self.out.open("br");
+            }
+            self.out.text(line);
+        }
+    }
+
+    /// Opens and closes elements inside the line until they are those of the place in the page; `space` goes
+    /// between those that close and those that open.
+    fn settle_inline(&mut self, space: &str) {
+        let is_code = matches!(self.wrapper, Some(Wrapper::Code(_)));
+        let is_wanted = |inline| !(is_code && inline == Inline::Element("code"));
+        let wanted = self.inline_path.iter().map(|&(_, node, inline)| (node, inline)).filter(|&(_, i)| is_wanted(i));
+        let common = self.inline.iter().zip(wanted.clone()).take_while(|(open, (node, _))| open.node == *node).count();
+        let opening: Vec<_> = wanted.skip(common).collect();
+        self.close_inline(common);
+        self.out.text(space);
+        for (node, inline) in opening {
+            self.open_inline(node, inline);
+        }
+    }
+
+    /// Notes an element inside a line, unless it says what one around it says already.
+    fn enter_inline(&mut self, inline: Inline, node: NodeId, depth: usize) {
+        let is_open = |wanted| self.inline_path.iter().any(|&(.., open)| open == wanted);
+        let is_stray = inline == Inline::Element("rt") && !is_open(Inline::Element("ruby"));
+        if !is_open(inline) && !is_stray && self.inline_path.len() < MAX_INLINE_DEPTH {
+            self.inline_path.push((depth, node, inline));
+        }
+    }
+
+    fn open_inline(&mut self, node: NodeId, inline: Inline) {
+        let name = match inline {
+            Inline::Element(name) => {
+                self.out.open(name);
+                Some(name)
+            }
+            Inline::Link => self.open_link(node),
+        };
+        self.inline.push(OpenInline { node, name });
+    }
+
+    fn open_link(&mut self, node: NodeId) -> Option<&'static str> {
+        let href = links::link(self.page.document.attribute(node, "href")?, self.page.base)?;
+        if !self.out.affords(href.len()) {
+            return None;
+        }
+        self.out.open_with("a", &[("href", &href)]);
+        Some("a")
+    }
+
+    fn close_inline(&mut self, keep: usize) {
+        while self.inline.len() > keep
+            && let Some(open) = self.inline.pop()
+        {
+            if let Some(name) = open.name {
+                self.out.close(name);
+            }
+        }
+    }
+}
+
+/// Whether white space between what the container holds does not show.
+fn is_made_of_lines(element: Container) -> bool {
+    use Container as C;
+    matches!(element, C::Ul | C::Ol | C::Dl | C::Table | C::Thead | C::Tbody | C::Tfoot | C::Tr | C::Blockquote)
+}

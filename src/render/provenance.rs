@@ -1,0 +1,73 @@
+//! Where each block of the article stands in the page, as a selector that finds it there.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use super::Page;
+use super::structure::Structure;
+use crate::article::ArticleBlock;
+use crate::dom::{Document, NodeId};
+use crate::tables::markup::MAX_PATHS_BYTES;
+use crate::tables::tags::Tag;
+
+/// The kept blocks with their kind, their range in the text and the way to them in the page.
+pub(super) fn blocks(page: &Page<'_>, structure: &Structure, ranges: &[Range<usize>]) -> Vec<ArticleBlock> {
+    let places = Places::of(page.document);
+    let mut left = MAX_PATHS_BYTES;
+    let kept = page.selection.kept.iter().zip(&structure.places).zip(ranges);
+    let blocks = kept.filter(|(_, range)| !range.is_empty()).map(|((kept, place), range)| ArticleBlock {
+        kind: place.kind,
+        text: range.clone(),
+        path: places.selector(page.document, page.blocks.get(kept.block).container, &mut left),
+    });
+    blocks.collect()
+}
+
+/// For each element its place among the elements of its parent, from 1.
+struct Places(Vec<u32>);
+
+impl Places {
+    fn of(document: &Document) -> Places {
+        let mut places = vec![0; document.len()];
+        let mut children = vec![0_u32; document.len()];
+        for id in document.ids() {
+            if let Some(parent) = document.parent(id)
+                && document.tag(id) != Tag::Text
+            {
+                children[parent.index()] += 1;
+                places[id.index()] = children[parent.index()];
+            }
+        }
+        Places(places)
+    }
+
+    /// A selector from `<html>` down to the element; empty where the bound on their sum is spent.
+    fn selector(&self, document: &Document, element: NodeId, left: &mut usize) -> String {
+        if *left == 0 {
+            return String::new();
+        }
+        let mut way: Vec<NodeId> = document.ancestors(element).filter(|&id| id != NodeId::ROOT).collect();
+        way.reverse();
+        way.extend((element != NodeId::ROOT).then_some(element));
+        let mut selector = String::new();
+        for id in way {
+            if !selector.is_empty() {
+                selector.push_str(" > ");
+            }
+            selector.push_str(type_selector(document.name(id)));
+            if document.parent(id) != Some(NodeId::ROOT) {
+                // Writing to a string never fails.
+                let _ = write!(selector, ":nth-child({})", self.0[id.index()]);
+            }
+        }
+        *left = left.saturating_sub(selector.len());
+        selector
+    }
+}
+
+/// The name, or the selector of any element where a name would have to be escaped.
+fn type_selector(name: &str) -> &str {
+    let is_plain = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if is_plain { name } else { "*" }
+}

@@ -1,0 +1,199 @@
+//! What the rendered article may hold: elements, attributes, addresses, and how much of each.
+//!
+//! Source: HTML Living Standard for the elements; the bounds say theirs one by one.
+
+use super::tags::Tag;
+
+/// Kept blocks in one list item past which the list is layout, a thread of posts for one.
+///
+/// Unit: blocks. Source: ours, an item of a list that one reads as a list is a paragraph or two. Tuned: no.
+pub(crate) const MAX_ITEM_BLOCKS: usize = 3;
+
+/// Kept blocks in one cell past which the table is layout.
+///
+/// Unit: blocks. Source: ours, as for list items. Tuned: no.
+pub(crate) const MAX_CELL_BLOCKS: usize = 4;
+
+/// What starts a list item in plain text. Source: the habit of plain text and Markdown.
+pub(crate) const ITEM_MARK: &str = "- ";
+
+/// One step of nesting in plain text. Source: width of [`ITEM_MARK`].
+pub(crate) const ITEM_INDENT: &str = "  ";
+
+/// What stands between two cells of a row in plain text. Source: the habit of plain text and Markdown.
+pub(crate) const CELL_SEPARATOR: &str = " | ";
+
+/// What an element of the page becomes in the rendered article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// An element that holds blocks and is kept as this one.
+    Container(Container),
+    /// An element inside a line that is kept under this name.
+    Inline(&'static str),
+    /// A link.
+    Link,
+    /// None: what it holds is taken, the element is not.
+    Transparent,
+}
+
+/// The elements of the rendered article that hold blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Container {
+    /// `<blockquote>`
+    Blockquote,
+    /// `<caption>`
+    Caption,
+    /// `<dd>`
+    Dd,
+    /// `<dl>`
+    Dl,
+    /// `<dt>`
+    Dt,
+    /// `<figcaption>`
+    Figcaption,
+    /// `<figure>`
+    Figure,
+    /// `<li>`
+    Li,
+    /// `<ol>`
+    Ol,
+    /// `<table>`
+    Table,
+    /// `<tbody>`
+    Tbody,
+    /// `<td>`
+    Td,
+    /// `<tfoot>`
+    Tfoot,
+    /// `<th>`
+    Th,
+    /// `<thead>`
+    Thead,
+    /// `<tr>`
+    Tr,
+    /// `<ul>`
+    Ul,
+}
+
+impl Container {
+    /// The element's name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Container::Blockquote => "blockquote",
+            Container::Caption => "caption",
+            Container::Dd => "dd",
+            Container::Dl => "dl",
+            Container::Dt => "dt",
+            Container::Figcaption => "figcaption",
+            Container::Figure => "figure",
+            Container::Li => "li",
+            Container::Ol => "ol",
+            Container::Table => "table",
+            Container::Tbody => "tbody",
+            Container::Td => "td",
+            Container::Tfoot => "tfoot",
+            Container::Th => "th",
+            Container::Thead => "thead",
+            Container::Tr => "tr",
+            Container::Ul => "ul",
+        }
+    }
+}
+
+impl Role {
+    /// What an element becomes. Drawings, formulas, forms and everything unknown become nothing.
+    pub(crate) fn of(tag: Tag) -> Role {
+        match tag {
+            Tag::Blockquote => Role::Container(Container::Blockquote),
+            Tag::Caption => Role::Container(Container::Caption),
+            Tag::Dd => Role::Container(Container::Dd),
+            Tag::Dl => Role::Container(Container::Dl),
+            Tag::Dt => Role::Container(Container::Dt),
+            Tag::Figcaption => Role::Container(Container::Figcaption),
+            Tag::Figure => Role::Container(Container::Figure),
+            Tag::Li => Role::Container(Container::Li),
+            Tag::Ol => Role::Container(Container::Ol),
+            Tag::Table => Role::Container(Container::Table),
+            Tag::Tbody => Role::Container(Container::Tbody),
+            Tag::Td => Role::Container(Container::Td),
+            Tag::Tfoot => Role::Container(Container::Tfoot),
+            Tag::Th => Role::Container(Container::Th),
+            Tag::Thead => Role::Container(Container::Thead),
+            Tag::Tr => Role::Container(Container::Tr),
+            Tag::Ul | Tag::Menu => Role::Container(Container::Ul),
+            Tag::A => Role::Link,
+            Tag::Abbr => Role::Inline("abbr"),
+            Tag::Cite => Role::Inline("cite"),
+            Tag::Code | Tag::Tt => Role::Inline("code"),
+            Tag::Del => Role::Inline("del"),
+            Tag::Dfn => Role::Inline("dfn"),
+            Tag::Em | Tag::I => Role::Inline("em"),
+            Tag::Ins => Role::Inline("ins"),
+            Tag::Kbd => Role::Inline("kbd"),
+            Tag::Mark => Role::Inline("mark"),
+            Tag::Q => Role::Inline("q"),
+            Tag::Rt => Role::Inline("rt"),
+            Tag::Ruby => Role::Inline("ruby"),
+            Tag::S | Tag::Strike => Role::Inline("s"),
+            Tag::Samp => Role::Inline("samp"),
+            Tag::Small => Role::Inline("small"),
+            Tag::Strong | Tag::B => Role::Inline("strong"),
+            Tag::Sub => Role::Inline("sub"),
+            Tag::Sup => Role::Inline("sup"),
+            Tag::U => Role::Inline("u"),
+            Tag::Var => Role::Inline("var"),
+            _ => Role::Transparent,
+        }
+    }
+}
+
+/// Headings by level, from 1.
+pub(crate) const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/// Schemes a link may have. Source: ammonia's default, less those that open other programs than mail and phone.
+pub(crate) const LINK_SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
+
+/// Schemes an image may have. Source: what a page on the web can load.
+pub(crate) const IMAGE_SCHEMES: &[&str] = &["http", "https"];
+
+/// How an image starts that is written out in its address. Source: raster types every browser shows; SVG is a
+/// document, not an image, as soon as somebody opens it alone.
+pub(crate) const RASTER_DATA_PREFIXES: &[&str] = &[
+    "data:image/avif;base64,",
+    "data:image/gif;base64,",
+    "data:image/jpeg;base64,",
+    "data:image/png;base64,",
+    "data:image/webp;base64,",
+];
+
+/// Longest address that is written out as an image.
+///
+/// Unit: bytes. Source: ours, an icon or a small drawing; photos are linked. Tuned: no.
+pub(crate) const MAX_DATA_IMAGE_BYTES: usize = 64 * 1024;
+
+/// Longest address of a link or image.
+///
+/// Unit: bytes. Source: what servers and browsers accept at least (RFC 9110 asks for 8,000 octets). Tuned: no.
+pub(crate) const MAX_URL_BYTES: usize = 8_000;
+
+/// What all attribute values of one article may take together.
+///
+/// Unit: bytes. Source: ours; real articles stay far below, and a link around a hundred thousand blocks, which is
+/// repeated in each, must not make gigabytes. Tuned: no.
+pub(crate) const MAX_ATTRIBUTE_BYTES: usize = 4 * 1024 * 1024;
+const _: () = assert!(MAX_URL_BYTES < MAX_DATA_IMAGE_BYTES && MAX_DATA_IMAGE_BYTES < MAX_ATTRIBUTE_BYTES);
+
+/// Elements inside a line that may be open at once.
+///
+/// Unit: elements. Source: ours; emphasis, link and code inside one another are three. Tuned: no.
+pub(crate) const MAX_INLINE_DEPTH: usize = 8;
+
+/// Largest `colspan` and `rowspan`.
+///
+/// Unit: cells. Source: ours; a browser draws up to 1,000 columns, no table of an article has a hundred. Tuned: no.
+pub(crate) const MAX_SPAN: u32 = 100;
+
+/// What the paths of all blocks of one article may take together.
+///
+/// Unit: bytes. Source: ours, as for attributes; a path of a real page takes some 300. Tuned: no.
+pub(crate) const MAX_PATHS_BYTES: usize = 4 * 1024 * 1024;
