@@ -6,7 +6,7 @@
 //! | `title`, `published`, `modified`, `section`, `site_name`, `language` | a string, or `null` for none |
 //! | `authors`, `subtitle` | a list of strings |
 //! | `text` | the whole text, blocks apart by an empty line |
-//! | `must_not_appear` | strings that the text must not hold |
+//! | `must_appear`, `must_not_appear` | strings that the text must hold, and must not hold |
 //! | `known_wrong` | facts not reached today and why; reaching one fails the test until its mark is deleted |
 
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use crate::cases::field;
 use crate::diff;
 
 /// What can be said of a page, a test each.
-const FACTS: [&str; 10] = [
+const FACTS: [&str; 11] = [
     "title",
     "subtitle",
     "authors",
@@ -29,6 +29,7 @@ const FACTS: [&str; 10] = [
     "site_name",
     "language",
     "text",
+    "must_appear",
     "must_not_appear",
 ];
 
@@ -89,15 +90,18 @@ fn fact_holds(fact: &str, expected: &Map<String, Value>, article: &Result<Articl
     let wanted = strings(expected.get(fact).unwrap_or(&Value::Null));
     match fact {
         "text" => diff::same(fact, &wanted.join("\n"), &article.text),
-        "must_not_appear" => {
-            let found: Vec<&String> = wanted.iter().filter(|&words| article.text.contains(words)).collect();
-            if found.is_empty() { Ok(()) } else { Err(format!("the text holds {found:?}")) }
-        }
+        "must_appear" => none_of(&wanted, "lacks", |words| !article.text.contains(words)),
+        "must_not_appear" => none_of(&wanted, "holds", |words| article.text.contains(words)),
         _ => {
             let values = field(&article.metadata, fact).ok_or_else(|| format!("unknown fact {fact:?}"))?;
             diff::same(fact, &wanted.join("\n"), &values.join("\n"))
         }
     }
+}
+
+fn none_of(words: &[String], verb: &str, is_wrong: impl Fn(&str) -> bool) -> Result<(), String> {
+    let wrong: Vec<&String> = words.iter().filter(|words| is_wrong(words)).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(format!("the text {verb} {wrong:?}")) }
 }
 
 fn strings(value: &Value) -> Vec<String> {
