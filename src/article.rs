@@ -67,6 +67,17 @@ pub enum EncodingSource {
 }
 
 /// A picture of the article.
+///
+/// ```
+/// # let html = "<article><p>The harbour opened in 1904 and has been dredged twice since, most lately for the ferry.
+/// # <figure><img src=dawn.jpg alt='A crane' width=800><figcaption>The harbour at dawn.</figcaption></figure>
+/// # <p>Its old crane, its customs house and its quarrel with the town council have outlived three mayors.</article>";
+/// let extractor = bonmun::Extractor::new().with_base_url("https://example.org/news/harbour");
+/// let article = extractor.extract(html)?;
+/// assert_eq!(article.images[0].src, "https://example.org/news/dawn.jpg");
+/// assert_eq!(article.images[0].caption.as_deref(), Some("The harbour at dawn."));
+/// # Ok::<(), bonmun::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

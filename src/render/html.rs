@@ -11,17 +11,20 @@
 //! Containers that would not nest as HTML nests them are left out or given the list item they lack, so that a
 //! browser reads the output as it was written.
 
+use super::anchors::Anchors;
 use super::markup::Markup;
+use super::media::{Media, MediaKind};
 use super::structure::{OpenPath, Place, Structure};
-use super::{Page, links, trimmed};
+use super::{Page, code, links, trimmed};
+use crate::article::Image;
 use crate::dom::NodeId;
 use crate::select::Kept;
 use crate::tables::markup::{Container, HEADINGS, MAX_INLINE_DEPTH, MAX_SPAN, Role};
 use crate::tables::tags::Tag;
 
 /// The kept blocks as HTML.
-pub(super) fn html(page: &Page<'_>, structure: &Structure) -> String {
-    let mut writer = HtmlWriter::new(page, structure);
+pub(super) fn html(page: &Page<'_>, structure: &Structure, anchors: Anchors, media: &[Media]) -> String {
+    let mut writer = HtmlWriter::new(page, structure, anchors, media);
     for (kept, place) in page.selection.kept.iter().zip(&structure.places) {
         writer.block(kept, *place);
     }
@@ -31,6 +34,11 @@ pub(super) fn html(page: &Page<'_>, structure: &Structure) -> String {
 struct HtmlWriter<'a> {
     page: &'a Page<'a>,
     structure: &'a Structure,
+    anchors: Anchors,
+    /// The pictures and films not written yet.
+    media: &'a [Media],
+    /// The place in the page.
+    at: NodeId,
     path: OpenPath<'a, Around>,
     out: Markup,
     containers: Vec<Open>,
@@ -84,11 +92,14 @@ enum Inline {
 }
 
 impl<'a> HtmlWriter<'a> {
-    fn new(page: &'a Page<'a>, structure: &'a Structure) -> HtmlWriter<'a> {
+    fn new(page: &'a Page<'a>, structure: &'a Structure, anchors: Anchors, media: &'a [Media]) -> HtmlWriter<'a> {
         let length: usize = page.selection.kept.iter().map(|kept| kept.text.len() + "<p></p>\n".len()).sum();
         HtmlWriter {
             page,
             structure,
+            anchors,
+            media,
+            at: NodeId::ROOT,
             path: OpenPath::new(page.document, Around::default()),
             out: Markup::new(length + length / 2),
             containers: Vec::new(),
@@ -99,6 +110,7 @@ impl<'a> HtmlWriter<'a> {
     }
 
     fn finish(mut self) -> String {
+        self.media_before(NodeId::new(self.page.document.len()), Placing::Apart);
         self.close_wrapper();
         self.close_containers(0);
         self.out.finish()
@@ -117,8 +129,11 @@ impl<'a> HtmlWriter<'a> {
             }
             match written {
                 None => self.begin_block(piece.node, block.container),
-                // What lies between two text nodes of a block are its line breaks.
-                Some(written) => self.write_text(blocks.slice(written..start)),
+                Some(written) => {
+                    // What lies between two text nodes of a block are its line breaks.
+                    self.write_text(blocks.slice(written..start));
+                    self.media_before(piece.node, Placing::InLine);
+                }
             }
             self.move_to(piece.node);
             self.write_text(blocks.slice(start..end));
@@ -127,6 +142,7 @@ impl<'a> HtmlWriter<'a> {
     }
 
     fn begin_block(&mut self, first: NodeId, container: NodeId) {
+        self.media_before(first, Placing::Apart);
         if let Some(Wrapper::Code(pre)) = self.wrapper
             && self.page.document.is_within(first, pre)
         {
@@ -140,6 +156,7 @@ impl<'a> HtmlWriter<'a> {
 
     /// Moves to a node of the page: closes the containers that end before it and opens those that begin.
     fn move_to(&mut self, node: NodeId) {
+        self.at = node;
         let depth = self.path.leave(node);
         self.inline_path.truncate(self.inline_path.partition_point(|&(at, ..)| at < depth));
         if self.containers.last().is_some_and(|open| open.depth >= depth) {
@@ -226,16 +243,14 @@ impl HtmlWriter<'_> {
         if let Some(around) = self.containers.last_mut() {
             around.is_empty = false;
         }
-        let document = self.page.document;
-        match element {
-            Container::Td | Container::Th => self.open_cell(element, node),
-            Container::Ol => match document.attribute(node, "start").and_then(|start| start.trim().parse::<i32>().ok())
-            {
-                Some(start) => self.out.open_with("ol", &[("start", &start.to_string())]),
-                None => self.out.open("ol"),
-            },
-            _ => self.out.open(element.name()),
-        }
+        let start = (element == Container::Ol).then(|| self.number(node, "start")).flatten();
+        let is_cell = matches!(element, Container::Td | Container::Th);
+        let spans = if is_cell { self.spans(node) } else { [None, None] };
+        let id = self.anchors.place(node).map(|id| ("id", id));
+        let start = start.as_deref().map(|start| ("start", start));
+        let spans = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str()));
+        let attributes: Vec<_> = id.into_iter().chain(start).chain(spans).collect();
+        self.out.open_with(element.name(), &attributes);
         if is_made_of_lines(element) {
             self.out.end_line();
         }
@@ -243,14 +258,16 @@ impl HtmlWriter<'_> {
         self.containers.push(Open { element, node, depth, is_empty: true, filled });
     }
 
-    fn open_cell(&mut self, element: Container, node: NodeId) {
-        let span = |name| {
-            let cells = self.page.document.attribute(node, name)?.trim().parse::<u32>().ok()?;
+    fn number(&self, node: NodeId, attribute: &str) -> Option<String> {
+        let number = self.page.document.attribute(node, attribute)?.trim().parse::<i32>().ok()?;
+        Some(number.to_string())
+    }
+
+    fn spans(&self, cell: NodeId) -> [Option<(&'static str, String)>; 2] {
+        ["colspan", "rowspan"].map(|name| {
+            let cells = self.page.document.attribute(cell, name)?.trim().parse::<u32>().ok()?;
             (2..=MAX_SPAN).contains(&cells).then(|| (name, cells.to_string()))
-        };
-        let spans = [span("colspan"), span("rowspan")];
-        let attributes: Vec<_> = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str())).collect();
-        self.out.open_with(element.name(), &attributes);
+        })
     }
 
     /// Writes the cells of the open row that hold nothing kept, up to the next that does or to the row's end.
@@ -262,7 +279,9 @@ impl HtmlWriter<'_> {
         row.filled = next.map_or(end, |next| document.end(next));
         while child < end {
             if let Role::Container(cell @ (Container::Td | Container::Th)) = Role::of(document.tag(child)) {
-                self.open_cell(cell, child);
+                let spans = self.spans(child);
+                let spans: Vec<_> = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str())).collect();
+                self.out.open_with(cell.name(), &spans);
                 self.out.close(cell.name());
                 self.out.end_line();
             }
@@ -299,13 +318,25 @@ impl HtmlWriter<'_> {
         } else {
             self.plain_wrapper(container)
         };
+        self.begin_wrapper(wrapper, container);
+    }
+
+    fn begin_wrapper(&mut self, wrapper: Wrapper, container: NodeId) {
         if let Some(open) = self.containers.last_mut() {
             open.is_empty = false;
         }
+        let id = if wrapper == Wrapper::Bare { None } else { self.anchors.place_up_to(container) };
+        let id: Vec<_> = id.map(|id| ("id", id)).into_iter().collect();
         match wrapper {
             Wrapper::Bare => {}
-            Wrapper::Element(name) => self.out.open(name),
-            Wrapper::Code(pre) => self.open_code(pre),
+            Wrapper::Element(name) => self.out.open_with(name, &id),
+            Wrapper::Code(pre) => {
+                self.out.open_with("pre", &id);
+                match code::language(self.page.document, pre) {
+                    Some(language) => self.out.open_with("code", &[("class", &format!("language-{language}"))]),
+                    None => self.out.open("code"),
+                }
+            }
         }
         self.wrapper = Some(wrapper);
     }
@@ -322,11 +353,6 @@ impl HtmlWriter<'_> {
             C::Dt | C::Caption | C::Figcaption if open.is_empty => Wrapper::Bare,
             _ => Wrapper::Element("p"),
         }
-    }
-
-    fn open_code(&mut self, _pre: NodeId) {
-        self.out.open("pre");
-        self.out.open("code");
     }
 
     fn close_wrapper(&mut self) {
@@ -368,6 +394,12 @@ impl HtmlWriter<'_> {
         let opening: Vec<_> = wanted.skip(common).collect();
         self.close_inline(common);
         self.out.text(space);
+        // An id goes to the element in the line that has it in the page, and to one of its own where that is gone.
+        let limit = opening.first().map_or(self.at, |&(node, _)| NodeId::new(node.index() - 1));
+        while let Some(id) = self.anchors.place_up_to(limit) {
+            self.out.open_with("span", &[("id", id)]);
+            self.out.close("span");
+        }
         for (node, inline) in opening {
             self.open_inline(node, inline);
         }
@@ -385,7 +417,8 @@ impl HtmlWriter<'_> {
     fn open_inline(&mut self, node: NodeId, inline: Inline) {
         let name = match inline {
             Inline::Element(name) => {
-                self.out.open(name);
+                let id: Vec<_> = self.anchors.place(node).map(|id| ("id", id)).into_iter().collect();
+                self.out.open_with(name, &id);
                 Some(name)
             }
             Inline::Link => self.open_link(node),
@@ -394,11 +427,13 @@ impl HtmlWriter<'_> {
     }
 
     fn open_link(&mut self, node: NodeId) -> Option<&'static str> {
-        let href = links::link(self.page.document.attribute(node, "href")?, self.page.base)?;
-        if !self.out.affords(href.len()) {
-            return None;
-        }
-        self.out.open_with("a", &[("href", &href)]);
+        let href = self.page.document.attribute(node, "href")?;
+        let is_dead = href.starts_with('#') && self.page.base.is_none();
+        let elsewhere = || links::link(href, self.page.base).filter(|_| !is_dead);
+        let href = self.anchors.link(href).or_else(elsewhere).filter(|href| self.out.affords(href.len()))?;
+        let id = self.anchors.place(node).map(|id| ("id", id));
+        let attributes: Vec<_> = id.into_iter().chain([("href", href.as_str())]).collect();
+        self.out.open_with("a", &attributes);
         Some("a")
     }
 
@@ -409,6 +444,74 @@ impl HtmlWriter<'_> {
             if let Some(name) = open.name {
                 self.out.close(name);
             }
+        }
+    }
+}
+
+/// How a picture stands to the text around it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Placing {
+    /// In the middle of a block.
+    InLine,
+    /// Between two blocks.
+    Apart,
+}
+
+/// Pictures and films.
+impl HtmlWriter<'_> {
+    /// Writes the media that stand before a node.
+    fn media_before(&mut self, node: NodeId, placing: Placing) {
+        while let Some((media, rest)) = self.media.split_first().filter(|(media, _)| media.node < node) {
+            self.media = rest;
+            if placing == Placing::Apart {
+                self.close_wrapper();
+            }
+            self.move_to(media.node);
+            if self.wrapper.is_none() {
+                self.open_media_wrapper(media.node);
+            }
+            match &media.kind {
+                MediaKind::Image(image) => self.image(image),
+                MediaKind::Embed { href, title } => self.embed(href, title),
+            }
+            if placing == Placing::Apart {
+                self.close_wrapper();
+            }
+        }
+    }
+
+    fn open_media_wrapper(&mut self, node: NodeId) {
+        use Container as C;
+        self.leave_table_parts();
+        let wrapper = match self.containers.last().map(|open| open.element) {
+            Some(C::Ul | C::Ol) => Wrapper::Element("li"),
+            Some(C::Dl) => Wrapper::Element("dd"),
+            None | Some(C::Blockquote) => Wrapper::Element("p"),
+            Some(_) => Wrapper::Bare,
+        };
+        self.begin_wrapper(wrapper, node);
+    }
+
+    fn image(&mut self, image: &Image) {
+        if !self.out.affords(image.src.len()) {
+            return;
+        }
+        self.settle_inline("");
+        let sides = [("width", image.width), ("height", image.height)];
+        let sides = sides.map(|(name, side)| Some((name, side?.to_string())));
+        let sides = sides.iter().flatten().map(|(name, side)| (*name, side.as_str()));
+        let own = [("src", image.src.as_str()), ("alt", image.alt.as_deref().unwrap_or_default())];
+        let attributes: Vec<_> = own.into_iter().chain(sides).collect();
+        self.out.open_with("img", &attributes);
+    }
+
+    fn embed(&mut self, href: &str, title: &str) {
+        if self.out.affords(href.len()) {
+            // A link around the player would hold this link.
+            self.close_inline(0);
+            self.out.open_with("a", &[("href", href)]);
+            self.out.text(title);
+            self.out.close("a");
         }
     }
 }

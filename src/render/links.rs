@@ -24,7 +24,6 @@ pub(super) fn link(href: &str, base: Option<&Url>) -> Option<String> {
 }
 
 /// The address of an image: on the web, relative, or a small raster image that is written out.
-#[cfg_attr(not(test), expect(dead_code, reason = "images come with the next change"))]
 pub(super) fn image(src: &str, base: Option<&Url>) -> Option<String> {
     let trimmed = src.trim();
     if let Some(prefix) = RASTER_DATA_PREFIXES.iter().find(|prefix| trimmed.starts_with(**prefix)) {
@@ -33,6 +32,12 @@ pub(super) fn image(src: &str, base: Option<&Url>) -> Option<String> {
         return is_sound.then(|| trimmed.to_owned());
     }
     address(src, base, IMAGE_SCHEMES)
+}
+
+/// The host of an address, or the whole of one that is relative.
+pub(super) fn short(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest.split('/').next().unwrap_or_default());
+    rest.trim_start_matches("www.")
 }
 
 fn address(raw: &str, base: Option<&Url>, schemes: &[&str]) -> Option<String> {

@@ -9,11 +9,19 @@ use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::options::Output;
 use crate::select::{Kept, Selection};
+use anchors::Anchors;
+use media::Media;
+use neighbours::Neighbours;
 use structure::{Place, Structure};
 
+mod anchors;
+mod code;
 mod html;
+mod lazy;
 mod links;
 mod markup;
+mod media;
+mod neighbours;
 mod provenance;
 mod structure;
 mod text;
@@ -45,12 +53,13 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
     let (text, ranges) = text::text(page, &structure);
     match output {
         Output::Text => Rendered { text, ..Rendered::default() },
-        Output::Full => Rendered {
-            text,
-            html: html::html(page, &structure),
-            images: Vec::new(),
-            blocks: provenance::blocks(page, &structure, &ranges),
-        },
+        Output::Full => {
+            let neighbours = Neighbours::of(page);
+            let media = media::collect(page, &neighbours);
+            let html = html::html(page, &structure, Anchors::of(page, &neighbours), &media);
+            let images = media.into_iter().filter_map(Media::into_image).collect();
+            Rendered { text, html, images, blocks: provenance::blocks(page, &structure, &ranges) }
+        }
     }
 }
 
@@ -150,6 +159,74 @@ mod tests {
             "<a href='/x'><h2>One</h2><p>Two</a> three <a href='javascript:x'>four</a>",
             "One\n\nTwo three four",
             "<h2><a href=\"/x\">One</a></h2>\n<p><a href=\"/x\">Two</a> three four</p>",
+        );
+    }
+
+    #[test]
+    fn a_figure_keeps_the_real_picture() {
+        let html = "<p>One<figure><a href=big.jpg><img src=blank.gif data-src=a.jpg alt=A width=640></a>\
+                    <noscript><img src=a-small.jpg></noscript><figcaption>Caption</figcaption></figure><p>Two";
+        check(
+            html,
+            "One\n\nCaption\n\nTwo",
+            "<p>One</p>\n<figure><a href=\"big.jpg\"><img src=\"a.jpg\" alt=\"A\" width=\"640\"></a>\
+             <figcaption>Caption</figcaption>\n</figure>\n<p>Two</p>",
+        );
+        let image = &render_all(html).images[0];
+        assert_eq!((image.src.as_str(), image.caption.as_deref()), ("a.jpg", Some("Caption")));
+    }
+
+    #[test]
+    fn pictures_stand_where_they_stood() {
+        check(
+            "<div>One <img src=a.png alt=x> two<br><br><img src=b.jpg><br><br>three</div>",
+            "One two\n\nthree",
+            "<p>One<img src=\"a.png\" alt=\"x\"> two</p>\n<p><img src=\"b.jpg\" alt=\"\"></p>\n<p>three</p>",
+        );
+        check("<p>One<img src=dot.gif width=1 height=1>", "One", "<p>One</p>");
+    }
+
+    #[test]
+    fn films_become_links() {
+        check(
+            "<p>One<iframe src='https://film.example/embed/1' title='The film'></iframe><p>Two\
+             <iframe src=https://ads.example/banner></iframe><p>Three",
+            "One\n\nTwo\n\nThree",
+            "<p>One</p>\n<p><a href=\"https://film.example/embed/1\">The film</a></p>\n<p>Two</p>\n<p>Three</p>",
+        );
+    }
+
+    #[test]
+    fn footnotes_lead_there_and_back() {
+        check(
+            "<p>One<sup id=r1><a href=#n1>1</a></sup> <a href=#nowhere>two</a>.<ol><li id=n1>Note <a href=#r1>back</a></ol>",
+            "One1 two.\n\n- Note back",
+            "<p>One<sup id=\"article-r1\"><a href=\"#article-n1\">1</a></sup> two.</p>\n<ol>\n\
+             <li id=\"article-n1\">Note <a href=\"#article-r1\">back</a></li>\n</ol>",
+        );
+        check(
+            "<p><a href=#a>One</a> <a href=#b>two</a><div id=a><a name=b></a><p>Three</div>",
+            "One two\n\nThree",
+            "<p><a href=\"#article-a\">One</a> <a href=\"#article-b\">two</a></p>\n\
+             <p id=\"article-a\"><span id=\"article-b\"></span>Three</p>",
+        );
+    }
+
+    #[test]
+    fn code_names_its_language() {
+        check(
+            "<pre class='language-c'><code>int <b>a</b>;</code></pre>",
+            "int a;",
+            "<pre><code class=\"language-c\">int <strong>a</strong>;</code></pre>",
+        );
+    }
+
+    #[test]
+    fn a_base_in_the_page_counts() {
+        check(
+            "<base href=https://example.org/x/><p><a href=y>One</a>",
+            "One",
+            "<p><a href=\"https://example.org/x/y\">One</a></p>",
         );
     }
 }

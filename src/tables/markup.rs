@@ -197,3 +197,80 @@ pub(crate) const MAX_SPAN: u32 = 100;
 ///
 /// Unit: bytes. Source: ours, as for attributes; a path of a real page takes some 300. Tuned: no.
 pub(crate) const MAX_PATHS_BYTES: usize = 4 * 1024 * 1024;
+
+/// Attributes in which scripts keep the address of a picture until it is needed, in order of trust.
+///
+/// Source: the lazy loaders in use and the plugins of blog systems.
+pub(crate) const LAZY_ADDRESSES: &[&str] = &[
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-original-src",
+    "data-actualsrc",
+    "data-img-src",
+    "data-echo",
+];
+
+/// Attributes with several addresses of one picture, in order of trust. Source: as above.
+pub(crate) const LAZY_SOURCE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "srcset"];
+
+/// File names, without ending, of pictures that hold the place of another.
+///
+/// Source: the samples and defaults of the lazy loaders above.
+pub(crate) const PLACEHOLDER_NAMES: &[&str] = &[
+    "1x1",
+    "blank",
+    "empty",
+    "grey",
+    "lazy",
+    "lazyload",
+    "loader",
+    "loading",
+    "pixel",
+    "placeholder",
+    "spacer",
+    "trans",
+    "transparent",
+];
+
+/// Shortest address that is written out and yet a picture to look at.
+///
+/// Unit: bytes. Source: a blank GIF takes 60 to 80, a blurred preview some hundred. Tuned: no.
+pub(crate) const MIN_DATA_IMAGE_BYTES: usize = 1_000;
+
+/// Widest picture taken where the page offers several.
+///
+/// Unit: pixels. Source: ours, a column of text on a screen of double density. Tuned: no.
+pub(crate) const MAX_IMAGE_WIDTH: u32 = 2_000;
+
+/// Shortest side of a picture; below are counters, icons and rules.
+///
+/// Unit: CSS pixels. Source: ours, the largest common icons are 32 to 48. Tuned: no.
+pub(crate) const MIN_IMAGE_SIDE: u32 = 33;
+
+/// What the address of a film's player holds, where that of an advertisement does not.
+///
+/// Source: the embedding addresses of the common film hosts.
+pub(crate) const PLAYER_PATHS: &[&str] = &["/embed/", "/player", "/video"];
+
+/// What the ids of the article start with, so that they meet no id of the page it is shown in.
+///
+/// Source: ours, after GitHub's `user-content-`.
+pub(crate) const ID_PREFIX: &str = "article-";
+
+/// How many elements a picture may lie below its figure, or below the `<noscript>` it stands in.
+///
+/// Unit: elements. Source: ours; link, picture and two boxes are four. Tuned: no.
+pub(crate) const FIGURE_DEPTH: usize = 8;
+
+/// What starts the class that names the language of code, in order of trust.
+///
+/// Source: HTML Living Standard (`language-`), and the highlighters in use.
+pub(crate) const LANGUAGE_PREFIXES: &[&str] = &["language-", "lang-", "highlight-source-", "brush:"];
+
+/// Longest name of a language of code. Unit: bytes. Source: the longest of the highlighters take 20. Tuned: no.
+pub(crate) const MAX_LANGUAGE_BYTES: usize = 24;
+
+/// How many elements above code may name its language. Unit: elements. Source: as for figures. Tuned: no.
+pub(crate) const LANGUAGE_DEPTH: usize = 2;

@@ -1,0 +1,137 @@
+//! The address a picture is really at, where the page loads it only when it is scrolled to.
+//!
+//! Pages put the address in an attribute of their script's own, leave a blank or blurred picture in `src`, and
+//! repeat the real one in `srcset`, in the sources of a `<picture>` or in `<noscript>`.
+
+use url::Url;
+
+use super::links;
+use crate::dom::{Document, NodeId};
+use crate::tables::markup::{
+    LAZY_ADDRESSES, LAZY_SOURCE_SETS, MAX_IMAGE_WIDTH, MIN_DATA_IMAGE_BYTES, PLACEHOLDER_NAMES,
+};
+use crate::tables::tags::Tag;
+
+/// The address of an `<img>`, or `None` where the page has none but a placeholder.
+pub(super) fn real_source(document: &Document, image: NodeId, base: Option<&Url>) -> Option<String> {
+    let attribute = |name| document.attribute(image, name);
+    let late = LAZY_ADDRESSES.iter().filter_map(|name| attribute(name)).filter(|src| looks_like_address(src));
+    let plain = attribute("src").filter(|src| !is_placeholder(src));
+    let addresses = late.chain(plain).find_map(|src| links::image(src, base));
+    addresses.or_else(|| best_of_sets(document, image, base)).or_else(|| {
+        let picture = document.parent(image).filter(|&parent| document.tag(parent) == Tag::Picture)?;
+        let sources = document.children(picture).filter(|&child| document.tag(child) == Tag::Source);
+        sources.filter(|&source| is_raster(document, source)).find_map(|source| best_of_sets(document, source, base))
+    })
+}
+
+/// The address of an `<iframe>` or `<video>` as the page gives it.
+pub(super) fn film_source(document: &Document, film: NodeId) -> Option<&str> {
+    let is_sound = |src: &&str| !src.trim().is_empty() && !src.trim().starts_with("about:");
+    let late = LAZY_ADDRESSES.iter().filter_map(|name| document.attribute(film, name));
+    let own = late.chain(document.attribute(film, "src")).find(is_sound);
+    own.or_else(|| {
+        let sources = document.children(film).filter(|&child| document.tag(child) == Tag::Source);
+        sources.filter_map(|source| document.attribute(source, "src")).find(is_sound)
+    })
+}
+
+fn best_of_sets(document: &Document, element: NodeId, base: Option<&Url>) -> Option<String> {
+    let sets = LAZY_SOURCE_SETS.iter().filter_map(|name| document.attribute(element, name));
+    sets.filter_map(best_candidate).find_map(|src| links::image(src, base))
+}
+
+/// The widest picture of a source set that is not wider than any screen needs, or the narrowest of all.
+fn best_candidate(set: &str) -> Option<&str> {
+    let candidates = || candidates(set).filter(|(src, _)| !is_placeholder(src));
+    let fitting = candidates().filter(|&(_, width)| width <= MAX_IMAGE_WIDTH).max_by_key(|&(_, width)| width);
+    fitting.or_else(|| candidates().min_by_key(|&(_, width)| width)).map(|(src, _)| src)
+}
+
+/// The addresses in a source set with their width, or their density in thousandths.
+fn candidates(set: &str) -> impl Iterator<Item = (&str, u32)> {
+    let mut rest = set;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (src, after) = rest.split_at(end);
+        if src.is_empty() {
+            return None;
+        }
+        if src.ends_with(',') {
+            rest = after;
+            return Some((src.trim_end_matches(','), PLAIN_DENSITY));
+        }
+        let (descriptor, after) = after.split_once(',').unwrap_or((after, ""));
+        rest = after;
+        Some((src, size(descriptor.trim()).unwrap_or(PLAIN_DENSITY)))
+    })
+}
+
+/// A picture of density 1. Unit: thousandths. Source: HTML Living Standard, image candidates.
+const PLAIN_DENSITY: u32 = 1_000;
+
+fn size(descriptor: &str) -> Option<u32> {
+    if let Some(width) = descriptor.strip_suffix('w') {
+        return width.parse().ok();
+    }
+    let (whole, part) = descriptor.strip_suffix('x')?.split_once('.').unwrap_or((descriptor.strip_suffix('x')?, "0"));
+    let tenths: u32 = part.get(..1)?.parse().ok()?;
+    Some(whole.parse::<u32>().ok()?.saturating_mul(PLAIN_DENSITY).saturating_add(tenths * PLAIN_DENSITY / 10))
+}
+
+/// Whether an attribute of a script's own can be an address: some hold numbers, names or JSON.
+fn looks_like_address(text: &str) -> bool {
+    let text = text.trim();
+    !is_placeholder(text) && text.contains(['/', '.']) && !text.contains(char::is_whitespace) && !text.starts_with('{')
+}
+
+/// Whether an address is that of a blank, or of a picture that says only that another will come.
+fn is_placeholder(src: &str) -> bool {
+    let src = src.trim();
+    if src.is_empty() || src.starts_with("about:") {
+        return true;
+    }
+    if src.starts_with("data:") {
+        return src.len() < MIN_DATA_IMAGE_BYTES;
+    }
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    PLACEHOLDER_NAMES.binary_search(&stem.to_ascii_lowercase().as_str()).is_ok()
+}
+
+/// Whether a source of a `<picture>` says nothing of being a drawing.
+fn is_raster(document: &Document, source: NodeId) -> bool {
+    !document.attribute(source, "type").is_some_and(|kind| kind.contains("svg"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom;
+    use crate::options::Limits;
+
+    #[track_caller]
+    fn check(html: &str, expected: Option<&str>) {
+        let document = dom::parse(html, Limits::default());
+        let image = document.ids().find(|&id| document.tag(id) == Tag::Img).unwrap();
+        assert_eq!(real_source(&document, image, None).as_deref(), expected, "{html}");
+    }
+
+    #[test]
+    fn the_real_picture_is_found() {
+        check("<img src=a.jpg>", Some("a.jpg"));
+        check("<img src=blank.gif data-src=/a.jpg>", Some("/a.jpg"));
+        check("<img src=data:image/gif;base64,R0lGODlhAQABAAAAACw= data-original=a.jpg>", Some("a.jpg"));
+        check("<img src=small.jpg data-lazy-src=a.jpg>", Some("a.jpg"));
+        check("<img src=a.jpg data-src='{\"x\":1}'>", Some("a.jpg"));
+        check("<img data-src=javascript:alert(1)/. src=a.jpg>", Some("a.jpg"));
+        check("<img srcset='a.jpg 300w, b.jpg 1200w, c.jpg 4000w'>", Some("b.jpg"));
+        check("<img srcset='a,1.jpg, b,2.jpg 1.5x'>", Some("b,2.jpg"));
+        check("<picture><source srcset=a.svg type=image/svg+xml><source srcset=a.webp><img></picture>", Some("a.webp"));
+        check("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>", None);
+        check("<img src=/img/spacer.gif>", None);
+        check("<img>", None);
+    }
+}

@@ -1,0 +1,216 @@
+//! The pictures and films that belong to the kept text, with the address they are really at.
+//!
+//! A picture goes with the text it stands between. Where only one side was kept, it goes with the side it shares
+//! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
+//! caption, and a picture far outside of what was kept is the page's, not the article's.
+
+use super::neighbours::Neighbours;
+use super::{Page, lazy, links};
+use crate::article::Image;
+use crate::dom::{Document, NodeId};
+use crate::tables::markup::{FIGURE_DEPTH, MIN_IMAGE_SIDE, PLAYER_PATHS};
+use crate::tables::tags::Tag;
+
+/// A picture or film of the article.
+#[derive(Debug)]
+pub(super) struct Media {
+    pub(super) node: NodeId,
+    pub(super) kind: MediaKind,
+}
+
+#[derive(Debug)]
+pub(super) enum MediaKind {
+    Image(Image),
+    /// A film or the like, which becomes a link.
+    Embed {
+        href: String,
+        title: String,
+    },
+}
+
+impl Media {
+    /// The picture, if it is one.
+    pub(super) fn into_image(self) -> Option<Image> {
+        match self.kind {
+            MediaKind::Image(image) => Some(image),
+            MediaKind::Embed { .. } => None,
+        }
+    }
+}
+
+/// All media of the article in document order.
+pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> Vec<Media> {
+    let Some(mut search) = Search::new(page, neighbours) else { return Vec::new() };
+    let mut at = search.start;
+    while at < search.end {
+        let tag = page.document.tag(at);
+        match tag {
+            Tag::Img => search.image(at),
+            Tag::Iframe | Tag::Video => search.embed(at),
+            Tag::Other if page.document.name(at).ends_with("-img") => search.image(at),
+            _ => {}
+        }
+        at = if tag.is_hidden() { page.document.end(at) } else { NodeId::new(at.index() + 1) };
+    }
+    search.found
+}
+
+struct Search<'a> {
+    page: &'a Page<'a>,
+    neighbours: &'a Neighbours<'a>,
+    start: NodeId,
+    end: NodeId,
+    found: Vec<Media>,
+    /// The last figure met, and whether it belongs to the article.
+    figure: Option<(NodeId, bool)>,
+    /// The last parent of a picture with the block that follows it, and whether it belongs.
+    parent: Option<(NodeId, usize, bool)>,
+    /// The last picture taken and the block that follows it.
+    last: Option<(NodeId, usize)>,
+}
+
+impl<'a> Search<'a> {
+    fn new(page: &'a Page<'a>, neighbours: &'a Neighbours<'a>) -> Option<Search<'a>> {
+        let (document, blocks, kept) = (page.document, page.blocks, &page.selection.kept);
+        let (first, last) = (kept.first()?.block, kept.last()?.block);
+        let (first_node, last_node) = (blocks.span(blocks.get(first)).0, blocks.span(blocks.get(last)).1);
+        let common = document.ancestors(first_node).find(|&id| document.is_within(last_node, id))?;
+        // One step further out stands the lead photo of a body that has a box of its own.
+        let around = document.parent(common).filter(|&id| !is_page(document, id)).unwrap_or(common);
+        let in_figure = |block: usize| figure_around(document, blocks.get(block).container).is_some();
+        let before = (0..first).rev().find(|&block| !in_figure(block));
+        let after = (last + 1..blocks.len()).find(|&block| !in_figure(block));
+        let end = document.end(around);
+        Some(Search {
+            page,
+            neighbours,
+            start: before.map_or(around, |block| blocks.span(blocks.get(block)).1.max(around)),
+            end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
+            found: Vec::new(),
+            figure: None,
+            parent: None,
+            last: None,
+        })
+    }
+
+    fn image(&mut self, node: NodeId) {
+        let document = self.page.document;
+        if is_tiny(document, node) || !self.belongs(node) || self.is_twin(node) {
+            return;
+        }
+        let Some(src) = lazy::real_source(document, node, self.page.base) else { return };
+        let is_repeated =
+            matches!(self.found.last(), Some(Media { kind: MediaKind::Image(image), .. }) if image.src == src);
+        if is_repeated {
+            return;
+        }
+        let alt = document.attribute(node, "alt").map(fold).filter(|alt| !alt.is_empty());
+        let caption = figure_around(document, node).and_then(|figure| caption_of(document, figure));
+        let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
+        self.last = Some((node, self.neighbours.first_from(node)));
+        self.found.push(Media { node, kind: MediaKind::Image(Image { src, alt, caption, width, height }) });
+    }
+
+    fn embed(&mut self, node: NodeId) {
+        let document = self.page.document;
+        let Some(src) = lazy::film_source(document, node) else { return };
+        let is_player = document.tag(node) == Tag::Video
+            || document.attribute(node, "allowfullscreen").is_some()
+            || PLAYER_PATHS.iter().any(|path| src.contains(path));
+        if !is_player || !self.belongs(node) {
+            return;
+        }
+        let Some(href) = links::link(src, self.page.base).filter(|href| !href.starts_with("mailto:")) else { return };
+        let title = ["title", "aria-label"].iter().find_map(|name| document.attribute(node, name)).map(fold);
+        let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| links::short(&href).to_owned());
+        self.found.push(Media { node, kind: MediaKind::Embed { href, title } });
+    }
+
+    /// Whether a place goes with kept text.
+    fn belongs(&mut self, node: NodeId) -> bool {
+        let Some(parent) = self.page.document.parent(node) else { return false };
+        if let Some(figure) = figure_around(self.page.document, node) {
+            let known = self.figure.filter(|&(known, _)| known == figure).map(|(_, belongs)| belongs);
+            // A figure is one thing: it belongs as soon as its caption does, and else by what stands around it.
+            let belongs = known.unwrap_or_else(|| self.neighbours.is_kept_in(figure) || self.is_among_kept(figure));
+            self.figure = Some((figure, belongs));
+            return belongs;
+        }
+        let next = self.neighbours.first_from(node);
+        let known = self.parent.filter(|&(known, at, _)| (known, at) == (parent, next)).map(|(.., belongs)| belongs);
+        let belongs = known.unwrap_or_else(|| self.is_among_kept(node));
+        self.parent = Some((parent, next, belongs));
+        belongs
+    }
+
+    /// Whether a node stands between kept blocks, or nearer to a kept block than to a dropped one.
+    fn is_among_kept(&self, node: NodeId) -> bool {
+        let left = self.neighbours.first_from(node).checked_sub(1);
+        let right = self.neighbours.first_from(self.page.document.end(node));
+        let right = (right < self.page.blocks.len()).then_some(right);
+        let is_kept = |block| self.neighbours.is_kept(block);
+        match (left, right) {
+            (Some(left), Some(right)) if is_kept(left) != is_kept(right) => {
+                let (kept, dropped) = if is_kept(left) { (left, right) } else { (right, left) };
+                self.shared_depth(node, kept) >= self.shared_depth(node, dropped)
+            }
+            (Some(block), _) | (None, Some(block)) => is_kept(block),
+            (None, None) => false,
+        }
+    }
+
+    /// How deep the nearest common ancestor of a node and a block lies.
+    fn shared_depth(&self, node: NodeId, block: usize) -> u16 {
+        let (document, blocks) = (self.page.document, self.page.blocks);
+        let text = blocks.span(blocks.get(block)).0;
+        document.ancestors(node).find(|&id| document.is_within(text, id)).map_or(0, |id| document.depth(id))
+    }
+
+    /// Whether the picture is what the last one taken is for readers with, or without, scripts.
+    fn is_twin(&self, node: NodeId) -> bool {
+        let document = self.page.document;
+        let Some((last, next)) = self.last else { return false };
+        let shares_place = |noscript: NodeId, other: NodeId| {
+            document.parent(noscript).is_some_and(|parent| document.is_within(other, parent))
+        };
+        next == self.neighbours.first_from(node)
+            && match (noscript_around(document, last), noscript_around(document, node)) {
+                (None, Some(noscript)) => shares_place(noscript, last),
+                (Some(noscript), None) => shares_place(noscript, node),
+                _ => false,
+            }
+    }
+}
+
+fn is_page(document: &Document, id: NodeId) -> bool {
+    matches!(document.tag(id), Tag::Body | Tag::Html | Tag::Document)
+}
+
+fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
+    document.ancestors(node).take(FIGURE_DEPTH).find(|&id| document.tag(id) == Tag::Figure)
+}
+
+fn noscript_around(document: &Document, node: NodeId) -> Option<NodeId> {
+    document.ancestors(node).take(FIGURE_DEPTH).find(|&id| document.tag(id) == Tag::Noscript)
+}
+
+fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
+    let caption = document.subtree(figure).find(|&id| document.tag(id) == Tag::Figcaption)?;
+    let text = fold(&document.subtree_text(caption));
+    (!text.is_empty()).then_some(text)
+}
+
+/// Text with each run of white space as one space.
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the page says itself that the picture is a counter, an icon or a rule.
+fn is_tiny(document: &Document, node: NodeId) -> bool {
+    let sides = [pixels(document, node, "width"), pixels(document, node, "height")];
+    sides.iter().flatten().any(|&side| side < MIN_IMAGE_SIDE)
+}
+
+fn pixels(document: &Document, node: NodeId, side: &str) -> Option<u32> {
+    document.attribute(node, side)?.trim().trim_end_matches("px").parse().ok()
+}
