@@ -44,6 +44,7 @@ pub fn extract(html: &str) -> Result<Article, Error> {
 pub mod _internals {
     pub use crate::blocks::{Block, Blocks, Piece};
     pub use crate::dom::{Document, NodeId, parse};
+    pub use crate::render::html_of_all;
     pub use crate::select::{Kept, Selection};
     pub use crate::tables::tags::Tag;
     pub use crate::text::Counts;

@@ -63,6 +63,24 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
     }
 }
 
+/// The HTML of a page of which every block is kept, for tests of what may come through.
+#[cfg(any(test, feature = "_internals"))]
+#[must_use]
+pub fn html_of_all(html: &str, base_url: Option<&str>) -> String {
+    render_all(html, base_url).html
+}
+
+#[cfg(any(test, feature = "_internals"))]
+fn render_all(html: &str, base_url: Option<&str>) -> Rendered {
+    let document = crate::dom::parse(html, crate::options::Limits::default());
+    let blocks = Blocks::of(&document);
+    let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
+    let selection = Selection { kept, ..Selection::default() };
+    let page_url = base_url.and_then(|url| Url::parse(url).ok());
+    let base = base_of(&document, page_url.as_ref());
+    render(&Page { document: &document, blocks: &blocks, selection: &selection, base: base.as_ref() }, Output::Full)
+}
+
 /// The kept text without white space around it, in bytes of the buffer; code keeps the indent of its first line.
 fn trimmed(blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
     let text = blocks.slice(kept.text.clone());
@@ -77,22 +95,9 @@ fn trimmed(blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dom;
-    use crate::options::Limits;
-
-    /// A page of which every block is kept.
-    fn render_all(html: &str) -> Rendered {
-        let document = dom::parse(html, Limits::default());
-        let blocks = Blocks::of(&document);
-        let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
-        let selection = Selection { kept, ..Selection::default() };
-        let base = base_of(&document, None);
-        render(&Page { document: &document, blocks: &blocks, selection: &selection, base: base.as_ref() }, Output::Full)
-    }
-
     #[track_caller]
     fn check(html: &str, text: &str, rendered: &str) {
-        let all = render_all(html);
+        let all = render_all(html, None);
         assert_eq!(all.text, text);
         assert_eq!(all.html, rendered);
     }
@@ -172,7 +177,7 @@ mod tests {
             "<p>One</p>\n<figure><a href=\"big.jpg\"><img src=\"a.jpg\" alt=\"A\" width=\"640\"></a>\
              <figcaption>Caption</figcaption>\n</figure>\n<p>Two</p>",
         );
-        let image = &render_all(html).images[0];
+        let image = &render_all(html, None).images[0];
         assert_eq!((image.src.as_str(), image.caption.as_deref()), ("a.jpg", Some("Caption")));
     }
 
