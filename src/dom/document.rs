@@ -192,7 +192,15 @@ impl Writer {
             Tag::Script => self.holds_data(parent, &text),
             _ => true,
         };
-        if is_wanted && !text.is_empty() {
+        if !is_wanted || text.is_empty() {
+            return;
+        }
+        // A comment parts two texts in a caller's tree; without comments they are one.
+        if let Some(Node { parent: before, content: Content::Text(start), .. }) = self.document.nodes.last_mut()
+            && *before == parent
+        {
+            start.push_tendril(&text);
+        } else {
             self.push(Tag::Text, Content::Text(text));
         }
     }
