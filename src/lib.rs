@@ -15,7 +15,7 @@ mod blocks;
 mod decode;
 mod dom;
 mod error;
-mod metadata;
+pub mod metadata;
 mod options;
 mod pipeline;
 mod render;
@@ -45,6 +45,13 @@ pub mod _internals {
     pub use crate::blocks::{Block, Blocks, Piece};
     pub use crate::dom::{Document, NodeId, parse};
     pub use crate::render::html_of_all;
+
+    /// The metadata stage alone.
+    #[must_use]
+    pub fn metadata_of(document: &Document, address: Option<&url::Url>) -> crate::metadata::Metadata {
+        crate::metadata::read(document, address).metadata
+    }
+
     pub use crate::select::{Kept, Selection};
     pub use crate::tables::tags::Tag;
     pub use crate::text::Counts;

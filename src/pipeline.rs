@@ -35,7 +35,7 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// A parsed page to its article.
 pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<Article, Error> {
-    let metadata = metadata::read(document, options.base_url.as_ref());
+    let found = metadata::read(document, options.base_url.as_ref());
     let blocks = Blocks::of(document);
     let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
     let selection = Selection { kept, confidence: 0.0 };
@@ -47,5 +47,5 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
     }
     let warnings = document.warnings.clone();
     let confidence = selection.confidence;
-    Ok(Article { metadata, text, html, images, blocks, confidence, decoding: None, warnings })
+    Ok(Article { metadata: found.metadata, text, html, images, blocks, confidence, decoding: None, warnings })
 }

@@ -1,21 +1,46 @@
-//! What the page says about its article, merged from every source by precedence.
+//! What the page says about its article, from every source, with the place it was found.
+//!
+//! One walk gathers claims and visible lines (`sources`); each field then has a file of its own that chooses
+//! among them. Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and
+//! the lines around the headline.
+
+mod authors;
+mod byline;
+mod claims;
+mod clean;
+mod date;
+mod dates;
+mod fields;
+mod json_ld;
+mod korean;
+mod language;
+mod lines;
+mod near;
+mod provenance;
+mod section;
+mod site;
+mod sources;
+mod subtitle;
+mod title;
 
 use url::Url;
 
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
+
+pub use provenance::{Candidate, Field, Origin, Provenance};
 
 /// What a page says about its article. A field that the page does not state is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
-    /// The headline.
+    /// The headline, without the name of the site.
     pub title: Option<String>,
     /// Lines under the headline that sum the article up.
     pub subtitle: Vec<String>,
     /// Who wrote it, in the order given.
     pub authors: Vec<Author>,
-    /// When it was published, ISO 8601, with an offset only where the page states one.
+    /// When it was published, ISO 8601, with a time and an offset only where the page states them.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,
@@ -25,14 +50,45 @@ pub struct Metadata {
     pub tags: Vec<String>,
     /// The name of the site.
     pub site_name: Option<String>,
-    /// BCP 47 language tag as the page declares it.
+    /// Who publishes the site, where the page says so apart from its name.
+    pub publisher: Option<String>,
+    /// BCP 47 language tag as the page declares it, unless its letters belong to another language.
     pub language: Option<String>,
+    /// Which way the text runs, where the page says so or its script does.
+    pub direction: Option<Direction>,
     /// The page's own idea of its address.
     pub canonical_url: Option<String>,
-    /// Address of the lead image.
-    pub lead_image: Option<String>,
-    /// A summary of one or two sentences.
+    /// The image that stands for the article.
+    pub lead_image: Option<LeadImage>,
+    /// A summary of one or two sentences, as the page gives it to others.
     pub excerpt: Option<String>,
+    /// The licence, as an address or in words.
+    pub licence: Option<String>,
+    /// How many comments the page says there are.
+    pub comment_count: Option<u32>,
+    provenance: Vec<(Field, Provenance)>,
+}
+
+impl Metadata {
+    /// Where a field's value was found, how sure it is, and what else was said; `None` for an empty field.
+    ///
+    /// ```
+    /// # let html = "<title>The market is back | Harbour News</title><h1>The market is back</h1><p>Ann sells fish.";
+    /// use bonmun::metadata::{Field, Origin};
+    ///
+    /// let article = bonmun::extract(html)?;
+    /// let title = article.metadata.provenance(Field::Title);
+    /// assert_eq!(title.map(|title| title.origin), Some(Origin::Heading));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn provenance(&self, field: Field) -> Option<&Provenance> {
+        self.provenance.iter().find(|(known, _)| *known == field).map(|(_, provenance)| provenance)
+    }
+
+    fn note(&mut self, field: Field, provenance: Provenance) {
+        self.provenance.push((field, provenance));
+    }
 }
 
 /// One author as the page names them.
@@ -42,9 +98,66 @@ pub struct Metadata {
 pub struct Author {
     /// The name, without role, address or medium.
     pub name: String,
+    /// What the page says they are: `기자`, `인턴기자`, `Editor`.
+    pub role: Option<String>,
+    /// Their e-mail address, where the page gives one.
+    pub email: Option<String>,
+    /// Their profile, where the page links to one.
+    pub url: Option<String>,
 }
 
-/// All metadata of a page.
-pub(crate) fn read(_document: &Document, _base: Option<&Url>) -> Metadata {
-    Metadata::default()
+impl Author {
+    fn named(name: String) -> Author {
+        Author { name, ..Author::default() }
+    }
+}
+
+/// Which way text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Direction {
+    /// As Latin, Hangul and Han.
+    LeftToRight,
+    /// As Arabic and Hebrew.
+    RightToLeft,
+}
+
+/// The image that a page gives to those who quote it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LeadImage {
+    /// Its address.
+    pub url: String,
+    /// Width in pixels, where the page states it.
+    pub width: Option<u32>,
+    /// Height in pixels, where the page states it.
+    pub height: Option<u32>,
+    /// What the page says is to be seen.
+    pub caption: Option<String>,
+}
+
+/// Metadata, and where on the page the visible parts of it stand.
+///
+/// A node is the innermost block-level element around the line, or the first text node where `<br>` parts the
+/// element into several lines. The choice of body text needs them: they repeat what the metadata says.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) metadata: Metadata,
+    /// The text node that the headline starts with.
+    pub(crate) headline: Option<NodeId>,
+    /// Text nodes that start a line naming authors.
+    pub(crate) byline: Vec<NodeId>,
+    /// Text nodes that start a subtitle line.
+    pub(crate) subtitle: Vec<NodeId>,
+    /// Text nodes that start a line with the article's dates.
+    pub(crate) date: Vec<NodeId>,
+}
+
+/// All metadata of a page; `address` is where it was found, if known.
+pub(crate) fn read(document: &Document, address: Option<&Url>) -> Found {
+    let mut sources = sources::Sources::of(document);
+    json_ld::add_claims(&mut sources);
+    fields::fill(&sources, address)
 }

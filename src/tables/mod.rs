@@ -1,5 +1,16 @@
 //! Constants only: names, words, numbers, each with its source. Tables use nothing and decide nothing.
 
+pub(crate) mod bylines;
+pub(crate) mod dates;
 pub(crate) mod encodings;
+pub(crate) mod entities;
+pub(crate) mod headline;
+pub(crate) mod korean;
+pub(crate) mod languages;
 pub(crate) mod markup;
+pub(crate) mod meta_keys;
+pub(crate) mod origins;
+pub(crate) mod schema;
+pub(crate) mod site;
 pub(crate) mod tags;
+pub(crate) mod titles;

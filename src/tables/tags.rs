@@ -52,6 +52,20 @@ macro_rules! define_tag {
 }
 for_each_tag!(define_tag);
 
+macro_rules! list_names {
+    ($($variant:ident $name:tt,)*) => {
+        /// The names of the elements above, sorted.
+        const NAMES: &[&str] = &[$($name,)*];
+    };
+}
+for_each_tag!(list_names);
+
+/// Whether an element of HTML has this name, in whatever case.
+pub(crate) fn is_html_name(name: &str) -> bool {
+    let lower = || name.bytes().map(|c| c.to_ascii_lowercase());
+    NAMES.binary_search_by(|known| known.bytes().cmp(lower())).is_ok()
+}
+
 impl Tag {
     /// Number of tags, for tables indexed by tag.
     pub const COUNT: usize = Tag::Document as usize + 1;
@@ -179,5 +193,17 @@ impl Tag {
     #[must_use]
     pub const fn is_preformatted(self) -> bool {
         matches!(self, Tag::Pre | Tag::Textarea | Tag::Xmp)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted_and_found_in_any_case() {
+        assert!(NAMES.is_sorted_by(|a, b| a < b));
+        assert!(is_html_name("SCRIPT"));
+        assert!(!is_html_name("T"));
     }
 }

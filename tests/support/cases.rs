@@ -156,7 +156,7 @@ pub(crate) fn field(metadata: &Metadata, name: &str) -> Option<Vec<String>> {
         "site_name" => one(&metadata.site_name),
         "language" => one(&metadata.language),
         "canonical_url" => one(&metadata.canonical_url),
-        "lead_image" => one(&metadata.lead_image),
+        "lead_image" => metadata.lead_image.iter().map(|image| image.url.clone()).collect(),
         "excerpt" => one(&metadata.excerpt),
         _ => return None,
     })

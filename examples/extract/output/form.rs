@@ -94,7 +94,7 @@ fn record<'a>(origin: &'a Origin, article: &'a Article) -> Record<'a> {
         site_name: metadata.site_name.as_deref(),
         language: metadata.language.as_deref(),
         canonical_url: metadata.canonical_url.as_deref(),
-        lead_image: metadata.lead_image.as_deref(),
+        lead_image: metadata.lead_image.as_ref().map(|image| image.url.as_str()),
         excerpt: metadata.excerpt.as_deref(),
         text: &article.text,
         html: &article.html,

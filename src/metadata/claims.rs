@@ -1,0 +1,56 @@
+//! What the machine-readable parts of a page claim, field by field, before anything is chosen.
+
+use crate::dom::NodeId;
+use crate::tables::meta_keys::Says;
+
+use super::provenance::Origin;
+
+/// One value for a field, and who says so.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Claim {
+    pub(super) value: String,
+    pub(super) origin: Origin,
+    /// Order of belief among claims of one origin, 0 first.
+    pub(super) rank: u8,
+    /// The element of the page that carries it, if it is visible text.
+    pub(super) node: Option<NodeId>,
+}
+
+/// An author of JSON-LD, with what the object says besides the name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct AuthorClaim {
+    pub(super) name: String,
+    pub(super) role: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) url: Option<String>,
+    /// Whether the object says that it is an organisation.
+    pub(super) is_organisation: bool,
+}
+
+/// All claims of a page.
+#[derive(Debug, Default)]
+pub(super) struct Claims {
+    by_field: [Vec<Claim>; Says::COUNT],
+    /// The authors that JSON-LD names.
+    pub(super) authors: Vec<AuthorClaim>,
+    /// Whether JSON-LD or Open Graph says that the page is an article.
+    pub(super) is_article: bool,
+}
+
+impl Claims {
+    pub(super) fn push(&mut self, says: Says, claim: Claim) {
+        self.by_field[says as usize].push(claim);
+    }
+
+    /// The claims for a field in the order found.
+    pub(super) fn of(&self, says: Says) -> &[Claim] {
+        &self.by_field[says as usize]
+    }
+
+    /// The claims for a field, the most believed first.
+    pub(super) fn ranked(&self, says: Says) -> Vec<&Claim> {
+        let mut claims: Vec<&Claim> = self.of(says).iter().collect();
+        claims.sort_by_key(|claim| (claim.origin, claim.rank));
+        claims
+    }
+}

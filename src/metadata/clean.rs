@@ -1,0 +1,168 @@
+//! A value as a page writes it to a value as a reader would: one line, no markup, no control characters.
+
+use std::borrow::Cow;
+
+use crate::tables::entities::ENTITIES;
+use crate::tables::tags::is_html_name;
+
+/// Longest value kept, in bytes; more is not a title, a name or a summary.
+pub(super) const MAX_VALUE_BYTES: usize = 4_000;
+
+/// The value with references decoded, markup taken out and white space folded.
+///
+/// Pages put HTML into attributes and JSON strings, where no parser decodes it, and encode twice.
+pub(super) fn clean(value: &str) -> String {
+    let value = truncated(value, MAX_VALUE_BYTES);
+    let mut text = Cow::Borrowed(value);
+    // Twice, for `&amp;#39;` is written where a template escapes what was escaped.
+    for _ in 0..2 {
+        if !text.contains('&') {
+            break;
+        }
+        text = Cow::Owned(decode_references(&text));
+    }
+    if text.contains('<') {
+        text = Cow::Owned(without_tags(&text));
+    }
+    folded(&text)
+}
+
+/// The longest start of `text` of at most `max` bytes that ends between characters.
+pub(super) fn truncated(text: &str, max: usize) -> &str {
+    if text.len() <= max {
+        return text;
+    }
+    let mut end = max;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut has_space = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            has_space = true;
+        } else if !is_invisible(c) {
+            if has_space && !out.is_empty() {
+                out.push(' ');
+            }
+            has_space = false;
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Control characters, marks of direction, soft hyphens, byte order marks: nothing a reader sees.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+fn decode_references(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some((c, length)) = reference(rest) {
+            out.push(c);
+            rest = &rest[length..];
+        } else {
+            out.push('&');
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The character that a reference at the start of `text` stands for, and its length in bytes.
+fn reference(text: &str) -> Option<(char, usize)> {
+    /// The longest name in the table is shorter, as is the longest number.
+    const MAX_NAME_BYTES: usize = 10;
+    let window = truncated(text, MAX_NAME_BYTES + 2);
+    let end = window.find(';')?;
+    let name = &window[1..end];
+    let c = if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        char::from_u32(code)?
+    } else {
+        ENTITIES.binary_search_by(|&(key, _)| key.cmp(name)).ok().map(|at| ENTITIES[at].1)?
+    };
+    Some((c, end + 1))
+}
+
+/// The text between the tags; `Vec<T>` and `a < b` are text.
+fn without_tags(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some(length) = tag_length(rest) {
+            out.push(' ');
+            rest = &rest[length..];
+        } else {
+            out.push('<');
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The length of a tag or comment at the start of `text`; an unclosed one reaches to the end.
+fn tag_length(text: &str) -> Option<usize> {
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    if name.starts_with("!--") || name.starts_with("![") || name.starts_with("!d") || name.starts_with("!D") {
+        return Some(text.find('>').map_or(text.len(), |end| end + 1));
+    }
+    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    if !is_html_name(name) {
+        return None;
+    }
+    match text.find('>') {
+        Some(end) => Some(end + 1),
+        // `a <b` is arithmetic; a longer name is a tag that was cut off.
+        None => (name.len() > 1).then_some(text.len()),
+    }
+}
+
+/// Letters and digits in lower case: what remains of two spellings of one headline.
+pub(super) fn fold(text: &str) -> String {
+    fold_chars(text).collect()
+}
+
+/// The characters of [`fold`], one by one.
+pub(super) fn fold_chars(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_become_one_line_of_text() {
+        for (value, expected) in [
+            ("  The\n harbour ", "The harbour"),
+            ("Ann &amp;#8217;s", "Ann ’s"),
+            ("Q&amp;A", "Q&A"),
+            ("AT&T", "AT&T"),
+            ("Vec<T> &lt;b&gt;bold&lt;/b&gt;", "Vec<T> bold"),
+            ("a < b", "a < b"),
+            ("x<script>", "x"),
+            ("a\u{0}b\u{202e}c", "abc"),
+            ("&#99999999;", "&#99999999;"),
+        ] {
+            assert_eq!(clean(value), expected, "{value}");
+        }
+    }
+}

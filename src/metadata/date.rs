@@ -1,0 +1,312 @@
+//! Dates in text: where they stand, what they mean, and which word announces them.
+//!
+//! A stamp keeps what the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that
+//! the day exists; finding and reading is what this file adds.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::tables::dates::{AFTERNOON, Announces, ERAS, LABELS, MONTHS, Order, SHAPES, YEARS, ZONES, with_time};
+
+/// A date as a page states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    date: jiff::civil::Date,
+    time: Option<Time>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Time {
+    hour: i8,
+    minute: i8,
+    second: Option<i8>,
+    /// Minutes east of Greenwich.
+    offset: Option<i32>,
+}
+
+impl Stamp {
+    /// Whether it states a time of day.
+    pub(super) fn has_time(self) -> bool {
+        self.time.is_some()
+    }
+
+    /// The day alone.
+    pub(super) fn day(self) -> jiff::civil::Date {
+        self.date
+    }
+
+    /// Whether it is stated in universal time, which is seldom what the page's reader sees.
+    pub(super) fn is_universal(self) -> bool {
+        self.time.is_some_and(|time| time.offset == Some(0))
+    }
+
+    /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
+    pub(super) fn clock_difference(self, other: Stamp) -> Option<i32> {
+        let minutes = |stamp: Stamp| {
+            let time = stamp.time?;
+            let days = stamp.date.since(jiff::civil::date(1970, 1, 1)).ok()?.get_days();
+            Some(days * 24 * 60 + i32::from(time.hour) * 60 + i32::from(time.minute))
+        };
+        Some(minutes(other)? - minutes(self)?)
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.date)?;
+        let Some(time) = self.time else { return Ok(()) };
+        write!(f, "T{:02}:{:02}", time.hour, time.minute)?;
+        if let Some(second) = time.second {
+            write!(f, ":{second:02}")?;
+        }
+        match time.offset {
+            None => Ok(()),
+            Some(0) => f.write_str("Z"),
+            Some(offset) => {
+                let sign = if offset < 0 { '-' } else { '+' };
+                write!(f, "{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60)
+            }
+        }
+    }
+}
+
+/// A date in a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Dated {
+    pub(super) stamp: Stamp,
+    /// What the nearest word before it announces.
+    pub(super) label: Option<Announces>,
+    /// Where it stands in the line, in bytes.
+    pub(super) range: Range<usize>,
+}
+
+static PATTERNS: LazyLock<Vec<(Order, Regex)>> = LazyLock::new(|| {
+    SHAPES.iter().filter_map(|shape| Some((shape.order, Regex::new(&with_time(shape.pattern)).ok()?))).collect()
+});
+
+/// The date that a value of a `<meta>` tag or of JSON-LD states.
+pub(super) fn parse(value: &str, is_month_first: bool) -> Option<Stamp> {
+    compact(value.trim()).or_else(|| find_all(value, is_month_first).first().map(|dated| dated.stamp))
+}
+
+/// The dates of a line in order.
+pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
+    let mut found: Vec<Dated> = Vec::new();
+    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS {
+        return found;
+    }
+    for (order, pattern) in PATTERNS.iter() {
+        for captures in pattern.captures_iter(line) {
+            let Some(range) = captures.get(0).map(|whole| whole.range()) else { continue };
+            let is_free = found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start);
+            if !is_free || is_inside_number(line, &range) {
+                continue;
+            }
+            if let Some(stamp) = read(*order, &captures, is_month_first) {
+                found.push(Dated { stamp, label: None, range });
+            }
+        }
+    }
+    found.sort_by_key(|dated| dated.range.start);
+    let mut start = 0;
+    for dated in &mut found {
+        dated.label = label_in(&line[start..dated.range.start]);
+        start = dated.range.end;
+    }
+    // Two digits are a year only where a label says that a date follows.
+    found.retain(|dated| dated.label.is_some() || !is_short(&line[dated.range.clone()]));
+    found
+}
+
+/// Longest line that is a label by itself, in characters.
+const MAX_LABEL_CHARS: usize = 14;
+
+/// A date has at least this many digits: `25.1.2`, and a label in front.
+const MIN_DIGITS: usize = 4;
+
+fn is_short(text: &str) -> bool {
+    text.as_bytes().get(2).is_some_and(|&c| c == b'.') && !text.contains("20") && !text.contains("19")
+}
+
+fn is_inside_number(line: &str, range: &Range<usize>) -> bool {
+    let before = line[..range.start].chars().next_back();
+    let after = line[range.end..].chars().next();
+    before.is_some_and(|c| c.is_ascii_digit()) || after.is_some_and(|c| c.is_ascii_digit())
+}
+
+/// What the last word that announces a date says.
+fn label_in(text: &str) -> Option<Announces> {
+    let text = text.to_lowercase();
+    let last = LABELS.iter().filter_map(|&(word, announces)| Some((text.rfind(word)? + word.len(), announces)));
+    last.max_by_key(|&(end, _)| end).map(|(_, announces)| announces)
+}
+
+/// What a line announces that holds a label and little else.
+pub(super) fn label_alone(line: &str) -> Option<Announces> {
+    if line.chars().count() > MAX_LABEL_CHARS { None } else { label_in(line) }
+}
+
+/// The date in the path of an address: `/2025/02/04/`, `/20250204`.
+pub(super) fn in_path(path: &str) -> Option<Stamp> {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let number = |part: &str, length: usize| {
+        (part.len() == length || part.len() + 1 == length).then(|| part.parse::<i16>().ok()).flatten()
+    };
+    let slashed = parts.windows(3).find_map(|window| {
+        let year = number(window[0], 4)?;
+        stamp(year, number(window[1], 2)?, number(window[2].get(..2).filter(|_| window[2].len() == 2)?, 2)?, None)
+    });
+    slashed.or_else(|| {
+        parts.iter().find_map(|part| {
+            let digits = part.get(..8)?;
+            let goes_on = part[8..].starts_with(|c: char| c.is_ascii_digit()) && part.len() < 9;
+            if goes_on { None } else { compact(digits).or_else(|| dashed(part)) }
+        })
+    })
+}
+
+/// `2025-02-04-the-market` at the start of a part of a path.
+fn dashed(part: &str) -> Option<Stamp> {
+    let text = part.get(..10)?;
+    let number = |range: Range<usize>| text[range].parse::<i16>().ok();
+    let bytes = text.as_bytes();
+    if bytes[4] != b'-' || bytes[7] != b'-' || !text.is_ascii() {
+        return None;
+    }
+    stamp(number(0..4)?, number(5..7)?, number(8..10)?, None)
+}
+
+fn read(order: Order, captures: &Captures<'_>, is_month_first: bool) -> Option<Stamp> {
+    let text = |name: &str| captures.name(name).map(|m| m.as_str());
+    let number = |name: &str| text(name)?.parse::<i16>().ok();
+    let (mut day, mut month) = (number("d")?, number("mo"));
+    let year = match order {
+        Order::EraMonthDay => {
+            let first = ERAS.iter().find(|&&(era, _)| text("era") == Some(era))?.1;
+            first + if text("y") == Some("元") { 1 } else { number("y")? }
+        }
+        Order::ShortYear => 2000 + number("y")?,
+        _ => number("y")?,
+    };
+    if let Some(name) = text("name") {
+        month = Some(i16::from(month_of(name)?));
+    }
+    let mut month = month?;
+    if order == Order::DayMonthYear && (month > 12 || (is_month_first && day <= 12 && captures[0].contains('/'))) {
+        std::mem::swap(&mut day, &mut month);
+    }
+    stamp(year, month, day, time(captures))
+}
+
+fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
+    if !YEARS.contains(&year) {
+        return None;
+    }
+    let date = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    Some(Stamp { date, time })
+}
+
+fn month_of(name: &str) -> Option<i8> {
+    let name = name.to_lowercase();
+    MONTHS.binary_search_by(|&(known, _)| known.cmp(&name)).ok().map(|at| MONTHS[at].1)
+}
+
+fn time(captures: &Captures<'_>) -> Option<Time> {
+    let text = |name: &str| captures.name(name).map(|m| m.as_str());
+    let number = |name: &str| text(name)?.parse::<i8>().ok();
+    let mut hour = number("h")?;
+    let minute = number("mi")?;
+    let second = number("s").or_else(|| number("s2"));
+    if let Some(half) = text("half").or_else(|| text("half2")) {
+        let half = half.to_lowercase().replace(['.', ' '], "");
+        let is_afternoon = AFTERNOON.contains(&half.as_str());
+        hour = match (is_afternoon, hour) {
+            (true, 1..=11) => hour + 12,
+            (false, 12) => 0,
+            _ => hour,
+        };
+    }
+    let second = second.filter(|&second| second < 60);
+    jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
+    Some(Time { hour, minute, second, offset: text("zone").and_then(offset_of) })
+}
+
+/// Minutes east of Greenwich of `Z`, `KST`, `+0900` or `+09:00`.
+fn offset_of(zone: &str) -> Option<i32> {
+    let Some(sign) = zone.chars().next().filter(|c| matches!(c, '+' | '-')) else {
+        return ZONES.binary_search_by(|&(name, _)| name.cmp(zone)).ok().map(|at| ZONES[at].1);
+    };
+    let digits: String = zone.chars().filter(char::is_ascii_digit).collect();
+    let hours: i32 = digits.get(..2)?.parse().ok()?;
+    let minutes: i32 = digits.get(2..4)?.parse().ok()?;
+    let offset = hours * 60 + minutes;
+    Some(if sign == '-' { -offset } else { offset })
+}
+
+/// `20250204`, `20250204111854`: digits alone, as in addresses and `<meta>` tags.
+fn compact(value: &str) -> Option<Stamp> {
+    let digits = value.get(..8).filter(|digits| digits.bytes().all(|c| c.is_ascii_digit()))?;
+    let rest = value[8..].trim_start_matches('T');
+    let is_time = matches!(rest.len(), 4 | 6) && rest.bytes().all(|c| c.is_ascii_digit());
+    if !rest.is_empty() && !is_time {
+        return None;
+    }
+    let number = |text: &str| text.parse::<i8>().ok();
+    let time = if is_time {
+        let (hour, minute) = (number(&rest[..2])?, number(&rest[2..4])?);
+        let second = rest.get(4..6).and_then(number);
+        jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
+        Some(Time { hour, minute, second, offset: None })
+    } else {
+        None
+    };
+    let part = |range: Range<usize>| digits[range].parse::<i16>().ok();
+    stamp(part(0..4)?, part(4..6)?, part(6..8)?, time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shape_is_read() {
+        for shape in SHAPES {
+            let dates = find_all(shape.example, false);
+            let read: Vec<String> = dates.iter().map(|dated| dated.stamp.to_string()).collect();
+            assert_eq!(read, [shape.meaning], "{}", shape.example);
+        }
+    }
+
+    #[test]
+    fn dates_are_read_as_they_stand() {
+        for (text, expected) in [
+            ("입력2025-02-04 11:18:54수정2025-02-04 11:18:54", "2025-02-04T11:18:54 2025-02-04T11:18:54"),
+            ("2025-05-15T20:00:52.000+0900", "2025-05-15T20:00:52+09:00"),
+            ("기사입력 2025.02.04. 오전 11:18 최종수정 2025.02.04. 오후 12:05", "2025-02-04T11:18 2025-02-04T12:05"),
+            ("2025年2月4日（火）11時18分", "2025-02-04T11:18"),
+            ("4 février 2025 à 11h18", "2025-02-04T11:18"),
+            ("4 de febrero de 2025", "2025-02-04"),
+            ("Feb. 4, 2025", "2025-02-04"),
+            ("20250204111854", ""),
+            ("031-2025-02-0412", ""),
+            ("2025-02-30", ""),
+            ("13/14/2025", ""),
+            ("99:99", ""),
+        ] {
+            let read: Vec<String> = find_all(text, false).iter().map(|dated| dated.stamp.to_string()).collect();
+            assert_eq!(read.join(" "), expected, "{text}");
+        }
+        assert_eq!(parse("20250204111854", false).map(|s| s.to_string()).as_deref(), Some("2025-02-04T11:18:54"));
+        assert_eq!(parse("02/04/2025", true).map(|s| s.to_string()).as_deref(), Some("2025-02-04"));
+    }
+
+    #[test]
+    fn the_nearest_word_before_a_date_announces_it() {
+        let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", false);
+        let labels: Vec<_> = dates.iter().map(|dated| dated.label).collect();
+        assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
+    }
+}

@@ -1,0 +1,173 @@
+//! When the article was published and last changed: which of the dates on the page those are.
+
+use url::Url;
+
+use crate::dom::NodeId;
+use crate::tables::dates::{Announces, MAX_LINE_BYTES, MONTH_FIRST};
+use crate::tables::meta_keys::Says;
+
+use super::date::{Dated, Stamp, find_all, parse};
+use super::fields::belief;
+use super::lines::Zone;
+use super::near::{Near, NearLine};
+use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::sources::Sources;
+use super::{Found, Metadata};
+
+/// A date that may be the one looked for; the lower its order, the more it is believed.
+struct Dating {
+    stamp: Stamp,
+    origin: Origin,
+    order: u8,
+}
+
+/// A date in a visible line.
+struct Seen {
+    dated: Dated,
+    /// First text node of its line.
+    node: NodeId,
+}
+
+pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
+    let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
+    let is_month_first = MONTH_FIRST.binary_search(&language.as_str()).is_ok();
+    let seen = visible(sources, near, is_month_first);
+    let mut published = claimed(sources, Says::Published, is_month_first);
+    let mut modified = claimed(sources, Says::Modified, is_month_first);
+    for seen in &seen {
+        let (list, order) = match seen.dated.label {
+            Some(Announces::Modified) => (&mut modified, order::LABELLED),
+            Some(Announces::Published) => (&mut published, order::LABELLED),
+            Some(Announces::Other) => continue,
+            None => (&mut published, order::VISIBLE),
+        };
+        list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
+    }
+    published.extend(timed(sources, near, is_month_first));
+    published.extend(in_address(sources, address));
+    let is_article = sources.claims.is_article;
+    published.retain(|dating| is_article || dating.order < order::UNSURE || !seen.is_empty());
+    put(Field::Published, published, &seen, &mut found.metadata);
+    put(Field::Modified, modified, &seen, &mut found.metadata);
+    for seen in seen {
+        if !found.date.contains(&seen.node) {
+            found.date.push(seen.node);
+        }
+    }
+}
+
+/// How far kinds of dates are believed, the lowest first.
+mod order {
+    pub(super) const LABELLED: u8 = 4;
+    pub(super) const TIME: u8 = 8;
+    pub(super) const VISIBLE: u8 = 10;
+    /// From here on a page must look like an article for the date to be one of an article.
+    pub(super) const UNSURE: u8 = 20;
+    pub(super) const PAGE: u8 = 20;
+    pub(super) const ADDRESS: u8 = 30;
+}
+
+fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Dating> {
+    let dating = |claim: &super::claims::Claim| {
+        let order = match claim.origin {
+            // Objects of other types than an article's rank two or more behind.
+            Origin::JsonLd if claim.rank >= 2 => order::PAGE,
+            Origin::JsonLd => 0,
+            Origin::OpenGraph => 1 + claim.rank,
+            Origin::Indexer => 4,
+            Origin::Microdata => 5,
+            _ => 6 + claim.rank,
+        };
+        Some(Dating { stamp: parse(&claim.value, is_month_first)?, origin: claim.origin, order })
+    };
+    sources.claims.of(says).iter().filter_map(dating).collect()
+}
+
+/// The dates in the lines around the headline, in order; the nearest label counts over line breaks too.
+fn visible(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    let mut label = None;
+    let is_read = |line: &&NearLine| {
+        let zone = sources.lines[line.index].zone;
+        line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
+    };
+    for line in near.below.iter().chain(&near.above).filter(is_read) {
+        let dates = find_all(&line.text, is_month_first);
+        if dates.is_empty() {
+            // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
+            label = super::date::label_alone(&line.text);
+            continue;
+        }
+        for mut dated in dates {
+            dated.label = dated.label.or(label.take());
+            seen.push(Seen { dated, node: sources.lines[line.index].first });
+        }
+        label = None;
+    }
+    seen
+}
+
+/// Dates of `<time>` near the headline.
+fn timed(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Dating> {
+    let read = |&id: &NodeId| {
+        let value = sources.document.attribute(id, "datetime")?;
+        let stamp = parse(value, is_month_first)?;
+        near.holds(sources, id).then_some(Dating { stamp, origin: Origin::Time, order: order::TIME })
+    };
+    sources.times.iter().filter_map(read).collect()
+}
+
+/// The date in an address: `/2025/02/04/`, `/20250204`.
+fn in_address(sources: &Sources<'_>, address: Option<&Url>) -> Option<Dating> {
+    let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
+    let mut urls = address.cloned().into_iter().chain(claims);
+    let stamp = urls.find_map(|url| super::date::in_path(url.path()))?;
+    Some(Dating { stamp, origin: Origin::Url, order: order::ADDRESS })
+}
+
+/// Puts the best date into its field.
+fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Metadata) {
+    datings.sort_by_key(|dating| dating.order);
+    let Some(best) = datings.first() else { return };
+    let mut stamp = best.stamp;
+    let mut origin = best.origin;
+    if let Some(local) = local_clock(stamp, seen) {
+        (stamp, origin) = (local, Origin::Text);
+    } else if !stamp.has_time()
+        && let Some(fuller) = datings.iter().find(|dating| dating.stamp.has_time() && dating.stamp.day() == stamp.day())
+    {
+        (stamp, origin) = (fuller.stamp, fuller.origin);
+    }
+    let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
+    let confidence = belief(origin) * super::title::share(agreeing, datings.len()).max(0.5);
+    let value = stamp.to_string();
+    let mut lost: Vec<Candidate> = Vec::new();
+    for dating in &datings {
+        let other = dating.stamp.to_string();
+        if other != value && !lost.iter().any(|known| known.value == other) {
+            lost.push(Candidate { value: other, origin: dating.origin });
+        }
+    }
+    metadata.note(field, Provenance { origin, confidence, lost });
+    match field {
+        Field::Published => metadata.published = Some(value),
+        _ => metadata.modified = Some(value),
+    }
+}
+
+/// The same moment as a reader at the page's place sees it.
+///
+/// Machines are told universal time, readers the local one; a Korean morning is the day before in the former.
+fn local_clock(stamp: Stamp, seen: &[Seen]) -> Option<Stamp> {
+    /// Offsets from universal time in use, in minutes.
+    const MAX_OFFSET: i32 = 14 * 60;
+    const OFFSET_STEP: i32 = 15;
+    if !stamp.is_universal() {
+        return None;
+    }
+    let is_same_moment = |seen: &&Seen| {
+        let difference = stamp.clock_difference(seen.dated.stamp);
+        difference.is_some_and(|minutes| minutes != 0 && minutes.abs() <= MAX_OFFSET && minutes % OFFSET_STEP == 0)
+    };
+    seen.iter().find(is_same_moment).map(|seen| seen.dated.stamp)
+}

@@ -1,0 +1,159 @@
+//! The fields filled one after another: what the sources claim, what stands near the headline, what is chosen.
+
+use url::Url;
+
+use crate::tables::meta_keys::Says;
+
+use super::claims::Claim;
+use super::clean::fold;
+use super::near::Near;
+use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::site::Site;
+use super::sources::Sources;
+use super::{Direction, Found, LeadImage, Metadata};
+use super::{authors, dates, language, section, subtitle, title};
+
+/// Most tags kept.
+const MAX_TAGS: usize = 50;
+
+/// Fills all fields in the order in which they need each other.
+pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
+    let mut found = Found::default();
+    let site = Site::of(sources, address);
+    language::fill(sources, &mut found.metadata);
+    let headline = title::choose(sources, &site.folded);
+    let line = headline.as_ref().and_then(|headline| headline.line);
+    let near = Near::of(sources, line);
+    found.headline = line.map(|line| sources.lines[line].first);
+    if let Some(headline) = headline {
+        found.metadata.title = Some(headline.title);
+        found.metadata.note(Field::Title, headline.provenance);
+    }
+    fill_site(sources, &site, &mut found.metadata);
+    dates::fill(sources, &near, address, &mut found);
+    authors::fill(sources, &near, &site, &mut found);
+    section::fill(sources, &near, &site, &mut found);
+    subtitle::fill(sources, &near, &mut found);
+    fill_plain(sources, address, &mut found.metadata);
+    found
+}
+
+fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
+    let named = site.names.first().cloned();
+    let named = named
+        .or_else(|| title::site_part(sources, metadata.title.as_deref()?).map(|name| (name, Origin::TitleElement)));
+    if let Some((name, origin)) = named {
+        let lost = site.names.iter().skip(1).filter(|(other, _)| *other != name);
+        let lost = lost.map(|(value, origin)| Candidate { value: value.clone(), origin: *origin }).collect();
+        metadata.note(Field::SiteName, Provenance { origin, confidence: belief(origin), lost });
+        metadata.site_name = Some(name);
+    }
+    let publisher = sources.claims.ranked(Says::Publisher);
+    let publisher = publisher.into_iter().find(|claim| !claim.value.contains("://"));
+    if let Some(claim) = publisher {
+        metadata.note(
+            Field::Publisher,
+            Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() },
+        );
+        metadata.publisher = Some(claim.value.clone());
+    }
+}
+
+fn fill_plain(sources: &Sources<'_>, address: Option<&Url>, metadata: &mut Metadata) {
+    let base = base(sources, address);
+    let resolve = |claim: &&Claim| absolute(&claim.value, base.as_ref());
+    if let Some((url, provenance)) = first(&sources.claims.ranked(Says::Canonical), resolve) {
+        metadata.canonical_url = Some(url);
+        metadata.note(Field::CanonicalUrl, provenance);
+    }
+    if let Some((url, provenance)) = first(&by_rank(sources, Says::Image), resolve) {
+        let number = |says| sources.claims.of(says).iter().find_map(|claim| claim.value.parse().ok());
+        metadata.lead_image = Some(LeadImage {
+            url,
+            width: number(Says::ImageWidth),
+            height: number(Says::ImageHeight),
+            caption: sources.claims.of(Says::ImageAlt).first().map(|claim| claim.value.clone()),
+        });
+        metadata.note(Field::LeadImage, provenance);
+    }
+    let title = metadata.title.as_deref().map(fold).unwrap_or_default();
+    let is_summary = |claim: &&Claim| Some(claim.value.clone()).filter(|text| fold(text) != title);
+    if let Some((excerpt, provenance)) = first(&by_rank(sources, Says::Excerpt), is_summary) {
+        metadata.excerpt = Some(excerpt);
+        metadata.note(Field::Excerpt, provenance);
+    }
+    let licences = sources.claims.ranked(Says::Licence);
+    metadata.licence = licences.first().map(|claim| claim.value.clone());
+    metadata.comment_count = sources.claims.of(Says::Comments).iter().find_map(|claim| claim.value.parse().ok());
+    fill_tags(sources, metadata);
+    metadata.direction = language::direction(sources, metadata.language.as_deref());
+}
+
+fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
+    let claims = by_rank(sources, Says::Tags);
+    let Some(best) = claims.first() else { return };
+    let (origin, rank) = (best.origin, best.rank);
+    for claim in claims.iter().filter(|claim| claim.origin == origin && claim.rank == rank) {
+        for tag in claim.value.split([',', ';', '、', '，']).map(str::trim) {
+            let is_new = !tag.is_empty() && !metadata.tags.iter().any(|known| known == tag);
+            if is_new && metadata.tags.len() < MAX_TAGS {
+                metadata.tags.push(tag.to_owned());
+            }
+        }
+    }
+    if !metadata.tags.is_empty() {
+        metadata.note(Field::Tags, Provenance { origin, confidence: belief(origin), lost: Vec::new() });
+    }
+}
+
+/// Claims by their rank first: for fields where the key says more than the vocabulary.
+fn by_rank<'a>(sources: &'a Sources<'_>, says: Says) -> Vec<&'a Claim> {
+    let mut claims: Vec<&Claim> = sources.claims.of(says).iter().collect();
+    claims.sort_by_key(|claim| (claim.rank, claim.origin));
+    claims
+}
+
+/// The first claim that gives a value, with its provenance.
+fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<(String, Provenance)> {
+    let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
+    let (value, origin) = values.next()?;
+    let mut lost: Vec<Candidate> = Vec::new();
+    for (other, origin) in values {
+        if other != value && !lost.iter().any(|known| known.value == other) {
+            lost.push(Candidate { value: other, origin });
+        }
+    }
+    Some((value, Provenance { origin, confidence: belief(origin), lost }))
+}
+
+/// How far a value is believed that only one place states.
+pub(super) fn belief(origin: Origin) -> f64 {
+    crate::tables::origins::BELIEF.get(origin as usize).copied().unwrap_or_default()
+}
+
+/// What addresses of the page are relative to.
+fn base(sources: &Sources<'_>, address: Option<&Url>) -> Option<Url> {
+    match (&sources.base, address) {
+        (Some(base), Some(address)) => address.join(base).ok(),
+        (Some(base), None) => Url::parse(base).ok(),
+        (None, address) => address.cloned(),
+    }
+}
+
+/// An address that a reader could follow; scripts and data are none.
+pub(super) fn absolute(value: &str, base: Option<&Url>) -> Option<String> {
+    let url = match base {
+        Some(base) => base.join(value).ok()?,
+        None => Url::parse(value).ok()?,
+    };
+    matches!(url.scheme(), "http" | "https").then(|| url.to_string())
+}
+
+/// The direction that an attribute states.
+pub(super) fn stated_direction(value: &str) -> Option<Direction> {
+    match value.trim() {
+        value if value.eq_ignore_ascii_case("rtl") => Some(Direction::RightToLeft),
+        value if value.eq_ignore_ascii_case("ltr") => Some(Direction::LeftToRight),
+        _ => None,
+    }
+}

@@ -1,0 +1,351 @@
+//! JSON-LD to claims: the one object that speaks of the article, and the site around it.
+//!
+//! Pages write several scripts, arrays, `@graph`s and objects that point at each other by `@id`. All objects are
+//! laid flat first; then the one that speaks of the article is chosen by its type and by what else the page says,
+//! since lists of other articles look just like it. Broken JSON is mended where pages commonly break it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use crate::tables::meta_keys::Says;
+use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, kind_of};
+
+use super::claims::{AuthorClaim, Claim, Claims};
+use super::clean::{clean, fold};
+use super::provenance::Origin;
+use super::sources::Sources;
+
+type Object = Map<String, Value>;
+
+/// Adds what the scripts of a page say to its claims.
+pub(super) fn add_claims(sources: &mut Sources<'_>) {
+    let mut budget = MAX_BYTES;
+    let mut values = Vec::new();
+    for &script in sources.json_ld.iter().take(MAX_SCRIPTS) {
+        for node in sources.document.subtree(script) {
+            let text = sources.document.text(node);
+            if text.len() <= budget {
+                budget -= text.len();
+                values.extend(parse(text));
+            }
+        }
+    }
+    if values.is_empty() {
+        return;
+    }
+    let graph = Graph::of(&values);
+    let titles = title_folds(sources);
+    graph.add_site(&mut sources.claims);
+    graph.add_article(&titles, &mut sources.claims);
+}
+
+/// What the page's other sources call the article, folded.
+fn title_folds(sources: &Sources<'_>) -> Vec<String> {
+    let claims = sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value));
+    let headings = sources.lines.iter().filter(|line| line.heading == 1).take(4);
+    let headings = headings.map(|line| fold(&line.text(sources.document)));
+    claims
+        .chain(sources.title.iter().map(|title| fold(title)))
+        .chain(headings)
+        .filter(|title| !title.is_empty())
+        .collect()
+}
+
+/// The value of a script, mended if need be.
+fn parse(text: &str) -> Option<Value> {
+    let text = without_wrapper(text);
+    if let Ok(value) = serde_json::from_str(text) {
+        return Some(value);
+    }
+    // Some pages write one object after the other: then the first is the one that counts.
+    let mended = mend(text);
+    serde_json::Deserializer::from_str(&mended).into_iter().next()?.ok()
+}
+
+/// The script without the comment or CDATA marks that old templates put around it.
+fn without_wrapper(text: &str) -> &str {
+    let start = text.find(['{', '[']).unwrap_or(0);
+    // `<![CDATA[` holds a bracket itself.
+    let start = match text.find("CDATA[") {
+        Some(at) if at < start + "CDATA[".len() => {
+            let inside = at + "CDATA[".len();
+            inside + text[inside..].find(['{', '[']).unwrap_or(0)
+        }
+        _ => start,
+    };
+    let end = text.rfind(['}', ']']).map_or(text.len(), |end| end + 1);
+    let end = match text.rfind("]]>") {
+        Some(at) if at >= start => text[..at].rfind(['}', ']']).map_or(end, |end| end + 1),
+        _ => end,
+    };
+    text.get(start..end).unwrap_or(text)
+}
+
+/// The script with line breaks inside strings escaped, commas before a closing bracket left out, and what was cut
+/// off closed again.
+fn mend(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut open = Vec::new();
+    let mut is_string = false;
+    let mut is_escaped = false;
+    for c in text.chars() {
+        if is_string {
+            match c {
+                _ if is_escaped => {
+                    is_escaped = false;
+                    // `\'` is no escape in JSON.
+                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
+                        out.pop();
+                    }
+                }
+                '\\' => is_escaped = true,
+                '"' => is_string = false,
+                _ => {}
+            }
+            out.push(if c.is_control() { ' ' } else { c });
+            continue;
+        }
+        match c {
+            '"' => is_string = true,
+            '{' => open.push('}'),
+            '[' => open.push(']'),
+            '}' | ']' => {
+                let kept = out.trim_end().trim_end_matches(',').len();
+                out.truncate(kept);
+                open.pop();
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    if is_string {
+        out.push('"');
+    }
+    let kept = out.trim_end().trim_end_matches(',').len();
+    out.truncate(kept);
+    out.extend(open.into_iter().rev());
+    out
+}
+
+/// All objects of a page, laid flat.
+struct Graph<'a> {
+    objects: Vec<&'a Object>,
+    by_id: HashMap<&'a str, &'a Object>,
+}
+
+impl<'a> Graph<'a> {
+    fn of(values: &'a [Value]) -> Graph<'a> {
+        let mut graph = Graph { objects: Vec::new(), by_id: HashMap::new() };
+        let mut open: Vec<&Value> = values.iter().rev().collect();
+        while let Some(value) = open.pop() {
+            if graph.objects.len() >= MAX_OBJECTS {
+                break;
+            }
+            match value {
+                Value::Array(items) => open.extend(items.iter().rev()),
+                Value::Object(object) => {
+                    // What stands inside an object comes after it, in the order written.
+                    let inside = ["mainEntity", "mainEntityOfPage", "@graph"];
+                    open.extend(inside.iter().filter_map(|key| object.get(*key)).filter(|value| !value.is_string()));
+                    graph.add(object);
+                }
+                _ => {}
+            }
+        }
+        graph
+    }
+
+    fn add(&mut self, object: &'a Object) {
+        if let Some(id) = object.get("@id").and_then(Value::as_str)
+            && object.len() > 1
+        {
+            self.by_id.entry(id).or_insert(object);
+        }
+        if object.contains_key("@type") {
+            self.objects.push(object);
+        }
+    }
+
+    /// The object that a bare `@id` points at.
+    fn resolve(&self, object: &'a Object) -> &'a Object {
+        let id = object.get("@id").and_then(Value::as_str);
+        match id.and_then(|id| self.by_id.get(id)) {
+            Some(target) if !object.contains_key("name") => target,
+            _ => object,
+        }
+    }
+
+    fn add_site(&self, claims: &mut Claims) {
+        for object in &self.objects {
+            let kind = kind_name(object);
+            let says = match kind {
+                "WebSite" => Says::SiteName,
+                "BreadcrumbList" => {
+                    for (rank, crumb) in crumbs(object).into_iter().rev().enumerate() {
+                        push(claims, Says::Section, &crumb, u8::try_from(rank).unwrap_or(u8::MAX).saturating_add(3));
+                    }
+                    continue;
+                }
+                _ if ORGANISATIONS.contains(&kind) => Says::Publisher,
+                _ => continue,
+            };
+            if let Some(name) = text(object.get("name")) {
+                push(claims, says, name, 2);
+            }
+        }
+    }
+
+    fn add_article(&self, titles: &[String], claims: &mut Claims) {
+        let Some((object, belief)) = self.article(titles) else { return };
+        claims.is_article |= belief == 0;
+        let mut add = |says, key: &str, rank: u8| {
+            for value in texts(object.get(key)) {
+                push(claims, says, &value, rank + belief);
+            }
+        };
+        add(Says::Title, "headline", 0);
+        add(Says::Title, "name", 1);
+        add(Says::Subtitle, "alternativeHeadline", 0);
+        add(Says::Published, "datePublished", 0);
+        add(Says::Published, "dateCreated", 2);
+        add(Says::Published, "uploadDate", 2);
+        add(Says::Modified, "dateModified", 0);
+        add(Says::Section, "articleSection", 0);
+        add(Says::Tags, "keywords", 0);
+        add(Says::Excerpt, "description", 1);
+        add(Says::Language, "inLanguage", 0);
+        add(Says::Licence, "license", 0);
+        add(Says::Comments, "commentCount", 0);
+        add(Says::Canonical, "url", 2);
+        let publisher = object.get("publisher").and_then(|value| self.object(value));
+        if let Some(name) = publisher.and_then(|publisher| text(publisher.get("name"))) {
+            push(claims, Says::Publisher, name, 0);
+        }
+        self.add_image(object, claims);
+        self.add_authors(object, claims);
+    }
+
+    /// The object that speaks of the article, and how far its type is to be believed, 0 being an article's.
+    fn article(&self, titles: &[String]) -> Option<(&'a Object, u8)> {
+        let mut best: Option<(i32, &Object, u8)> = None;
+        for object in &self.objects {
+            let Some(belief) = kind_of(kind_name(object)) else { continue };
+            let title = text(object.get("headline")).or_else(|| text(object.get("name"))).map(|t| fold(&clean(t)));
+            let agrees = title.is_some_and(|own| {
+                !own.is_empty() && titles.iter().any(|title| title.contains(&own) || own.contains(title.as_str()))
+            });
+            let score = i32::from(agrees) * 4 - i32::from(belief) * 2 + i32::from(object.contains_key("datePublished"));
+            if best.is_none_or(|(highest, ..)| score > highest) {
+                best = Some((score, object, belief));
+            }
+        }
+        best.map(|(_, object, belief)| (object, belief))
+    }
+
+    fn object(&self, value: &'a Value) -> Option<&'a Object> {
+        let value = match value {
+            Value::Array(items) => items.first()?,
+            value => value,
+        };
+        value.as_object().map(|object| self.resolve(object))
+    }
+
+    fn add_image(&self, object: &'a Object, claims: &mut Claims) {
+        let Some(value) = object.get("image") else { return };
+        if let Some(image) = self.object(value) {
+            let Some(url) = text(image.get("url")).or_else(|| text(image.get("contentUrl"))) else { return };
+            push(claims, Says::Image, url, 1);
+            for (says, key) in [(Says::ImageWidth, "width"), (Says::ImageHeight, "height"), (Says::ImageAlt, "caption")]
+            {
+                for value in texts(image.get(key)) {
+                    push(claims, says, &value, 1);
+                }
+            }
+        } else if let Some(url) = text(Some(value)) {
+            push(claims, Says::Image, url, 1);
+        }
+    }
+
+    fn add_authors(&self, object: &'a Object, claims: &mut Claims) {
+        let Some(value) = object.get("author").or_else(|| object.get("creator")) else { return };
+        let values = match value {
+            Value::Array(items) => items.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        for value in values.iter().take(MAX_SCRIPTS) {
+            let author = match value {
+                Value::String(name) => AuthorClaim { name: clean(name), ..AuthorClaim::default() },
+                Value::Object(object) => author_of(self.resolve(object)),
+                _ => continue,
+            };
+            if !author.name.is_empty() {
+                claims.authors.push(author);
+            }
+        }
+    }
+}
+
+fn author_of(object: &Object) -> AuthorClaim {
+    let own = |key: &str| text(object.get(key)).map(clean).filter(|value| !value.is_empty());
+    let names = texts(object.get("name"));
+    AuthorClaim {
+        name: clean(&names.join(", ")),
+        role: own("jobTitle"),
+        email: own("email").map(|email| email.trim_start_matches("mailto:").to_owned()),
+        url: own("url").filter(|url| url.contains('/')),
+        is_organisation: ORGANISATIONS.contains(&kind_name(object)),
+    }
+}
+
+fn push(claims: &mut Claims, says: Says, value: &str, rank: u8) {
+    let value = clean(value);
+    if !value.is_empty() {
+        claims.push(says, Claim { value, origin: Origin::JsonLd, rank, node: None });
+    }
+}
+
+/// The names of a breadcrumb trail, in order.
+fn crumbs(list: &Object) -> Vec<String> {
+    let Some(Value::Array(items)) = list.get("itemListElement") else { return Vec::new() };
+    let name = |item: &Value| {
+        let name = text(item.get("name")).or_else(|| item.get("item").and_then(|item| text(item.get("name"))))?;
+        Some(clean(name)).filter(|name| !name.is_empty())
+    };
+    items.iter().take(MAX_SCRIPTS).filter_map(name).collect()
+}
+
+/// The type of an object without the address of its vocabulary; of several the first.
+fn kind_name(object: &Object) -> &str {
+    let kind = text(object.get("@type")).unwrap_or_default();
+    kind.rsplit(['/', ':']).next().unwrap_or(kind)
+}
+
+/// A value that may be a string, or the first of a list, or an object with `@value` or `name`.
+fn text(value: Option<&Value>) -> Option<&str> {
+    match value? {
+        Value::String(text) => Some(text),
+        Value::Array(items) => items.first().and_then(Value::as_str),
+        Value::Object(object) => {
+            object.get("@value").or_else(|| object.get("name")).or_else(|| object.get("url")).and_then(Value::as_str)
+        }
+        _ => None,
+    }
+}
+
+/// All the strings and numbers of a value that may be a list.
+fn texts(value: Option<&Value>) -> Vec<Cow<'_, str>> {
+    match value {
+        Some(Value::Array(items)) => items.iter().take(MAX_SCRIPTS).filter_map(string).collect(),
+        Some(value) => string(value).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn string(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        value => text(Some(value)).map(Cow::Borrowed),
+    }
+}

@@ -1,0 +1,111 @@
+//! Korean bylines: names before a role, wherever in a short line they stand.
+//!
+//! `고원희 기자`, `순천, 광양 구현모 기자 mail@…`, `(서울=연합뉴스) 김하나·이두리 기자 =`, `서울경제TV=고원희 인턴기자]`.
+//! A name has two to four syllables, the first a surname; departments and places in front of it are left out.
+
+use crate::tables::korean::{DOUBLE_SURNAMES, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SURNAMES};
+
+/// A reporter in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reporter {
+    pub(super) name: String,
+    pub(super) role: &'static str,
+}
+
+/// The reporters that a line names, in order.
+pub(super) fn reporters(line: &str) -> Vec<Reporter> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((start, role)) = next_role(line, at) {
+        at = start + role.len();
+        let mut names = Vec::new();
+        let mut before = without_modifiers(line[..start].trim_end());
+        while let Some((name, rest)) = last_name(before) {
+            names.push(name);
+            // Names before it belong to the same role only where a mark joins them.
+            let rest = rest.trim_end();
+            let Some(joined) = rest.strip_suffix(['·', 'ㆍ', '・', ',', '/', '‧', '∙']) else { break };
+            before = joined.trim_end();
+        }
+        found.extend(names.into_iter().rev().map(|name| Reporter { name: name.to_owned(), role }));
+    }
+    found
+}
+
+/// Where the next role starts, and which it is.
+fn next_role(line: &str, from: usize) -> Option<(usize, &'static str)> {
+    let found = ROLES.iter().filter_map(|role| Some((line[from..].find(role.word)? + from, role.word)));
+    let found = found.filter(|&(at, word)| {
+        let after = line[at + word.len()..].chars().next();
+        // `기자회견`, `기자단`: the word goes on.
+        !after.is_some_and(is_hangul)
+            || line[at + word.len()..].starts_with('의')
+            || line[at + word.len()..].starts_with('외')
+    });
+    found.min_by_key(|&(at, word)| (at, std::cmp::Reverse(word.len())))
+}
+
+fn without_modifiers(mut text: &str) -> &str {
+    while let Some(shorter) = ROLE_MODIFIERS.iter().find_map(|modifier| text.strip_suffix(modifier)) {
+        text = shorter.trim_end();
+    }
+    text
+}
+
+/// The name at the end of a text, and what stands before it.
+fn last_name(text: &str) -> Option<(&str, &str)> {
+    let start = text.char_indices().rev().take_while(|&(_, c)| is_hangul(c)).last()?.0;
+    let name = &text[start..];
+    is_name(name).then(|| (name, &text[..start]))
+}
+
+/// Whether a word can be a Korean name.
+pub(super) fn is_name(word: &str) -> bool {
+    let mut chars = word.chars();
+    let Some(first) = chars.next() else { return false };
+    let length = 1 + chars.count();
+    let is_double = DOUBLE_SURNAMES.iter().any(|surname| word.starts_with(surname));
+    (2..=3).contains(&length) && SURNAMES.binary_search(&first).is_ok() && is_no_other_word(word)
+        || length == 4 && is_double
+}
+
+fn is_no_other_word(word: &str) -> bool {
+    NOT_NAMES.binary_search(&word).is_err() && !NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+pub(super) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_is_found() {
+        for role in ROLES {
+            let found = reporters(role.example);
+            assert_eq!(found.len(), 1, "{}", role.example);
+            assert_eq!((found[0].name.as_str(), found[0].role), ("고원희", role.word), "{}", role.example);
+        }
+    }
+
+    #[test]
+    fn names_stand_alone() {
+        for (line, expected) in [
+            ("서울경제TV=고원희 인턴기자] 부산항이", "고원희"),
+            ("순천, 광양 구현모 기자 ninek@news.example", "구현모"),
+            ("(부산=항구통신) 김하나·이두리 기자 =", "김하나 이두리"),
+            ("배윤경, 이상현, 한수진 기자", "배윤경 이상현 한수진"),
+            ("정치부 기자", ""),
+            ("경제부 남궁민수 기자", "남궁민수"),
+            ("박준석 기자 외 1명", "박준석"),
+            ("이날 기자회견에서", ""),
+            ("【 기자 】", ""),
+            ("김하나 기자 이두리 인턴 기자", "김하나 이두리"),
+        ] {
+            let found: Vec<_> = reporters(line).into_iter().map(|reporter| reporter.name).collect();
+            assert_eq!(found.join(" "), expected, "{line}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The language: as declared, unless the letters say otherwise.
+//!
+//! Templates are copied with their `lang="en"`; a page in Hangul is not English. Where nothing is declared the
+//! script names the language if only one language is written in it.
+
+use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE};
+use crate::tables::meta_keys::Says;
+
+use super::fields::{belief, stated_direction};
+use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::sources::Sources;
+use super::{Direction, Metadata};
+
+pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
+    let mut declared: Vec<(String, Origin)> = Vec::new();
+    declared.extend(sources.lang.as_deref().and_then(tag).map(|tag| (tag, Origin::RootAttribute)));
+    let mut claims: Vec<_> = sources.claims.of(Says::Language).iter().collect();
+    claims.sort_by_key(|claim| claim.rank);
+    for claim in claims {
+        let Some(tag) = tag(&claim.value) else { continue };
+        // Open Graph wants a country with every language, so its country says nothing.
+        let tag = if claim.origin == Origin::OpenGraph { primary(&tag).to_owned() } else { tag };
+        declared.push((tag, claim.origin));
+    }
+    let written = script_language(sources);
+    let fits = |tag: &str| match written {
+        Some(written) => primary(tag) == written,
+        None => !matches!(primary(tag), "ko" | "ja" | "zh"),
+    };
+    let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
+    let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::Script)));
+    let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
+    let lost = declared.into_iter().filter(|(other, _)| *other != tag);
+    let lost = lost.map(|(value, origin)| Candidate { value, origin }).collect();
+    metadata.note(Field::Language, Provenance { origin, confidence: belief(origin), lost });
+    metadata.language = Some(tag);
+}
+
+/// The direction that the page states, or that its language has.
+pub(super) fn direction(sources: &Sources<'_>, language: Option<&str>) -> Option<Direction> {
+    if let Some(stated) = sources.dir.as_deref().and_then(stated_direction) {
+        return Some(stated);
+    }
+    let primary = primary(language?);
+    Some(if RIGHT_TO_LEFT.contains(&primary) { Direction::RightToLeft } else { Direction::LeftToRight })
+}
+
+/// A BCP 47 tag in its usual case, or `None` for what is none.
+fn tag(value: &str) -> Option<String> {
+    let value = value.split([',', ';']).next()?.trim().replace('_', "-");
+    let mut parts = value.split('-');
+    let language = parts.next()?.to_ascii_lowercase();
+    if !(2..=3).contains(&language.len()) || !language.bytes().all(|c| c.is_ascii_lowercase()) {
+        return None;
+    }
+    let mut tag = language;
+    for part in parts {
+        if !(2..=8).contains(&part.len()) || !part.bytes().all(|c| c.is_ascii_alphanumeric()) {
+            break;
+        }
+        tag.push('-');
+        match part.len() {
+            2 => tag.push_str(&part.to_ascii_uppercase()),
+            4 => {
+                tag.push_str(&part[..1].to_ascii_uppercase());
+                tag.push_str(&part[1..].to_ascii_lowercase());
+            }
+            _ => tag.push_str(&part.to_ascii_lowercase()),
+        }
+    }
+    if ONLY_REGIONS.contains(&tag.as_str()) {
+        tag.truncate(2);
+    }
+    Some(tag)
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// The language that the script of the page's text gives away: Korean, Japanese or Chinese.
+fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
+    let (mut hangul, mut kana, mut han, mut all) = (0, 0, 0, 0);
+    let title = sources.title.as_deref().unwrap_or_default();
+    // From the middle of the page: what stands there is more likely text than menu.
+    let lines = &sources.lines[sources.lines.len() / 3..];
+    let text = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.chars(sources.document));
+    for c in title.chars().chain(text).filter(|c| c.is_alphabetic()).take(SCRIPT_SAMPLE as usize) {
+        all += 1;
+        match c {
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{3400}'..='\u{9fff}' => han += 1,
+            _ => {}
+        }
+    }
+    if all < SCRIPT_MIN {
+        return None;
+    }
+    let is_much = |count: u32| count * 100 >= all * SCRIPT_PERCENT;
+    match () {
+        () if is_much(hangul) => Some("ko"),
+        () if is_much(kana + han) && kana * 10 > han => Some("ja"),
+        () if is_much(han) => Some("zh"),
+        () => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_take_their_usual_case() {
+        for (value, expected) in [
+            ("ko-KR", "ko"),
+            ("en_gb", "en-GB"),
+            ("ZH-hant", "zh-Hant"),
+            ("de", "de"),
+            ("ko_KR", "ko"),
+            ("korean", ""),
+            ("", ""),
+        ] {
+            assert_eq!(tag(value).unwrap_or_default(), expected, "{value}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The visible lines of a page, as a reader sees them: what stands between two breaks.
+//!
+//! A line ends at a block-level element and at `<br>`. Only the line's first and last text node are kept; its
+//! text is put together when a rule asks for it, so a page of many lines costs one walk and no copying.
+
+use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
+
+use super::clean::clean;
+
+/// Where on the page a line stands, by the innermost element that says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Zone {
+    #[default]
+    Main,
+    /// Inside `<figure>` or `<figcaption>`.
+    Figure,
+    /// Inside `<aside>`.
+    Aside,
+    /// Inside `<nav>`.
+    Nav,
+    /// Inside `<footer>` or `<address>` of the page.
+    Footer,
+}
+
+/// A run of text without a break.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Line {
+    pub(super) first: NodeId,
+    pub(super) last: NodeId,
+    /// The innermost block-level element around the line.
+    pub(super) container: NodeId,
+    /// Length of its text in bytes, white space at the ends of text nodes left out.
+    pub(super) bytes: usize,
+    /// How many of them stand inside links.
+    pub(super) link_bytes: usize,
+    /// Heading level from 1 to 6, or 0.
+    pub(super) heading: u8,
+    pub(super) zone: Zone,
+}
+
+impl Line {
+    /// Whether most of the line is a link.
+    pub(super) fn is_link(&self) -> bool {
+        self.link_bytes * 2 > self.bytes
+    }
+
+    /// The text of the line, clean and on one line.
+    pub(super) fn text(&self, document: &Document) -> String {
+        clean(&self.raw(document))
+    }
+
+    fn raw(&self, document: &Document) -> String {
+        let mut out = String::with_capacity(self.bytes + 8);
+        for text in text_nodes(document, self.first, self.last) {
+            out.push_str(text);
+        }
+        out
+    }
+
+    /// The characters of the line's text, without building it.
+    pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
+        text_nodes(document, self.first, self.last).flat_map(str::chars)
+    }
+}
+
+/// The visible text nodes from `first` to `last`.
+fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator<Item = &str> {
+    let mut next = first.index();
+    std::iter::from_fn(move || {
+        while next <= last.index() {
+            let id = NodeId::new(next);
+            let tag = document.tag(id);
+            next = if tag.is_hidden() { document.end(id).index() } else { next + 1 };
+            if tag == Tag::Text {
+                return Some(document.text(id));
+            }
+        }
+        None
+    })
+}
+
+/// An open element that changes how the text inside is read.
+struct Open {
+    end: NodeId,
+    is_block: bool,
+    is_link: bool,
+    heading: u8,
+    zone: Zone,
+    container: NodeId,
+}
+
+/// Collects lines while some other walk goes through the document.
+pub(super) struct LineWriter {
+    open: Vec<Open>,
+    lines: Vec<Line>,
+    is_broken: bool,
+}
+
+impl LineWriter {
+    pub(super) fn new(document: &Document) -> LineWriter {
+        let root = Open {
+            end: document.end(NodeId::ROOT),
+            is_block: true,
+            is_link: false,
+            heading: 0,
+            zone: Zone::Main,
+            container: NodeId::ROOT,
+        };
+        LineWriter { open: vec![root], lines: Vec::new(), is_broken: true }
+    }
+
+    /// Takes the next node in document order.
+    pub(super) fn add(&mut self, document: &Document, id: NodeId, tag: Tag) {
+        self.leave_until(id);
+        match tag {
+            Tag::Text => self.add_text(document, id),
+            Tag::Br | Tag::Hr => self.is_broken = true,
+            Tag::A => self.enter(document, id, tag),
+            _ if tag.is_block() => {
+                self.is_broken = true;
+                self.enter(document, id, tag);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn finish(self) -> Vec<Line> {
+        self.lines
+    }
+
+    fn enter(&mut self, document: &Document, id: NodeId, tag: Tag) {
+        let Some(around) = self.open.last() else { return };
+        let is_block = tag.is_block();
+        let zone = match tag {
+            Tag::Nav | Tag::Menu => Zone::Nav,
+            Tag::Aside => Zone::Aside,
+            Tag::Footer => Zone::Footer,
+            Tag::Figure | Tag::Figcaption => Zone::Figure.max(around.zone),
+            _ => around.zone,
+        };
+        let open = Open {
+            end: document.end(id),
+            is_block,
+            is_link: around.is_link || (tag == Tag::A && document.attribute(id, "href").is_some()),
+            heading: if tag.heading_level() > 0 { tag.heading_level() } else { around.heading },
+            zone,
+            container: if is_block { id } else { around.container },
+        };
+        self.open.push(open);
+    }
+
+    fn leave_until(&mut self, id: NodeId) {
+        while self.open.len() > 1
+            && let Some(open) = self.open.last()
+            && open.end <= id
+        {
+            self.is_broken |= open.is_block;
+            self.open.pop();
+        }
+    }
+
+    fn add_text(&mut self, document: &Document, id: NodeId) {
+        let bytes = document.text(id).trim_ascii().len();
+        let Some(around) = self.open.last() else { return };
+        if bytes == 0 {
+            return;
+        }
+        let link_bytes = if around.is_link { bytes } else { 0 };
+        if !self.is_broken
+            && let Some(line) = self.lines.last_mut()
+        {
+            line.last = id;
+            line.bytes += bytes;
+            line.link_bytes += link_bytes;
+            return;
+        }
+        let (container, heading, zone) = (around.container, around.heading, around.zone);
+        self.lines.push(Line { first: id, last: id, container, bytes, link_bytes, heading, zone });
+        self.is_broken = false;
+    }
+}

@@ -1,0 +1,96 @@
+//! The section: what tags and objects say, or the label or breadcrumb above the headline.
+
+use crate::tables::headline::{CRUMB_MARKS, CRUMB_STARTS, MAX_SECTION_CHARS, MENU_LABELS};
+use crate::tables::korean::SECTIONS;
+use crate::tables::meta_keys::Says;
+
+use super::Found;
+use super::clean::fold;
+use super::fields::belief;
+use super::near::{Near, NearLine};
+use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::site::Site;
+use super::sources::Sources;
+
+pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
+    let is_korean = found.metadata.language.as_deref() == Some("ko");
+    let mut named: Vec<(String, Origin)> = Vec::new();
+    for claim in sources.claims.ranked(Says::Section) {
+        let is_label = claim.value.chars().count() <= MAX_SECTION_CHARS
+            && !site.folded.contains(&fold(&claim.value))
+            && !CRUMB_STARTS.contains(&claim.value.to_lowercase().as_str())
+            && Some(&claim.value) != found.metadata.title.as_ref();
+        // `article:section` of a Korean page in Latin letters is a key of its machine: `politics`.
+        let is_key = is_korean && claim.value.bytes().all(|c| c.is_ascii_lowercase() || c == b'-' || c == b'_');
+        if is_label && !is_key {
+            named.push((claim.value.clone(), claim.origin));
+        }
+    }
+    if let Some(label) = visible(sources, near) {
+        named.push((label, Origin::Text));
+    }
+    let mut named = named.into_iter();
+    let Some((section, origin)) = named.next() else { return };
+    let lost =
+        named.filter(|(value, _)| *value != section).map(|(value, origin)| Candidate { value, origin }).collect();
+    found.metadata.note(Field::Section, Provenance { origin, confidence: belief(origin), lost });
+    found.metadata.section = Some(section);
+}
+
+/// The label of a section nearest to the headline, menus left out.
+fn visible(sources: &Sources<'_>, near: &Near) -> Option<String> {
+    /// Lines below the headline in which a label may stand.
+    const BELOW: usize = 4;
+    let below = near.below.iter().take(BELOW).find_map(|line| label(&line.text));
+    below.or_else(|| above(sources, &near.above))
+}
+
+fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
+    let mut at = 0;
+    while at < lines.len() {
+        let Some(found) = label(&lines[at].text) else {
+            at += 1;
+            continue;
+        };
+        // A row of labels is the menu of the site, unless a breadcrumb starts it.
+        let is_label = |line: &&NearLine| label(&line.text).is_some() && sources.lines[line.index].is_link();
+        let row = lines[at..].iter().take_while(is_label).count();
+        if row < MENU_LABELS {
+            return Some(found);
+        }
+        at += row;
+    }
+    None
+}
+
+/// The section that a short line names: `경제·산업`, `홈 > 뉴스 > 경제·산업`.
+fn label(text: &str) -> Option<String> {
+    if text.chars().count() > MAX_SECTION_CHARS {
+        return None;
+    }
+    let parts = text.split(CRUMB_MARKS).map(str::trim).filter(|part| !part.is_empty());
+    parts.rev().find(|part| is_section(part) && *part != "뉴스").map(str::to_owned)
+}
+
+fn is_section(text: &str) -> bool {
+    let mut words = text.split(['·', 'ㆍ', '/', '&', ',', '‧', ' ']).filter(|word| !word.is_empty());
+    words.clone().count() <= 3 && words.any(|word| SECTIONS.binary_search(&word).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_and_breadcrumbs_name_a_section() {
+        for (text, expected) in [
+            ("경제·산업", "경제·산업"),
+            ("홈 > 뉴스 > 경제·산업", "경제·산업"),
+            ("HOME > 정치", "정치"),
+            ("부산항 새벽 시장", ""),
+            ("뉴스", ""),
+        ] {
+            assert_eq!(label(text).unwrap_or_default(), expected, "{text}");
+        }
+    }
+}

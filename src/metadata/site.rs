@@ -1,0 +1,90 @@
+//! The site: its name, and every form of it that must not be taken for a title or an author.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use url::Url;
+
+use crate::tables::meta_keys::Says;
+use crate::tables::site::{COPYRIGHT, NOT_SITE_NAMES};
+
+use super::clean::{clean, fold};
+use super::lines::Zone;
+use super::provenance::Origin;
+use super::sources::Sources;
+
+/// What is known of the site before the title is.
+pub(super) struct Site {
+    /// The names that the page gives, with their origin, the most believed first.
+    pub(super) names: Vec<(String, Origin)>,
+    /// These, and the words of the host name, folded.
+    pub(super) folded: Vec<String>,
+}
+
+impl Site {
+    pub(super) fn of(sources: &Sources<'_>, address: Option<&Url>) -> Site {
+        let mut names = Vec::new();
+        for says in [Says::SiteName, Says::Publisher] {
+            let mut claims: Vec<_> = sources.claims.of(says).iter().collect();
+            claims.sort_by_key(|claim| (claim.origin != Origin::OpenGraph, claim.rank, claim.origin));
+            names.extend(claims.into_iter().map(|claim| (claim.value.clone(), claim.origin)));
+        }
+        names.retain(|(name, _)| is_site_name(name));
+        // The line costs a look at every line of the page, so it is asked only where nothing else names the site.
+        if names.is_empty() {
+            names.extend(copyright_holder(sources).map(|name| (name, Origin::Text)));
+        }
+        let mut folded: Vec<String> = names.iter().map(|(name, _)| fold(name)).collect();
+        folded.extend(host_words(sources, address));
+        folded.retain(|name| !name.is_empty());
+        Site { names, folded }
+    }
+}
+
+fn is_site_name(name: &str) -> bool {
+    let folded = fold(name);
+    !folded.is_empty() && !name.contains("://") && !NOT_SITE_NAMES.contains(&folded.as_str())
+}
+
+/// The host without `www.`, and its longest label: `harbour-news` of `www.harbour-news.co.uk`.
+fn host_words(sources: &Sources<'_>, address: Option<&Url>) -> Vec<String> {
+    let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
+    let hosts = address.cloned().into_iter().chain(claims).filter_map(|url| url.host_str().map(str::to_owned));
+    let mut words = Vec::new();
+    for host in hosts.take(3) {
+        let host = host.trim_start_matches("www.");
+        words.push(fold(host));
+        if let Some(label) = host.split('.').max_by_key(|label| label.len()) {
+            words.push(fold(label));
+        }
+    }
+    words
+}
+
+static HOLDER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(COPYRIGHT).ok());
+
+/// The name in a copyright line at the end of the page or article.
+fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
+    let pattern = HOLDER.as_ref()?;
+    let is_candidate = |line: &&super::lines::Line| line.bytes < 400 && !line.is_link() && line.zone != Zone::Nav;
+    for line in sources.lines.iter().rev().filter(is_candidate) {
+        let has_mark = line.chars(sources.document).any(|c| matches!(c, '©' | 'ⓒ'))
+            || sources
+                .document
+                .text(line.first)
+                .trim_start()
+                .get(..9)
+                .is_some_and(|t| t.eq_ignore_ascii_case("copyright"));
+        if !has_mark {
+            continue;
+        }
+        let text = line.text(sources.document);
+        if let Some(name) = pattern.captures(&text).and_then(|captures| captures.name("name")) {
+            let name = clean(name.as_str().trim_matches([' ', '.', ',', '-', '|']));
+            if is_site_name(&name) {
+                return Some(name);
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,274 @@
+//! One walk over the document that gathers whatever may say something about the article.
+//!
+//! Values of `<meta>`, `<link>`, microdata and `RDFa` become claims at once; scripts, headings, `<time>` and
+//! visible lines are only noted, for the rules that read them.
+
+use crate::dom::{Document, NodeId};
+use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
+use crate::tables::tags::Tag;
+
+use super::claims::{Claim, Claims};
+use super::clean::{MAX_VALUE_BYTES, clean, truncated};
+use super::lines::{Line, LineWriter};
+use super::provenance::Origin;
+
+/// Longest list of claims, headings or scripts kept; a page with more repeats itself.
+const MAX_SOURCES: usize = 400;
+
+/// What the walk found.
+pub(super) struct Sources<'a> {
+    pub(super) document: &'a Document,
+    pub(super) claims: Claims,
+    /// The text of `<title>`.
+    pub(super) title: Option<String>,
+    /// `<script type="application/ld+json">`.
+    pub(super) json_ld: Vec<NodeId>,
+    /// `<time>` and what else carries a date in `datetime`.
+    pub(super) times: Vec<NodeId>,
+    /// `<a rel="author">`.
+    pub(super) author_links: Vec<NodeId>,
+    pub(super) lines: Vec<Line>,
+    /// The attribute `lang` of `<html>`.
+    pub(super) lang: Option<String>,
+    /// The attribute `dir` of `<html>` or `<body>`.
+    pub(super) dir: Option<String>,
+    /// The address of `<base>`.
+    pub(super) base: Option<String>,
+    /// Open elements with `itemtype` of a thing that is not the article: an author, a comment, a product.
+    scopes: Vec<(NodeId, Scope)>,
+}
+
+/// The thing that microdata speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    Article,
+    Other,
+}
+
+impl<'a> Sources<'a> {
+    /// Walks through the whole document once.
+    pub(super) fn of(document: &'a Document) -> Sources<'a> {
+        let mut sources = Sources {
+            document,
+            claims: Claims::default(),
+            title: None,
+            json_ld: Vec::new(),
+            times: Vec::new(),
+            author_links: Vec::new(),
+            lines: Vec::new(),
+            lang: None,
+            dir: None,
+            base: None,
+            scopes: Vec::new(),
+        };
+        let mut lines = LineWriter::new(document);
+        let mut next = 1;
+        while next < document.len() {
+            let id = NodeId::new(next);
+            let tag = document.tag(id);
+            next += 1;
+            lines.add(document, id, tag);
+            if tag == Tag::Text {
+                continue;
+            }
+            sources.add(id, tag);
+            if tag.is_hidden() && tag != Tag::Head {
+                next = document.end(id).index();
+            }
+        }
+        sources.lines = lines.finish();
+        sources
+    }
+
+    fn add(&mut self, id: NodeId, tag: Tag) {
+        match tag {
+            Tag::Meta => self.add_meta(id),
+            Tag::Link => self.add_link(id),
+            Tag::Script => self.add_script(id),
+            Tag::Title => self.add_title(id),
+            Tag::Base => self.base = self.base.take().or_else(|| self.owned(id, "href")),
+            Tag::Html => {
+                self.lang = self.owned(id, "lang").or_else(|| self.owned(id, "xml:lang"));
+                self.dir = self.owned(id, "dir");
+            }
+            Tag::Body => {
+                self.lang = self.lang.take().or_else(|| self.owned(id, "lang"));
+                self.dir = self.dir.take().or_else(|| self.owned(id, "dir"));
+            }
+            _ => {}
+        }
+        self.add_attributes(id, tag);
+    }
+
+    fn owned(&self, id: NodeId, name: &str) -> Option<String> {
+        self.document.attribute(id, name).map(str::to_owned)
+    }
+
+    fn add_meta(&mut self, id: NodeId) {
+        let mut keys = [None; 3];
+        let mut content = None;
+        for (name, value) in self.document.attributes(id) {
+            match name {
+                "property" => keys[0] = Some(value),
+                "name" => keys[1] = Some(value),
+                "http-equiv" => keys[2] = Some(value),
+                "content" => content = Some(value),
+                _ => {}
+            }
+        }
+        let Some(content) = content.filter(|content| !content.trim().is_empty()) else { return };
+        for names in keys.into_iter().flatten() {
+            // `RDFa` allows several names in one attribute.
+            for row in names.split_ascii_whitespace().filter_map(meta_keys::meta_key) {
+                self.push(row, content, None);
+            }
+        }
+    }
+
+    fn add_link(&mut self, id: NodeId) {
+        let Some(rel) = self.document.attribute(id, "rel") else { return };
+        let says = match rel.trim() {
+            rel if rel.eq_ignore_ascii_case("canonical") => Says::Canonical,
+            rel if rel.eq_ignore_ascii_case("image_src") => Says::Image,
+            rel if rel.eq_ignore_ascii_case("license") => Says::Licence,
+            _ => return,
+        };
+        if let Some(href) = self.document.attribute(id, "href") {
+            self.claims.push(says, Claim { value: clean(href), origin: Origin::Link, rank: 0, node: None });
+        }
+    }
+
+    fn add_script(&mut self, id: NodeId) {
+        let kind = self.document.attribute(id, "type").unwrap_or_default();
+        if kind.trim().to_ascii_lowercase().ends_with("ld+json") && self.json_ld.len() < MAX_SOURCES {
+            self.json_ld.push(id);
+        }
+    }
+
+    fn add_title(&mut self, id: NodeId) {
+        if self.title.is_none() {
+            self.title = Some(clean(&inner_text(self.document, id))).filter(|title| !title.is_empty());
+        }
+    }
+
+    fn add_attributes(&mut self, id: NodeId, tag: Tag) {
+        let mut property = None;
+        let mut item_type = None;
+        let mut is_author_link = false;
+        let mut is_time = tag == Tag::Time;
+        for (name, value) in self.document.attributes(id) {
+            match name {
+                "itemprop" => property = Some(value),
+                "property" if tag != Tag::Meta => property = Some(value),
+                "itemtype" | "typeof" => item_type = Some(value),
+                "rel" => is_author_link = tag == Tag::A && value.split_ascii_whitespace().any(|rel| rel == "author"),
+                "datetime" => is_time = true,
+                _ => {}
+            }
+        }
+        if is_time && self.times.len() < MAX_SOURCES {
+            self.times.push(id);
+        }
+        if is_author_link && self.author_links.len() < MAX_SOURCES {
+            self.author_links.push(id);
+        }
+        if let Some(names) = property {
+            self.add_property(id, tag, names);
+        }
+        if let Some(kind) = item_type {
+            self.leave_scopes(id);
+            self.scopes.push((id, scope_of(kind)));
+        }
+    }
+
+    fn leave_scopes(&mut self, id: NodeId) {
+        while self.scopes.last().is_some_and(|&(scope, _)| !self.document.is_within(id, scope)) {
+            self.scopes.pop();
+        }
+    }
+
+    fn add_property(&mut self, id: NodeId, tag: Tag, names: &str) {
+        self.leave_scopes(id);
+        if self.scopes.last().is_some_and(|&(_, scope)| scope != Scope::Article) {
+            return;
+        }
+        for name in names.split_ascii_whitespace() {
+            let name = name.rsplit([':', '/']).next().unwrap_or(name);
+            let Some(row) = meta_keys::item_property(name) else { continue };
+            let value = self.property_value(id, tag, row.says);
+            if !value.is_empty() {
+                self.push(row, &value, Some(id));
+            }
+        }
+    }
+
+    /// The value of a property as microdata defines it; of an author the name inside, if there is one.
+    fn property_value(&self, id: NodeId, tag: Tag, says: Says) -> String {
+        let attribute = |name| self.document.attribute(id, name);
+        if let Some(content) = attribute("content").or_else(|| attribute("datetime")) {
+            return content.to_owned();
+        }
+        if tag == Tag::Link {
+            return attribute("href").unwrap_or_default().to_owned();
+        }
+        let is_name = |&inner: &NodeId| {
+            let name = |key| self.document.attribute(inner, key).is_some_and(|value| value.ends_with("name"));
+            name("itemprop") || name("property")
+        };
+        if says == Says::Author
+            && let Some(name) = self.document.subtree(id).take(MAX_SOURCES).find(is_name)
+        {
+            return match self.document.attribute(name, "content") {
+                Some(content) => content.to_owned(),
+                None => inner_text(self.document, name),
+            };
+        }
+        inner_text(self.document, id)
+    }
+
+    fn push(&mut self, row: &MetaKey, value: &str, node: Option<NodeId>) {
+        if self.claims.of(row.says).len() >= MAX_SOURCES {
+            return;
+        }
+        let value = clean(value);
+        if !value.is_empty() {
+            self.claims.push(row.says, Claim { value, origin: origin_of(row.vocabulary), rank: row.rank, node });
+        }
+    }
+}
+
+fn scope_of(kind: &str) -> Scope {
+    let name = kind.trim_end_matches('/').rsplit(['/', ':', '#']).next().unwrap_or(kind);
+    if name.ends_with("Article") || name.ends_with("Posting") || name.ends_with("Page") || name == "CreativeWork" {
+        Scope::Article
+    } else {
+        Scope::Other
+    }
+}
+
+fn origin_of(vocabulary: Vocabulary) -> Origin {
+    match vocabulary {
+        Vocabulary::OpenGraph => Origin::OpenGraph,
+        Vocabulary::Twitter => Origin::Twitter,
+        Vocabulary::DublinCore => Origin::DublinCore,
+        Vocabulary::Indexer => Origin::Indexer,
+        Vocabulary::Plain => Origin::Meta,
+        Vocabulary::SchemaOrg => Origin::Microdata,
+    }
+}
+
+/// The text inside an element up to the length of a value, so that nested elements never cost their product.
+pub(super) fn inner_text(document: &Document, id: NodeId) -> String {
+    let mut out = String::new();
+    for node in document.subtree(id).take(MAX_SOURCES) {
+        let is_break = document.tag(node).is_block() || document.tag(node) == Tag::Br;
+        if is_break && !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(truncated(document.text(node), MAX_VALUE_BYTES));
+        if out.len() > MAX_VALUE_BYTES {
+            break;
+        }
+    }
+    out
+}

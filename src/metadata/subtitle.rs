@@ -1,0 +1,75 @@
+//! The lines under the headline that sum the article up.
+
+use crate::tables::headline::{
+    MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, SUBTITLE_CLASSES,
+};
+use crate::tables::korean::INTERFACE;
+use crate::tables::meta_keys::Says;
+
+use super::Found;
+use super::byline;
+use super::clean::fold;
+use super::fields::belief;
+use super::lines::Zone;
+use super::near::{Near, NearLine, has_class};
+use super::provenance::{Field, Origin, Provenance};
+use super::sources::Sources;
+
+pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
+    if found.headline.is_none() {
+        return fill_claimed(sources, found);
+    }
+    let is_korean = found.metadata.language.as_deref() == Some("ko");
+    let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
+    let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
+    for line in &near.below {
+        let node = sources.lines[line.index].first;
+        let is_taken = found.date.contains(&node) || found.byline.contains(&node);
+        if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
+            continue;
+        }
+        let folded = fold(&line.text);
+        let place = &sources.lines[line.index];
+        let is_marked = summaries.contains(&folded) || has_class(sources.document, place, SUBTITLE_CLASSES);
+        if folded != title && (is_marked || is_korean && reads_as_korean_subtitle(&line.text)) {
+            found.metadata.subtitle.push(line.text.clone());
+            found.subtitle.push(node);
+        }
+    }
+    if found.metadata.subtitle.is_empty() {
+        return fill_claimed(sources, found);
+    }
+    found
+        .metadata
+        .note(Field::Subtitle, Provenance { origin: Origin::Text, confidence: belief(Origin::Text), lost: Vec::new() });
+}
+
+fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
+    let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
+    let claims = sources.claims.ranked(Says::Subtitle);
+    let Some(claim) = claims.into_iter().find(|claim| fold(&claim.value) != title) else { return };
+    found.metadata.subtitle.push(claim.value.clone());
+    found
+        .metadata
+        .note(Field::Subtitle, Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() });
+}
+
+/// Whether a line has the length and place of a subtitle, and is none of a page's other lines.
+fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let place = &sources.lines[line.index];
+    let chars = line.text.chars().count();
+    !place.is_link()
+        && place.zone == Zone::Main
+        && (MIN_HEADLINE_CHARS..=MAX_SUBTITLE_CHARS).contains(&chars)
+        && !line.text.starts_with(NOT_SUBTITLE_STARTS)
+        && !NOT_SUBTITLE_WORDS.iter().any(|word| line.text.contains(word))
+        && byline::email_in(&line.text).is_none()
+}
+
+/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, nothing of the interface.
+fn reads_as_korean_subtitle(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let is_interface = INTERFACE.binary_search(&first).is_ok();
+    let ends_sentence = text.ends_with(['.', ':']) || text.ends_with("니다") || text.ends_with("세요");
+    text.split_whitespace().count() >= 3 && !is_interface && !ends_sentence
+}

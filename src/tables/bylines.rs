@@ -1,0 +1,92 @@
+//! How bylines are written in other languages than Korean, and which words are no names.
+
+/// Words in front of a name, in lower case. A row that ends in a
+/// letter of the Latin alphabet counts only before a space or colon.
+#[rustfmt::skip]
+pub(crate) const PREFIXES: &[&str] = &[
+    "a cura di", "af", "af:", "article written by", "author", "author:", "authors:", "autor", "autor:",
+    "autorin:", "av", "av:", "by", "by:", "di", "di:", "door", "door:", "escrito por", "medically reviewed by",
+    "par", "par:", "por", "por:", "posted by", "przez", "published by", "publié par", "report by",
+    "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:", "von",
+    "von:", "words and photos by", "words by", "written by", "yazar:", "автор", "автор:", "作者", "作者:", "作者：",
+    "取材・文：", "執筆", "執筆：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：",
+    "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자",
+    "작성자:",
+];
+
+/// What joins two names, in lower case.
+#[rustfmt::skip]
+pub(crate) const JOINTS: &[&str] = &[
+    " & ", " / ", " and ", " e ", " en ", " et ", " mit ", " och ", " og ", " und ", " with ", " y ", "/", ";",
+    "·", "、", "・", "ㆍ", "，",
+];
+
+/// Marks after which the byline is over: a medium, a date, a job.
+#[rustfmt::skip]
+pub(crate) const ENDS: &[&str] = &[
+    " - ", " @", " at ", " contributor", " for ", " für ", " in ", " on ", " published", " updated", " | ",
+    " – ", " — ", " • ", "(", "[", "http", "updated ", "|", "（", "／",
+];
+
+/// Words that make a byline a role, a team or an account instead of a name, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const NOT_PERSONS: &[&str] = &[
+    "admin", "administrator", "agence", "agency", "agentur", "anonymous", "associated", "blog", "brand",
+    "bureau", "channel", "club", "co", "column", "com", "company", "content", "contributor", "contributors",
+    "corp", "correspondent", "correspondents", "desk", "digital", "editor", "editorial", "editors", "express",
+    "foundation", "gazette", "group", "guest", "herald", "inc", "institute", "journal", "limited", "llc", "ltd",
+    "magazine", "marketing", "media", "network", "news", "newsroom", "office", "online", "partner", "post",
+    "press", "presse", "pressestelle", "redaccion", "redacción", "redaktion", "redazione", "reporter",
+    "reporters", "reuters", "rédaction", "service", "shop", "site", "society", "staff", "store", "studio",
+    "support", "team", "times", "tribune", "university", "user", "webmaster", "website", "writer", "writers",
+];
+
+/// Agencies that sign articles, in lower case, sorted. Source: the agencies named on the development pages.
+#[rustfmt::skip]
+pub(crate) const AGENCIES: &[&str] = &[
+    "aap", "afp", "ansa", "ap", "apa", "belga", "bloomberg", "cna", "dpa", "efe", "epd", "kna", "ntb", "pa",
+    "pti", "reuters", "ritzau", "sda", "sid", "tass", "tt", "upi", "xinhua",
+];
+
+/// Endings of Chinese, Japanese and Korean mediums and desks.
+#[rustfmt::skip]
+pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
+    "TV", "取材班", "報道部", "委員会", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部", "編集部", "编辑部", "网", "通信社", "通訊社",
+    "通讯社", "공단", "기자단", "뉴스", "닷컴", "미디어", "방송", "신문", "온라인", "일보", "통신", "편집국", "편집부",
+];
+
+/// Words of job titles that follow a name after a comma or line break, in lower case.
+#[rustfmt::skip]
+pub(crate) const JOB_WORDS: &[&str] = &[
+    "analyst", "author", "bureau", "ceo", "chief", "co-founder", "columnist", "consultant", "contributor",
+    "correspondent", "director", "dr", "editor", "engineer", "expert", "founder", "freelance", "head",
+    "journalist", "jr", "manager", "md", "mph", "officer", "phd", "photographer", "president", "producer",
+    "professor", "rd", "reporter", "senior", "specialist", "sr", "staff", "strategist", "writer",
+];
+
+/// Words of class names and ids that mark the line of the authors.
+#[rustfmt::skip]
+pub(crate) const CLASSES: &[&str] =
+    &[
+    "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
+];
+
+/// Most words of a name; `María de los Ángeles García Pérez` has six.
+pub(crate) const MAX_NAME_WORDS: usize = 6;
+
+/// Longest name, in characters.
+pub(crate) const MAX_NAME_CHARS: usize = 50;
+
+/// Most authors of one article; a longer list is a staff page.
+pub(crate) const MAX_AUTHORS: usize = 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(NOT_PERSONS.is_sorted_by(|a, b| a < b));
+        assert!(AGENCIES.is_sorted_by(|a, b| a < b));
+    }
+}

@@ -1,0 +1,214 @@
+//! How pages write dates: shapes, months, labels, zones.
+
+/// Years that a page of the web can be of. Source: the first web page is of 1991; the upper bound only keeps out
+/// numbers that are no years, for the library reads no clock. Tuned: no.
+pub(crate) const YEARS: std::ops::RangeInclusive<i16> = 1991..=2069;
+
+/// The longest line in which dates are looked for, in bytes; a longer one is prose.
+pub(crate) const MAX_LINE_BYTES: usize = 400;
+
+/// What may stand between a date and its time, and the time itself: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
+const TIME: &str = concat!(
+    r"(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",
+    r"(?:T|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|ore|kl\.?|klo|alle|o|om|в|о)\s+)?)",
+    r"(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
+    r"(?P<h>[0-9]{1,2})(?:[:.]|h|\s?[시時时点點]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
+    r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
+    r"(?:\s?(?P<half2>[AaPp]\.?\s?[Mm])\b\.?)?",
+    r"(?:\s*\(?(?P<zone>Z\b|[A-Z]{3,4}\b|[+-][0-9]{2}:?[0-9]{2}))?",
+);
+
+/// How a pattern orders its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    YearMonthDay,
+    EraMonthDay,
+    DayNameYear,
+    NameDayYear,
+    /// `04/02/2025`: day first, except where the language says otherwise.
+    DayMonthYear,
+    /// `25.02.04`, only after a label.
+    ShortYear,
+}
+
+/// One way to write a date, with an example and what it means.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    pub(crate) order: Order,
+    pub(crate) pattern: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for those who read the table, and its test"))]
+    pub(crate) example: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for those who read the table, and its test"))]
+    pub(crate) meaning: &'static str,
+}
+
+/// Dates of more shapes than one are read by the first that fits.
+pub(crate) const SHAPES: &[Shape] = &[
+    Shape {
+        order: Order::YearMonthDay,
+        pattern: r"(?P<y>(?:19|20)[0-9]{2})\s?[-./년年]\s?(?P<mo>[0-9]{1,2})\s?[-./월月]\s?(?P<d>[0-9]{1,2})(?:\s?[일日.])?",
+        example: "입력 2025. 02. 04. (화) 오후 3:18",
+        meaning: "2025-02-04T15:18",
+    },
+    Shape {
+        order: Order::EraMonthDay,
+        pattern: r"(?P<era>令和|平成|昭和)\s?(?P<y>元|[0-9]{1,2})年\s?(?P<mo>[0-9]{1,2})月\s?(?P<d>[0-9]{1,2})日",
+        example: "令和7年2月4日 11時18分",
+        meaning: "2025-02-04T11:18",
+    },
+    Shape {
+        order: Order::DayNameYear,
+        pattern: r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de |of )?(?P<name>[^\W\d_]+)\.?,?[\s-](?:de |del )?(?P<y>(?:19|20)[0-9]{2})(?:\s?г\.?|\s?р\.?)?",
+        example: "Tue, 04 Feb 2025 11:18:54 +0900",
+        meaning: "2025-02-04T11:18:54+09:00",
+    },
+    Shape {
+        order: Order::NameDayYear,
+        pattern: r"(?P<name>[^\W\d_]+)\.?\s+(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)[0-9]{2})",
+        example: "Published February 4th, 2025 at 3:18 p.m.",
+        meaning: "2025-02-04T15:18",
+    },
+    Shape {
+        order: Order::DayMonthYear,
+        pattern: r"(?P<d>[0-9]{1,2})\s?[./-]\s?(?P<mo>[0-9]{1,2})\s?[./-]\s?(?P<y>(?:19|20)[0-9]{2})",
+        example: "Stand: 04.02.2025 11:18 Uhr",
+        meaning: "2025-02-04T11:18",
+    },
+    Shape {
+        order: Order::ShortYear,
+        pattern: r"(?P<y>[0-9]{2})\.\s?(?P<mo>[0-9]{2})\.\s?(?P<d>[0-9]{2})\.?",
+        example: "기사입력 25.02.04 11:18",
+        meaning: "2025-02-04T11:18",
+    },
+];
+
+/// The pattern of a shape with the time that may follow it.
+pub(crate) fn with_time(pattern: &str) -> String {
+    format!("{pattern}(?:{TIME})?")
+}
+
+/// First years of the Japanese eras, less one.
+pub(crate) const ERAS: &[(&str, i16)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925)];
+
+/// Words that say the second half of the day; the others say the first.
+#[rustfmt::skip]
+pub(crate) const AFTERNOON: &[&str] = &[
+    "pm", "下午", "午後", "오후",
+];
+
+/// Zones by name with their offset in minutes. A name that stands for several zones is not in it.
+pub(crate) const ZONES: &[(&str, i32)] = &[
+    ("AEDT", 660),
+    ("AEST", 600),
+    ("BST", 60),
+    ("CDT", -300),
+    ("CEST", 120),
+    ("CET", 60),
+    ("EDT", -240),
+    ("EEST", 180),
+    ("EET", 120),
+    ("EST", -300),
+    ("GMT", 0),
+    ("HKT", 480),
+    ("JST", 540),
+    ("KST", 540),
+    ("MDT", -360),
+    ("MESZ", 120),
+    ("MEZ", 60),
+    ("MSK", 180),
+    ("MST", -420),
+    ("PDT", -420),
+    ("PST", -480),
+    ("SGT", 480),
+    ("UTC", 0),
+    ("Z", 0),
+];
+
+/// Languages and countries that write the month before the day, as BCP 47 tags in lower case.
+///
+/// Source: CLDR 46, short date formats. Plain `en` is the United States' on most pages that say no more.
+#[rustfmt::skip]
+pub(crate) const MONTH_FIRST: &[&str] = &[
+    "en", "en-ph", "en-us", "es-us", "fil",
+];
+
+/// Month names and their short forms in lower case, without full stop, with the month's number; sorted.
+///
+/// Source: CLDR 46, wide and abbreviated months, format and stand-alone.
+#[rustfmt::skip]
+pub(crate) const MONTHS: &[(&str, i8)] = &[
+    ("abr", 4), ("abril", 4), ("ag", 8), ("ago", 8), ("agosto", 8), ("agustus", 8), ("août", 8), ("apr", 4),
+    ("april", 4), ("aprile", 4), ("aralık", 12), ("aug", 8), ("august", 8), ("augusti", 8), ("augustus", 8),
+    ("avr", 4), ("avril", 4), ("ağustos", 8), ("dec", 12), ("december", 12), ("decembre", 12), ("des", 12),
+    ("desember", 12), ("dez", 12), ("dezember", 12), ("dezembro", 12), ("dic", 12), ("dicembre", 12),
+    ("diciembre", 12), ("déc", 12), ("décembre", 12), ("ekim", 10), ("elokuuta", 8), ("ene", 1), ("enero", 1),
+    ("eylül", 9), ("feb", 2), ("febbraio", 2), ("febr", 2), ("febrero", 2), ("februar", 2), ("februari", 2),
+    ("february", 2), ("fev", 2), ("fevereiro", 2), ("févr", 2), ("février", 2), ("gen", 1), ("gennaio", 1),
+    ("giu", 6), ("giugno", 6), ("grudnia", 12), ("haziran", 6), ("heinäkuuta", 7), ("helmikuuta", 2),
+    ("huhtikuuta", 4), ("jan", 1), ("janeiro", 1), ("januar", 1), ("januari", 1), ("january", 1), ("janv", 1),
+    ("janvier", 1), ("joulukuuta", 12), ("juil", 7), ("juillet", 7), ("juin", 6), ("jul", 7), ("julho", 7),
+    ("juli", 7), ("julio", 7), ("july", 7), ("jun", 6), ("june", 6), ("junho", 6), ("juni", 6), ("junio", 6),
+    ("jänner", 1), ("kasım", 11), ("kesäkuuta", 6), ("kwietnia", 4), ("lipca", 7), ("listopada", 11),
+    ("lokakuuta", 10), ("lug", 7), ("luglio", 7), ("lutego", 2), ("maaliskuuta", 3), ("maart", 3), ("mag", 5),
+    ("maggio", 5), ("mai", 5), ("maio", 5), ("maj", 5), ("maja", 5), ("mar", 3), ("marca", 3), ("march", 3),
+    ("maret", 3), ("marraskuuta", 11), ("mars", 3), ("mart", 3), ("marzo", 3), ("março", 3), ("may", 5), ("mayo", 5),
+    ("mayıs", 5), ("mei", 5), ("mrt", 3), ("märz", 3), ("nisan", 4), ("nov", 11), ("november", 11), ("novembre", 11),
+    ("novembro", 11), ("noviembre", 11), ("ocak", 1), ("oct", 10), ("october", 10), ("octobre", 10), ("octubre", 10),
+    ("okt", 10), ("oktober", 10), ("ott", 10), ("ottobre", 10), ("out", 10), ("outubro", 10), ("października", 10),
+    ("sep", 9), ("sept", 9), ("september", 9), ("septembre", 9), ("septiembre", 9), ("set", 9), ("setembro", 9),
+    ("settembre", 9), ("sierpnia", 8), ("stycznia", 1), ("syyskuuta", 9), ("tammikuuta", 1), ("temmuz", 7),
+    ("toukokuuta", 5), ("września", 9), ("şubat", 2), ("августа", 8), ("апреля", 4), ("березня", 3), ("вересня", 9),
+    ("грудня", 12), ("декабря", 12), ("жовтня", 10), ("июля", 7), ("июня", 6), ("квітня", 4), ("липня", 7),
+    ("листопада", 11), ("лютого", 2), ("марта", 3), ("мая", 5), ("ноября", 11), ("октября", 10), ("сентября", 9),
+    ("серпня", 8), ("січня", 1), ("травня", 5), ("февраля", 2), ("червня", 6), ("января", 1),
+];
+
+/// Which date a word announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Announces {
+    Published,
+    Modified,
+    /// A date that is not the article's: of an event, a deadline, a birth.
+    Other,
+}
+
+/// Words that announce a date, in lower case: the one that stands nearest before a date says what it is.
+#[rustfmt::skip]
+pub(crate) const LABELS: &[(&str, Announces)] = &[
+    ("입력", Announces::Published), ("등록", Announces::Published), ("승인", Announces::Published),
+    ("작성", Announces::Published), ("송고", Announces::Published), ("게재", Announces::Published),
+    ("발행", Announces::Published), ("게시", Announces::Published), ("보도", Announces::Published),
+    ("수정", Announces::Modified), ("업데이트", Announces::Modified), ("갱신", Announces::Modified),
+    ("변경", Announces::Modified), ("최종", Announces::Modified),
+    ("마감", Announces::Other), ("기간", Announces::Other), ("생년월일", Announces::Other),
+    ("公開", Announces::Published), ("掲載", Announces::Published), ("配信", Announces::Published),
+    ("発表", Announces::Published), ("投稿", Announces::Published), ("初公開", Announces::Published),
+    ("发布", Announces::Published), ("發布", Announces::Published), ("发表", Announces::Published),
+    ("發表", Announces::Published), ("出版", Announces::Published), ("撰文", Announces::Published),
+    ("更新", Announces::Modified), ("修改", Announces::Modified), ("編集", Announces::Modified),
+    ("published", Announces::Published), ("posted", Announces::Published), ("publié", Announces::Published),
+    ("publicado", Announces::Published), ("pubblicato", Announces::Published), ("veröffentlicht", Announces::Published),
+    ("erstellt", Announces::Published), ("publicerad", Announces::Published), ("publisert", Announces::Published),
+    ("opublikowano", Announces::Published), ("gepubliceerd", Announces::Published), ("julkaistu", Announces::Published),
+    ("yayınlanma", Announces::Published), ("опубликовано", Announces::Published), ("released", Announces::Published),
+    ("updated", Announces::Modified), ("modified", Announces::Modified), ("last update", Announces::Modified),
+    ("mis à jour", Announces::Modified), ("modifié", Announces::Modified), ("actualizado", Announces::Modified),
+    ("aggiornato", Announces::Modified), ("aktualisiert", Announces::Modified), ("uppdaterad", Announces::Modified),
+    ("oppdatert", Announces::Modified), ("atualizado", Announces::Modified), ("güncelleme", Announces::Modified),
+    ("обновлено", Announces::Modified), ("reviewed", Announces::Other), ("edited", Announces::Modified),
+    ("expires", Announces::Other), ("joined", Announces::Other), ("born", Announces::Other),
+    ("copyright", Announces::Other), ("©", Announces::Other), ("accessed", Announces::Other),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_and_zones_are_sorted() {
+        let months: Vec<_> = MONTHS.windows(2).filter(|pair| pair[0].0 >= pair[1].0).collect();
+        assert!(months.is_empty(), "{months:?}");
+        assert!(ZONES.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(MONTH_FIRST.is_sorted_by(|a, b| a < b));
+    }
+}

@@ -1,0 +1,65 @@
+//! How far from a headline its own lines stand, and how they are told from what surrounds them.
+
+/// Lines looked at above the headline: section, breadcrumb, sometimes the date.
+pub(crate) const LINES_ABOVE: usize = 12;
+
+/// Lines looked at below the headline when no body starts sooner.
+pub(crate) const LINES_BELOW: usize = 60;
+
+/// Lines after the headline in which a signature at the end of the article is looked for.
+pub(crate) const LINES_TO_SIGNATURE: usize = 400;
+
+/// A line of so many bytes outside links is prose, and the body starts there. 90 Hangul, 270 Latin letters.
+pub(crate) const BODY_BYTES: usize = 270;
+
+/// A line of so many bytes that ends a sentence is prose too.
+pub(crate) const SENTENCE_BYTES: usize = 130;
+
+/// Shortest headline and subtitle, in characters.
+pub(crate) const MIN_HEADLINE_CHARS: usize = 10;
+
+/// Longest subtitle line, in characters.
+pub(crate) const MAX_SUBTITLE_CHARS: usize = 250;
+
+/// Most subtitle lines.
+pub(crate) const MAX_SUBTITLES: usize = 5;
+
+/// Longest label of a section, in characters.
+pub(crate) const MAX_SECTION_CHARS: usize = 30;
+
+/// Labels of a list that make it a menu of the site.
+pub(crate) const MENU_LABELS: usize = 4;
+
+/// Characters at the end of a long line in which a signature is looked for.
+pub(crate) const SIGNATURE_BYTES: usize = 150;
+
+/// Steps up from a line to the elements whose class names are asked.
+pub(crate) const CLASS_LEVELS: usize = 3;
+
+/// Parts of class names and ids that mark a subtitle, in lower case.
+#[rustfmt::skip]
+pub(crate) const SUBTITLE_CLASSES: &[&str] = &[
+    "article-intro", "article__intro", "bajada", "chapo", "deck", "dek", "entradilla", "lede", "standfirst",
+    "strapline", "sub-head", "sub-tit", "sub-title", "sub_head", "sub_tit", "sub_title", "subhead",
+    "subheadline", "subtit", "subtitle", "summary", "teaser-text", "undertitle", "untertitel",
+];
+
+/// Starts of lines that are captions, credits, marks of the interface.
+pub(crate) const NOT_SUBTITLE_STARTS: &[char] =
+    &['▲', '△', '▶', '▷', '◀', '■', '□', '●', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
+
+/// Words of captions and credits, of pictures and of machines.
+#[rustfmt::skip]
+pub(crate) const NOT_SUBTITLE_WORDS: &[&str] = &[
+    "구독하", "그래픽", "로그인", "무단", "바로가기", "사진=", "사진제공", "앱에서", "자료사진", "재배포", "제공", "캡처",
+];
+
+/// Names of the start of a breadcrumb, in lower case.
+#[rustfmt::skip]
+pub(crate) const CRUMB_STARTS: &[&str] =
+    &[
+    "accueil", "home", "inicio", "start", "startseite", "トップ", "ホーム", "首頁", "首页", "메인", "홈",
+];
+
+/// Marks between the parts of a breadcrumb on one line.
+pub(crate) const CRUMB_MARKS: &[char] = &['>', '›', '»', '〉', '＞', '▶', '|'];

@@ -1,0 +1,106 @@
+//! What Korean news pages write around an article: reporters' roles and names, sections, words of the interface.
+
+/// Roles that follow a reporter's name, the longer before the shorter that ends it.
+pub(crate) const ROLES: &[Role] = &[
+    role("인턴기자", "고원희 인턴기자"),
+    role("수습기자", "고원희 수습기자"),
+    role("선임기자", "고원희 선임기자"),
+    role("전문기자", "고원희 의학전문기자"),
+    role("객원기자", "고원희 객원기자"),
+    role("시민기자", "고원희 시민기자"),
+    role("사진기자", "고원희 사진기자"),
+    role("취재기자", "고원희 취재기자"),
+    role("기자", "고원희 기자"),
+    role("특파원", "고원희 특파원"),
+    role("통신원", "고원희 통신원"),
+    role("논설위원", "고원희 논설위원"),
+    role("편집위원", "고원희 편집위원"),
+    role("에디터", "고원희 에디터"),
+    role("칼럼니스트", "고원희 칼럼니스트"),
+    role("평론가", "고원희 평론가"),
+    role("앵커", "고원희 앵커"),
+    role("리포터", "고원희 리포터"),
+    role("아나운서", "고원희 아나운서"),
+    role("PD", "고원희 PD"),
+];
+
+/// One role with a byline that holds it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Role {
+    pub(crate) word: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for those who read the table, and its test"))]
+    pub(crate) example: &'static str,
+}
+
+const fn role(word: &'static str, example: &'static str) -> Role {
+    Role { word, example }
+}
+
+/// What stands before a role and belongs to it, glued or not: `의학 전문기자`, `인턴 기자`.
+#[rustfmt::skip]
+pub(crate) const ROLE_MODIFIERS: &[&str] = &[
+    "객원", "경제", "디지털", "문화", "부동산", "산업", "선임", "수습", "스포츠", "여행", "영상", "외교", "의학", "인턴", "전문", "정치", "특별",
+];
+
+/// First syllables of names, sorted. Source: the 2015 census of Statistics Korea, surnames of over 5,000 people.
+#[rustfmt::skip]
+pub(crate) const SURNAMES: &[char] = &[
+    '가', '강', '경', '고', '공', '곽', '구', '국', '권', '금', '기', '길', '김', '나', '남', '노', '도', '동', '두', '라', '류', '마', '맹',
+    '명', '모', '목', '문', '민', '박', '반', '방', '배', '백', '변', '복', '봉', '사', '서', '석', '선', '설', '성', '소', '손', '송', '신',
+    '심', '안', '양', '어', '엄', '여', '연', '염', '예', '오', '옥', '온', '왕', '용', '우', '원', '위', '유', '육', '윤', '은', '음', '이',
+    '인', '임', '장', '전', '정', '제', '조', '좌', '주', '지', '진', '차', '채', '천', '최', '추', '탁', '태', '편', '표', '하', '한', '함',
+    '허', '현', '형', '호', '홍', '황',
+];
+
+/// Surnames of two syllables, after which a name has up to four.
+#[rustfmt::skip]
+pub(crate) const DOUBLE_SURNAMES: &[&str] = &[
+    "남궁", "독고", "사공", "서문", "선우", "제갈", "황보",
+];
+
+/// Words that look like a name before a role and are none, sorted.
+#[rustfmt::skip]
+pub(crate) const NOT_NAMES: &[&str] = &[
+    "경제", "경찰", "국내", "국제", "기동", "기사", "기획", "남녀", "동료", "명예", "문화", "방송", "본사", "부동산", "사건", "사진", "사회", "산업",
+    "서울", "선배", "소속", "스포츠", "신문", "신임", "여성", "연예", "연합뉴스", "영상", "온라인", "외신", "유명", "의학", "이하", "인천", "인턴",
+    "전국", "전문", "전주", "전직", "정치", "제주", "주말", "주재", "지역", "천안", "현장", "현직", "황색", "후배",
+];
+
+/// Endings of a department, place or medium that stands before a name: `정치부`, `서울경제TV`.
+#[rustfmt::skip]
+pub(crate) const NOT_NAME_ENDINGS: &[&str] =
+    &[
+    "국장", "뉴스", "닷컴", "매체", "방송", "본부", "부", "신문", "일보", "팀",
+];
+
+/// Labels of sections, sorted. A label of several joined by `·` or `/` counts where one of them is here.
+#[rustfmt::skip]
+pub(crate) const SECTIONS: &[&str] = &[
+    "IT", "TV", "건강", "게임", "경제", "과학", "교육", "국방", "국제", "국회", "군사", "금융", "기업", "노동", "뉴스", "동영상", "라이프",
+    "레저", "문화", "미디어", "반려동물", "법원", "법조", "복지", "부동산", "북한", "비즈", "사건사고", "사람", "사설", "사회", "산업", "생활", "세계",
+    "스포츠", "야구", "여행", "연예", "오피니언", "외교", "의료", "인물", "인사", "자동차", "전국", "정책", "정치", "종교", "종합", "증권", "지역",
+    "책", "축구", "칼럼", "통일", "패션", "피플", "환경",
+];
+
+/// Lines of the interface that stand between headline and body; a line that starts so is no subtitle. Sorted.
+#[rustfmt::skip]
+pub(crate) const INTERFACE: &[&str] = &[
+    "0개", "Copyright", "URL", "©", "ⓒ", "가", "가가", "검색", "공유", "관련", "광고", "구독", "글꼴", "글씨", "글자", "기사", "기자",
+    "뉴스", "다음", "닫기", "댓글", "더보기", "듣기", "등록", "로그인", "링크", "메일", "목록", "무단", "문자", "밴드", "번역", "본문", "북마크",
+    "사진", "설정", "송고", "스크랩", "승인", "아이디", "요약", "음성", "이메일", "이전", "인쇄", "입력", "작게", "저작권", "조회", "좋아요", "추천",
+    "카카오", "크게", "트위터", "페이스북", "프린트", "핫이슈", "화면",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(SURNAMES.is_sorted_by(|a, b| a < b));
+        assert!(NOT_NAMES.is_sorted_by(|a, b| a < b));
+        assert!(SECTIONS.is_sorted_by(|a, b| a < b));
+        assert!(INTERFACE.is_sorted_by(|a, b| a < b));
+        assert!(ROLE_MODIFIERS.is_sorted_by(|a, b| a < b));
+    }
+}
