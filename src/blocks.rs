@@ -1,13 +1,15 @@
 //! A document cut into blocks: runs of text without a block-level break.
 //!
 //! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
-//! break inside the block. Text that a browser never shows (scripts, form controls, drawings) belongs to none.
+//! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
+//! is nothing but text and `<br>`. Text that a browser never shows (scripts, form controls, drawings) belongs to none.
 //! What is good text is not decided here.
 
 use std::ops::Range;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
+use crate::tables::thresholds::{PARAGRAPH_BYTES, SENTENCE_ENDS};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -231,7 +233,8 @@ impl<'a> Walker<'a> {
             self.has_space |= !text.is_empty();
             return;
         }
-        if self.line_breaks >= 2 && !is_preformatted {
+        let is_break = self.line_breaks >= 2 || (self.line_breaks == 1 && self.ends_paragraph());
+        if is_break && !is_preformatted {
             self.end_block();
         }
         let start = self.open_piece();
@@ -246,6 +249,12 @@ impl<'a> Walker<'a> {
             let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong };
             self.out.pieces.push(piece);
         }
+    }
+
+    /// Whether the line written last is long and ends a sentence.
+    fn ends_paragraph(&self) -> bool {
+        let line = self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
+        line.len() >= PARAGRAPH_BYTES && line.ends_with(SENTENCE_ENDS)
     }
 
     /// Writes the break between two pieces of a block and returns where the next one starts.

@@ -15,10 +15,13 @@ mod blocks;
 mod decode;
 mod dom;
 mod error;
+mod features;
+mod lexicon;
 pub mod metadata;
 mod options;
 mod pipeline;
 mod render;
+mod score;
 mod select;
 mod tables;
 mod text;
@@ -52,6 +55,10 @@ pub mod _internals {
         crate::metadata::read(document, address).metadata
     }
 
+    pub use crate::features::{Feature, Measurement, Table, WIDTH, block_words, features};
+    pub use crate::lexicon::{Lexicon, Weights};
+    pub use crate::pipeline::run_with;
+    pub use crate::score::Model;
     pub use crate::select::{Kept, Selection};
     pub use crate::tables::tags::Tag;
     pub use crate::text::Counts;

@@ -5,10 +5,12 @@ use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
+use crate::features::Measurement;
 use crate::metadata;
 use crate::options::Extractor;
 use crate::render::{self, Page, Rendered};
-use crate::select::{Kept, Selection};
+use crate::score::Model;
+use crate::select;
 
 /// A page from bytes to article.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
@@ -35,10 +37,19 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// A parsed page to its article.
 pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<Article, Error> {
+    run_with(options, document, Model::built_in())
+}
+
+/// A parsed page to its article, judged by a model of the caller's.
+///
+/// # Errors
+/// [`Error::NoContent`] where nothing reads as main content.
+pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Result<Article, Error> {
     let found = metadata::read(document, options.base_url.as_ref());
     let blocks = Blocks::of(document);
-    let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
-    let selection = Selection { kept, confidence: 0.0 };
+    let measured = Measurement::new(document, &blocks, &model.lexicon);
+    let probabilities = model.probabilities(&measured);
+    let selection = select::select(document, &blocks, &probabilities, &found, options.focus);
     let base = render::base_of(document, options.base_url.as_ref());
     let page = Page { document, blocks: &blocks, selection: &selection, base: base.as_ref() };
     let Rendered { text, html, images, blocks } = render::render(&page, options.output);

@@ -1,0 +1,200 @@
+//! Class and id words of the elements around a block: what groups they belong to, and what weights were learned.
+
+use super::page::Page;
+use super::{Feature, Row, count, feature};
+use crate::dom::{Document, NodeId};
+use crate::lexicon::{Lexicon, WordHash};
+use crate::tables::hints::{GROUP_WORDS, GROUPS, HIDDEN_STYLES};
+use crate::tables::tags::Tag;
+
+/// How many levels up a group stands where no element around the block belongs to it.
+const NOWHERE: u8 = 99;
+/// Words read of one element: real ones carry fewer, hostile ones millions.
+const MAX_WORDS: usize = 24;
+/// Bytes read of one attribute.
+const MAX_BYTES: usize = 256;
+/// Levels above the container that count as near.
+pub(super) const NEAR: usize = 2;
+
+pub(super) const FEATURES: &[Feature] = &[
+    feature("hints_navigation", "levels up to the group, 99 for none"),
+    feature("hints_header", "levels up"),
+    feature("hints_footer", "levels up"),
+    feature("hints_side", "levels up"),
+    feature("hints_related", "levels up"),
+    feature("hints_share", "levels up"),
+    feature("hints_advertising", "levels up"),
+    feature("hints_byline", "levels up"),
+    feature("hints_comment", "levels up"),
+    feature("hints_content", "levels up"),
+    feature("hints_popup", "levels up"),
+    feature("hints_list", "levels up"),
+    feature("hints_caption", "levels up"),
+    feature("hints_product", "levels up"),
+    feature("hints_post", "levels up"),
+    feature("hints_self", "summed weight of the container's words, eighths of a nat"),
+    feature("hints_near", "summed weight of the words one or two levels up"),
+    feature("hints_far", "summed weight of the words further up"),
+    feature("hints_self_min", "least weight of the container's words"),
+    feature("hints_self_max", "greatest weight of the container's words"),
+    feature("hints_near_min", "least weight one or two levels up"),
+    feature("hints_near_max", "greatest weight one or two levels up"),
+    feature("hints_far_min", "least weight further up"),
+    feature("hints_far_max", "greatest weight further up"),
+];
+
+/// What the class and id words of the elements around blocks say.
+#[derive(Debug, Default)]
+pub(super) struct Hints {
+    /// For each node an index into `entries`; 0 for nodes that are around no block.
+    index: Vec<u32>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// Levels up to the nearest element of each group.
+    groups: [u8; GROUPS],
+    /// Weights of the element's own words as container, as near and as far ancestor.
+    own: [Weight; 3],
+    /// Weights of the words of this and all elements above it as far ancestors.
+    far: Weight,
+    is_hidden: bool,
+}
+
+/// Sum and extremes of some words' weights; extremes include 0.
+#[derive(Clone, Copy, Debug, Default)]
+struct Weight {
+    sum: i16,
+    min: i8,
+    max: i8,
+}
+
+impl Weight {
+    fn add(&mut self, weight: i8) {
+        self.sum = self.sum.saturating_add(i16::from(weight));
+        self.min = self.min.min(weight);
+        self.max = self.max.max(weight);
+    }
+
+    fn join(self, other: Weight) -> Weight {
+        Weight { sum: self.sum.saturating_add(other.sum), min: self.min.min(other.min), max: self.max.max(other.max) }
+    }
+}
+
+impl Entry {
+    const NONE: Entry = Entry {
+        groups: [NOWHERE; GROUPS],
+        own: [Weight { sum: 0, min: 0, max: 0 }; 3],
+        far: Weight { sum: 0, min: 0, max: 0 },
+        is_hidden: false,
+    };
+}
+
+impl Hints {
+    pub(super) fn of(page: &Page<'_>, lexicon: &Lexicon) -> Hints {
+        let mut hints = Hints { index: vec![0; page.document.len()], entries: vec![Entry::NONE] };
+        let mut chain = Vec::new();
+        for block in page.blocks {
+            let nodes = std::iter::once(block.container).chain(page.document.ancestors(block.container));
+            chain.extend(nodes.take_while(|node| hints.index[node.index()] == 0));
+            for node in chain.drain(..).rev() {
+                hints.index[node.index()] = count(hints.entries.len());
+                let above = page.document.parent(node).map_or(Entry::NONE, |parent| *hints.entry(parent));
+                hints.entries.push(entry(page.document, node, &above, lexicon));
+            }
+        }
+        hints
+    }
+
+    fn entry(&self, node: NodeId) -> &Entry {
+        &self.entries[self.index[node.index()] as usize]
+    }
+
+    /// Whether the element itself is marked as not shown.
+    pub(super) fn is_hidden(&self, node: NodeId) -> bool {
+        self.entry(node).is_hidden
+    }
+}
+
+fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) -> Entry {
+    let mut entry = Entry { groups: above.groups.map(|up| up.saturating_add(1).min(NOWHERE)), ..Entry::NONE };
+    class_words(document, node, |word, key| {
+        if let Ok(found) = GROUP_WORDS.binary_search_by_key(&word, |&(known, _)| known) {
+            entry.groups[GROUP_WORDS[found].1 as usize] = 0;
+        }
+        for (own, weight) in entry.own.iter_mut().zip(lexicon.classes.get(key)) {
+            own.add(weight);
+        }
+    });
+    entry.far = above.far.join(entry.own[2]);
+    entry.is_hidden = is_hidden(document, node);
+    entry
+}
+
+/// Calls back with every word of an element's class, id, role and the like, lower case, and its key.
+pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnMut(&str, u32)) {
+    if document.tag(node) == Tag::Document {
+        return;
+    }
+    let mut word = String::new();
+    let mut words = 0;
+    for (name, value) in document.attributes(node) {
+        if !matches!(name, "class" | "id" | "role" | "itemprop" | "data-component" | "data-testid" | "aria-label") {
+            continue;
+        }
+        let mut before = ' ';
+        for c in value.chars().take(MAX_BYTES).chain(std::iter::once(' ')) {
+            let breaks = !c.is_ascii_alphabetic() || (c.is_ascii_uppercase() && before.is_ascii_lowercase());
+            if breaks && !word.is_empty() {
+                if word.len() > 1 && words < MAX_WORDS {
+                    words += 1;
+                    found(&word, WordHash::of(&word).key());
+                }
+                word.clear();
+            }
+            if c.is_ascii_alphabetic() {
+                word.push(c.to_ascii_lowercase());
+            }
+            before = c;
+        }
+    }
+}
+
+fn is_hidden(document: &Document, node: NodeId) -> bool {
+    document.attributes(node).any(|(name, value)| match name {
+        "hidden" => true,
+        "aria-hidden" => value == "true",
+        "style" => {
+            let style: String = value.chars().take(MAX_BYTES).filter(|c| !c.is_whitespace()).collect();
+            HIDDEN_STYLES.iter().any(|hidden| style.contains(hidden))
+        }
+        _ => false,
+    })
+}
+
+pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
+    let container = page.block(block).container;
+    let entry = page.hints.entry(container);
+    for up in entry.groups {
+        row.count(u32::from(up));
+    }
+    let mut near = Weight::default();
+    let mut far = Weight::default();
+    for (level, node) in page.document.ancestors(container).enumerate().take(NEAR + 1) {
+        let above = page.hints.entry(node);
+        if level < NEAR {
+            near = near.join(above.own[1]);
+        } else {
+            far = above.far;
+        }
+    }
+    let own = entry.own[0];
+    for weight in [own, near, far] {
+        row.push(f32::from(weight.sum));
+    }
+    for weight in [own, near, far] {
+        row.push(f32::from(weight.min));
+        row.push(f32::from(weight.max));
+    }
+}

@@ -1,0 +1,145 @@
+//! The page as a whole: what kind of page it is, the same for every block of it.
+
+use memchr::memmem;
+
+use super::page::Page;
+use super::{Feature, Row, count, feature, share};
+use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
+
+pub(super) const FEATURES: &[Feature] = &[
+    feature("kind_units", "Latin letters"),
+    feature("kind_blocks", "blocks"),
+    feature("kind_links", "link density"),
+    feature("kind_prose", "share of units in prose"),
+    feature("kind_prose_blocks", "blocks of prose"),
+    feature("kind_mean", "units a block"),
+    feature("kind_longest", "units of the longest block"),
+    feature("kind_headings", "headings"),
+    feature("kind_articles", "<article> elements"),
+    feature("kind_forms", "<form> and <input> elements"),
+    feature("kind_images", "<img> elements"),
+    feature("kind_cells", "table cells"),
+    feature("kind_code", "<pre> and <code> elements"),
+    feature("kind_mains", "<main> elements"),
+    feature("kind_open_graph", "og:type: 0 none, 1 article, 2 website, 3 product, 4 other"),
+    feature("kind_schema", "schema.org types in JSON-LD as bits: article, product, thread, list, recipe"),
+    feature("kind_path_segments", "segments of the page's own address, 0 where it states none"),
+    feature("kind_path_hyphens", "hyphens in the last segment"),
+    feature("kind_path_digits", "digits in the address"),
+    feature("kind_noscript", "share of units inside <noscript>"),
+    feature("kind_digits", "digits a unit"),
+];
+
+/// Schema.org types that tell kinds of pages apart, by bit.
+const SCHEMA_TYPES: [&[&str]; 5] = [
+    &["NewsArticle\"", "\"Article\"", "BlogPosting\""],
+    &["\"Product\"", "\"Offer\""],
+    &["DiscussionForumPosting\"", "QAPage\"", "\"Question\""],
+    &["CollectionPage\"", "\"ItemList\""],
+    &["\"Recipe\""],
+];
+
+/// Bytes of a JSON-LD script that are searched.
+const MAX_SCHEMA_BYTES: usize = 20_000;
+
+/// What is counted once a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kind {
+    longest: u32,
+    articles: u32,
+    forms: u32,
+    images: u32,
+    cells: u32,
+    code: u32,
+    mains: u32,
+    open_graph: u32,
+    schema: u32,
+    segments: u32,
+    hyphens: u32,
+    digits: u32,
+    noscript_units: u32,
+}
+
+impl Kind {
+    pub(super) fn of(page: &Page<'_>) -> Kind {
+        let document = page.document;
+        let mut kind = Kind { longest: page.own.iter().map(|own| own.units).max().unwrap_or(0), ..Kind::default() };
+        for node in document.ids() {
+            match document.tag(node) {
+                Tag::Article => kind.articles += 1,
+                Tag::Form | Tag::Input => kind.forms += 1,
+                Tag::Img => kind.images += 1,
+                Tag::Td | Tag::Th => kind.cells += 1,
+                Tag::Pre | Tag::Code => kind.code += 1,
+                Tag::Main => kind.mains += 1,
+                Tag::Meta => kind.read_meta(document, node),
+                Tag::Link if document.attribute(node, "rel") == Some("canonical") => {
+                    kind.read_address(document.attribute(node, "href").unwrap_or_default());
+                }
+                Tag::Script => kind.schema |= schema(document, node),
+                Tag::Noscript => kind.noscript_units += page.totals(page.blocks_in(node)).units,
+                _ => {}
+            }
+        }
+        kind
+    }
+
+    fn read_meta(&mut self, document: &Document, node: NodeId) {
+        let content = document.attribute(node, "content").unwrap_or_default();
+        match document.attribute(node, "property") {
+            Some("og:type") => {
+                self.open_graph = match content {
+                    "article" => 1,
+                    "website" => 2,
+                    "product" => 3,
+                    _ => 4,
+                };
+            }
+            Some("og:url") if self.segments == 0 => self.read_address(content),
+            _ => {}
+        }
+    }
+
+    fn read_address(&mut self, address: &str) {
+        let path = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let path = path.split_once('/').map_or("", |(_, path)| path);
+        let segments = || path.split(['/', '?', '#']).filter(|segment| !segment.is_empty()).take(20);
+        self.segments = count(segments().count());
+        self.hyphens = segments().last().map_or(0, |last| count(last.matches('-').count()));
+        self.digits = count(path.bytes().take(200).filter(u8::is_ascii_digit).count());
+    }
+}
+
+fn schema(document: &Document, script: NodeId) -> u32 {
+    let Some(text) = document.children(script).next().map(|child| document.text(child)) else { return 0 };
+    let bytes = &text.as_bytes()[..text.len().min(MAX_SCHEMA_BYTES)];
+    let has = |names: &&[&str]| names.iter().any(|name| memmem::find(bytes, name.as_bytes()).is_some());
+    SCHEMA_TYPES.iter().zip(0..).map(|(names, bit)| u32::from(has(names)) << bit).sum()
+}
+
+pub(super) fn measure(page: &Page<'_>, _block: usize, row: &mut Row<'_>) {
+    let all = page.all();
+    let kind = &page.kind;
+    row.count(all.units);
+    row.count(all.blocks);
+    row.push(all.link_density());
+    row.push(all.prose_share());
+    row.count(all.prose_blocks);
+    row.push(all.mean_units());
+    row.count(kind.longest);
+    row.count(all.headings);
+    row.count(kind.articles);
+    row.count(kind.forms);
+    row.count(kind.images);
+    row.count(kind.cells);
+    row.count(kind.code);
+    row.count(kind.mains);
+    row.count(kind.open_graph);
+    row.count(kind.schema);
+    row.count(kind.segments);
+    row.count(kind.hyphens);
+    row.count(kind.digits);
+    row.push(share(kind.noscript_units, all.units));
+    row.push(share(all.digits, all.units));
+}

@@ -1,0 +1,197 @@
+//! Blocks to numbers: one row of features for every block of a page.
+//!
+//! Features only measure; what a value is worth is decided in `score`. Every family is a file with the list of
+//! its features (name, unit) and one function that pushes their values in that order:
+//!
+//! | family | what it looks at |
+//! |---|---|
+//! | `own` | the block's own text |
+//! | `place` | the elements it stands in |
+//! | `around` | its neighbours and the subtrees that contain it |
+//! | `core` | where it stands against the part of the page with most prose |
+//! | `hints` | class and id words of the elements around it |
+//! | `words` | words that boilerplate is made of, in it and in the heading above it |
+//! | `repeats` | blocks of the same shape, the same text again, the title |
+//! | `kind` | the page as a whole |
+//! | `second` | what a first look thought of the blocks around it |
+//!
+//! All are linear in the size of the page, and lengths are script-aware (`text::Counts::units`).
+
+mod around;
+mod core;
+mod hints;
+mod kind;
+mod own;
+mod page;
+mod place;
+mod repeats;
+mod second;
+mod words;
+
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::lexicon::Lexicon;
+use page::Page;
+
+use hints::class_words;
+use words::text_words;
+
+/// What one column of the table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Feature {
+    /// Unique name, `family_measure`.
+    pub name: &'static str,
+    /// Unit and range.
+    pub unit: &'static str,
+}
+
+/// A short way to write a row of a family's list.
+const fn feature(name: &'static str, unit: &'static str) -> Feature {
+    Feature { name, unit }
+}
+
+/// A family: its columns and how they are measured.
+struct Family {
+    features: &'static [Feature],
+    measure: fn(&Page<'_>, usize, &mut Row<'_>),
+}
+
+const FAMILIES: [Family; 8] = [
+    Family { features: own::FEATURES, measure: own::measure },
+    Family { features: place::FEATURES, measure: place::measure },
+    Family { features: around::FEATURES, measure: around::measure },
+    Family { features: core::FEATURES, measure: core::measure },
+    Family { features: hints::FEATURES, measure: hints::measure },
+    Family { features: words::FEATURES, measure: words::measure },
+    Family { features: repeats::FEATURES, measure: repeats::measure },
+    Family { features: kind::FEATURES, measure: kind::measure },
+];
+
+/// Number of columns of the first look.
+pub const WIDTH: usize = width(&FAMILIES);
+
+const fn width(families: &[Family]) -> usize {
+    let (mut total, mut i) = (0, 0);
+    while i < families.len() {
+        total += families[i].features.len();
+        i += 1;
+    }
+    total
+}
+
+/// Number of columns of the second look.
+pub const SECOND_WIDTH: usize = WIDTH + second::FEATURES.len();
+
+/// The columns in the order of the table, those of the first look first.
+pub fn features() -> impl Iterator<Item = &'static Feature> {
+    FAMILIES.iter().flat_map(|family| family.features).chain(second::FEATURES)
+}
+
+/// A table of numbers with one row a block.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    values: Vec<f32>,
+    width: usize,
+}
+
+impl Table {
+    fn new(width: usize, rows: usize) -> Table {
+        Table { values: Vec::with_capacity(width * rows), width }
+    }
+
+    /// The rows in block order.
+    pub fn rows(&self) -> std::slice::ChunksExact<'_, f32> {
+        self.values.chunks_exact(self.width.max(1))
+    }
+}
+
+/// The row being written.
+struct Row<'a>(&'a mut Vec<f32>);
+
+impl Row<'_> {
+    fn push(&mut self, value: f32) {
+        self.0.push(value);
+    }
+
+    fn count(&mut self, value: u32) {
+        self.0.push(number(value));
+    }
+
+    fn flag(&mut self, value: bool) {
+        self.0.push(f32::from(u8::from(value)));
+    }
+}
+
+/// A page measured for the first look, and ready for the second.
+#[expect(missing_debug_implementations, reason = "lives inside one call")]
+pub struct Measurement<'a> {
+    page: Page<'a>,
+    first: Table,
+}
+
+impl<'a> Measurement<'a> {
+    /// Measures every block of a page.
+    #[must_use]
+    pub fn new(document: &'a Document, blocks: &'a Blocks, lexicon: &Lexicon) -> Measurement<'a> {
+        let page = Page::new(document, blocks, lexicon);
+        let mut first = Table::new(WIDTH, blocks.len());
+        for block in 0..blocks.len() {
+            for family in &FAMILIES {
+                let start = first.values.len();
+                (family.measure)(&page, block, &mut Row(&mut first.values));
+                debug_assert_eq!(first.values.len() - start, family.features.len(), "{}", family.features[0].name);
+            }
+        }
+        Measurement { page, first }
+    }
+
+    /// A row of [`WIDTH`] columns for each block.
+    #[must_use]
+    pub fn first(&self) -> &Table {
+        &self.first
+    }
+
+    /// A row of [`SECOND_WIDTH`] columns for each block, given the probabilities of the first look.
+    #[must_use]
+    pub fn second(&self, probabilities: &[f32]) -> Table {
+        second::measure(&self.page, &self.first, probabilities)
+    }
+}
+
+/// A count as a number.
+#[expect(clippy::cast_precision_loss, reason = "exact to 16 million; no larger counts differ in kind")]
+fn number(count: u32) -> f32 {
+    count as f32
+}
+
+/// Part over whole, 0 where the whole is nothing.
+fn share(part: u32, whole: u32) -> f32 {
+    if whole == 0 { 0.0 } else { number(part) / number(whole) }
+}
+
+/// An index or length as a count.
+fn count(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// Longer blocks give no words, in bytes.
+const MAX_TEXT_BYTES: usize = 480;
+/// Headings further up are not looked for, in blocks.
+const MAX_HEADING_DISTANCE: usize = 60;
+
+/// Calls back with the slot and key of every word in and around a block that a lexicon may weigh.
+///
+/// Slots 0 to 2 are class words on the container, on one of the next two levels and further up; 3 is a word of
+/// a short block, 4 a word of the heading above it.
+pub fn block_words(document: &Document, blocks: &Blocks, block: usize, mut found: impl FnMut(u8, u32)) {
+    let container = blocks.get(block).container;
+    class_words(document, container, |_, key| found(0, key));
+    for (level, node) in document.ancestors(container).enumerate() {
+        class_words(document, node, |_, key| found(if level < hints::NEAR { 1 } else { 2 }, key));
+    }
+    let short = |block: usize| Some(blocks.text(blocks.get(block))).filter(|text| text.len() <= MAX_TEXT_BYTES);
+    short(block).into_iter().flat_map(text_words).for_each(|key| found(3, key));
+    let is_heading = |&before: &usize| page::heading_level(document, blocks.get(before).container) > 0;
+    let heading = (block.saturating_sub(MAX_HEADING_DISTANCE)..block).rev().find(is_heading);
+    heading.and_then(short).into_iter().flat_map(text_words).for_each(|key| found(4, key));
+}

@@ -1,0 +1,232 @@
+//! What several families look up: counts of each block, running totals, and which blocks a subtree holds.
+
+use std::ops::Range;
+
+use super::core::Core;
+use super::hints::Hints;
+use super::kind::Kind;
+use super::repeats::Groups;
+use super::words::Vocabulary;
+use super::{count, number, share};
+use crate::blocks::{Block, Blocks};
+use crate::dom::{Document, NodeId};
+use crate::lexicon::Lexicon;
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{PROSE_LINK_DENSITY, PROSE_UNITS};
+use crate::text::Counts;
+
+/// A page under measurement.
+pub(super) struct Page<'a> {
+    pub(super) document: &'a Document,
+    pub(super) blocks: &'a Blocks,
+    pub(super) own: Vec<Own>,
+    /// Totals over the blocks before each block; one more than there are blocks.
+    totals: Vec<Totals>,
+    /// For each node, and one past the last: how many blocks start before it.
+    blocks_before: Vec<u32>,
+    pub(super) core: Core,
+    pub(super) hints: Hints,
+    pub(super) groups: Groups,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) kind: Kind,
+}
+
+/// One block's own counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Own {
+    pub(super) counts: Counts,
+    pub(super) units: u32,
+    /// Units inside links.
+    pub(super) link_units: u32,
+    /// Units inside `<b>` and `<strong>`.
+    pub(super) strong_units: u32,
+    /// Text nodes inside links.
+    pub(super) links: u32,
+    pub(super) heading_level: u8,
+    pub(super) is_prose: bool,
+}
+
+impl Own {
+    pub(super) fn link_density(&self) -> f32 {
+        share(self.link_units, self.units)
+    }
+}
+
+/// Sums over a run of blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Totals {
+    pub(super) blocks: u32,
+    pub(super) units: u32,
+    pub(super) link_units: u32,
+    pub(super) prose_units: u32,
+    pub(super) prose_blocks: u32,
+    pub(super) stops: u32,
+    pub(super) headings: u32,
+    pub(super) digits: u32,
+}
+
+impl Totals {
+    fn plus(self, own: &Own) -> Totals {
+        let prose = u32::from(own.is_prose);
+        Totals {
+            blocks: self.blocks + 1,
+            units: self.units + own.units,
+            link_units: self.link_units + own.link_units,
+            prose_units: self.prose_units + own.units * prose,
+            prose_blocks: self.prose_blocks + prose,
+            stops: self.stops + own.counts.stops,
+            headings: self.headings + u32::from(own.heading_level > 0),
+            digits: self.digits + own.counts.digits,
+        }
+    }
+
+    fn minus(self, other: Totals) -> Totals {
+        Totals {
+            blocks: self.blocks - other.blocks,
+            units: self.units - other.units,
+            link_units: self.link_units - other.link_units,
+            prose_units: self.prose_units - other.prose_units,
+            prose_blocks: self.prose_blocks - other.prose_blocks,
+            stops: self.stops - other.stops,
+            headings: self.headings - other.headings,
+            digits: self.digits - other.digits,
+        }
+    }
+
+    pub(super) fn link_density(self) -> f32 {
+        share(self.link_units, self.units)
+    }
+
+    /// Units a block.
+    pub(super) fn mean_units(self) -> f32 {
+        share(self.units, self.blocks)
+    }
+
+    pub(super) fn prose_share(self) -> f32 {
+        share(self.prose_units, self.units)
+    }
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(document: &'a Document, blocks: &'a Blocks, lexicon: &Lexicon) -> Page<'a> {
+        let own: Vec<Own> = blocks.iter().map(|block| own_counts(document, blocks, block)).collect();
+        let totals = running_totals(&own);
+        let mut page = Page {
+            document,
+            blocks,
+            own,
+            totals,
+            blocks_before: blocks_before(document, blocks),
+            core: Core::default(),
+            hints: Hints::default(),
+            groups: Groups::default(),
+            vocabulary: Vocabulary::default(),
+            kind: Kind::default(),
+        };
+        page.core = Core::of(&page);
+        page.hints = Hints::of(&page, lexicon);
+        page.vocabulary = Vocabulary::of(&page, lexicon);
+        page.groups = Groups::of(&page);
+        page.kind = Kind::of(&page);
+        page
+    }
+
+    pub(super) fn block(&self, block: usize) -> &Block {
+        self.blocks.get(block)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.own.len()
+    }
+
+    /// The blocks that start inside a subtree.
+    pub(super) fn blocks_in(&self, node: NodeId) -> Range<usize> {
+        let before = |id: NodeId| self.blocks_before[id.index()] as usize;
+        before(node)..before(self.document.end(node))
+    }
+
+    /// Sums over a run of blocks.
+    pub(super) fn totals(&self, blocks: Range<usize>) -> Totals {
+        self.totals[blocks.end].minus(self.totals[blocks.start])
+    }
+
+    /// Sums over the whole page.
+    pub(super) fn all(&self) -> Totals {
+        self.totals[self.own.len()]
+    }
+
+    /// The ancestors of a block that hold more blocks than the one below, innermost first, each with its blocks.
+    ///
+    /// Wrappers around one and the same run of blocks count once, so that markup with many of them and markup
+    /// with few measure alike.
+    pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = (NodeId, Range<usize>)> + '_ {
+        let container = self.block(block).container;
+        let mut held = 1;
+        std::iter::once(container).chain(self.document.ancestors(container)).filter_map(move |node| {
+            let range = self.blocks_in(node);
+            let grows = range.len() > held;
+            held = held.max(range.len());
+            grows.then_some((node, range))
+        })
+    }
+
+    /// Position of an index among the blocks, from 0 to 1.
+    pub(super) fn position(&self, block: usize) -> f32 {
+        number(count(block)) / number(count(self.len().max(1)))
+    }
+}
+
+fn running_totals(own: &[Own]) -> Vec<Totals> {
+    let mut sum = Totals::default();
+    let mut totals = Vec::with_capacity(own.len() + 1);
+    totals.push(sum);
+    for own in own {
+        sum = sum.plus(own);
+        totals.push(sum);
+    }
+    totals
+}
+
+fn own_counts(document: &Document, blocks: &Blocks, block: &Block) -> Own {
+    let mut own = Own::default();
+    for piece in blocks.pieces(block) {
+        let counts = Counts::of(blocks.piece_text(piece));
+        let units = counts.units();
+        own.counts += counts;
+        if piece.is_link {
+            own.link_units += units;
+            own.links += 1;
+        }
+        if piece.is_strong {
+            own.strong_units += units;
+        }
+    }
+    own.units = own.counts.units();
+    own.heading_level = heading_level(document, block.container);
+    own.is_prose = own.units >= PROSE_UNITS && own.link_density() < PROSE_LINK_DENSITY;
+    own
+}
+
+/// The level of the heading a container is or stands directly in, 0 for none.
+pub(super) fn heading_level(document: &Document, container: NodeId) -> u8 {
+    let level = document.tag(container).heading_level();
+    if level > 0 {
+        return level;
+    }
+    document.parent(container).map_or(0, |parent| document.tag(parent).heading_level())
+}
+
+fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
+    let mut before = Vec::with_capacity(document.len() + 1);
+    for (index, block) in blocks.iter().enumerate() {
+        let (first, _) = blocks.span(block);
+        before.resize(first.index() + 1, count(index));
+    }
+    before.resize(document.len() + 1, count(blocks.len()));
+    before
+}
+
+/// Whether an element is an entry of a list.
+pub(super) fn is_list_item(tag: Tag) -> bool {
+    matches!(tag, Tag::Li | Tag::Dd | Tag::Dt)
+}

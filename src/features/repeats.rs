@@ -1,0 +1,288 @@
+//! Blocks of the same shape, the same text again, the title, and the landmarks around a block.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::page::{Own, Page};
+use super::{Feature, Row, count, feature, number, share};
+use crate::dom::{Document, NodeId};
+use crate::features::words::text_words;
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::TITLE_COVER;
+
+/// The largest number of siblings told apart.
+const MANY: u32 = 100;
+/// The largest distance told apart, in blocks.
+const FAR: u32 = 60;
+/// Blocks with more units are compared with the title no longer.
+const TITLE_UNITS: u32 = 400;
+
+pub(super) const FEATURES: &[Feature] = &[
+    feature("repeats_path_blocks", "blocks with the same path of tags"),
+    feature("repeats_path_share", "share of the page's units in them"),
+    feature("repeats_path_mean", "units a block"),
+    feature("repeats_path_links", "link density"),
+    feature("repeats_path_prose", "share of units in prose"),
+    feature("repeats_class_blocks", "blocks with the same path of tags and classes"),
+    feature("repeats_class_share", "share of the page's units in them"),
+    feature("repeats_class_mean", "units a block"),
+    feature("repeats_class_links", "link density"),
+    feature("repeats_class_prose", "share of units in prose"),
+    feature("repeats_same_text", "blocks with the same text"),
+    feature("repeats_same_text_before", "0 or 1, one of them stands before"),
+    feature("repeats_title_in_block", "share of the title's words in the block"),
+    feature("repeats_block_in_title", "share of the block's words in the title"),
+    feature("repeats_headline_distance", "blocks after the headline, negative before it, -61 without one"),
+    feature("repeats_headline_level", "heading level of the headline"),
+    feature("repeats_position", "0 first to 1 last block of the page"),
+    feature("repeats_index", "blocks before it"),
+];
+
+/// What blocks share with other blocks.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    by_path: Vec<Shape>,
+    by_class: Vec<Shape>,
+    /// The hash of each block's path of tags, and of its path of tags and classes.
+    paths: Vec<u64>,
+    classes: Vec<u64>,
+    texts: Vec<Text>,
+    title: Vec<TitleMatch>,
+    headline: Option<usize>,
+    /// Elements before each node among its parent's children, and how many children each node has.
+    siblings_before: Vec<u32>,
+    children: Vec<u32>,
+    parents: Vec<u32>,
+    pub(super) landmarks: Vec<Landmarks>,
+}
+
+/// Sums over blocks of one shape.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    blocks: u32,
+    units: u32,
+    link_units: u32,
+    prose_units: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Text {
+    blocks: u32,
+    is_repeat: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct TitleMatch {
+    title_in_block: f32,
+    block_in_title: f32,
+}
+
+/// The nearest headings and prose on either side, by index.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Landmarks {
+    pub(super) prose_before: Option<u32>,
+    pub(super) prose_after: Option<u32>,
+    pub(super) heading_before: Option<u32>,
+    pub(super) heading_after: Option<u32>,
+}
+
+/// Elements beside an element.
+pub(super) struct Siblings {
+    pub(super) all: u32,
+    pub(super) before: u32,
+}
+
+impl Groups {
+    pub(super) fn of(page: &Page<'_>) -> Groups {
+        let (path, class) = paths(page);
+        let title = title_matches(page);
+        let (siblings_before, children, parents) = siblings(page.document);
+        Groups {
+            by_path: shapes(page, &path),
+            by_class: shapes(page, &class),
+            paths: path,
+            classes: class,
+            texts: texts(page),
+            headline: headline(page, &title),
+            title,
+            siblings_before,
+            children,
+            parents,
+            landmarks: landmarks(&page.own),
+        }
+    }
+
+    /// For each block the expected share of the units of all blocks with its path, and with its classes.
+    pub(super) fn expected_shares(&self, page: &Page<'_>, expected: &[f64]) -> (Vec<f32>, Vec<f32>) {
+        (expected_by(&self.paths, page, expected), expected_by(&self.classes, page, expected))
+    }
+
+    pub(super) fn siblings(&self, node: NodeId) -> Siblings {
+        let parent = self.parents[node.index()] as usize;
+        Siblings {
+            all: self.children[parent].saturating_sub(1).min(MANY),
+            before: self.siblings_before[node.index()].min(MANY),
+        }
+    }
+}
+
+/// For each element: elements before it under its parent, its number of child elements, its parent.
+fn siblings(document: &Document) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
+    let mut before = vec![0; document.len()];
+    let mut children = vec![0; document.len()];
+    let mut parents = vec![0; document.len()];
+    for node in document.ids().filter(|&node| document.tag(node) != Tag::Text) {
+        if let Some(parent) = document.parent(node) {
+            parents[node.index()] = count(parent.index());
+            before[node.index()] = children[parent.index()];
+            children[parent.index()] += 1;
+        }
+    }
+    (before, children, parents)
+}
+
+/// For each block the hash of the tags above it, and of the tags and classes.
+fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
+    let mut by_node = vec![(0_u64, 0_u64); page.document.len()];
+    let mut chain = Vec::new();
+    let mut of_blocks = (Vec::with_capacity(page.len()), Vec::with_capacity(page.len()));
+    for block in page.blocks {
+        let nodes = std::iter::once(block.container).chain(page.document.ancestors(block.container));
+        chain.extend(nodes.take_while(|node| by_node[node.index()].0 == 0));
+        for node in chain.drain(..).rev() {
+            let above = page.document.parent(node).map_or((1, 1), |parent| by_node[parent.index()]);
+            let tag = page.document.tag(node) as u8;
+            let class = page.document.attribute(node, "class").unwrap_or_default();
+            by_node[node.index()] = (hash((above.0, tag)).max(1), hash((above.1, tag, class)));
+        }
+        let (path, class) = by_node[block.container.index()];
+        of_blocks.0.push(path);
+        of_blocks.1.push(class);
+    }
+    of_blocks
+}
+
+/// A hash with fixed keys, the same in every run.
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
+    let mut sums: HashMap<u64, Shape> = HashMap::new();
+    for (key, own) in keys.iter().zip(&page.own) {
+        let shape = sums.entry(*key).or_default();
+        shape.blocks += 1;
+        shape.units += own.units;
+        shape.link_units += own.link_units;
+        shape.prose_units += if own.is_prose { own.units } else { 0 };
+    }
+    keys.iter().map(|key| sums.get(key).copied().unwrap_or_default()).collect()
+}
+
+fn expected_by(keys: &[u64], page: &Page<'_>, expected: &[f64]) -> Vec<f32> {
+    let mut sums: HashMap<u64, (f64, f64)> = HashMap::new();
+    for ((key, own), expected) in keys.iter().zip(&page.own).zip(expected) {
+        let (right, all) = sums.entry(*key).or_default();
+        *right += expected;
+        *all += f64::from(own.units.max(1));
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "a share as a feature needs no more digits")]
+    let share = |key| sums.get(key).map_or(0.0, |&(right, all)| (right / all) as f32);
+    keys.iter().map(share).collect()
+}
+
+fn texts(page: &Page<'_>) -> Vec<Text> {
+    let keys: Vec<u64> = page.blocks.iter().map(|block| hash(page.blocks.text(block))).collect();
+    let mut blocks: HashMap<u64, u32> = HashMap::new();
+    let repeats: Vec<bool> = keys
+        .iter()
+        .map(|&key| {
+            let seen = blocks.entry(key).or_default();
+            *seen += 1;
+            *seen > 1
+        })
+        .collect();
+    let text = |(key, is_repeat)| Text { blocks: blocks.get(key).copied().unwrap_or_default(), is_repeat };
+    keys.iter().zip(repeats).map(text).collect()
+}
+
+/// How much of the title of the document stands in each block, and the other way round.
+fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
+    let title = page.document.ids().find(|&node| page.document.tag(node) == Tag::Title);
+    let title = title.map(|node| page.document.subtree_text(node)).unwrap_or_default();
+    let mut words: Vec<u32> = text_words(&title).collect();
+    words.sort_unstable();
+    words.dedup();
+    let of_block = |(block, own): (usize, &Own)| {
+        if own.units > TITLE_UNITS || words.is_empty() {
+            return TitleMatch::default();
+        }
+        let mut found: Vec<u32> = text_words(page.blocks.text(page.block(block))).collect();
+        let all = found.len();
+        found.retain(|word| words.binary_search(word).is_ok());
+        let matched = found.len();
+        found.sort_unstable();
+        found.dedup();
+        TitleMatch {
+            title_in_block: share(count(found.len()), count(words.len())),
+            block_in_title: share(count(matched), count(all)),
+        }
+    };
+    page.own.iter().enumerate().map(of_block).collect()
+}
+
+/// The first heading, or else the first block, whose words are the title's.
+fn headline(page: &Page<'_>, title: &[TitleMatch]) -> Option<usize> {
+    let is_title =
+        |&block: &usize| title[block].block_in_title >= TITLE_COVER && title[block].title_in_block >= 1.0 - TITLE_COVER;
+    let headings = (0..page.len()).filter(|&block| page.own[block].heading_level > 0);
+    headings.filter(is_title).next().or_else(|| (0..page.len()).find(is_title))
+}
+
+fn landmarks(own: &[Own]) -> Vec<Landmarks> {
+    let mut landmarks = vec![Landmarks::default(); own.len()];
+    let (mut prose, mut heading) = (None, None);
+    for (index, own) in own.iter().enumerate() {
+        (landmarks[index].prose_before, landmarks[index].heading_before) = (prose, heading);
+        note(&mut prose, &mut heading, index, own);
+    }
+    let (mut prose, mut heading) = (None, None);
+    for (index, own) in own.iter().enumerate().rev() {
+        (landmarks[index].prose_after, landmarks[index].heading_after) = (prose, heading);
+        note(&mut prose, &mut heading, index, own);
+    }
+    landmarks
+}
+
+fn note(prose: &mut Option<u32>, heading: &mut Option<u32>, index: usize, own: &Own) {
+    if own.heading_level > 0 {
+        *heading = Some(count(index));
+    } else if own.is_prose {
+        *prose = Some(count(index));
+    }
+}
+
+pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
+    let groups = &page.groups;
+    let all = page.all();
+    for shape in [groups.by_path[block], groups.by_class[block]] {
+        row.count(shape.blocks);
+        row.push(share(shape.units, all.units));
+        row.push(share(shape.units, shape.blocks));
+        row.push(share(shape.link_units, shape.units));
+        row.push(share(shape.prose_units, shape.units));
+    }
+    row.count(groups.texts[block].blocks);
+    row.flag(groups.texts[block].is_repeat);
+    row.push(groups.title[block].title_in_block);
+    row.push(groups.title[block].block_in_title);
+    let distance = groups.headline.map_or(-number(FAR) - 1.0, |headline| {
+        (number(count(block)) - number(count(headline))).clamp(-number(FAR), number(FAR))
+    });
+    row.push(distance);
+    row.count(groups.headline.map_or(0, |headline| u32::from(page.own[headline].heading_level)));
+    row.push(page.position(block));
+    row.count(count(block));
+}

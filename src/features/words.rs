@@ -1,0 +1,192 @@
+//! Words that boilerplate is made of: in the block, in the heading above it, and how long ago they came by.
+
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::page::Page;
+use super::{Feature, Row, feature, number};
+use crate::lexicon::{Lexicon, WordHash};
+use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
+
+/// Blocks longer than this are not searched: what they are, their length tells.
+///
+/// Unit: script-aware length in Latin letters.
+const MAX_UNITS: u32 = 240;
+/// Words of a block whose weights are looked up.
+const MAX_WORDS: usize = 24;
+/// The largest distance told apart, in blocks.
+const FAR: u32 = 100;
+
+pub(super) const FEATURES: &[Feature] = &[
+    feature("words_related", "0 or 1, a phrase of the topic in the block"),
+    feature("words_popular", "0 or 1"),
+    feature("words_copyright", "0 or 1"),
+    feature("words_share", "0 or 1"),
+    feature("words_subscribe", "0 or 1"),
+    feature("words_comment", "0 or 1"),
+    feature("words_account", "0 or 1"),
+    feature("words_consent", "0 or 1"),
+    feature("words_byline", "0 or 1"),
+    feature("words_advertising", "0 or 1"),
+    feature("words_site", "0 or 1"),
+    feature("words_more", "0 or 1"),
+    feature("words_topics", "topics in the block"),
+    feature("words_heading_topic", "topics in the heading above as bits"),
+    feature("words_since_related", "blocks since a short block on related or popular articles, at most 100"),
+    feature("words_since_comment", "blocks since a short block on comments"),
+    feature("words_since_copyright", "blocks since a copyright line"),
+    feature("words_since_byline", "blocks since a byline or date line"),
+    feature("words_mean", "mean weight of its words, eighths of a nat"),
+    feature("words_least", "least weight"),
+    feature("words_most", "greatest weight"),
+    feature("words_first", "weight of its first word"),
+    feature("words_known", "words with a weight"),
+    feature("words_heading_mean", "mean weight of the words of the heading above"),
+    feature("words_heading_least", "least weight of the words of the heading above"),
+];
+
+/// What the words of each block say.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    blocks: Vec<Said>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Said {
+    /// One bit a topic.
+    topics: u32,
+    /// As text of the block.
+    text: Weights,
+    /// As heading of what follows.
+    heading: Weights,
+    /// Blocks since a short block on related or popular articles, comments, rights, bylines.
+    since: [u32; 4],
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Weights {
+    sum: f32,
+    least: i8,
+    most: i8,
+    first: i8,
+    known: u32,
+}
+
+impl Weights {
+    fn add(&mut self, weight: i8, is_first: bool) {
+        if is_first {
+            self.first = weight;
+        }
+        if weight != 0 {
+            self.sum += f32::from(weight);
+            self.known += 1;
+        }
+        self.least = self.least.min(weight);
+        self.most = self.most.max(weight);
+    }
+
+    fn mean(&self) -> f32 {
+        self.sum / number(self.known.max(1))
+    }
+}
+
+const SINCE: [u32; 4] =
+    [bit(Topic::Related) | bit(Topic::Popular), bit(Topic::Comment), bit(Topic::Copyright), bit(Topic::Byline)];
+
+const fn bit(topic: Topic) -> u32 {
+    1 << topic as u32
+}
+
+impl Vocabulary {
+    pub(super) fn of(page: &Page<'_>, lexicon: &Lexicon) -> Vocabulary {
+        let mut since = [FAR; 4];
+        let mut lower = String::new();
+        let said = |(block, own): (usize, &super::page::Own)| {
+            let mut said = Said::default();
+            since = since.map(|blocks| (blocks + 1).min(FAR));
+            if own.units <= MAX_UNITS {
+                let text = page.blocks.text(page.block(block));
+                said.topics = topics(text, &mut lower);
+                for (index, key) in text_words(text).enumerate() {
+                    let [as_text, as_heading] = lexicon.words.get(key);
+                    said.text.add(as_text, index == 0);
+                    said.heading.add(as_heading, index == 0);
+                }
+                for (blocks, topics) in since.iter_mut().zip(SINCE) {
+                    if said.topics & topics != 0 {
+                        *blocks = 0;
+                    }
+                }
+            }
+            said.since = since;
+            said
+        };
+        Vocabulary { blocks: page.own.iter().enumerate().map(said).collect() }
+    }
+}
+
+/// The topics of a short text as bits.
+fn topics(text: &str, lower: &mut String) -> u32 {
+    static PHRASE_SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let search = PHRASE_SEARCH.get_or_init(|| AhoCorasick::new(PHRASES.iter().map(|&(phrase, _)| phrase)).ok());
+    lower.clear();
+    lower.extend(text.chars().flat_map(char::to_lowercase));
+    let Some(search) = search else { return 0 };
+    search
+        .find_overlapping_iter(lower.as_str())
+        .map(|found| bit(PHRASES[found.pattern().as_usize()].1))
+        .fold(0, |a, b| a | b)
+}
+
+/// The keys of the first words of a text: runs of letters in lower case, and pairs of Han or Kana characters.
+pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
+    let mut chars = text.chars().peekable();
+    std::iter::from_fn(move || {
+        while let Some(c) = chars.next() {
+            if is_unspaced(c) {
+                let next = chars.peek().copied().filter(|&next| is_unspaced(next));
+                let pair = std::iter::once(c).chain(next);
+                return Some(pair.fold(WordHash::new(), hash_char).key());
+            }
+            if c.is_alphabetic() {
+                let mut hash = c.to_lowercase().fold(WordHash::new(), hash_char);
+                while let Some(next) = chars.next_if(|&next| next.is_alphabetic() && !is_unspaced(next)) {
+                    hash = next.to_lowercase().fold(hash, hash_char);
+                }
+                return Some(hash.key());
+            }
+        }
+        None
+    })
+    .take(MAX_WORDS)
+}
+
+fn hash_char(hash: WordHash, c: char) -> WordHash {
+    c.encode_utf8(&mut [0; 4]).bytes().fold(hash, WordHash::with)
+}
+
+/// Whether a character belongs to a script written without spaces.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
+    let said = &page.vocabulary.blocks[block];
+    for topic in 0..TOPICS {
+        row.flag(said.topics >> topic & 1 == 1);
+    }
+    row.count(said.topics.count_ones());
+    let heading = page.groups.landmarks[block].heading_before.map(|index| &page.vocabulary.blocks[index as usize]);
+    row.count(heading.map_or(0, |heading| heading.topics));
+    for blocks in said.since {
+        row.count(blocks);
+    }
+    row.push(said.text.mean());
+    row.push(f32::from(said.text.least));
+    row.push(f32::from(said.text.most));
+    row.push(f32::from(said.text.first));
+    row.count(said.text.known);
+    row.push(heading.map_or(0.0, |heading| heading.heading.mean()));
+    row.push(heading.map_or(0.0, |heading| f32::from(heading.heading.least)));
+}

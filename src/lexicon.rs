@@ -1,0 +1,90 @@
+//! Words with learned weights: how far a class word or a word of text speaks for content or against it.
+//!
+//! A weight is the log-odds of content for blocks around which, or in which, the word stands, in eighths; it was
+//! estimated on pages of other sites (`training/`). Words are known by hash only.
+
+/// Weights of class and id words, and of words of text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lexicon {
+    /// By element: on the block's own container, on one of the next two levels, further up.
+    pub classes: Weights<3>,
+    /// In the text of a short block; as heading above a block.
+    pub words: Weights<2>,
+}
+
+impl Lexicon {
+    /// Reads both tables from the front of `bytes`; `None` where they are cut short or out of order.
+    #[must_use]
+    pub fn read(bytes: &mut &[u8]) -> Option<Lexicon> {
+        Some(Lexicon { classes: Weights::read(bytes)?, words: Weights::read(bytes)? })
+    }
+}
+
+/// Words by hash, sorted, each with `N` weights.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Weights<const N: usize> {
+    keys: Vec<u32>,
+    values: Vec<[i8; N]>,
+}
+
+impl<const N: usize> Weights<N> {
+    /// The weights of a word in eighths of a nat, all 0 where it is not known.
+    #[must_use]
+    pub fn get(&self, key: u32) -> [i8; N] {
+        self.keys.binary_search(&key).map_or([0; N], |at| self.values[at])
+    }
+
+    /// Reads entries of a key (little-endian `u32`) and `N` weights (`i8`) from the front of `bytes`.
+    ///
+    /// `None` where the bytes end too soon or the keys are not in strictly rising order.
+    #[must_use]
+    pub fn read(bytes: &mut &[u8]) -> Option<Weights<N>> {
+        let (length, rest) = bytes.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        let (entries, rest) = rest.split_at_checked(length.checked_mul(4 + N)?)?;
+        *bytes = rest;
+        let mut weights = Weights { keys: Vec::with_capacity(length), values: Vec::with_capacity(length) };
+        for entry in entries.chunks_exact(4 + N) {
+            let (key, value) = entry.split_first_chunk::<4>()?;
+            weights.keys.push(u32::from_le_bytes(*key));
+            weights.values.push(std::array::from_fn(|i| i8::from_le_bytes([value[i]])));
+        }
+        weights.keys.is_sorted_by(|a, b| a < b).then_some(weights)
+    }
+}
+
+/// FNV-1a over the bytes of a word, as the training writes it.
+#[derive(Clone, Copy, Debug)]
+pub struct WordHash(u32);
+
+impl WordHash {
+    /// The hash of the empty word.
+    #[must_use]
+    pub const fn new() -> WordHash {
+        WordHash(0x811c_9dc5)
+    }
+
+    /// The hash with one byte more.
+    #[must_use]
+    pub const fn with(self, byte: u8) -> WordHash {
+        WordHash((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    /// The hash of a whole word.
+    #[must_use]
+    pub fn of(word: &str) -> WordHash {
+        word.bytes().fold(WordHash::new(), WordHash::with)
+    }
+
+    /// The key in a table.
+    #[must_use]
+    pub const fn key(self) -> u32 {
+        self.0
+    }
+}
+
+impl Default for WordHash {
+    fn default() -> WordHash {
+        WordHash::new()
+    }
+}

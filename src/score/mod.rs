@@ -1,0 +1,90 @@
+//! Numbers to probability: how likely each block is main content.
+//!
+//! A sum over regression trees, through the logistic function, and the same once more with what the first look
+//! thought of each block's surroundings. The trees were trained on pages with gold
+//! (`training/`) over the very features that [`crate::features`] measures; the model file carries them and the
+//! weighed words. What a probability leads to is decided in [`crate::select`].
+
+mod trees;
+
+use std::sync::LazyLock;
+
+use crate::features::{Measurement, SECOND_WIDTH, Table, WIDTH};
+use crate::lexicon::Lexicon;
+use trees::Forest;
+
+/// A trained scorer: the words whose weights are features, and the trees over the features.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Model {
+    /// Weights of class words and words of text.
+    pub lexicon: Lexicon,
+    first: Forest,
+    second: Forest,
+}
+
+/// The first bytes of a model file, the version of its layout among them.
+const MAGIC: &[u8] = b"bonmun3\n";
+
+static BUILT_IN: LazyLock<Model> =
+    // A test holds that the file is whole; without it every block would be as likely as not.
+    LazyLock::new(|| Model::read(include_bytes!("../../model/bonmun.bin")).unwrap_or_default());
+
+impl Model {
+    /// The model that comes with the crate.
+    #[must_use]
+    pub fn built_in() -> &'static Model {
+        &BUILT_IN
+    }
+
+    /// Reads a model file; `None` where it is not one, is cut short, or points outside of itself.
+    #[must_use]
+    pub fn read(bytes: &[u8]) -> Option<Model> {
+        let mut rest = bytes.strip_prefix(MAGIC)?;
+        let note = usize::from(u16::from_le_bytes(take(&mut rest)?));
+        rest = rest.get(note..)?;
+        let first = Forest::read(&mut rest, WIDTH)?;
+        let second = Forest::read(&mut rest, SECOND_WIDTH)?;
+        let lexicon = Lexicon::read(&mut rest)?;
+        rest.is_empty().then_some(Model { lexicon, first, second })
+    }
+
+    /// The probability of each block, from 0 to 1.
+    #[must_use]
+    pub fn probabilities(&self, measured: &Measurement<'_>) -> Vec<f32> {
+        let first = apply(&self.first, measured.first());
+        apply(&self.second, &measured.second(&first))
+    }
+}
+
+fn apply(forest: &Forest, table: &Table) -> Vec<f32> {
+    table.rows().map(|row| logistic(forest.sum(row))).collect()
+}
+
+/// The next `N` bytes.
+fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+    let (head, rest) = bytes.split_first_chunk::<N>()?;
+    *bytes = rest;
+    Some(*head)
+}
+
+fn logistic(x: f32) -> f32 {
+    1.0 / (1.0 + (-x).exp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Model;
+
+    const FILE: &[u8] = include_bytes!("../../model/bonmun.bin");
+
+    #[test]
+    fn the_built_in_model_is_whole() {
+        assert!(Model::read(FILE).is_some());
+    }
+
+    #[test]
+    fn a_model_cut_short_is_none() {
+        let cuts = (0..FILE.len()).step_by(997);
+        assert!(cuts.map(|end| Model::read(&FILE[..end])).all(|model| model.is_none()));
+    }
+}

@@ -1,0 +1,75 @@
+//! Cuts what frames the body inside its own container: the lines of its head, and the lists that follow it.
+//!
+//! Templates without structure put everything in one container; there the order of things tells them apart. The
+//! head runs from the headline to the last byline, date or line under it before the first paragraph; what
+//! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
+
+use super::{Kept, Marks};
+use crate::blocks::{Block, Blocks};
+use crate::tables::thresholds::{OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS};
+use crate::tables::vocabulary::{PHRASES, Topic};
+use crate::text::Counts;
+
+/// Drops the head before the first paragraph and the lists after the last one.
+pub(super) fn cut(blocks: &Blocks, marks: &Marks, kept: &mut Vec<Kept>) {
+    let is_paragraph = |kept: &Kept| is_paragraph(blocks, blocks.get(kept.block));
+    let Some(first) = kept.iter().position(is_paragraph) else { return };
+    let last = kept.iter().rposition(is_paragraph).unwrap_or(first);
+    let opener = kept[last + 1..].iter().position(|kept| is_opener(blocks.text(blocks.get(kept.block))));
+    if let Some(opener) = opener {
+        kept.truncate(last + 1 + opener);
+    }
+    let body = kept[first].block;
+    if let Some(headline) = marks.headline.filter(|&headline| headline < body) {
+        let head_end = marks.facts.iter().copied().filter(|&fact| fact < body).max().unwrap_or(headline);
+        let mut index = 0;
+        kept.retain(|kept| {
+            index += 1;
+            index > first || kept.block > head_end
+        });
+    }
+}
+
+/// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
+fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
+    let text = blocks.text(block);
+    let units = |text: &str| Counts::of(text).units();
+    let linked: u32 =
+        blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| units(blocks.piece_text(piece))).sum();
+    let all = units(text);
+    let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    all >= PROSE_UNITS.saturating_mul(lines)
+        && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(all)
+        && text.trim_end().ends_with(SENTENCE_ENDS)
+}
+
+/// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
+fn is_opener(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default().to_lowercase();
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let length = Counts::of(line).units();
+    length <= OPENER_UNITS
+        && PHRASES.iter().any(|&(phrase, topic)| {
+            matches!(topic, Topic::Related | Topic::Popular | Topic::Comment)
+                && line.contains(phrase)
+                && f64::from(Counts::of(phrase).units()) >= OPENER_SHARE * f64::from(length)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_opener;
+
+    #[test]
+    fn openers_are_headings_not_sentences() {
+        for text in ["관련뉴스", "주간 TOP뉴스", "Related:", "댓글 (0)", "관련뉴스\n- 다른 기사", "[주요뉴스]"]
+        {
+            assert!(is_opener(text), "{text}");
+        }
+        for text in
+            ["관련 뉴스를 보고 그는 놀랐다고 말했다.", "항구의 크레인", "A related question is how to dredge it"]
+        {
+            assert!(!is_opener(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Cuts what closes an article without being part of it: copyright lines, signatures, addresses.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Kept;
+use crate::blocks::Blocks;
+use crate::tables::tails::TAILS;
+
+/// Blocks at the end of an article that are looked at.
+const MAX_BLOCKS: usize = 4;
+/// Cuts in one block.
+const MAX_CUTS: usize = 6;
+/// Bytes at the end of a block that are searched.
+const MAX_BYTES: usize = 400;
+
+static PATTERNS: LazyLock<Vec<Regex>> =
+    LazyLock::new(|| TAILS.iter().filter_map(|tail| Regex::new(tail.pattern).ok()).collect());
+
+/// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
+pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
+    for _ in 0..MAX_BLOCKS {
+        let Some(last) = kept.last_mut() else { return };
+        let text = blocks.slice(last.text.clone());
+        let length = length_without_tail(text);
+        last.text.end -= text.len() - length;
+        if length > 0 || kept.len() == 1 {
+            return;
+        }
+        kept.pop();
+    }
+}
+
+/// How many bytes of a text come before its tail.
+fn length_without_tail(text: &str) -> usize {
+    let mut rest = text.trim_end();
+    for _ in 0..MAX_CUTS {
+        let start = (rest.len().saturating_sub(MAX_BYTES)..rest.len()).find(|&at| rest.is_char_boundary(at));
+        let start = start.unwrap_or(0);
+        let Some(cut) = PATTERNS.iter().find_map(|pattern| tail_start(pattern, &rest[start..])) else { break };
+        rest = rest[..start + cut].trim_end();
+    }
+    rest.len()
+}
+
+fn tail_start(pattern: &Regex, text: &str) -> Option<usize> {
+    let found = pattern.captures(text)?;
+    found.name("cut").or_else(|| found.get(0)).map(|tail| tail.start())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PATTERNS, length_without_tail, tail_start};
+    use crate::tables::tails::TAILS;
+
+    #[test]
+    fn every_pattern_finds_its_example() {
+        assert_eq!(PATTERNS.len(), TAILS.len());
+        for (tail, pattern) in TAILS.iter().zip(PATTERNS.iter()) {
+            assert!(tail_start(pattern, tail.example).is_some_and(|cut| cut > 0), "{}", tail.name);
+        }
+    }
+
+    #[test]
+    fn a_sentence_about_reporters_stays() {
+        for text in ["그는 기자들에게 이같이 말했다.", "문의는 sky@example.com 으로 하면 된다."] {
+            assert_eq!(length_without_tail(text), text.len());
+        }
+    }
+
+    #[test]
+    fn tails_are_cut_one_after_the_other() {
+        let text = "예정이다. /sky@example.com\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]";
+        assert_eq!(&text[..length_without_tail(text)], "예정이다.");
+    }
+}

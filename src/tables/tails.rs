@@ -1,0 +1,50 @@
+//! What closes a news article without being part of it: copyright lines, signatures, addresses.
+//!
+//! Source: the endings of Korean news pages, where they stand in the last paragraph as often as below it.
+
+/// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
+#[derive(Debug)]
+pub(crate) struct Tail {
+    /// What the pattern finds.
+    #[cfg_attr(not(test), expect(dead_code, reason = "names are for the tests"))]
+    pub(crate) name: &'static str,
+    /// A regular expression that matches up to the end; group `cut`, or else the whole match, is cut off.
+    pub(crate) pattern: &'static str,
+    /// A text that ends in it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "examples are for the tests"))]
+    pub(crate) example: &'static str,
+}
+
+/// Tails in the order in which they are tried; after a cut all are tried again.
+pub(crate) const TAILS: &[Tail] = &[
+    Tail {
+        name: "rights reserved",
+        pattern: r"(?i)[\[<(〈\s]*(?:ⓒ|©|\(c\)|<?저작권자|copyrights?)[^\n]{0,120}?(?:금지|reserved)[^\n]{0,40}$",
+        example: "갔다.\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]",
+    },
+    Tail {
+        name: "no reproduction",
+        pattern: r"[\[<(〈\s]*(?:무단\s*-?\s*전재|AI\s*학습)[^\n]{0,60}금지[^\n]{0,20}$",
+        example: "갔다. 무단전재-재배포 금지>",
+    },
+    Tail {
+        name: "reporter with address",
+        pattern: r"(?P<keep>^|[.!?다”\x22’')\]\s]|[.다] ?)(?P<cut>[\s/|▶=(\[【]*(?:[가-힣]{2,4}\s*=\s*)?(?:글·사진|글|사진)?\s*[가-힣]{2,4}\s*(?:[가-힣]{2,4}\s?)?(?:기자|특파원|PD|논설위원|에디터|앵커)\s*[\s/|(\[]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]】]*)$",
+        example: "조사했다.부산=김하늘 기자 sky@example.com",
+    },
+    Tail {
+        name: "address",
+        pattern: r"[\s/|▶(\[<]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]>]*$",
+        example: "이어갈 예정이다. /sky@example.com",
+    },
+    Tail {
+        name: "reporter in brackets",
+        pattern: r"\s*[\[(【/][가-힣\s·=]{2,20}(?:기자|특파원)[\])】]?\s*$",
+        example: "밝혔다. [김하늘 기자]",
+    },
+    Tail {
+        name: "reporter alone",
+        pattern: r"(?:^|\n)\s*(?:[가-힣]{2,4}\s*(?:[가-힣]{2}\s?)?(?:기자|특파원)[\s·,]*){1,4}$",
+        example: "밝혔다.\n김하늘 기자",
+    },
+];

@@ -1,0 +1,58 @@
+//! Numbers that decide something, each with unit and source.
+
+/// Blocks at least this long are prose where few of their letters are links.
+///
+/// Unit: script-aware length in Latin letters. Source: jusText's `LENGTH_LOW_DEFAULT` is 70 characters;
+/// 80 keeps one-line teasers out. Tuned: no.
+pub(crate) const PROSE_UNITS: u32 = 80;
+
+/// Blocks with a larger share of link text are not prose.
+///
+/// Unit: link density, 0 to 1. Source: Kohlschütter et al., WSDM 2010, whose tree splits at 0.333. Tuned: no.
+pub(crate) const PROSE_LINK_DENSITY: f32 = 0.33;
+
+/// The body of a page is the smallest subtree with more than this share of its prose.
+///
+/// Unit: share of prose units, 0 to 1. Source: a page has one body, so more than half; 0.6 leaves room for a
+/// long comment. Tuned: no.
+pub(crate) const BODY_PROSE_SHARE: f32 = 0.6;
+
+/// A heading is the headline where this share of its words are the title's, and the rest of it of the title's are its.
+///
+/// Unit: share of words, 0 to 1. Source: titles carry a site name and headings seldom more than the title. Tuned: no.
+pub(crate) const TITLE_COVER: f32 = 0.7;
+
+/// A line at least this long that ends its sentence is a paragraph where one `<br>` follows it.
+///
+/// Unit: bytes of UTF-8, so that 35 Hangul and 100 Latin letters weigh alike. Source: lines of verse and of
+/// addresses are shorter, paragraphs of news longer. Tuned: no.
+pub(crate) const PARAGRAPH_BYTES: usize = 100;
+
+/// What a sentence ends with, closing quotes and brackets included.
+///
+/// Unit: characters. Source: Unicode's `Sentence_Terminal` and `Close` classes, the members seen in news.
+pub(crate) const SENTENCE_ENDS: [char; 14] =
+    ['.', '!', '?', '…', '。', '！', '？', '”', '"', '’', ')', ']', '」', '』'];
+
+/// A block that only repeats what the metadata holds is left out while it is shorter than this.
+///
+/// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it; a paragraph
+/// that holds a byline among other things does not. Tuned: no.
+pub(crate) const FACT_LINE_UNITS: u32 = 240;
+
+/// How much recall weighs against precision when the focus is on one of them.
+///
+/// Unit: beta of the F measure. Source: van Rijsbergen's customary 0.5 and 2. Tuned: no.
+pub(crate) const PRECISION_BETA: f64 = 0.5;
+/// See [`PRECISION_BETA`].
+pub(crate) const RECALL_BETA: f64 = 2.0;
+
+/// A line that opens a list of other articles is no longer than this.
+///
+/// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
+pub(crate) const OPENER_UNITS: u32 = 40;
+
+/// The phrase makes up at least this share of such a line.
+///
+/// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
+pub(crate) const OPENER_SHARE: f64 = 0.5;

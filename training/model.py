@@ -1,0 +1,51 @@
+"""Writes the model file that `src/score/` reads.
+
+    magic "bonmun3\\n", note length (u16), note, then the trees of the first and of the second look: their number
+    (u16), and for each tree its inner nodes (u8), for each of them feature (u16), threshold (f32), left (i8),
+    right (i8), then one leaf (f32) more than inner nodes; a child below 0 is leaf -child - 1. After the trees the
+    lexicon, to the end of the file. All little-endian.
+"""
+
+import struct
+from pathlib import Path
+
+import numpy as np
+
+MAGIC = b"bonmun3\n"
+
+
+def threshold(value):
+    """The largest f32 not above a threshold, so that comparing f32 features gives the same answer."""
+    small = np.float32(value)
+    return np.nextafter(small, np.float32(-np.inf)) if float(small) > value else small
+
+
+def tree_bytes(structure):
+    inner, leaves = [], []
+
+    def leaf(node):
+        leaves.append(node["leaf_value"])
+        return -len(leaves)
+
+    def visit(node):
+        if "leaf_value" in node:
+            return leaf(node)
+        index = len(inner)
+        inner.append(None)
+        left, right = visit(node["left_child"]), visit(node["right_child"])
+        inner[index] = struct.pack("<Hfbb", node["split_feature"], threshold(node["threshold"]), left, right)
+        return index
+
+    visit(structure)
+    return struct.pack("<B", len(inner)) + b"".join(inner) + b"".join(struct.pack("<f", value) for value in leaves)
+
+
+def forest_bytes(booster):
+    trees = [tree_bytes(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
+    return struct.pack("<H", len(trees)) + b"".join(trees)
+
+
+def write(path: Path, first, second, lexicon: Path, note: str):
+    text = note.encode()
+    head = MAGIC + struct.pack("<H", len(text)) + text
+    path.write_bytes(head + forest_bytes(first) + forest_bytes(second) + lexicon.read_bytes())

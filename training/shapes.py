@@ -1,0 +1,236 @@
+"""Lays gold articles out in made-up templates, so that the model sees one text in many shapes of markup.
+
+    python shapes.py CORPUS OUT [--per-page N]
+
+Reads pages and gold of a corpus with an `index.jsonl`; writes a corpus of the same layout. A made page keeps its
+source's `site_group`, so that it never stands in another fold than the page whose text it carries.
+"""
+
+import argparse
+import html
+import json
+import random
+import re
+from pathlib import Path
+
+WORDS = {
+    "ko": {
+        "related": ["관련뉴스", "관련기사", "이 기사와 함께 본 뉴스", "추천뉴스", "이 기자의 다른 기사"],
+        "popular": ["주요뉴스", "많이 본 뉴스", "주간 TOP뉴스", "이 시각 헤드라인", "인기기사", "랭킹뉴스", "오늘의 추천"],
+        "comments": ["댓글", "댓글 0", "의견쓰기"],
+        "nav": ["정치", "경제", "사회", "문화", "스포츠", "연예", "오피니언", "국제", "전체메뉴", "로그인", "회원가입", "구독"],
+        "tools": ["글자크기", "인쇄", "공유하기", "스크랩", "가", "본문듣기", "URL 복사"],
+        "footer": ["회사소개", "이용약관", "개인정보처리방침", "청소년보호정책", "광고문의", "고객센터", "기사제보"],
+        "rights": ["[ⓒ 하늘일보, 무단 전재 및 재배포 금지]", "<저작권자 ⓒ 하늘일보 무단전재-재배포 금지>", "Copyright ⓒ 하늘일보. All rights reserved."],
+        "company": "서울특별시 중구 하늘로 1 대표전화 02-000-0000 등록번호 서울 아00000 발행인 김하늘 편집인 이바다",
+        "byline": ["김하늘 기자", "이바다 인턴기자", "박구름 기자 cloud@example.com"],
+        "dates": ["입력 2024-03-0{} 11:18", "기사입력 2023.11.2{} 오전 09:12", "등록 2024-05-1{} 15:30:21 수정 2024-05-20 08:00"],
+        "weather": ["오늘의 날씨", "강수확률 30 %", "미세먼지 보통"],
+    },
+    "ja": {
+        "related": ["関連記事", "あわせて読みたい", "おすすめ記事"], "popular": ["ランキング", "人気記事", "新着ニュース"],
+        "comments": ["コメント", "コメントを書く"],
+        "nav": ["政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "ログイン", "会員登録"],
+        "tools": ["シェア", "ツイート", "印刷", "ブックマーク"],
+        "footer": ["会社概要", "利用規約", "プライバシーポリシー", "お問い合わせ"],
+        "rights": ["© 空新聞社 無断転載禁止", "Copyright 空新聞. All rights reserved."], "company": "東京都千代田区空町1-1 空新聞社",
+        "byline": ["空太郎", "文/空太郎"], "dates": ["2024年3月{}日 11:18", "公開日 2023/11/2{}"], "weather": ["今日の天気", "最高気温 20 ℃"],
+    },
+    "zh": {
+        "related": ["相关阅读", "相关新闻", "延伸阅读", "猜你喜欢"], "popular": ["热门排行", "热点新闻", "精彩推荐"],
+        "comments": ["评论", "发表评论"],
+        "nav": ["首页", "国内", "国际", "财经", "体育", "娱乐", "登录", "注册"], "tools": ["分享", "收藏", "打印", "字号"],
+        "footer": ["关于我们", "联系我们", "版权声明", "网站地图"],
+        "rights": ["版权所有 天空网 未经许可不得转载", "本文版权归天空网所有"], "company": "京ICP备00000000号 天空网",
+        "byline": ["责任编辑：天空", "记者 天空", "来源：天空网"], "dates": ["2024年03月0{}日 11:18", "发布时间：2023-11-2{}"],
+        "weather": ["今日天气", "晴 20 ℃"],
+    },
+    "en": {
+        "related": ["Related stories", "Read next", "More from this section", "You may also like"],
+        "popular": ["Most read", "Trending now", "Top stories", "Latest news"],
+        "comments": ["Comments", "Leave a comment", "0 comments"],
+        "nav": ["Home", "Politics", "Business", "World", "Sport", "Culture", "Log in", "Subscribe"],
+        "tools": ["Share", "Print", "Save", "Tweet", "Copy link"],
+        "footer": ["About us", "Privacy policy", "Terms of use", "Contact", "Advertise"],
+        "rights": ["© 2024 The Daily Sky. All rights reserved.", "Copyright The Daily Sky"],
+        "company": "The Daily Sky Ltd, 1 Cloud Street", "byline": ["By Ann Sky", "Ann Sky, staff writer"],
+        "dates": ["March {}, 2024 11:18 am", "Published 2{} November 2023"], "weather": ["Weather", "20 °C, sunny"],
+    },
+}
+CLASSES = {
+    "plain": {},
+    "named": {
+        "nav": "gnb", "head": "view_head", "body": "article_body", "related": "related_news", "side": "sidebar", "foot": "footer",
+        "rank": "ranking", "info": "info_date", "main": "content", "comment": "reply",
+    },
+    "named2": {
+        "nav": "menu-top", "head": "title-area", "body": "news-text", "related": "relation", "side": "right-box", "foot": "bottom-info",
+        "rank": "best-list", "info": "byline", "main": "container", "comment": "comment-area",
+    },
+}
+
+
+class Shape:
+    """One made-up template."""
+
+    def __init__(self, rng):
+        self.rng = rng
+        self.classes = rng.choice([CLASSES["plain"], CLASSES["plain"], CLASSES["named"], CLASSES["named2"], None])
+        self.body = rng.choice(["p", "div", "br", "brbr", "text", "tr", "p", "li", "span", "section"])
+        self.box = rng.choice(["div", "div", "section", "td", "article", "dd"])
+        self.is_flat = rng.random() < 0.35
+        self.items = rng.choice(["li", "br", "p", "div", "dd"])
+        self.heading = rng.choice(["h2", "h3", "strong", "div", "p", "dt", "b", "span"])
+        self.is_linked = rng.random() < 0.75
+
+    def attribute(self, role):
+        if self.classes is None:
+            return f' class="{"".join(self.rng.choices("abcdefxyz019", k=6))}"'
+        name = self.classes.get(role)
+        return f' {self.rng.choice(["class", "class", "id"])}="{name}"' if name else ""
+
+    def wrap(self, role, inner, tag=None):
+        if self.is_flat:
+            return inner
+        tag = tag or self.box
+        attribute = self.attribute(role)
+        if tag == "td":
+            return f"<table{attribute}><tr><td>{inner}</td></tr></table>"
+        if tag == "dd":
+            return f"<dl{attribute}><dd>{inner}</dd></dl>"
+        return f"<{tag}{attribute}>{inner}</{tag}>"
+
+    def line(self, text, tag=None):
+        tag = tag or self.rng.choice(["p", "div", "span", "li"])
+        inner = html.escape(text)
+        if tag == "li":
+            return f"<ul><li>{inner}</li></ul>"
+        return f"<{tag}>{inner}</{tag}>" + ("<br>" if tag == "span" else "")
+
+    def title(self, text):
+        tag = self.rng.choice(["h1", "h2", "h3", "div", "strong", "p"])
+        inner = html.escape(text)
+        return f"<{tag}{self.attribute('head')}>{inner}</{tag}>"
+
+    def list(self, heading, entries):
+        rng = self.rng
+        texts = [html.escape(entry) for entry in entries]
+        marks = rng.choice(["", "- ", "· ", "number"])
+        texts = [f"{index + 1 if marks == 'number' else marks}{text}" for index, text in enumerate(texts)]
+        if self.is_linked:
+            texts = [f'<a href="/{rng.randrange(10**6)}">{text}</a>' for text in texts]
+        head = f"<{self.heading}>{html.escape(heading)}</{self.heading}>"
+        if self.items == "br":
+            return head + "<br>" + "<br>".join(texts) + "<br>"
+        if self.items == "li":
+            return head + "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+        if self.items == "dd":
+            return f"<dl><dt>{html.escape(heading)}</dt>" + "".join(f"<dd>{text}</dd>" for text in texts) + "</dl>"
+        return head + "".join(f"<{self.items}>{text}</{self.items}>" for text in texts)
+
+    def paragraphs(self, texts):
+        texts = [html.escape(text) for text in texts]
+        if self.body == "br":
+            return "<br>\n".join(texts) + "<br>"
+        if self.body in ("brbr", "text"):
+            return "<br><br>\n".join(texts) + "<br><br>"
+        if self.body == "tr":
+            return "<table>" + "".join(f"<tr><td>{text}</td></tr>" for text in texts) + "</table>"
+        if self.body == "li":
+            return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+        if self.body == "span":
+            return "".join(f"<div><span>{text}</span></div>" for text in texts)
+        return "".join(f"<{self.body}>{text}</{self.body}>" for text in texts)
+
+
+def make(rng, language, title, subtitles, paragraphs, headlines):
+    words = WORDS[language]
+    shape = Shape(rng)
+    pick = lambda count: rng.sample(headlines, min(count, len(headlines)))
+    info = [rng.choice(words["dates"]).format(rng.randrange(1, 9)), rng.choice(words["byline"])]
+    rng.shuffle(info)
+    head = [shape.title(title)]
+    subtitles = [shape.line(text) for text in subtitles]
+    lines = [shape.line(text) for text in info]
+    head += subtitles + lines if rng.random() < 0.5 else lines + subtitles
+    if rng.random() < 0.5:
+        head.append("".join(shape.line(text, "span") for text in rng.sample(words["tools"], 3)))
+    if rng.random() < 0.4:
+        head.insert(0, shape.line(rng.choice(words["nav"])))
+    texts = list(paragraphs)
+    tail = []
+    if rng.random() < 0.5:
+        tail.append(shape.line(rng.choice(words["byline"])))
+    if rng.random() < 0.7:
+        tail.append(shape.line(rng.choice(words["rights"])))
+    related = shape.wrap("related", shape.list(rng.choice(words["related"]), pick(rng.randrange(3, 11))))
+    rank = shape.wrap("rank", shape.list(rng.choice(words["popular"]), pick(rng.randrange(4, 11))))
+    weather = "".join(shape.line(text) for text in words["weather"]) if rng.random() < 0.4 else ""
+    comments = shape.wrap("comment", shape.line(rng.choice(words["comments"])) + shape.line("(0)", "span"))
+    middle = []
+    body = shape.paragraphs(texts)
+    if rng.random() < 0.2 and len(texts) > 4:
+        half = len(texts) // 2
+        middle = [shape.list(rng.choice(words["related"]), pick(2))]
+        body = shape.paragraphs(texts[:half]) + middle[0] + shape.paragraphs(texts[half:])
+    after = [related, rank, weather, comments]
+    rng.shuffle(after)
+    links = lambda names: " ".join(f'<a href="/{i}">{html.escape(name)}</a>' for i, name in enumerate(names))
+    nav = shape.wrap("nav", links(words["nav"]) if rng.random() < 0.8 else " ".join(words["nav"]), rng.choice(["div", "nav", "header"]))
+    footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
+    main = shape.wrap("head", "".join(head)) + shape.wrap("body", body + "".join(tail))
+    before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
+    if before:
+        after.remove(rank)
+    inside = rng.random() < 0.5
+    content = shape.wrap("main", main + ("".join(after) if inside else ""))
+    if not inside:
+        content += shape.wrap("side", "".join(after))
+    site = {"ko": "하늘일보", "ja": "空新聞", "zh": "天空网", "en": "The Daily Sky"}[language]
+    document_title = rng.choice(["{} | {}", "{} - {}", "{}"]).format(title, site)
+    return (
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{html.escape(document_title)}</title></head>'
+        f"<body>{nav}{before}{content}{footer}</body></html>"
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--per-page", type=int, default=4)
+    arguments = parser.parse_args()
+    for folder in ("html", "gold"):
+        (arguments.out / folder).mkdir(parents=True, exist_ok=True)
+    sources = []
+    for corpus in arguments.corpora:
+        for line in (corpus / "index.jsonl").open(encoding="utf-8"):
+            entry = json.loads(line)
+            gold = json.loads((corpus / "gold" / f"{entry['id']}.json").read_text(encoding="utf-8"))
+            paragraphs = [text.strip() for text in (gold.get("main_content") or "").split("\n") if text.strip()]
+            kind = entry.get("page_type")
+            if gold.get("title") and 3 <= len(paragraphs) <= 60 and kind in ("news", "article", "blog"):
+                sources.append((entry, gold, paragraphs))
+    rng = random.Random(20)
+    by_language = {}
+    for entry, gold, _ in sources:
+        by_language.setdefault(entry["lang"] if entry["lang"] in WORDS else "en", []).append(re.sub(r"\s+", " ", gold["title"]))
+    with (arguments.out / "index.jsonl").open("w", encoding="utf-8") as index:
+        for entry, gold, paragraphs in sources:
+            language = entry["lang"] if entry["lang"] in WORDS else "en"
+            count = arguments.per_page * (2 if language == "ko" else 1)
+            headlines = [title for title in by_language[language] if title != gold["title"]] or by_language[language]
+            for number in range(count):
+                subtitles = gold.get("subtitle") or []
+                subtitles = subtitles if isinstance(subtitles, list) else [subtitles]
+                page = make(rng, language, gold["title"], subtitles[:3], paragraphs, headlines)
+                identity = f"{entry['id']}_shape{number}"
+                (arguments.out / "html" / f"{identity}.html").write_text(page, encoding="utf-8")
+                made = {"title": gold["title"], "subtitle": subtitles[:3], "main_content": "\n".join(paragraphs)}
+                (arguments.out / "gold" / f"{identity}.json").write_text(json.dumps(made, ensure_ascii=False))
+                line = {"id": identity, "lang": language, "page_type": "news", "site_group": entry["site_group"]}
+                index.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,144 @@
+"""Trains the block scorer and reports it cross-validated over sites.
+
+    python train.py TABLES LEXICONS OUT -- features second TABLES LEXICONS CORPUS...
+"""
+
+import argparse
+import json
+import subprocess
+import time
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+import data
+import model
+
+PARAMS = {
+    "objective": "cross_entropy",
+    "num_leaves": 31,
+    "learning_rate": 0.09,
+    "min_data_in_leaf": 80,
+    "feature_fraction": 0.4,
+    "lambda_l2": 5.0,
+    "max_bin": 255,
+    "num_threads": 2,
+    "seed": 7,
+    "deterministic": True,
+    "force_row_wise": True,
+    "verbose": -1,
+}
+FIRST_TREES = 160
+SECOND_TREES = 160
+
+
+def keep_best_prefix(p, tokens):
+    """The blocks that maximise the expected F1, by falling probability."""
+    order = np.argsort(-p, kind="stable")
+    n = tokens[order]
+    gain = p[order] * n
+    expected_gold = gain.sum()
+    f1 = 2 * np.cumsum(gain) / np.maximum(np.cumsum(n) + expected_gold, 1e-9)
+    if len(f1) == 0:
+        return np.zeros(0, bool), 0.0
+    best = int(np.argmax(f1))
+    keep = np.zeros(len(p), bool)
+    keep[order[: best + 1]] = True
+    return keep, float(f1[best])
+
+
+def page_scores(loaded, p):
+    """F1, precision, recall and expected F1 of every page, by aligned tokens."""
+    rows = []
+    for index, page in enumerate(loaded.pages):
+        span = slice(loaded.starts[index], loaded.starts[index + 1])
+        keep, expected = keep_best_prefix(p[span], loaded.tokens[span])
+        tokens, gold, neutral = (column[span][keep] for column in (loaded.tokens, loaded.gold, loaded.neutral))
+        forgiven = np.where(neutral > gold, neutral - np.minimum(gold, neutral), 0).sum()
+        matched = gold.sum()
+        precision = matched / max(1.0, tokens.sum() - forgiven)
+        recall = matched / page["gold_tokens"] if page["gold_tokens"] else 0.0
+        f1 = 2 * precision * recall / (precision + recall) if matched else 0.0
+        rows.append((f1, precision, recall, expected))
+    return np.array(rows)
+
+
+def report(loaded, p):
+    scores = page_scores(loaded, p)
+    groups = {}
+    for index, page in enumerate(loaded.pages):
+        for name in (page["corpus"], f'{page["corpus"]} {page["group"]}', f'{page["corpus"]} {page["group"].split()[0]}'):
+            groups.setdefault(name, set()).add(index)
+    lines = []
+    for name in sorted(groups):
+        rows = sorted(groups[name])
+        if len(rows) >= 5 and not name.startswith(("news-dev ", "articles-dev ")):
+            f1, precision, recall, expected = scores[rows].mean(0)
+            lines.append(f"{name:34} {len(rows):5} f1 {f1:.4f} p {precision:.4f} r {recall:.4f} expected {expected:.4f}")
+    return "\n".join(dict.fromkeys(lines)), scores
+
+
+def fit(x, loaded, rows, trees):
+    labels, weights = loaded.share[rows], loaded.weight[rows]
+    used = weights > 0
+    return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), trees)
+
+
+def cross_validate(x, loaded, trees, name):
+    """Probabilities of every block by the trees of the other folds, and those trees."""
+    fold_of_row = loaded.fold[loaded.page_of]
+    p = np.zeros(len(x), np.float32)
+    boosters = []
+    for fold in range(data.FOLDS):
+        started = time.time()
+        boosters.append(fit(x, loaded, fold_of_row != fold, trees))
+        p[fold_of_row == fold] = boosters[-1].predict(x[fold_of_row == fold])
+        print(f"{name} look, fold {fold}: {time.time() - started:.0f} s", flush=True)
+    return p, boosters
+
+
+def show_importance(names, boosters):
+    gain = sum(booster.feature_importance("gain") for booster in boosters)
+    gain /= gain.sum()
+    families = {}
+    for name, value in zip(names, gain):
+        families[name.split("_")[0]] = families.get(name.split("_")[0], 0) + value
+    print({name: round(float(value), 3) for name, value in families.items()})
+    print(", ".join(f"{names[i]} {gain[i]:.3f}" for i in np.argsort(-gain)[:30]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tables", type=Path)
+    parser.add_argument("lexicons", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("measure_second", nargs="+", help="command that writes second.npy from p.f32")
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    loaded = data.load(arguments.tables)
+    first = np.load(arguments.tables / "first.npy")
+    names = (arguments.tables / "features.txt").read_text().split()
+    p, first_boosters = cross_validate(first, loaded, FIRST_TREES, "first")
+    print(report(loaded, p)[0])
+    show_importance(names[: first.shape[1]], first_boosters)
+    p.astype("<f4").tofile(arguments.tables / "p.f32")
+    subprocess.run(arguments.measure_second, check=True)
+    both = np.hstack([first, np.load(arguments.tables / "second.npy")])
+    p, second_boosters = cross_validate(both, loaded, SECOND_TREES, "second")
+    np.save(arguments.out / "p.npy", p)
+    text, scores = report(loaded, p)
+    print(text)
+    show_importance(names, second_boosters)
+    (arguments.out / "pages.json").write_text(
+        json.dumps([[page["corpus"], page["id"], *map(float, row)] for page, row in zip(loaded.pages, scores)])
+    )
+    for fold, boosters in enumerate(zip(first_boosters, second_boosters)):
+        model.write(arguments.out / f"fold{fold}.bin", *boosters, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
+    every = np.ones(len(first), bool)
+    final = fit(first, loaded, every, FIRST_TREES), fit(both, loaded, every, SECOND_TREES)
+    model.write(arguments.out / "bonmun.bin", *final, arguments.lexicons / "all.bin", "all pages of five corpora")
+
+
+if __name__ == "__main__":
+    main()
