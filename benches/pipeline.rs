@@ -9,7 +9,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 
-use bonmun::_internals::{Blocks, Measurement, Model, parse};
+use bonmun::_internals::{Blocks, Model, measure, parse};
 use bonmun::{Extractor, Limits, Output};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use html5ever::tendril::TendrilSink;
@@ -36,19 +36,21 @@ fn stages(criterion: &mut Criterion) {
         let document = parse(page, limits);
         let blocks = Blocks::of(&document);
         let model = Model::built_in();
-        let measured = Measurement::new(&document, &blocks, &model.lexicon);
+        let table = measure(&document, &blocks, &model.lexicon);
         group.bench_with_input(BenchmarkId::new("rcdom", name), page, |bencher, page| {
-            bencher.iter(|| html5ever::parse_document(RcDom::default(), Default::default()).one(page.as_str()));
+            bencher.iter(|| {
+                html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(page.as_str())
+            });
         });
         group.bench_with_input(BenchmarkId::new("parse", name), page, |bencher, page| {
             bencher.iter(|| parse(black_box(page), limits));
         });
         group.bench_function(BenchmarkId::new("blocks", name), |bencher| bencher.iter(|| Blocks::of(&document)));
         group.bench_function(BenchmarkId::new("features", name), |bencher| {
-            bencher.iter(|| Measurement::new(&document, &blocks, &model.lexicon).first().rows().len());
+            bencher.iter(|| measure(&document, &blocks, &model.lexicon));
         });
         group.bench_function(BenchmarkId::new("score", name), |bencher| {
-            bencher.iter(|| model.probabilities(&measured));
+            bencher.iter(|| model.probabilities(&table));
         });
         for (output, label) in [(Output::Text, "extract_text"), (Output::Full, "extract_full")] {
             let extractor = Extractor::new().with_output(output);

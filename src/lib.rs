@@ -55,7 +55,7 @@ pub mod _internals {
         crate::metadata::read(document, address).metadata
     }
 
-    pub use crate::features::{Feature, Measurement, Table, WIDTH, block_words, features};
+    pub use crate::features::{Feature, Table, block_words, features, measure};
     pub use crate::lexicon::{Lexicon, Weights};
     pub use crate::pipeline::run_with;
     pub use crate::score::Model;

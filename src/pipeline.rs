@@ -5,7 +5,7 @@ use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
-use crate::features::Measurement;
+use crate::features;
 use crate::metadata;
 use crate::options::Extractor;
 use crate::render::{self, Page, Rendered};
@@ -47,8 +47,8 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
 pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Result<Article, Error> {
     let found = metadata::read(document, options.base_url.as_ref());
     let blocks = Blocks::of(document);
-    let measured = Measurement::new(document, &blocks, &model.lexicon);
-    let probabilities = model.probabilities(&measured);
+    let table = features::measure(document, &blocks, &model.lexicon);
+    let probabilities = model.probabilities(&table);
     let selection = select::select(document, &blocks, &probabilities, &found, options.focus);
     let base = render::base_of(document, options.base_url.as_ref());
     let page = Page { document, blocks: &blocks, selection: &selection, base: base.as_ref() };

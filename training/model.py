@@ -1,7 +1,7 @@
 """Writes the model file that `src/score/` reads.
 
-    magic "bonmun3\\n", note length (u16), note, then the trees of the first and of the second look: their number
-    (u16), and for each tree its inner nodes (u8), for each of them feature (u16), threshold (f32), left (i8),
+    magic "bonmun4\\n", note length (u16), note, number of trees (u16), for each
+    tree its inner nodes (u8), for each of them feature (u16), threshold (f32), left (i8),
     right (i8), then one leaf (f32) more than inner nodes; a child below 0 is leaf -child - 1. After the trees the
     lexicon, to the end of the file. All little-endian.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-MAGIC = b"bonmun3\n"
+MAGIC = b"bonmun4\n"
 
 
 def threshold(value):
@@ -45,7 +45,7 @@ def forest_bytes(booster):
     return struct.pack("<H", len(trees)) + b"".join(trees)
 
 
-def write(path: Path, first, second, lexicon: Path, note: str):
+def write(path: Path, booster, lexicon: Path, note: str):
     text = note.encode()
     head = MAGIC + struct.pack("<H", len(text)) + text
-    path.write_bytes(head + forest_bytes(first) + forest_bytes(second) + lexicon.read_bytes())
+    path.write_bytes(head + forest_bytes(booster) + lexicon.read_bytes())

@@ -1,11 +1,10 @@
 """Trains the block scorer and reports it cross-validated over sites.
 
-    python train.py TABLES LEXICONS OUT -- features second TABLES LEXICONS CORPUS...
+    python train.py TABLES LEXICONS OUT
 """
 
 import argparse
-import json
-import subprocess
+import shutil
 import time
 from pathlib import Path
 
@@ -29,8 +28,7 @@ PARAMS = {
     "force_row_wise": True,
     "verbose": -1,
 }
-FIRST_TREES = 160
-SECOND_TREES = 160
+TREES = 160
 
 
 def keep_best_prefix(p, tokens):
@@ -85,7 +83,7 @@ def fit(x, loaded, rows, trees):
     return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), trees)
 
 
-def cross_validate(x, loaded, trees, name):
+def cross_validate(x, loaded, trees):
     """Probabilities of every block by the trees of the other folds, and those trees."""
     fold_of_row = loaded.fold[loaded.page_of]
     p = np.zeros(len(x), np.float32)
@@ -94,7 +92,7 @@ def cross_validate(x, loaded, trees, name):
         started = time.time()
         boosters.append(fit(x, loaded, fold_of_row != fold, trees))
         p[fold_of_row == fold] = boosters[-1].predict(x[fold_of_row == fold])
-        print(f"{name} look, fold {fold}: {time.time() - started:.0f} s", flush=True)
+        print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
     return p, boosters
 
 
@@ -113,31 +111,21 @@ def main():
     parser.add_argument("tables", type=Path)
     parser.add_argument("lexicons", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("measure_second", nargs="+", help="command that writes second.npy from p.f32")
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     loaded = data.load(arguments.tables)
-    first = np.load(arguments.tables / "first.npy")
+    x = np.load(arguments.tables / "features.npy")
     names = (arguments.tables / "features.txt").read_text().split()
-    p, first_boosters = cross_validate(first, loaded, FIRST_TREES, "first")
-    print(report(loaded, p)[0])
-    show_importance(names[: first.shape[1]], first_boosters)
-    p.astype("<f4").tofile(arguments.tables / "p.f32")
-    subprocess.run(arguments.measure_second, check=True)
-    both = np.hstack([first, np.load(arguments.tables / "second.npy")])
-    p, second_boosters = cross_validate(both, loaded, SECOND_TREES, "second")
+    # The model of all pages first: the folds only report.
+    final = fit(x, loaded, np.ones(len(x), bool), TREES)
+    model.write(arguments.out / "bonmun.bin", final, arguments.lexicons / "all.bin", "all pages")
+    p, boosters = cross_validate(x, loaded, TREES)
     np.save(arguments.out / "p.npy", p)
-    text, scores = report(loaded, p)
-    print(text)
-    show_importance(names, second_boosters)
-    (arguments.out / "pages.json").write_text(
-        json.dumps([[page["corpus"], page["id"], *map(float, row)] for page, row in zip(loaded.pages, scores)])
-    )
-    for fold, boosters in enumerate(zip(first_boosters, second_boosters)):
-        model.write(arguments.out / f"fold{fold}.bin", *boosters, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
-    every = np.ones(len(first), bool)
-    final = fit(first, loaded, every, FIRST_TREES), fit(both, loaded, every, SECOND_TREES)
-    model.write(arguments.out / "bonmun.bin", *final, arguments.lexicons / "all.bin", "all pages of five corpora")
+    print(report(loaded, p)[0])
+    show_importance(names, boosters)
+    for fold, booster in enumerate(boosters):
+        model.write(arguments.out / f"fold{fold}.bin", booster, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
+    shutil.copy(arguments.lexicons / "folds.json", arguments.out)
 
 
 if __name__ == "__main__":

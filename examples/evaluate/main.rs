@@ -6,6 +6,10 @@
 //! With `--models` each page is judged by `DIR/foldK.bin`, trained without the page's site; `DIR/folds.json` gives
 //! the fold of each site. That is what the figures in MODEL.md are made with.
 
+#![expect(clippy::cast_precision_loss, reason = "pages and tokens are counted in thousands")]
+#![expect(clippy::expect_used, reason = "the patterns are fixed")]
+#![expect(clippy::print_stdout, reason = "the figures are what it is for")]
+
 #[path = "../common/corpus.rs"]
 mod corpus;
 mod measures;
@@ -121,7 +125,7 @@ fn print_groups(corpus: &Corpus, scored: &[Scored]) {
             groups.entry(language).or_default().push(&page.measures);
         }
     }
-    let header: String = COLUMNS.iter().map(|column| format!("{column:>10}")).collect();
+    let header = COLUMNS.map(|column| format!("{column:>10}")).concat();
     println!("{:16} {:>5} {header}", corpus.name, "pages");
     for (group, measures) in &groups {
         println!("{group:16} {:5} {}", measures.len(), measures::mean_line(measures));

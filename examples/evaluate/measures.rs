@@ -95,7 +95,7 @@ pub fn mean_line(measures: &[&Measures]) -> String {
         }
         format!("{:10.4}", values.iter().sum::<f64>() / values.len() as f64)
     };
-    (0..COLUMNS.len()).map(mean).collect()
+    (0..COLUMNS.len()).map(mean).collect::<Vec<_>>().concat()
 }
 
 /// F1, precision and recall of bags of tokens; neutral ones are forgiven.

@@ -1,14 +1,15 @@
 //! The table that training reads: for every block of every page its features and how much of it is gold.
 //!
-//!     features labels   OUT CORPUS...
-//!     features first    OUT LEXICONS CORPUS...
-//!     features second   OUT LEXICONS CORPUS...
+//!     features labels  OUT CORPUS...
+//!     features measure OUT LEXICONS CORPUS...
 //!
 //! `labels` writes `pages.jsonl` (corpus, id, group, site, blocks, gold tokens), `labels.npy` (a row a block: tokens,
 //! tokens that are gold, tokens that are neutral) and `words.npy` (a row for each word of a page: page, slot, key,
-//! weighted blocks that are content, weighted blocks). `first` writes `first.npy`, the features of the first look,
-//! with the class and text words weighed by `LEXICONS/SITE_FOLD.bin`, where `LEXICONS/folds.json` gives each site's
-//! fold; `second` reads the probabilities of the first look from `OUT/p.f32` and writes `second.npy`.
+//! weighted blocks that are content, weighted blocks). `measure` writes `features.npy`, with the
+//! class and text words weighed by `LEXICONS/FOLD.bin`, where `LEXICONS/folds.json` gives each site's fold.
+
+#![expect(clippy::cast_precision_loss, reason = "tokens of a page are counted in thousands")]
+#![expect(clippy::expect_used, reason = "the patterns are fixed")]
 
 mod align;
 #[expect(dead_code, reason = "what only the evaluation reads")]
@@ -19,10 +20,9 @@ mod npy;
 use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use bonmun::_internals::{self as internals, Blocks, Document, Lexicon, Measurement, WIDTH};
+use bonmun::_internals::{self as internals, Blocks, Document, Lexicon};
 use bonmun::Limits;
 use corpus::{Corpus, Page, Tokens};
 use rayon::prelude::*;
@@ -37,15 +37,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["labels", out, corpora @ ..] if !corpora.is_empty() => labels(Path::new(out), corpora),
-        ["first", out, lexicons, corpora @ ..] if !corpora.is_empty() => {
-            measure(Path::new(out), Path::new(lexicons), corpora, None)
+        ["measure", out, lexicons, corpora @ ..] if !corpora.is_empty() => {
+            measure(Path::new(out), Path::new(lexicons), corpora)
         }
-        ["second", out, lexicons, corpora @ ..] if !corpora.is_empty() => {
-            let probabilities = fs::read(Path::new(out).join("p.f32"))?;
-            let probabilities = probabilities.as_chunks().0.iter().map(|bytes| f32::from_le_bytes(*bytes)).collect();
-            measure(Path::new(out), Path::new(lexicons), corpora, Some(probabilities))
-        }
-        _ => Err("usage: features labels OUT CORPUS... | features first|second OUT LEXICONS CORPUS...".into()),
+        _ => Err("usage: features labels OUT CORPUS... | features measure OUT LEXICONS CORPUS...".into()),
     }
 }
 
@@ -83,7 +78,8 @@ fn labels(out: &Path, corpora: &[&str]) -> Result<(), Box<dyn Error>> {
             "corpus": corpus.name, "id": page.id, "group": page.group, "site": page.site,
             "blocks": found.blocks.len(), "gold_tokens": found.gold_tokens,
         });
-        index += &format!("{line}\n");
+        index.push_str(&line.to_string());
+        index.push('\n');
     }
     fs::write(out.join("pages.jsonl"), index)?;
     npy::write_f32(&out.join("labels.npy"), 3, labelled.iter().flat_map(|page| page.blocks.as_flattened()).copied())?;
@@ -155,13 +151,8 @@ fn weigh_words(
     }
 }
 
-/// Writes the features of the first look, or given its probabilities those of the second.
-fn measure(
-    out: &Path,
-    lexicons: &Path,
-    corpora: &[&str],
-    probabilities: Option<Vec<f32>>,
-) -> Result<(), Box<dyn Error>> {
+/// Writes the features of every block of every page.
+fn measure(out: &Path, lexicons: &Path, corpora: &[&str]) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(out)?;
     let folds: HashMap<String, usize> = serde_json::from_str(&fs::read_to_string(lexicons.join("folds.json"))?)?;
     let count = folds.values().max().map_or(0, |last| last + 1);
@@ -174,47 +165,19 @@ fn measure(
         .collect::<Result<_, Box<dyn Error>>>()?;
     let corpora = read(corpora)?;
     let pages: Vec<&Page> = corpora.iter().flat_map(|corpus| &corpus.pages).collect();
-    let starts = starts(out)?;
     let tables: Vec<Vec<f32>> = pages
         .par_iter()
-        .zip(&starts)
-        .map(|(page, rows)| {
+        .map(|page| {
             let document = document(page)?;
-            let blocks = Blocks::of(&document);
             let nothing = Lexicon::default();
             let lexicon = folds.get(&page.site).map_or(&nothing, |&fold| &lexicons[fold]);
-            let measured = Measurement::new(&document, &blocks, lexicon);
-            Ok(match &probabilities {
-                None => measured.first().rows().flatten().copied().collect(),
-                Some(all) => {
-                    let table = measured.second(&all[rows.clone()]);
-                    table.rows().flat_map(|row| &row[WIDTH..]).copied().collect()
-                }
-            })
+            let table = internals::measure(&document, &Blocks::of(&document), lexicon);
+            Ok(table.rows().flatten().copied().collect())
         })
         .collect::<Result<_, _>>()
         .map_err(|error: Box<dyn Error + Send + Sync>| error.to_string())?;
     let names: Vec<&str> = internals::features().map(|feature| feature.name).collect();
     fs::write(out.join("features.txt"), names.join("\n"))?;
-    let (file, width) = match probabilities {
-        None => ("first.npy", WIDTH),
-        Some(_) => ("second.npy", names.len() - WIDTH),
-    };
-    npy::write_f32(&out.join(file), width, tables.into_iter().flatten())?;
+    npy::write_f32(&out.join("features.npy"), names.len(), tables.into_iter().flatten())?;
     Ok(())
-}
-
-/// The rows of each page, as `labels` counted them.
-fn starts(out: &Path) -> Result<Vec<Range<usize>>, Box<dyn Error>> {
-    let mut end = 0;
-    let rows = fs::read_to_string(out.join("pages.jsonl"))?
-        .lines()
-        .map(|line| {
-            let page: serde_json::Value = serde_json::from_str(line)?;
-            let start = end;
-            end += usize::try_from(page["blocks"].as_u64().unwrap_or(0))?;
-            Ok(start..end)
-        })
-        .collect::<Result<_, Box<dyn Error>>>()?;
-    Ok(rows)
 }

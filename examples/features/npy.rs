@@ -1,4 +1,4 @@
-//! Writes tables in NumPy's format, version 1.0.
+//! Writes tables in the format of `numpy`, version 1.0.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};

@@ -36,7 +36,7 @@ pub(super) const FEATURES: &[Feature] = &[
 /// The part of the page with most prose, in two readings, and the run of prose in it.
 #[derive(Debug, Default)]
 pub(super) struct Core {
-    core: Part,
+    densest: Part,
     body: Part,
     /// From the first to the last prose block of the body.
     run: Range<usize>,
@@ -61,12 +61,12 @@ impl Core {
         let is_prose = |&block: &usize| page.own[block].is_prose;
         let first = body.blocks.clone().find(is_prose).unwrap_or(body.blocks.start);
         let last = body.blocks.clone().rfind(is_prose).map_or(body.blocks.end, |last| last + 1);
-        Core { core: part(core(page)), body, run: first..last.max(first) }
+        Core { densest: part(densest(page)), body, run: first..last.max(first) }
     }
 }
 
 /// The element whose paragraphs hold most prose; the first of several equal ones.
-fn core(page: &Page<'_>) -> NodeId {
+fn densest(page: &Page<'_>) -> NodeId {
     let mut prose = vec![0_u64; page.document.len()];
     let mut best = NodeId::ROOT;
     for (block, own) in page.own.iter().enumerate().filter(|(_, own)| own.is_prose) {
@@ -94,7 +94,7 @@ fn body(page: &Page<'_>) -> NodeId {
 }
 
 pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
-    let Core { core, body, run } = &page.core;
+    let Core { densest: core, body, run } = &page.core;
     let container = page.block(block).container;
     let all = page.all();
     let core_totals = page.totals(core.blocks.clone());

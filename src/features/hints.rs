@@ -4,7 +4,7 @@ use super::page::Page;
 use super::{Feature, Row, count, feature};
 use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
-use crate::tables::hints::{GROUP_WORDS, GROUPS, HIDDEN_STYLES};
+use crate::tables::hints::{GROUP_WORDS, GROUPS, HIDDEN_STYLES, NAMING_ATTRIBUTES};
 use crate::tables::tags::Tag;
 
 /// How many levels up a group stands where no element around the block belongs to it.
@@ -140,7 +140,7 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
     let mut word = String::new();
     let mut words = 0;
     for (name, value) in document.attributes(node) {
-        if !matches!(name, "class" | "id" | "role" | "itemprop" | "data-component" | "data-testid" | "aria-label") {
+        if !NAMING_ATTRIBUTES.contains(&name) {
             continue;
         }
         let mut before = ' ';

@@ -13,7 +13,6 @@
 //! | `words` | words that boilerplate is made of, in it and in the heading above it |
 //! | `repeats` | blocks of the same shape, the same text again, the title |
 //! | `kind` | the page as a whole |
-//! | `second` | what a first look thought of the blocks around it |
 //!
 //! All are linear in the size of the page, and lengths are script-aware (`text::Counts::units`).
 
@@ -25,7 +24,6 @@ mod own;
 mod page;
 mod place;
 mod repeats;
-mod second;
 mod words;
 
 use crate::blocks::Blocks;
@@ -67,7 +65,7 @@ const FAMILIES: [Family; 8] = [
     Family { features: kind::FEATURES, measure: kind::measure },
 ];
 
-/// Number of columns of the first look.
+/// Number of columns.
 pub const WIDTH: usize = width(&FAMILIES);
 
 const fn width(families: &[Family]) -> usize {
@@ -79,12 +77,9 @@ const fn width(families: &[Family]) -> usize {
     total
 }
 
-/// Number of columns of the second look.
-pub const SECOND_WIDTH: usize = WIDTH + second::FEATURES.len();
-
-/// The columns in the order of the table, those of the first look first.
+/// The columns in the order of the table.
 pub fn features() -> impl Iterator<Item = &'static Feature> {
-    FAMILIES.iter().flat_map(|family| family.features).chain(second::FEATURES)
+    FAMILIES.iter().flat_map(|family| family.features)
 }
 
 /// A table of numbers with one row a block.
@@ -122,40 +117,19 @@ impl Row<'_> {
     }
 }
 
-/// A page measured for the first look, and ready for the second.
-#[expect(missing_debug_implementations, reason = "lives inside one call")]
-pub struct Measurement<'a> {
-    page: Page<'a>,
-    first: Table,
-}
-
-impl<'a> Measurement<'a> {
-    /// Measures every block of a page.
-    #[must_use]
-    pub fn new(document: &'a Document, blocks: &'a Blocks, lexicon: &Lexicon) -> Measurement<'a> {
-        let page = Page::new(document, blocks, lexicon);
-        let mut first = Table::new(WIDTH, blocks.len());
-        for block in 0..blocks.len() {
-            for family in &FAMILIES {
-                let start = first.values.len();
-                (family.measure)(&page, block, &mut Row(&mut first.values));
-                debug_assert_eq!(first.values.len() - start, family.features.len(), "{}", family.features[0].name);
-            }
+/// Measures every block of a page: a row of [`WIDTH`] columns for each.
+#[must_use]
+pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
+    let page = Page::new(document, blocks, lexicon);
+    let mut table = Table::new(WIDTH, blocks.len());
+    for block in 0..blocks.len() {
+        for family in &FAMILIES {
+            let start = table.values.len();
+            (family.measure)(&page, block, &mut Row(&mut table.values));
+            debug_assert_eq!(table.values.len() - start, family.features.len(), "{}", family.features[0].name);
         }
-        Measurement { page, first }
     }
-
-    /// A row of [`WIDTH`] columns for each block.
-    #[must_use]
-    pub fn first(&self) -> &Table {
-        &self.first
-    }
-
-    /// A row of [`SECOND_WIDTH`] columns for each block, given the probabilities of the first look.
-    #[must_use]
-    pub fn second(&self, probabilities: &[f32]) -> Table {
-        second::measure(&self.page, &self.first, probabilities)
-    }
+    table
 }
 
 /// A count as a number.

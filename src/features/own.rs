@@ -84,6 +84,7 @@ fn first_kind(text: &str) -> u32 {
 
 /// Signs that single out dates, menus, addresses and prices.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 struct Signs {
     lines: u32,
     bars: u32,

@@ -43,9 +43,6 @@ pub(super) const FEATURES: &[Feature] = &[
 pub(super) struct Groups {
     by_path: Vec<Shape>,
     by_class: Vec<Shape>,
-    /// The hash of each block's path of tags, and of its path of tags and classes.
-    paths: Vec<u64>,
-    classes: Vec<u64>,
     texts: Vec<Text>,
     title: Vec<TitleMatch>,
     headline: Option<usize>,
@@ -100,8 +97,6 @@ impl Groups {
         Groups {
             by_path: shapes(page, &path),
             by_class: shapes(page, &class),
-            paths: path,
-            classes: class,
             texts: texts(page),
             headline: headline(page, &title),
             title,
@@ -110,11 +105,6 @@ impl Groups {
             parents,
             landmarks: landmarks(&page.own),
         }
-    }
-
-    /// For each block the expected share of the units of all blocks with its path, and with its classes.
-    pub(super) fn expected_shares(&self, page: &Page<'_>, expected: &[f64]) -> (Vec<f32>, Vec<f32>) {
-        (expected_by(&self.paths, page, expected), expected_by(&self.classes, page, expected))
     }
 
     pub(super) fn siblings(&self, node: NodeId) -> Siblings {
@@ -181,18 +171,6 @@ fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
     keys.iter().map(|key| sums.get(key).copied().unwrap_or_default()).collect()
 }
 
-fn expected_by(keys: &[u64], page: &Page<'_>, expected: &[f64]) -> Vec<f32> {
-    let mut sums: HashMap<u64, (f64, f64)> = HashMap::new();
-    for ((key, own), expected) in keys.iter().zip(&page.own).zip(expected) {
-        let (right, all) = sums.entry(*key).or_default();
-        *right += expected;
-        *all += f64::from(own.units.max(1));
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "a share as a feature needs no more digits")]
-    let share = |key| sums.get(key).map_or(0.0, |&(right, all)| (right / all) as f32);
-    keys.iter().map(share).collect()
-}
-
 fn texts(page: &Page<'_>) -> Vec<Text> {
     let keys: Vec<u64> = page.blocks.iter().map(|block| hash(page.blocks.text(block))).collect();
     let mut blocks: HashMap<u64, u32> = HashMap::new();
@@ -237,8 +215,8 @@ fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
 fn headline(page: &Page<'_>, title: &[TitleMatch]) -> Option<usize> {
     let is_title =
         |&block: &usize| title[block].block_in_title >= TITLE_COVER && title[block].title_in_block >= 1.0 - TITLE_COVER;
-    let headings = (0..page.len()).filter(|&block| page.own[block].heading_level > 0);
-    headings.filter(is_title).next().or_else(|| (0..page.len()).find(is_title))
+    let mut headings = (0..page.len()).filter(|&block| page.own[block].heading_level > 0);
+    headings.find(is_title).or_else(|| (0..page.len()).find(is_title))
 }
 
 fn landmarks(own: &[Own]) -> Vec<Landmarks> {

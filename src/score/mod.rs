@@ -1,7 +1,6 @@
 //! Numbers to probability: how likely each block is main content.
 //!
-//! A sum over regression trees, through the logistic function, and the same once more with what the first look
-//! thought of each block's surroundings. The trees were trained on pages with gold
+//! A sum over regression trees, through the logistic function. The trees were trained on pages with gold
 //! (`training/`) over the very features that [`crate::features`] measures; the model file carries them and the
 //! weighed words. What a probability leads to is decided in [`crate::select`].
 
@@ -9,7 +8,7 @@ mod trees;
 
 use std::sync::LazyLock;
 
-use crate::features::{Measurement, SECOND_WIDTH, Table, WIDTH};
+use crate::features::{Table, WIDTH};
 use crate::lexicon::Lexicon;
 use trees::Forest;
 
@@ -18,12 +17,11 @@ use trees::Forest;
 pub struct Model {
     /// Weights of class words and words of text.
     pub lexicon: Lexicon,
-    first: Forest,
-    second: Forest,
+    forest: Forest,
 }
 
 /// The first bytes of a model file, the version of its layout among them.
-const MAGIC: &[u8] = b"bonmun3\n";
+const MAGIC: &[u8] = b"bonmun4\n";
 
 static BUILT_IN: LazyLock<Model> =
     // A test holds that the file is whole; without it every block would be as likely as not.
@@ -42,22 +40,16 @@ impl Model {
         let mut rest = bytes.strip_prefix(MAGIC)?;
         let note = usize::from(u16::from_le_bytes(take(&mut rest)?));
         rest = rest.get(note..)?;
-        let first = Forest::read(&mut rest, WIDTH)?;
-        let second = Forest::read(&mut rest, SECOND_WIDTH)?;
+        let forest = Forest::read(&mut rest, WIDTH)?;
         let lexicon = Lexicon::read(&mut rest)?;
-        rest.is_empty().then_some(Model { lexicon, first, second })
+        rest.is_empty().then_some(Model { lexicon, forest })
     }
 
-    /// The probability of each block, from 0 to 1.
+    /// The probability of each row, from 0 to 1.
     #[must_use]
-    pub fn probabilities(&self, measured: &Measurement<'_>) -> Vec<f32> {
-        let first = apply(&self.first, measured.first());
-        apply(&self.second, &measured.second(&first))
+    pub fn probabilities(&self, table: &Table) -> Vec<f32> {
+        table.rows().map(|row| logistic(self.forest.sum(row))).collect()
     }
-}
-
-fn apply(forest: &Forest, table: &Table) -> Vec<f32> {
-    table.rows().map(|row| logistic(forest.sum(row))).collect()
 }
 
 /// The next `N` bytes.

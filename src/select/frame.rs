@@ -4,30 +4,29 @@
 //! head runs from the headline to the last byline, date or line under it before the first paragraph; what
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
-use super::{Kept, Marks};
+use std::ops::Range;
+
+use super::Marks;
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS};
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
 
-/// Drops the head before the first paragraph and the lists after the last one.
-pub(super) fn cut(blocks: &Blocks, marks: &Marks, kept: &mut Vec<Kept>) {
-    let is_paragraph = |kept: &Kept| is_paragraph(blocks, blocks.get(kept.block));
-    let Some(first) = kept.iter().position(is_paragraph) else { return };
-    let last = kept.iter().rposition(is_paragraph).unwrap_or(first);
-    let opener = kept[last + 1..].iter().position(|kept| is_opener(blocks.text(blocks.get(kept.block))));
-    if let Some(opener) = opener {
-        kept.truncate(last + 1 + opener);
-    }
-    let body = kept[first].block;
-    if let Some(headline) = marks.headline.filter(|&headline| headline < body) {
-        let head_end = marks.facts.iter().copied().filter(|&fact| fact < body).max().unwrap_or(headline);
-        let mut index = 0;
-        kept.retain(|kept| {
-            index += 1;
-            index > first || kept.block > head_end
-        });
-    }
+/// The blocks between the head and the lists that follow the last paragraph, given the blocks chosen in document order.
+///
+/// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
+pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Range<usize> {
+    let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
+    let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
+    else {
+        return 0..blocks.len();
+    };
+    let opens = |&block: &usize| block > *last && is_opener(blocks.text(blocks.get(block)));
+    let end = chosen.iter().copied().find(opens).unwrap_or(blocks.len());
+    let headline = marks.headline.filter(|headline| headline < first);
+    let last_fact = marks.facts.range(..first).next_back().copied();
+    let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
+    start..end
 }
 
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.

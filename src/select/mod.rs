@@ -6,6 +6,7 @@
 //! close Korean articles, are cut afterwards.
 
 mod frame;
+mod tables;
 mod tail;
 
 use std::collections::BTreeSet;
@@ -47,10 +48,15 @@ pub(crate) fn select(
     let units: Vec<f64> = blocks.iter().map(|block| f64::from(Counts::of(blocks.text(block)).units())).collect();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
-    let mut kept: Vec<Kept> =
-        (chosen.blocks.into_iter()).map(|block| Kept { block, text: blocks.range(blocks.get(block)) }).collect();
-    frame::cut(blocks, &marks, &mut kept);
-    kept.retain(|kept| !marks.facts.contains(&kept.block));
+    // The same body whatever the focus, so that what one focus keeps the wider ones keep too.
+    let body = match focus {
+        Focus::Balanced => frame::body(blocks, &marks, &chosen.blocks),
+        _ => frame::body(blocks, &marks, &best_prefix(probabilities, &units, Focus::Balanced).blocks),
+    };
+    let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
+        .filter(|block| body.contains(block) && !marks.facts.contains(block))
+        .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
+        .collect();
     tail::cut(blocks, &mut kept);
     Selection { kept, confidence: chosen.confidence }
 }

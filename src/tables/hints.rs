@@ -1,7 +1,7 @@
 //! Class and id words by group, and styles that hide an element.
 //!
 //! Source: the words most frequent in `class` and `id` over the development corpora, sorted into groups by hand;
-//! Readability.js's `unlikelyCandidates` (Apache-2.0) and dom_smoothie's lists name many of the same.
+//! Readability.js's `unlikelyCandidates` (Apache-2.0) names many of the same.
 
 /// Number of groups.
 pub(crate) const GROUPS: usize = 15;
@@ -183,6 +183,10 @@ pub(crate) const GROUP_WORDS: &[(&str, Group)] = &[
     ("widget", Side),
     ("wysiwyg", Content),
 ];
+
+/// Attributes whose words name what an element is for.
+pub(crate) const NAMING_ATTRIBUTES: &[&str] =
+    &["aria-label", "class", "data-component", "data-testid", "id", "itemprop", "role"];
 
 /// Style declarations, without white space, that hide an element.
 pub(crate) const HIDDEN_STYLES: &[&str] = &["display:none", "visibility:hidden"];

@@ -44,7 +44,9 @@ pub(crate) const FACT_LINE_UNITS: u32 = 240;
 ///
 /// Unit: beta of the F measure. Source: van Rijsbergen's customary 0.5 and 2. Tuned: no.
 pub(crate) const PRECISION_BETA: f64 = 0.5;
-/// See [`PRECISION_BETA`].
+/// How much recall weighs when the focus is on it; see [`PRECISION_BETA`].
+///
+/// Unit: beta of the F measure. Source: as above. Tuned: no.
 pub(crate) const RECALL_BETA: f64 = 2.0;
 
 /// A line that opens a list of other articles is no longer than this.
@@ -56,3 +58,9 @@ pub(crate) const OPENER_UNITS: u32 = 40;
 ///
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
 pub(crate) const OPENER_SHARE: f64 = 0.5;
+
+/// A table of which this share is kept is kept whole.
+///
+/// Unit: share of units, 0 to 1. Source: a table is read as a whole, and header cells are short; pages laid out in
+/// tables have more than a third of boilerplate in them. Tuned: no.
+pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;

@@ -1,7 +1,7 @@
 //! Phrases that boilerplate is made of, in the languages of the web, by topic.
 //!
 //! Source: Korean phrases counted on development pages, most never in article text (`이슈`, `공유`, `요약` occur in
-//! articles and are left to the learned weights); the other languages collected from the templates of WordPress,
+//! articles and are left to the learned weights); the other languages collected from the templates of `WordPress`,
 //! Drupal and newspapers. Phrases are matched in lower-cased short blocks only.
 
 /// Number of topics.
