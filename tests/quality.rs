@@ -5,6 +5,8 @@
 //! floor is an edit of `tests/quality/floors.tsv`; lowering one takes `QUALITY_LOWER=yes` beside the edit, which the
 //! test checks against the best figure that the file records.
 
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
