@@ -25,13 +25,21 @@ impl Lexicon {
 pub struct Weights<const N: usize> {
     keys: Vec<u32>,
     values: Vec<[i8; N]>,
+    /// Where the keys with each value of the upper bits start; keys are hashes, so each run is short.
+    starts: Vec<usize>,
 }
+
+/// Upper bits of a key that lead to its run: 4,096 runs for some thousands of keys.
+const RUN_BITS: u32 = 12;
 
 impl<const N: usize> Weights<N> {
     /// The weights of a word in eighths of a nat, all 0 where it is not known.
     #[must_use]
     pub fn get(&self, key: u32) -> [i8; N] {
-        self.keys.binary_search(&key).map_or([0; N], |at| self.values[at])
+        let run = (key >> (u32::BITS - RUN_BITS)) as usize;
+        let (Some(&start), Some(&end)) = (self.starts.get(run), self.starts.get(run + 1)) else { return [0; N] };
+        let found = self.keys[start..end].iter().position(|&known| known == key);
+        found.map_or([0; N], |at| self.values[start + at])
     }
 
     /// Reads entries of a key (little-endian `u32`) and `N` weights (`i8`) from the front of `bytes`.
@@ -43,12 +51,14 @@ impl<const N: usize> Weights<N> {
         let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
         let (entries, rest) = rest.split_at_checked(length.checked_mul(4 + N)?)?;
         *bytes = rest;
-        let mut weights = Weights { keys: Vec::with_capacity(length), values: Vec::with_capacity(length) };
+        let mut weights = Weights::<N>::default();
         for entry in entries.chunks_exact(4 + N) {
             let (key, value) = entry.split_first_chunk::<4>()?;
             weights.keys.push(u32::from_le_bytes(*key));
             weights.values.push(std::array::from_fn(|i| i8::from_le_bytes([value[i]])));
         }
+        let before = |run: u32| weights.keys.partition_point(|key| key >> (u32::BITS - RUN_BITS) < run);
+        weights.starts = (0..=1 << RUN_BITS).map(before).collect();
         weights.keys.is_sorted_by(|a, b| a < b).then_some(weights)
     }
 }

@@ -1,10 +1,12 @@
 //! Class and id words of the elements around a block: what groups they belong to, and what weights were learned.
 
+use std::sync::LazyLock;
+
 use super::page::Page;
 use super::{Feature, Row, count, feature};
 use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
-use crate::tables::hints::{GROUP_WORDS, GROUPS, HIDDEN_STYLES, NAMING_ATTRIBUTES};
+use crate::tables::hints::{GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
 use crate::tables::tags::Tag;
 
 /// How many levels up a group stands where no element around the block belongs to it.
@@ -111,6 +113,11 @@ impl Hints {
         &self.entries[self.index[node.index()] as usize]
     }
 
+    /// Whether an element or one around it belongs to a group.
+    pub(super) fn is_in(&self, node: NodeId, group: Group) -> bool {
+        self.entry(node).groups[group as usize] < NOWHERE
+    }
+
     /// Whether the element itself is marked as not shown.
     pub(super) fn is_hidden(&self, node: NodeId) -> bool {
         self.entry(node).is_hidden
@@ -120,8 +127,8 @@ impl Hints {
 fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) -> Entry {
     let mut entry = Entry { groups: above.groups.map(|up| up.saturating_add(1).min(NOWHERE)), ..Entry::NONE };
     class_words(document, node, |word, key| {
-        if let Ok(found) = GROUP_WORDS.binary_search_by_key(&word, |&(known, _)| known) {
-            entry.groups[GROUP_WORDS[found].1 as usize] = 0;
+        if let Some(group) = group_of(key).filter(|&found| GROUP_WORDS[found].0 == word) {
+            entry.groups[GROUP_WORDS[group].1 as usize] = 0;
         }
         for (own, weight) in entry.own.iter_mut().zip(lexicon.classes.get(key)) {
             own.add(weight);
@@ -130,6 +137,21 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
     entry.far = above.far.join(entry.own[2]);
     entry.is_hidden = is_hidden(document, node);
     entry
+}
+
+/// The row of the table of groups that a word's key may stand for.
+fn group_of(key: u32) -> Option<usize> {
+    /// A power of two a few times the number of rows, so that most words meet an empty place.
+    const PLACES: usize = 1024;
+    static ROWS: LazyLock<Vec<Vec<usize>>> = LazyLock::new(|| {
+        let mut rows = vec![Vec::new(); PLACES];
+        for (row, (word, _)) in GROUP_WORDS.iter().enumerate() {
+            rows[WordHash::of(word).key() as usize % PLACES].push(row);
+        }
+        rows
+    });
+    let is_it = |&&row: &&usize| WordHash::of(GROUP_WORDS[row].0).key() == key;
+    ROWS[key as usize % PLACES].iter().find(is_it).copied()
 }
 
 /// Calls back with every word of an element's class, id, role and the like, lower case, and its key.

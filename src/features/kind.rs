@@ -5,6 +5,7 @@ use memchr::memmem;
 use super::page::Page;
 use super::{Feature, Row, count, feature, share};
 use crate::dom::{Document, NodeId};
+use crate::tables::hints::Group;
 use crate::tables::tags::Tag;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -29,6 +30,8 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("kind_path_digits", "digits in the address"),
     feature("kind_noscript", "share of units inside <noscript>"),
     feature("kind_digits", "digits a unit"),
+    feature("kind_comment_share", "share of units around which an element is named for comments"),
+    feature("kind_other_prose", "units of prose outside of comments"),
 ];
 
 /// Schema.org types that tell kinds of pages apart, by bit.
@@ -59,6 +62,8 @@ pub(super) struct Kind {
     hyphens: u32,
     digits: u32,
     noscript_units: u32,
+    comment_units: u32,
+    other_prose: u32,
 }
 
 impl Kind {
@@ -80,6 +85,13 @@ impl Kind {
                 Tag::Script => kind.schema |= schema(document, node),
                 Tag::Noscript => kind.noscript_units += page.totals(page.blocks_in(node)).units,
                 _ => {}
+            }
+        }
+        for (block, own) in page.blocks.into_iter().zip(&page.own) {
+            if page.hints.is_in(block.container, Group::Comment) {
+                kind.comment_units += own.units;
+            } else if own.is_prose {
+                kind.other_prose += own.units;
             }
         }
         kind
@@ -142,4 +154,6 @@ pub(super) fn measure(page: &Page<'_>, _block: usize, row: &mut Row<'_>) {
     row.count(kind.digits);
     row.push(share(kind.noscript_units, all.units));
     row.push(share(all.digits, all.units));
+    row.push(share(kind.comment_units, all.units));
+    row.count(kind.other_prose);
 }

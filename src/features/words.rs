@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::page::Page;
 use super::{Feature, Row, feature, number};
@@ -129,9 +129,17 @@ impl Vocabulary {
 /// The topics of a short text as bits.
 fn topics(text: &str, lower: &mut String) -> u32 {
     static PHRASE_SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let search = PHRASE_SEARCH.get_or_init(|| AhoCorasick::new(PHRASES.iter().map(|&(phrase, _)| phrase)).ok());
+    let search = PHRASE_SEARCH.get_or_init(|| {
+        let phrases = PHRASES.iter().map(|&(phrase, _)| phrase);
+        AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(phrases).ok()
+    });
     lower.clear();
-    lower.extend(text.chars().flat_map(char::to_lowercase));
+    if text.is_ascii() {
+        lower.push_str(text);
+        lower.make_ascii_lowercase();
+    } else {
+        lower.extend(text.chars().flat_map(char::to_lowercase));
+    }
     let Some(search) = search else { return 0 };
     search
         .find_overlapping_iter(lower.as_str())

@@ -1,6 +1,7 @@
 //! Regression trees: how they are laid out and how a row finds its leaf.
 
 use super::take;
+use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
 /// Trees over rows of one width.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,8 +67,16 @@ impl Forest {
     }
 
     /// The sum of the leaves that a row falls into. A row is as wide as the forest.
+    ///
+    /// Where the first trees already rule a block out, the rest are not asked: boosted trees add less and less,
+    /// and most blocks of a page are plain boilerplate.
     pub(super) fn sum(&self, row: &[f32]) -> f32 {
-        self.trees.iter().map(|tree| self.leaf(*tree, row)).sum()
+        let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
+        let sum: f32 = first.iter().map(|tree| self.leaf(*tree, row)).sum();
+        if sum < RULED_OUT {
+            return sum;
+        }
+        sum + rest.iter().map(|tree| self.leaf(*tree, row)).sum::<f32>()
     }
 
     fn leaf(&self, tree: Tree, row: &[f32]) -> f32 {

@@ -9,14 +9,14 @@ mod frame;
 mod tables;
 mod tail;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA};
+use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA};
 use crate::text::Counts;
 
 /// The blocks that make the article.
@@ -57,8 +57,20 @@ pub(crate) fn select(
         .filter(|block| body.contains(block) && !marks.facts.contains(block))
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
+    drop_repeats(document, blocks, &units, &mut kept);
     tail::cut(blocks, &mut kept);
     Selection { kept, confidence: chosen.confidence }
+}
+
+/// Drops paragraphs that stand word for word in an element before: templates carry a text once for each width of
+/// screen. Equal paragraphs side by side are the author's own.
+fn drop_repeats(document: &Document, blocks: &Blocks, units: &[f64], kept: &mut Vec<Kept>) {
+    let mut first_in: HashMap<&str, Option<NodeId>> = HashMap::new();
+    kept.retain(|kept| {
+        let block = blocks.get(kept.block);
+        let around = document.parent(block.container);
+        units[kept.block] < f64::from(PROSE_UNITS) || *first_in.entry(blocks.text(block)).or_insert(around) == around
+    });
 }
 
 struct Chosen {
