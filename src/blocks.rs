@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{PARAGRAPH_BYTES, SENTENCE_ENDS};
+use crate::tables::thresholds::{PARAGRAPH_BYTES, RIGHTS_MARKS, SENTENCE_ENDS};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -233,7 +233,8 @@ impl<'a> Walker<'a> {
             self.has_space |= !text.is_empty();
             return;
         }
-        let is_break = self.line_breaks >= 2 || (self.line_breaks == 1 && self.ends_paragraph());
+        let is_break =
+            self.line_breaks >= 2 || (self.line_breaks == 1 && (self.ends_paragraph() || starts_rights_line(text)));
         if is_break && !is_preformatted {
             self.end_block();
         }
@@ -307,6 +308,12 @@ impl<'a> Walker<'a> {
             .find(|open| open.tag.is_block() && open.id < node)
             .map_or(NodeId::ROOT, |open| open.container)
     }
+}
+
+/// Whether a text begins a line on rights, which is a block of its own wherever it stands.
+fn starts_rights_line(text: &str) -> bool {
+    let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
+    RIGHTS_MARKS.iter().any(|mark| line.starts_with(mark))
 }
 
 enum Run<'a> {

@@ -21,8 +21,8 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Range<us
     else {
         return 0..blocks.len();
     };
-    let opens = |&block: &usize| block > *last && is_opener(blocks.text(blocks.get(block)));
-    let end = chosen.iter().copied().find(opens).unwrap_or(blocks.len());
+    let opens = |&block: &usize| is_opener(blocks.text(blocks.get(block)));
+    let end = (last + 1..blocks.len()).find(opens).unwrap_or(blocks.len());
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);

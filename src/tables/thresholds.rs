@@ -74,3 +74,8 @@ pub(crate) const FIRST_TREES: usize = 40;
 ///
 /// Unit: log-odds. Source: as above.
 pub(crate) const RULED_OUT: f32 = -3.0;
+
+/// What a line on rights begins with, brackets left aside.
+///
+/// Unit: text. Source: the copyright lines of Korean and other news pages.
+pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
