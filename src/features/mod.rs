@@ -117,7 +117,7 @@ impl Row<'_> {
     }
 }
 
-/// Measures every block of a page: a row of [`WIDTH`] columns for each.
+/// Measures every block of a page: a row of `WIDTH` columns for each.
 #[must_use]
 pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
     let page = Page::new(document, blocks, lexicon);
