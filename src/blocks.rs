@@ -94,12 +94,14 @@ impl Blocks {
     /// Where the text of a piece lies in the buffer that all blocks share, in bytes.
     #[must_use]
     pub fn piece_range(&self, piece: &Piece) -> Range<usize> {
+        debug_assert!(piece.text.end <= self.text.len(), "a piece of these blocks");
         piece.text.clone()
     }
 
     /// Where a block's text lies in the buffer that all blocks share, in bytes.
     #[must_use]
     pub fn range(&self, block: &Block) -> Range<usize> {
+        debug_assert!(block.text.end <= self.text.len(), "one of these blocks");
         block.text.clone()
     }
 

@@ -9,6 +9,7 @@
 //! ```
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(not(feature = "_internals"), allow(unnameable_types, reason = "only `_internals` names the stages"))]
 
 mod article;
 mod blocks;

@@ -80,12 +80,6 @@ impl Counts {
     pub fn units(self) -> u32 {
         self.chars - self.wide + self.wide * WIDE_TENTHS / 10
     }
-
-    /// Script-aware number of words: runs between spaces, or half the characters of a script without spaces.
-    #[must_use]
-    pub fn tokens(self) -> u32 {
-        self.words.max(self.wide / 2)
-    }
 }
 
 impl std::ops::AddAssign for Counts {

@@ -31,7 +31,9 @@ use crate::dom::Document;
 use crate::lexicon::Lexicon;
 use page::Page;
 
+#[cfg(feature = "_internals")]
 use hints::class_words;
+#[cfg(feature = "_internals")]
 use words::text_words;
 
 /// What one column of the table is.
@@ -78,6 +80,7 @@ const fn width(families: &[Family]) -> usize {
 }
 
 /// The columns in the order of the table.
+#[cfg(feature = "_internals")]
 pub fn features() -> impl Iterator<Item = &'static Feature> {
     FAMILIES.iter().flat_map(|family| family.features)
 }
@@ -149,14 +152,17 @@ fn count(index: usize) -> u32 {
 }
 
 /// Longer blocks give no words, in bytes.
+#[cfg(feature = "_internals")]
 const MAX_TEXT_BYTES: usize = 480;
 /// Headings further up are not looked for, in blocks.
+#[cfg(feature = "_internals")]
 const MAX_HEADING_DISTANCE: usize = 60;
 
 /// Calls back with the slot and key of every word in and around a block that a lexicon may weigh.
 ///
 /// Slots 0 to 2 are class words on the container, on one of the next two levels and further up; 3 is a word of
 /// a short block, 4 a word of the heading above it.
+#[cfg(feature = "_internals")]
 pub fn block_words(document: &Document, blocks: &Blocks, block: usize, mut found: impl FnMut(u8, u32)) {
     let container = blocks.get(block).container;
     class_words(document, container, |_, key| found(0, key));

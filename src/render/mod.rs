@@ -64,7 +64,7 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
 }
 
 /// The HTML of a page of which every block is kept, for tests of what may come through.
-#[cfg(any(test, feature = "_internals"))]
+#[cfg(feature = "_internals")]
 #[must_use]
 pub fn html_of_all(html: &str, base_url: Option<&str>) -> String {
     render_all(html, base_url).html
