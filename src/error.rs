@@ -34,6 +34,9 @@ pub enum Warning {
         /// How many.
         replaced: usize,
     },
+    /// The page shows no article; this one was read from data that it sends to its scripts.
+    #[error("article was read from the page's scripts")]
+    FromPayload,
     /// An element had more attributes than are kept.
     #[error("attributes past {limit} on one element were dropped")]
     AttributesDropped {

@@ -20,6 +20,7 @@ mod features;
 mod lexicon;
 pub mod metadata;
 mod options;
+mod payload;
 mod pipeline;
 mod render;
 mod score;

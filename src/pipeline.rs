@@ -1,13 +1,16 @@
 //! The stages in order; the only file that knows the order.
 
+use url::Url;
+
 use crate::article::Article;
 use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
 use crate::features;
-use crate::metadata;
+use crate::metadata::{self, Found};
 use crate::options::Extractor;
+use crate::payload;
 use crate::render::{self, Page, Rendered};
 use crate::score::Model;
 use crate::select;
@@ -47,16 +50,43 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
 pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Result<Article, Error> {
     let found = metadata::read(document, options.base_url.as_ref());
     let blocks = Blocks::of(document);
-    let table = features::measure(document, &blocks, &model.lexicon);
-    let probabilities = model.probabilities(&table);
-    let selection = select::select(document, &blocks, &probabilities, &found, options.focus);
     let base = render::base_of(document, options.base_url.as_ref());
-    let page = Page { document, blocks: &blocks, selection: &selection, base: base.as_ref() };
-    let Rendered { text, html, images, blocks } = render::render(&page, options.output);
-    if text.is_empty() {
-        return Err(Error::NoContent);
+    let stages = Stages { options, model, base: base.as_ref() };
+    let body = match payload::read(document, &blocks, found.metadata.title.as_deref()) {
+        Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
+        None => stages.run(document, &blocks, &found),
+    };
+    let mut article = Article { metadata: found.metadata, ..body? };
+    article.warnings.extend(document.warnings.iter().cloned());
+    Ok(article)
+}
+
+/// What is the same for a page and for the article in its scripts.
+struct Stages<'a> {
+    options: &'a Extractor,
+    model: &'a Model,
+    base: Option<&'a Url>,
+}
+
+impl Stages<'_> {
+    /// The body of the article that a page sends to its scripts.
+    fn run_payload(&self, html: &str) -> Result<Article, Error> {
+        let document = dom::parse(html, self.options.limits);
+        let found = metadata::read(&document, self.base);
+        let article = self.run(&document, &Blocks::of(&document), &found)?;
+        Ok(Article { warnings: vec![Warning::FromPayload], ..article })
     }
-    let warnings = document.warnings.clone();
-    let confidence = selection.confidence;
-    Ok(Article { metadata: found.metadata, text, html, images, blocks, confidence, decoding: None, warnings })
+
+    /// The body of the article in the blocks of a page.
+    fn run(&self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
+        let table = features::measure(document, blocks, &self.model.lexicon);
+        let probabilities = self.model.probabilities(&table);
+        let selection = select::select(document, blocks, &probabilities, found, self.options.focus);
+        let page = Page { document, blocks, selection: &selection, base: self.base };
+        let Rendered { text, html, images, blocks } = render::render(&page, self.options.output);
+        if text.is_empty() {
+            return Err(Error::NoContent);
+        }
+        Ok(Article { text, html, images, blocks, confidence: selection.confidence, ..Article::default() })
+    }
 }

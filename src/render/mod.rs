@@ -19,6 +19,7 @@ mod code;
 mod html;
 mod lazy;
 mod links;
+mod markdown;
 mod markup;
 mod media;
 mod neighbours;

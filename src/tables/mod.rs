@@ -11,6 +11,7 @@ pub(crate) mod languages;
 pub(crate) mod markup;
 pub(crate) mod meta_keys;
 pub(crate) mod origins;
+pub(crate) mod payload;
 pub(crate) mod schema;
 pub(crate) mod site;
 pub(crate) mod tags;

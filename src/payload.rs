@@ -1,0 +1,346 @@
+//! The article in a page that shows none: many sites send it as data for a script to show.
+//!
+//! Input is a document whose scripts of data kept their text (JSON, JSON-LD, and the stream of React's server
+//! components); output is the longest text in them that reads as an article, as HTML, for the same stages as any
+//! page. A page with prose of its own is never searched.
+
+use serde_json::Value;
+
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::tables::payload::{
+    BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
+    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_PROSE_UNITS, MIN_STOPS, OTHER_KEYS, PROSE_UNITS_A_LINK_UNIT,
+    TEXT_BLOCK_KINDS, TITLE_BONUS,
+};
+use crate::tables::tags::Tag;
+use crate::text::Counts;
+
+/// The article in the scripts of a page as HTML, where the page has (almost) no prose and they have.
+///
+/// `title` helps to tell the article from others sent along.
+pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Option<String> {
+    let visible = prose_units(blocks);
+    if visible > MAX_VISIBLE_UNITS {
+        return None;
+    }
+    let mut search = Search { title, best: None };
+    let mut left = MAX_SCRIPT_BYTES;
+    let mut stream = String::new();
+    for script in document.ids().filter(|&id| document.tag(id) == Tag::Script) {
+        let text = document.children(script).map(|text| document.text(text)).next().unwrap_or_default();
+        left = left.checked_sub(text.len())?;
+        match text.trim_start().strip_prefix("self.__next_f.push(") {
+            Some(push) => stream.extend(pushed(push)),
+            None => search.json(text),
+        }
+    }
+    search.stream(&stream);
+    let best = search.best.filter(|best| best.units >= visible.saturating_mul(MIN_PAYLOAD_GAIN))?;
+    Some(best.html)
+}
+
+/// How much of the page's own text reads as prose.
+fn prose_units(blocks: &Blocks) -> u32 {
+    let units = blocks.iter().map(|block| {
+        let all = Counts::of(blocks.text(block)).units();
+        let links = blocks.pieces(block).iter().filter(|piece| piece.is_link);
+        let linked: u32 = links.map(|piece| Counts::of(blocks.piece_text(piece)).units()).sum();
+        let is_prose = all >= MIN_PROSE_UNITS && linked.saturating_mul(PROSE_UNITS_A_LINK_UNIT) <= all;
+        if is_prose { all } else { 0 }
+    });
+    units.sum()
+}
+
+/// The text that one call of `push` adds to the stream: the second entry of its list.
+fn pushed(call: &str) -> Option<String> {
+    let list = call.trim_end().trim_end_matches(';').strip_suffix(')')?;
+    match serde_json::from_str::<Value>(list).ok()? {
+        Value::Array(entries) => match entries.into_iter().nth(1)? {
+            Value::String(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Something that may be the article.
+#[derive(Debug)]
+struct Candidate {
+    units: u32,
+    /// Length, weighed by what speaks for it.
+    weight: u32,
+    html: String,
+}
+
+struct Search<'a> {
+    title: Option<&'a str>,
+    best: Option<Candidate>,
+}
+
+impl Search<'_> {
+    fn json(&mut self, text: &str) {
+        // Nesting past 128 is an error there, so neither reading nor dropping recurses further.
+        if let Ok(value) = serde_json::from_str::<Value>(text) {
+            self.value(&value);
+        }
+    }
+
+    /// Rows of `id:data`, where data is JSON up to the end of the line, or `T`, a length and as much text.
+    fn stream(&mut self, stream: &str) {
+        let mut rest = stream;
+        while !rest.is_empty() {
+            let id = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
+            let text = rest[id..].strip_prefix(":T").and_then(text_row);
+            let (row, after) = rest[id..].split_once('\n').unwrap_or((&rest[id..], ""));
+            match (text, row.strip_prefix(':')) {
+                (Some((text, _)), _) => self.text(text, false),
+                (None, Some(data)) => self.json(data.trim_start_matches(|c: char| c.is_ascii_uppercase())),
+                (None, None) => {}
+            }
+            rest = text.map_or(after, |(_, after)| after);
+        }
+    }
+
+    /// Looks at every text in a value, and at lists of blocks as one text each.
+    fn value(&mut self, value: &Value) {
+        let mut open = vec![(value, false, false)];
+        while let Some((value, is_titled, is_in_list)) = open.pop() {
+            match value {
+                Value::String(text) => self.text(text, is_titled),
+                Value::Array(items) => {
+                    let is_list = !is_in_list && items.iter().any(is_text_block);
+                    if is_list {
+                        self.offer(&joined(items), is_titled);
+                    }
+                    open.extend(items.iter().map(|item| (item, is_titled, is_in_list || is_list)));
+                }
+                Value::Object(fields) => {
+                    let is_titled = is_titled || self.names_title(fields.values());
+                    let wanted = fields.iter().filter(|(key, _)| !is_other(key));
+                    open.extend(wanted.map(|(_, field)| (field, is_titled, is_in_list)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn names_title<'v>(&self, mut values: impl Iterator<Item = &'v Value>) -> bool {
+        let Some(title) = self.title.filter(|title| !title.is_empty()) else { return false };
+        values.any(|value| value.as_str().is_some_and(|text| text.trim() == title))
+    }
+
+    fn text(&mut self, text: &str, is_titled: bool) {
+        // Most texts are names and addresses; the rest is worth a closer look.
+        if text.len() >= MIN_PAYLOAD_UNITS as usize / 2 {
+            self.offer(text, is_titled);
+        }
+    }
+
+    /// Takes a text if it reads as an article and none before it weighs more.
+    fn offer(&mut self, text: &str, is_titled: bool) {
+        let html = as_html(text);
+        let counts = Counts::of(&without_tags(&html));
+        let units = counts.units();
+        let weight = if is_titled { units.saturating_mul(TITLE_BONUS) } else { units };
+        let is_heavier = self.best.as_ref().is_none_or(|best| weight > best.weight);
+        if is_heavier && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
+            self.best = Some(Candidate { units, weight, html });
+        }
+    }
+}
+
+/// The text of a row that starts with its length in bytes, and what follows it.
+fn text_row(row: &str) -> Option<(&str, &str)> {
+    let (length, rest) = row.split_once(',')?;
+    let length = usize::from_str_radix(length, 16).ok()?;
+    rest.split_at_checked(length)
+}
+
+fn is_other(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    OTHER_KEYS.iter().any(|other| key.contains(other))
+}
+
+/// Whether a value is an object that calls itself a block of text.
+fn is_text_block(value: &Value) -> bool {
+    let kind = |key: &&'static str| value.get(*key).and_then(Value::as_str);
+    BLOCK_KIND_KEYS.iter().find_map(kind).is_some_and(|kind| TEXT_BLOCK_KINDS.binary_search(&kind).is_ok())
+}
+
+/// The text blocks of a list, each as a paragraph.
+fn joined(items: &[Value]) -> String {
+    let mut html = String::new();
+    for item in items.iter().filter(|item| is_text_block(item)) {
+        let mut open = vec![item];
+        let mut text = String::new();
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Array(items) => open.extend(items.iter().rev()),
+                Value::Object(fields) => {
+                    let is_text = |key: &&String| BLOCK_TEXT_KEYS.binary_search(&key.as_str()).is_ok();
+                    let mut texts = fields.iter().filter(|(key, field)| is_text(key) && field.is_string());
+                    // One of them: the same text often comes with and without markup.
+                    text.extend(texts.find_map(|(_, field)| field.as_str()));
+                    open.extend(fields.values().filter(|field| !field.is_string()));
+                }
+                _ => {}
+            }
+        }
+        let element = if holds_markup(&text) { text } else { escape(&text) };
+        html.extend(["<div>", &element, "</div>\n"]);
+    }
+    html
+}
+
+/// Text as HTML: as it is if it is that already, after undoing one escape too many, else in paragraphs.
+fn as_html(text: &str) -> String {
+    if holds_markup(text) {
+        return text.to_owned();
+    }
+    if text.contains("&lt;p") || text.contains("&lt;/") || text.contains("&lt;br") {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.flat_map(|line| ["<p>".to_owned(), escape(line), "</p>\n".to_owned()]).collect()
+}
+
+fn holds_markup(text: &str) -> bool {
+    text.match_indices('<').any(|(at, _)| {
+        let name = text[at + 1..].trim_start_matches('/');
+        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
+        is_tag && name.find(['>', '<']).is_some_and(|end| name[end..].starts_with('>'))
+    })
+}
+
+fn escape(text: &str) -> String {
+    text.replace('<', "&lt;")
+}
+
+/// Text without what stands between angle brackets.
+fn without_tags(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    for (index, part) in html.split('<').enumerate() {
+        let shown = if index == 0 { part } else { part.split_once('>').map_or("", |(_, shown)| shown) };
+        text.push_str(shown);
+        text.push(' ');
+    }
+    text
+}
+
+/// Whether text is sentences, rather than code, a list of words or something encoded.
+fn reads_as_prose(counts: Counts) -> bool {
+    let has_words = counts.wide * 2 > counts.chars || counts.chars < counts.words.saturating_mul(MAX_MEAN_WORD);
+    counts.stops >= MIN_STOPS && counts.marks.saturating_mul(CHARS_A_MARK) < counts.chars && has_words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom;
+    use crate::options::Limits;
+
+    const SENTENCES: &str = "The harbour opened in 1904 and has been dredged twice since. Its old crane has outlived \
+                             three mayors, two floods and a fire. Nobody on the council remembers who ordered it.";
+
+    fn read_page(html: &str) -> Option<String> {
+        let document = dom::parse(html, Limits::default());
+        read(&document, &Blocks::of(&document), Some("The crane"))
+    }
+
+    fn paragraphs(count: usize) -> String {
+        format!("<p>{SENTENCES}</p>").repeat(count)
+    }
+
+    fn quoted(text: &str) -> String {
+        Value::String(text.to_owned()).to_string()
+    }
+
+    #[test]
+    fn the_article_is_found_in_page_data() {
+        let body = paragraphs(5);
+        let html = format!(
+            "<p>Loading<script id=__NEXT_DATA__ type=application/json>{{\"props\":{{\"title\":\"The crane\",\
+             \"contentHtml\":{}}}}}</script>",
+            quoted(&body)
+        );
+        assert_eq!(read_page(&html), Some(body));
+    }
+
+    #[test]
+    fn the_article_is_found_in_a_stream_of_components() {
+        let body = paragraphs(5);
+        let (one, two) = body.split_at(body.len() / 2);
+        let start = format!("0:[\"$\",\"html\"]\n2:T{:x},{one}", body.len());
+        let html = format!(
+            "<script>self.__next_f.push([0])</script><script>self.__next_f.push([1,{}])</script>\
+             <script>self.__next_f.push([1,{}]);</script>",
+            quoted(&start),
+            quoted(&format!("{two}3:{{\"a\":1}}\n"))
+        );
+        assert_eq!(read_page(&html), Some(body));
+    }
+
+    #[test]
+    fn an_article_body_becomes_paragraphs() {
+        let body = format!("{SENTENCES}\n\n{SENTENCES}\n{SENTENCES}\n{SENTENCES} 1 < 2");
+        let html = format!("<script type=application/ld+json>{{\"articleBody\":{}}}</script>", quoted(&body));
+        let expected =
+            format!("<p>{SENTENCES}</p>\n<p>{SENTENCES}</p>\n<p>{SENTENCES}</p>\n<p>{SENTENCES} 1 &lt; 2</p>\n");
+        assert_eq!(read_page(&html), Some(expected));
+    }
+
+    #[test]
+    fn a_list_of_blocks_is_one_text() {
+        let block =
+            format!("{{\"type\":\"paragraph\",\"content\":[{{\"type\":\"text\",\"text\":{}}}]}}", quoted(SENTENCES));
+        let html = format!(
+            "<script type=application/json>{{\"body\":[{block},{{\"type\":\"ad\"}},{block},{block},{block}]}}</script>"
+        );
+        assert_eq!(read_page(&html), Some(format!("<div>{SENTENCES}</div>\n").repeat(4)));
+    }
+
+    #[test]
+    fn the_article_with_the_title_of_the_page_wins() {
+        let entry = |title: &str, body: &str| format!("{{\"title\":\"{title}\",\"body\":{}}}", quoted(body));
+        let (own, other) = (paragraphs(4), paragraphs(9));
+        let html = format!(
+            "<script type=application/json>[{},{}]</script>",
+            entry("Another", &other),
+            entry("The crane", &own)
+        );
+        assert_eq!(read_page(&html), Some(own));
+    }
+
+    #[test]
+    fn a_page_with_prose_is_not_searched() {
+        let script = format!("<script type=application/json>{}</script>", quoted(&paragraphs(9)));
+        assert!(read_page(&script).is_some());
+        assert_eq!(read_page(&(paragraphs(6) + &script)), None);
+    }
+
+    #[test]
+    fn what_is_no_article_is_not_taken() {
+        for text in [
+            "a{color:red;margin:0;padding:0}.b{}".repeat(99),
+            "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo".repeat(99),
+            "https://example.org/a.jpg ".repeat(99),
+            "Short. But. Prose.".to_owned(),
+        ] {
+            let html = format!("<script type=application/json>{{\"x\":{}}}</script>", quoted(&text));
+            assert_eq!(read_page(&html), None, "{text}");
+        }
+        let policy = format!("<script type=application/json>{{\"privacyPolicy\":{}}}</script>", quoted(&paragraphs(9)));
+        assert_eq!(read_page(&policy), None);
+    }
+
+    #[test]
+    fn broken_data_is_passed_over() {
+        for script in
+            ["{", "[[[[", &"[".repeat(100_000), "self.__next_f.push(", "self.__next_f.push([1,\"2:Tffffffff,x\"])"]
+        {
+            assert_eq!(read_page(&format!("<script type=application/json>{script}</script>")), None);
+            assert_eq!(read_page(&format!("<script>{script}</script>")), None);
+        }
+    }
+}

@@ -1,0 +1,330 @@
+//! The inside of one block as Markdown: text escaped, emphasis only where it is read as such.
+//!
+//! `CommonMark` reads `**` as emphasis by the characters on both sides of it, which fails where a script sets no
+//! spaces (`**“원더풀”**이라고`). There, and where two marks would run into one another, the element is written as HTML,
+//! which Markdown allows inside a line.
+
+/// An element inside a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Span {
+    Emphasis,
+    Strong,
+    Strike,
+    Code,
+    /// A link with its address.
+    Link(String),
+    /// An element that Markdown has no mark for, written as HTML under this name.
+    Html(&'static str),
+}
+
+#[derive(Debug)]
+enum Token {
+    /// Text as the page has it.
+    Text(String),
+    /// Markdown that is written as it is.
+    Raw(String),
+    Break,
+    Open(Span),
+    Close,
+}
+
+/// The inside of a block that is being written.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    tokens: Vec<Token>,
+    open: Vec<bool>,
+}
+
+impl Line {
+    pub(super) fn text(&mut self, text: &str) {
+        if let Some(Token::Text(before)) = self.tokens.last_mut() {
+            before.push_str(text);
+        } else if !text.is_empty() {
+            self.tokens.push(Token::Text(text.to_owned()));
+        }
+    }
+
+    /// A space, unless there is one.
+    pub(super) fn space(&mut self) {
+        if !matches!(self.tokens.last(), Some(Token::Text(text)) if text.ends_with(' ')) {
+            self.text(" ");
+        }
+    }
+
+    pub(super) fn line_break(&mut self) {
+        self.tokens.push(Token::Break);
+    }
+
+    pub(super) fn image(&mut self, src: &str, alt: &str) {
+        self.tokens.push(Token::Raw(format!("![{}]({})", escape(alt, true).replace('\n', " "), destination(src))));
+    }
+
+    /// The place that a link inside the article leads to.
+    pub(super) fn anchor(&mut self, id: &str) {
+        if id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':')) {
+            self.tokens.push(Token::Raw(format!("<a id=\"{id}\"></a>")));
+        }
+    }
+
+    pub(super) fn open(&mut self, span: Span) {
+        self.open.push(true);
+        self.tokens.push(Token::Open(span));
+    }
+
+    pub(super) fn close(&mut self) {
+        if self.open.pop().is_some() {
+            self.tokens.push(Token::Close);
+        }
+    }
+
+    /// What was gathered as a cell of a table, in which code too must not hold a bar.
+    pub(super) fn finish_cell(&mut self) -> String {
+        let text = self.finish(" ");
+        let bars = text.match_indices('|').filter(|&(at, _)| !text[..at].ends_with('\\')).map(|(at, _)| at);
+        let mut cell = String::with_capacity(text.len());
+        let mut written = 0;
+        for at in bars {
+            cell.push_str(&text[written..at]);
+            cell.push('\\');
+            written = at;
+        }
+        cell.push_str(&text[written..]);
+        cell
+    }
+
+    /// The Markdown of what was gathered, line breaks as `line_break`; the line is empty afterwards.
+    pub(super) fn finish(&mut self, line_break: &str) -> String {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        let tokens = std::mem::take(&mut self.tokens);
+        Writer {
+            tokens: &tokens,
+            partners: partners(&tokens),
+            out: String::new(),
+            closers: Vec::new(),
+            code: None,
+            line_break,
+        }
+        .write()
+    }
+}
+
+struct Writer<'a> {
+    tokens: &'a [Token],
+    partners: Vec<usize>,
+    out: String,
+    /// What ends the open elements, the innermost last.
+    closers: Vec<String>,
+    /// The text of the code that is open, and how many elements were open around it.
+    code: Option<(String, usize)>,
+    line_break: &'a str,
+}
+
+impl Writer<'_> {
+    fn write(mut self) -> String {
+        for (index, token) in self.tokens.iter().enumerate() {
+            match token {
+                Token::Text(text) => self.text(text),
+                Token::Raw(markdown) => self.out.push_str(markdown),
+                Token::Break if self.code.is_some() => self.text(" "),
+                Token::Break => {
+                    self.out.truncate(self.out.trim_end_matches(' ').len());
+                    self.out.push_str(self.line_break);
+                }
+                Token::Open(span) => self.open(index, span),
+                Token::Close => self.close(),
+            }
+        }
+        self.out.trim_matches([' ', '\n']).to_owned()
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((code, _)) = &mut self.code {
+            code.push_str(text);
+            return;
+        }
+        let at_start = self.out.is_empty() || self.out.ends_with('\n');
+        let is_spaced = at_start || self.out.ends_with(' ');
+        let text = if is_spaced { text.trim_start_matches(' ') } else { text };
+        self.out.push_str(&escape(text, at_start));
+    }
+
+    fn open(&mut self, index: usize, span: &Span) {
+        if self.code.is_some() {
+            self.closers.push(String::new());
+            return;
+        }
+        let (opener, closer) = match span {
+            Span::Code => {
+                self.code = Some((String::new(), self.closers.len()));
+                (String::new(), String::new())
+            }
+            Span::Link(href) => {
+                // A link after an exclamation mark would be an image.
+                if self.out.ends_with('!') {
+                    self.out.insert(self.out.len() - 1, '\\');
+                }
+                ("[".to_owned(), format!("]({})", destination(href)))
+            }
+            Span::Html(name) => (format!("<{name}>"), format!("</{name}>")),
+            Span::Emphasis => self.mark(index, "*", "em"),
+            Span::Strong => self.mark(index, "**", "strong"),
+            Span::Strike => self.mark(index, "~~", "del"),
+        };
+        self.out.push_str(&opener);
+        self.closers.push(closer);
+    }
+
+    fn close(&mut self) {
+        let Some(closer) = self.closers.pop() else { return };
+        if let Some((code, _)) = self.code.take_if(|(_, depth)| *depth == self.closers.len()) {
+            self.out.push_str(&code_span(&code));
+        }
+        self.out.push_str(&closer);
+    }
+
+    /// The mark, or the element where the mark would not be read as one.
+    fn mark(&self, index: usize, mark: &str, name: &str) -> (String, String) {
+        if self.is_read_as_mark(index, mark) {
+            return (mark.to_owned(), mark.to_owned());
+        }
+        (format!("<{name}>"), format!("</{name}>"))
+    }
+
+    /// `CommonMark`'s rules for delimiter runs, a little stricter: no other mark may touch this one.
+    fn is_read_as_mark(&self, index: usize, mark: &str) -> bool {
+        let end = self.partners[index];
+        let before = self.out.chars().next_back();
+        let (Some(first), Some(last)) = (self.first_char(index + 1), self.last_char(end - 1)) else { return false };
+        let Some(after) = self.tokens.get(end + 1).map_or(Some(' '), |_| self.first_char(end + 1)) else {
+            return false;
+        };
+        let is_loose = |c: char| !c.is_alphanumeric();
+        let flanks = |inside: char, outside: char| {
+            !inside.is_whitespace() && !mark.contains(outside) && (inside.is_alphanumeric() || is_loose(outside))
+        };
+        flanks(first, before.unwrap_or(' ')) && flanks(last, after)
+    }
+
+    /// What a token begins with, as far as that is known: a mark may become something else.
+    fn first_char(&self, index: usize) -> Option<char> {
+        match self.tokens.get(index)? {
+            Token::Text(text) | Token::Raw(text) => text.chars().next(),
+            Token::Break => Some(' '),
+            Token::Open(Span::Link(_)) => Some('['),
+            Token::Open(Span::Code) => Some('`'),
+            Token::Open(Span::Html(_)) => Some('<'),
+            Token::Open(_) => None,
+            Token::Close => match &self.tokens[self.partners[index]] {
+                Token::Open(Span::Link(_)) => Some(']'),
+                Token::Open(Span::Code) => Some('`'),
+                Token::Open(Span::Html(_)) => Some('<'),
+                _ => None,
+            },
+        }
+    }
+
+    /// What a token ends with.
+    fn last_char(&self, index: usize) -> Option<char> {
+        match self.tokens.get(index)? {
+            Token::Text(text) | Token::Raw(text) => text.chars().next_back(),
+            Token::Break => Some(' '),
+            Token::Open(_) => None,
+            Token::Close => match &self.tokens[self.partners[index]] {
+                Token::Open(Span::Link(_)) => Some(')'),
+                Token::Open(Span::Code) => Some('`'),
+                Token::Open(Span::Html(_)) => Some('>'),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// For the opening of each element where it closes, and the other way round.
+fn partners(tokens: &[Token]) -> Vec<usize> {
+    let mut partners = vec![0; tokens.len()];
+    let mut open = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            Token::Open(_) => open.push(index),
+            Token::Close => {
+                if let Some(start) = open.pop() {
+                    (partners[start], partners[index]) = (index, start);
+                }
+            }
+            _ => {}
+        }
+    }
+    partners
+}
+
+fn code_span(code: &str) -> String {
+    let code = code.replace('\n', " ");
+    if code.trim().is_empty() {
+        return code;
+    }
+    let fence = "`".repeat(longest_run(&code) + 1);
+    let touches = |c: Option<char>| matches!(c, Some('`' | ' '));
+    let pad = if touches(code.chars().next()) || touches(code.chars().next_back()) { " " } else { "" };
+    format!("{fence}{pad}{code}{pad}{fence}")
+}
+
+/// The longest run of back quotes.
+pub(super) fn longest_run(code: &str) -> usize {
+    code.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// An address as the destination of a link.
+fn destination(href: &str) -> String {
+    let is_plain = !href.is_empty() && !href.contains(|c: char| c.is_whitespace() || "()<>\\`*_[]&|".contains(c));
+    if is_plain {
+        return href.to_owned();
+    }
+    let mut out = String::from("<");
+    for c in href.chars() {
+        match c {
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            '|' => out.push_str("%7C"),
+            // Else `&copy` in a query would be read as a sign.
+            '&' => out.push_str("&amp;"),
+            _ if c.is_control() => {}
+            _ => out.push(c),
+        }
+    }
+    out.push('>');
+    out
+}
+
+/// Text in which nothing is read as Markdown; `at_start` of a line more is than in its midst.
+fn escape(text: &str, at_start: bool) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    let mut before = if at_start { '\n' } else { 'x' };
+    // Digits at the start of a line, and a full stop or bracket after them, begin a list.
+    let mut is_line_start = at_start;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let is_active = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
+            '_' => !(before.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
+            '&' => next.is_some_and(|next| next == '#' || next.is_ascii_alphabetic()),
+            '>' => is_line_start && !before.is_ascii_digit(),
+            '#' | '+' | '-' | '=' => {
+                let is_mark = next.is_none_or(|next| next == c || next.is_whitespace());
+                is_line_start && is_mark && !before.is_ascii_digit()
+            }
+            '.' | ')' => is_line_start && before.is_ascii_digit(),
+            _ => false,
+        };
+        if is_active {
+            out.push('\\');
+        }
+        out.push(c);
+        is_line_start = c == '\n' || (is_line_start && c.is_ascii_digit());
+        before = c;
+    }
+    out
+}

@@ -1,0 +1,408 @@
+//! The article as Markdown: `CommonMark` with the tables and struck text of GitHub.
+//!
+//! Made from the cleaned HTML, which holds nothing but a few dozen elements that nest as HTML nests them, and so
+//! only for who asks. What Markdown cannot say (a title of a table, spans, terms and descriptions) keeps its text.
+
+mod front_matter;
+mod inline;
+
+use crate::article::Article;
+use crate::dom::{self, Document, NodeId};
+use crate::options::Limits;
+use crate::tables::markup::HEADINGS;
+use crate::tables::tags::Tag;
+use inline::{Line, Span};
+
+impl Article {
+    /// The body as Markdown: `CommonMark` with tables. Of an article without HTML, the plain text, escaped.
+    ///
+    /// ```
+    /// # let html = "<article><h2>The crane</h2><p>The harbour opened in 1904, was dredged <b>twice</b> since, and has
+    /// # kept its old crane, its customs house and its quarrel with the town council ever after.</article>";
+    /// let article = bonmun::extract(html)?;
+    /// assert!(article.markdown().contains("The harbour opened in 1904, was dredged **twice** since"));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        if self.html.is_empty() {
+            let paragraphs = self.text.split("\n\n").map(|text| {
+                let mut line = Line::default();
+                line.text(text);
+                line.finish("\n")
+            });
+            return paragraphs.collect::<Vec<_>>().join("\n\n");
+        }
+        from_html(&self.html)
+    }
+}
+
+/// Cleaned HTML as Markdown.
+fn from_html(html: &str) -> String {
+    // Input was within limits, and output is smaller.
+    let limits = Limits { max_nodes: usize::MAX, max_depth: usize::from(u16::MAX), ..Limits::default() };
+    let document = dom::parse(html, limits);
+    let mut writer = MarkdownWriter::new(&document);
+    let mut open: Vec<NodeId> = Vec::new();
+    for id in document.ids() {
+        while let Some(last) = open.pop_if(|last| document.end(*last) <= id) {
+            writer.leave(last);
+        }
+        if document.tag(id) == Tag::Text {
+            writer.text(document.text(id));
+        } else {
+            writer.enter(id);
+            open.push(id);
+        }
+    }
+    while let Some(last) = open.pop() {
+        writer.leave(last);
+    }
+    writer.out.truncate(writer.out.trim_end().len());
+    writer.out
+}
+
+/// A list item or quote that lines stand in.
+#[derive(Debug)]
+struct Level {
+    /// What starts its first line, until that is written.
+    marker: Option<String>,
+    /// What starts every other line.
+    prefix: String,
+}
+
+#[derive(Debug)]
+struct List {
+    /// The number of the next item, of a list with numbers.
+    number: Option<u64>,
+    /// What stands after the number or for the bullet.
+    mark: char,
+}
+
+struct MarkdownWriter<'a> {
+    document: &'a Document,
+    out: String,
+    line: Line,
+    levels: Vec<Level>,
+    lists: Vec<List>,
+    /// The mark of the list that ended last, while nothing else was written.
+    ended_list: Option<char>,
+    /// Whether the outermost open list has lines already: its next item follows without a blank one.
+    is_in_list: bool,
+    /// Whether a list is to begin with another number than 1, which it cannot right after a paragraph.
+    starts_late: bool,
+    /// The preformatted text that is open.
+    code: Option<(String, String)>,
+    table: Option<Table>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    rows: Vec<Vec<String>>,
+}
+
+impl<'a> MarkdownWriter<'a> {
+    fn new(document: &'a Document) -> MarkdownWriter<'a> {
+        MarkdownWriter {
+            document,
+            out: String::new(),
+            line: Line::default(),
+            levels: Vec::new(),
+            lists: Vec::new(),
+            ended_list: None,
+            is_in_list: false,
+            starts_late: false,
+            code: None,
+            table: None,
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((code, _)) = &mut self.code {
+            code.push_str(text);
+        } else {
+            // Line feeds of the markup itself are white space.
+            self.line.text(&text.replace('\n', " "));
+        }
+    }
+
+    fn enter(&mut self, id: NodeId) {
+        let document = self.document;
+        let attribute = |name| document.attribute(id, name).unwrap_or_default();
+        if self.code.is_some() {
+            if document.tag(id) == Tag::Code
+                && let Some((_, language)) = &mut self.code
+            {
+                attribute("class").trim_start_matches("language-").clone_into(language);
+            }
+            return;
+        }
+        match document.tag(id) {
+            Tag::Table => {
+                self.end_block("");
+                self.table = Some(Table::default());
+            }
+            Tag::Tr => self.table.iter_mut().for_each(|table| table.rows.push(Vec::new())),
+            Tag::Ul | Tag::Ol => self.enter_list(id),
+            Tag::Li => self.enter_item(),
+            Tag::Blockquote => {
+                self.end_block("");
+                self.levels.push(Level { marker: None, prefix: "> ".to_owned() });
+            }
+            Tag::Pre => {
+                self.end_block("");
+                self.code = Some((String::new(), String::new()));
+            }
+            Tag::P | Tag::Figure | Tag::Figcaption | Tag::Dl | Tag::Dt | Tag::Dd => self.end_block(""),
+            Tag::Br => self.line.line_break(),
+            Tag::Img => self.line.image(attribute("src"), attribute("alt")),
+            tag if tag.heading_level() > 0 => self.end_block(""),
+            tag => {
+                if let Some(span) = span_of(tag, || attribute("href")) {
+                    self.line.open(span);
+                }
+            }
+        }
+        if let Some(id) = document.attribute(id, "id") {
+            self.line.anchor(id);
+        }
+    }
+
+    fn leave(&mut self, id: NodeId) {
+        match self.document.tag(id) {
+            Tag::Pre => self.end_code(),
+            _ if self.code.is_some() => {}
+            Tag::Table => self.end_table(),
+            Tag::Td | Tag::Th => self.end_cell(id),
+            Tag::Ul | Tag::Ol => {
+                self.end_block("");
+                self.ended_list = self.lists.pop().map(|list| list.mark);
+            }
+            Tag::Li => {
+                self.end_block("");
+                self.levels.pop();
+            }
+            Tag::Blockquote => {
+                self.end_block("");
+                self.levels.pop();
+                self.ended_list = None;
+            }
+            Tag::P | Tag::Figure | Tag::Figcaption | Tag::Caption | Tag::Dl | Tag::Dt | Tag::Dd | Tag::Body => {
+                self.end_block("");
+            }
+            tag if tag.heading_level() > 0 => {
+                let mark = "#".repeat(usize::from(tag.heading_level()).min(HEADINGS.len()));
+                self.end_block(&(mark + " "));
+            }
+            tag => {
+                if span_of(tag, || "").is_some() {
+                    self.line.close();
+                }
+            }
+        }
+    }
+}
+
+/// The blocks.
+impl MarkdownWriter<'_> {
+    /// Writes what was gathered as one block, if it is anything; `mark` makes it a heading.
+    fn end_block(&mut self, mark: &str) {
+        if self.table.as_ref().is_some_and(|table| !table.rows.is_empty()) {
+            // In a cell, blocks are words of one line.
+            self.line.space();
+            return;
+        }
+        let line_break = if mark.is_empty() { "\\\n" } else { " " };
+        let text = self.line.finish(line_break);
+        if text.is_empty() {
+            return;
+        }
+        match text.strip_suffix('#').filter(|_| !mark.is_empty()) {
+            // Marks at the end of a heading are no text.
+            Some(text) => self.write_block(&format!("{mark}{text}\\#")),
+            None => self.write_block(&format!("{mark}{text}")),
+        }
+    }
+
+    fn write_block(&mut self, text: &str) {
+        let is_new_item = self.levels.last().is_some_and(|level| level.marker.is_some());
+        let is_tight = is_new_item && self.is_in_list && !self.starts_late;
+        (self.ended_list, self.is_in_list, self.starts_late) = (None, !self.lists.is_empty(), false);
+        if !self.out.is_empty() {
+            self.out.push('\n');
+            if !is_tight {
+                let blank = self.blank_prefix();
+                self.out.push_str(blank.trim_end());
+                self.out.push('\n');
+            }
+        }
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.out.push('\n');
+            }
+            let start = self.out.len();
+            for level in &mut self.levels {
+                self.out.push_str(level.marker.take().as_deref().unwrap_or(&level.prefix));
+            }
+            self.out.push_str(line);
+            if line.is_empty() {
+                let end = self.out.trim_end().len().max(start);
+                self.out.truncate(end);
+            }
+        }
+    }
+
+    /// What starts a blank line: the prefixes of the levels that go on, and nothing of an item that begins.
+    fn blank_prefix(&self) -> String {
+        let going_on = self.levels.iter().take_while(|level| level.marker.is_none());
+        going_on.map(|level| level.prefix.as_str()).collect()
+    }
+
+    fn enter_list(&mut self, id: NodeId) {
+        self.end_block("");
+        let is_ordered = self.document.tag(id) == Tag::Ol;
+        let start = self.document.attribute(id, "start").and_then(|start| start.parse().ok()).unwrap_or(1);
+        // Two lists in a row would be one but for another mark.
+        let mark = match (is_ordered, self.ended_list.take()) {
+            (false, Some('-')) => '*',
+            (false, _) => '-',
+            (true, Some('.')) => ')',
+            (true, _) => '.',
+        };
+        self.is_in_list &= !self.lists.is_empty();
+        self.starts_late = is_ordered && start != 1;
+        self.lists.push(List { number: is_ordered.then_some(start), mark });
+    }
+
+    fn enter_item(&mut self) {
+        self.end_block("");
+        let Some(list) = self.lists.last_mut() else { return };
+        let marker = match &mut list.number {
+            Some(number) => {
+                let marker = format!("{number}{} ", list.mark);
+                *number = number.saturating_add(1);
+                marker
+            }
+            None => format!("{} ", list.mark),
+        };
+        let prefix = " ".repeat(marker.len());
+        self.levels.push(Level { marker: Some(marker), prefix });
+    }
+
+    fn end_code(&mut self) {
+        let Some((code, language)) = self.code.take() else { return };
+        let fence = "`".repeat(inline::longest_run(&code).max(2) + 1);
+        let code = code.trim_end_matches('\n');
+        self.write_block(&format!("{fence}{language}\n{code}\n{fence}"));
+    }
+
+    fn end_cell(&mut self, id: NodeId) {
+        let text = self.line.finish_cell();
+        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse::<usize>().ok()).unwrap_or(1);
+        let row = self.table.as_mut().and_then(|table| table.rows.last_mut());
+        if let Some(row) = row {
+            row.push(text);
+            row.extend(std::iter::repeat_n(String::new(), span.saturating_sub(1)));
+        }
+    }
+
+    fn end_table(&mut self) {
+        let Some(table) = self.table.take() else { return };
+        let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let mut lines: Vec<String> = Vec::with_capacity(table.rows.len() + 1);
+        for (index, row) in table.rows.iter().enumerate() {
+            let filled = row.iter().map(String::as_str).chain(std::iter::repeat("")).take(columns);
+            lines.push(format!("| {} |", filled.collect::<Vec<_>>().join(" | ")));
+            if index == 0 {
+                lines.push(format!("|{}", " --- |".repeat(columns)));
+            }
+        }
+        if columns > 0 {
+            self.write_block(&lines.join("\n"));
+        }
+    }
+}
+
+/// What an element inside a line becomes.
+fn span_of<'a>(tag: Tag, href: impl FnOnce() -> &'a str) -> Option<Span> {
+    Some(match tag {
+        Tag::A => Span::Link(href().to_owned()),
+        Tag::Em | Tag::Cite | Tag::Dfn | Tag::Var => Span::Emphasis,
+        Tag::Strong => Span::Strong,
+        Tag::Del | Tag::S => Span::Strike,
+        Tag::Code | Tag::Samp => Span::Code,
+        Tag::Kbd => Span::Html("kbd"),
+        Tag::Mark => Span::Html("mark"),
+        Tag::Sub => Span::Html("sub"),
+        Tag::Sup => Span::Html("sup"),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(html: &str, markdown: &str) {
+        assert_eq!(from_html(html), markdown, "{html}");
+    }
+
+    #[test]
+    fn blocks_stand_apart() {
+        check(
+            "<h2>A #</h2>\n<p>One <strong>two</strong> <em>three</em><br>four</p>",
+            "## A \\#\n\nOne **two** *three*\\\nfour",
+        );
+        check("<blockquote>\n<p>One</p>\n<p>Two</p>\n</blockquote>\n<p>Three</p>", "> One\n>\n> Two\n\nThree");
+        check("<pre><code class=\"language-c\">a\n\n  ```b</code></pre>", "````c\na\n\n  ```b\n````");
+        check(
+            "<figure><img src=\"a.jpg\" alt=\"A [b]\"><figcaption>C</figcaption>\n</figure>",
+            "![A \\[b\\]](a.jpg)\n\nC",
+        );
+    }
+
+    #[test]
+    fn lists_nest() {
+        check("<ul>\n<li>One<ul>\n<li>Two</li>\n</ul>\n</li>\n<li>Three</li>\n</ul>", "- One\n  - Two\n- Three");
+        check("<ol start=\"3\">\n<li>One<p>more</p>\n</li>\n<li>Two</li>\n</ol>", "3. One\n\n   more\n4. Two");
+        check("<ul>\n<li>One<ol start=\"3\">\n<li>Two</li>\n</ol>\n</li>\n</ul>", "- One\n\n  3. Two");
+        check("<ul>\n<li>One</li>\n</ul>\n<ul>\n<li>Two</li>\n</ul>\n<p>End</p>", "- One\n\n* Two\n\nEnd");
+        check("<ul>\n<li><pre><code>a\n\nb</code></pre>\n</li>\n</ul>", "- ```\n  a\n\n  b\n  ```");
+    }
+
+    #[test]
+    fn tables_have_a_head() {
+        check(
+            "<table><caption>C</caption><thead><tr><th>A<th>B|</thead><tr><td colspan=2>1<tr><td><p>2<p>3<td>4</table>",
+            "C\n\n| A | B\\| |\n| --- | --- |\n| 1 |  |\n| 2 3 | 4 |",
+        );
+    }
+
+    #[test]
+    fn text_is_no_markdown() {
+        check(
+            "<p>1. *a* _b_ c_d [e] &lt;f&gt; `g` &amp;amp; ~h~ \\</p>",
+            "1\\. \\*a\\* \\_b\\_ c_d \\[e\\] \\<f> \\`g\\` \\&amp; \\~h\\~ \\\\",
+        );
+        check("<p># a</p><p>- b</p><p>-5</p><p>+ c</p><p>=</p>", "\\# a\n\n\\- b\n\n-5\n\n\\+ c\n\n\\=");
+    }
+
+    #[test]
+    fn emphasis_is_read_as_such() {
+        check("<p>말이 <strong>“원더풀”</strong>이라고</p>", "말이 <strong>“원더풀”</strong>이라고");
+        check("<p>말이 <strong>원더풀</strong>이라고</p>", "말이 **원더풀**이라고");
+        check("<p>a<em> b </em>c</p>", "a<em> b </em>c");
+        check("<p><strong><em>a</em></strong></p>", "<strong><em>a</em></strong>");
+        check("<p><strong><a href=\"/x\">a</a></strong> <a href=\"/y\"><em>b</em></a></p>", "**[a](/x)** [*b*](/y)");
+    }
+
+    #[test]
+    fn links_and_code_stay_whole() {
+        check("<p>Oh!<a href=\"/a(b)\">c</a> <code>`d`</code></p>", "Oh\\![c](</a(b)>) `` `d` ``");
+        check(
+            "<p>a<sup><a href=\"#article-n\">1</a></sup></p><p id=\"article-n\">N</p>",
+            "a<sup>[1](#article-n)</sup>\n\n<a id=\"article-n\"></a>N",
+        );
+    }
+}

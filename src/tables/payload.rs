@@ -1,0 +1,92 @@
+//! Where scripts keep articles: keys, kinds of block, and how much text makes one.
+
+/// Most text on the page itself with which its scripts are still searched for the article.
+///
+/// Unit: Latin letters, in blocks that read as prose. Source: ours, about three sentences: a notice and a teaser.
+/// Tuned: no.
+pub(crate) const MAX_VISIBLE_UNITS: u32 = 600;
+
+/// Shortest article in a script.
+///
+/// Unit: Latin letters. Source: ours, a short news item; a description for search engines is shorter. Tuned: no.
+pub(crate) const MIN_PAYLOAD_UNITS: u32 = 500;
+
+/// How much longer than the prose on the page an article in a script has to be.
+///
+/// Unit: times. Source: ours, what is there twice is read from the page. Tuned: no.
+pub(crate) const MIN_PAYLOAD_GAIN: u32 = 2;
+
+/// Shortest block of the page that counts as prose.
+///
+/// Unit: Latin letters. Source: ours, a sentence; labels and headlines are shorter. Tuned: no.
+pub(crate) const MIN_PROSE_UNITS: u32 = 80;
+
+/// Largest share of link text in a block that counts as prose, as one in so many.
+///
+/// Unit: Latin letters a letter of link. Source: jusText, `MAX_LINK_DENSITY_DEFAULT`, 0.2. Tuned: no, as published.
+pub(crate) const PROSE_UNITS_A_LINK_UNIT: u32 = 5;
+
+/// Largest scripts that are searched, together.
+///
+/// Unit: bytes. Source: ours; the largest payload of a page seen takes 2 MB. Tuned: no.
+pub(crate) const MAX_SCRIPT_BYTES: usize = 8 * 1024 * 1024;
+
+/// Fewest ends of sentences in an article. Unit: full stops and their kin. Source: ours. Tuned: no.
+pub(crate) const MIN_STOPS: u32 = 3;
+
+/// Marks in text that is not code: fewer than one in so many characters.
+///
+/// Unit: characters a mark. Source: ours; prose of many quotations has one in ten, code one in four. Tuned: no.
+pub(crate) const CHARS_A_MARK: u32 = 6;
+
+/// Longest mean word of a script with spaces. Unit: characters. Source: ours; German prose stays under 8. Tuned: no.
+pub(crate) const MAX_MEAN_WORD: u32 = 20;
+
+/// What an article whose object names the title of the page counts more. Unit: times. Source: ours. Tuned: no.
+pub(crate) const TITLE_BONUS: u32 = 4;
+
+/// Keys whose text is a block of its own in a list of blocks.
+///
+/// Source: the content formats of editors and content systems in use (portable text, block editors, feeds).
+pub(crate) const BLOCK_TEXT_KEYS: &[&str] = &["content", "html", "text", "value"];
+
+/// Keys that say what kind of block an object is. Source: as above.
+pub(crate) const BLOCK_KIND_KEYS: &[&str] = &["_type", "blockType", "kind", "nodeType", "type"];
+
+/// Kinds of block that hold running text. Source: as above.
+pub(crate) const TEXT_BLOCK_KINDS: &[&str] = &[
+    "block",
+    "blockquote",
+    "header",
+    "heading",
+    "heading-2",
+    "heading-3",
+    "html",
+    "list",
+    "p",
+    "paragraph",
+    "quote",
+    "raw_html",
+    "subheading",
+    "text",
+];
+
+/// Parts of keys under which no article stands. Source: what else pages hand to their scripts.
+pub(crate) const OTHER_KEYS: &[&str] = &[
+    "comment",
+    "consent",
+    "cookie",
+    "footer",
+    "gdpr",
+    "i18n",
+    "legal",
+    "locale",
+    "messages",
+    "policy",
+    "privacy",
+    "related",
+    "script",
+    "style",
+    "terms",
+    "translation",
+];
