@@ -7,7 +7,7 @@ use memchr::{memchr, memmem};
 use super::{malformed, read};
 use crate::tables::encodings::{
     ADJACENT_SHARE, BYTES_PER_MALFORMED, BYTES_PER_MALFORMED_BESIDE_CLEAN, BYTES_TO_OVERRULE, LATIN, MAX_VOTES,
-    UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
+    RELATIVES_SHARE, UNKNOWN_TO_DETECTOR, UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
 };
 
 /// The encoding that the bytes can be mistaken for no other in: UTF-16, ISO-2022-JP, or UTF-8 with more than ASCII.
@@ -18,6 +18,9 @@ pub(super) fn plain(bytes: &[u8]) -> Option<&'static Encoding> {
     if bytes.is_ascii() {
         let has_escape = memmem::find(bytes, b"\x1b$").or_else(|| memmem::find(bytes, b"\x1b(")).is_some();
         return (has_escape && malformed(bytes, ISO_2022_JP) == 0).then_some(ISO_2022_JP);
+    }
+    if std::str::from_utf8(bytes).is_ok() {
+        return Some(UTF_8);
     }
     let (mut whole, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -81,7 +84,7 @@ impl<'a> Evidence<'a> {
         if !self.could_be(encoding) {
             return false;
         }
-        if self.past_ascii == 0 {
+        if self.past_ascii == 0 || UNKNOWN_TO_DETECTOR.contains(&encoding.name()) {
             return true;
         }
         let is_contradicted = if !encoding.is_single_byte() {
@@ -102,8 +105,7 @@ impl<'a> Evidence<'a> {
         } else {
             self.is_other_script && self.is_long
         };
-        // Relatives such as KOI8-R and KOI8-U give the same text for most pages.
-        !is_contradicted || read(self.bytes, encoding).0 == read(self.bytes, self.guess).0
+        !is_contradicted || self.reads_like_guess(encoding)
     }
 
     /// Whether an encoding of several bytes a character breaks no more than a guess that breaks too.
@@ -113,6 +115,15 @@ impl<'a> Evidence<'a> {
             && self.could_be(encoding)
             && !encoding.is_single_byte()
             && malformed(self.bytes, encoding) <= malformed_by_guess
+    }
+
+    /// Whether this encoding gives nearly the same text as the guess, as its relatives do: KOI8-R and KOI8-U,
+    /// ISO-8859-7 and windows-1253.
+    fn reads_like_guess(&self, encoding: &'static Encoding) -> bool {
+        let (text, _) = read(self.bytes, encoding);
+        let (guessed, _) = read(self.bytes, self.guess);
+        let differing = text.chars().zip(guessed.chars()).filter(|(a, b)| a != b).count();
+        differing * RELATIVES_SHARE <= self.past_ascii
     }
 
     fn is_guess_latin(&self) -> bool {

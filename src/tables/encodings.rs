@@ -70,6 +70,18 @@ pub(crate) const LANGUAGE_DOMAINS: &[(&str, &str)] = &[
 /// Source: the WHATWG encoding table.
 pub(crate) const LATIN: &[&str] = &["ISO-8859-15", "macintosh", "windows-1252", "windows-1254"];
 
+/// Encodings of one byte a character that the detector never names; who declares them knows.
+///
+/// Source: chardetng 1.0, list of candidates, against the WHATWG encoding table.
+pub(crate) const UNKNOWN_TO_DETECTOR: &[&str] =
+    &["ISO-8859-10", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "ISO-8859-3", "macintosh", "x-mac-cyrillic"];
+
+/// Two encodings are relatives where at most one character past ASCII in this many differs.
+///
+/// Unit: ratio as 1 in this many. Source: ISO-8859-7 and windows-1253 differ in one capital and in quotes.
+/// Tuned: no.
+pub(crate) const RELATIVES_SHARE: usize = 20;
+
 /// Bytes are UTF-8 where they hold this many times more whole sequences than broken ones.
 ///
 /// Unit: ratio. Source: in text of a legacy encoding at most one pair in ten looks like a sequence.
