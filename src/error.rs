@@ -28,6 +28,12 @@ pub enum Warning {
         /// How many bytes of the page (after decoding to UTF-8) were read.
         read: usize,
     },
+    /// Elements nested deeper than the limit stand on its level; their text is kept.
+    #[error("elements nested deeper than {limit} were moved up")]
+    Flattened {
+        /// The limit in force.
+        limit: usize,
+    },
     /// Bytes that are no character in the page's encoding became U+FFFD.
     #[error("{replaced} malformed characters were replaced")]
     CharactersReplaced {
@@ -54,6 +60,8 @@ pub enum Bound {
     Depth,
     /// Nodes in the whole tree.
     Nodes,
+    /// Steps of the parser.
+    Steps,
 }
 
 impl std::fmt::Display for Bound {
@@ -61,6 +69,7 @@ impl std::fmt::Display for Bound {
         formatter.write_str(match self {
             Bound::Depth => "nesting depth",
             Bound::Nodes => "nodes",
+            Bound::Steps => "parser steps",
         })
     }
 }

@@ -48,6 +48,8 @@ pub fn extract(html: &str) -> Result<Article, Error> {
 #[doc(hidden)]
 pub mod _internals {
     pub use crate::blocks::{Block, Blocks, Piece};
+    #[cfg(feature = "rcdom")]
+    pub use crate::dom::from_rcdom;
     pub use crate::dom::{Document, NodeId, parse};
     pub use crate::render::html_of_all;
 

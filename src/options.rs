@@ -45,18 +45,26 @@ pub enum Focus {
 pub struct Limits {
     /// Size of the page in bytes; a larger one is an error. Default: 20 MB.
     pub max_input_bytes: usize,
-    /// Elements inside one another. Default: 512, as in browsers.
+    /// Elements inside one another; deeper ones move up to this level. Default: 512, as in browsers.
     pub max_depth: usize,
     /// Nodes of the tree. Default: 500,000.
     pub max_nodes: usize,
     /// Attributes kept on one element. Default: 1,024.
     pub max_attributes: usize,
+    /// Steps of the parser: looks at an open element, comparisons of attributes. Default: 64 million.
+    pub max_steps: usize,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
         // Source: over 2,677 real pages depth is at most 56, nodes 34,450, attributes on one element 136.
-        Limits { max_input_bytes: 20_000_000, max_depth: 512, max_nodes: 500_000, max_attributes: 1_024 }
+        Limits {
+            max_input_bytes: 20_000_000,
+            max_depth: 512,
+            max_nodes: 500_000,
+            max_attributes: 1_024,
+            max_steps: 64_000_000,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 
+use super::budget::Budget;
 use crate::error::Warning;
 use crate::tables::tags::{Tag, for_each_tag};
 
@@ -155,14 +156,20 @@ impl Document {
 }
 
 /// Writes a document front to back; both ways in end here.
+///
+/// An element past the limit of depth takes the place of the one that stands on the last level, which ends there.
 #[derive(Debug)]
-pub(super) struct Writer {
+pub(super) struct Writer<'a> {
     document: Document,
     open: Vec<NodeId>,
+    /// Elements that are open in the tree and were ended early.
+    buried: usize,
+    max_depth: usize,
+    budget: &'a Budget,
 }
 
-impl Writer {
-    pub(super) fn new(capacity: usize) -> Writer {
+impl Writer<'_> {
+    pub(super) fn new(capacity: usize, budget: &Budget) -> Writer<'_> {
         let mut nodes = Vec::with_capacity(capacity);
         nodes.push(Node {
             tag: Tag::Document,
@@ -171,11 +178,22 @@ impl Writer {
             end: NodeId(1),
             content: Content::Document,
         });
-        Writer { document: Document { nodes, attributes: Vec::new(), warnings: Vec::new() }, open: vec![NodeId::ROOT] }
+        Writer {
+            document: Document { nodes, attributes: Vec::new(), warnings: Vec::new() },
+            open: vec![NodeId::ROOT],
+            buried: 0,
+            max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
+            budget,
+        }
     }
 
     /// Opens an element inside the one that is open.
     pub(super) fn open(&mut self, name: &QualName, attributes: impl IntoIterator<Item = Attribute>) {
+        if self.is_on_last_level() {
+            self.end_innermost();
+            self.buried += 1;
+            self.budget.flatten();
+        }
         let start = self.document.attributes.len();
         self.document.attributes.extend(attributes);
         let range = index_u32(start)..index_u32(self.document.attributes.len());
@@ -185,21 +203,23 @@ impl Writer {
     }
 
     /// Adds text to the element that is open, unless it is code or style.
+    ///
+    /// Text that follows text, once a comment between them is gone, is one with it.
     pub(super) fn text(&mut self, text: StrTendril) {
         let parent = self.innermost();
-        let is_wanted = match self.document.tag(parent) {
-            Tag::Style => false,
-            Tag::Script => self.holds_data(parent, &text),
+        let is_wanted = match &self.document.nodes[parent.index()].content {
+            Content::Element { name, .. } if matches!(self.document.tag(parent), Tag::Script | Tag::Style) => {
+                holds_data(name, self.document.attribute(parent, "type").unwrap_or_default(), &text)
+            }
             _ => true,
         };
         if !is_wanted || text.is_empty() {
             return;
         }
-        // A comment parts two texts in a caller's tree; without comments they are one.
-        if let Some(Node { parent: before, content: Content::Text(start), .. }) = self.document.nodes.last_mut()
+        if let Some(Node { parent: before, content: Content::Text(last), .. }) = self.document.nodes.last_mut()
             && *before == parent
         {
-            start.push_tendril(&text);
+            last.push_tendril(&text);
         } else {
             self.push(Tag::Text, Content::Text(text));
         }
@@ -207,21 +227,33 @@ impl Writer {
 
     /// Closes the innermost open element.
     pub(super) fn close(&mut self) {
+        if self.is_on_last_level() || self.buried == 0 {
+            self.end_innermost();
+        } else {
+            self.buried -= 1;
+        }
+    }
+
+    pub(super) fn finish(mut self, warnings: Vec<Warning>) -> Document {
+        while self.open.len() > 1 {
+            self.end_innermost();
+        }
+        self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
+        self.document.warnings = warnings;
+        self.document
+    }
+
+    fn is_on_last_level(&self) -> bool {
+        self.open.len() > self.max_depth
+    }
+
+    fn end_innermost(&mut self) {
         let end = NodeId::new(self.document.nodes.len());
         if self.open.len() > 1
             && let Some(id) = self.open.pop()
         {
             self.document.nodes[id.index()].end = end;
         }
-    }
-
-    pub(super) fn finish(mut self, warnings: Vec<Warning>) -> Document {
-        while self.open.len() > 1 {
-            self.close();
-        }
-        self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
-        self.document.warnings = warnings;
-        self.document
     }
 
     fn innermost(&self) -> NodeId {
@@ -235,11 +267,12 @@ impl Writer {
         self.document.nodes.push(Node { tag, depth, parent, end: NodeId(id.0 + 1), content });
         id
     }
+}
 
-    fn holds_data(&self, script: NodeId, text: &str) -> bool {
-        let attribute = |name| self.document.attribute(script, name).unwrap_or_default();
-        attribute("type").ends_with("json") || text.trim_start().starts_with("self.__next_f.push(")
-    }
+/// Whether the text of a script or style element is data that an article may be read from.
+pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> bool {
+    *name == local_name!("script")
+        && (script_type.ends_with("json") || text.trim_start().starts_with("self.__next_f.push("))
 }
 
 /// Indices are bounded by the limits on nodes and attributes, far below `u32::MAX`.

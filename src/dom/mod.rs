@@ -9,11 +9,14 @@
 
 mod budget;
 mod document;
+mod gate;
 #[cfg(feature = "rcdom")]
 mod rcdom;
+mod reader;
+mod scan;
 mod sink;
 
 pub use document::{Document, NodeId};
 #[cfg(feature = "rcdom")]
-pub(crate) use rcdom::from_rcdom;
-pub use sink::parse;
+pub use rcdom::from_rcdom;
+pub use reader::parse;

@@ -10,9 +10,10 @@ use super::document::{Document, Writer};
 use crate::options::Limits;
 
 /// The document of a parsed tree, within the same limits as [`super::parse`].
-pub(crate) fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
+#[must_use]
+pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
     let budget = Budget::new(limits);
-    let mut writer = Writer::new(0);
+    let mut writer = Writer::new(0, &budget);
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
     while let Some(level) = open.last_mut() {
         let next = level.next().filter(|_| !budget.is_spent());
@@ -24,7 +25,6 @@ pub(crate) fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
         match &node.data {
             NodeData::Element { name, attrs, .. } => {
                 budget.node();
-                budget.depth(u16::try_from(open.len()).unwrap_or(u16::MAX));
                 let attributes = attrs.borrow();
                 let kept = budget.attributes(attributes.len());
                 writer.open(name, attributes[..kept].iter().cloned());
@@ -38,7 +38,9 @@ pub(crate) fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
             _ => {}
         }
     }
-    writer.finish(budget.warnings(0))
+    let mut document = writer.finish(Vec::new());
+    document.warnings = budget.warnings(0);
+    document
 }
 
 /// The children of a node, those of a template being its contents.

@@ -4,47 +4,16 @@
 //! one walk at the end lays the nodes down in document order.
 
 use std::borrow::Cow;
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{Attribute, ParseOpts, QualName, local_name, ns, parse_document};
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 
 use super::budget::Budget;
 use super::document::{Document, Writer};
+use crate::error::Warning;
 use crate::options::Limits;
-
-/// How much the parser is fed between two looks at the budget, in bytes.
-///
-/// Source: measured; below 4 KiB the parser slows down, above 16 KiB a page of nothing but open tags gets
-/// far past the depth limit before anybody looks.
-const PIECE_BYTES: usize = 8 * 1024;
-
-/// Parses a page within limits. What is past a limit is left out and a warning says so.
-#[must_use]
-pub fn parse(html: &str, limits: Limits) -> Document {
-    let options = ParseOpts {
-        // Off, so that what stands in `<noscript>` is nodes: forums serve whole threads there.
-        tree_builder: TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() },
-        ..ParseOpts::default()
-    };
-    let mut parser = parse_document(Draft::new(limits), options);
-    let mut read = 0;
-    while read < html.len() && !parser.tokenizer.sink.sink.budget.is_spent() {
-        let end = char_boundary_from(html, read + PIECE_BYTES);
-        parser.process(StrTendril::from_slice(&html[read..end]));
-        read = end;
-    }
-    let draft = parser.finish();
-    let warnings = draft.budget.warnings(read);
-    draft.into_document(warnings)
-}
-
-/// The first character boundary at or after `index`, at most the end of the text.
-fn char_boundary_from(text: &str, index: usize) -> usize {
-    (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
-}
 
 /// No node: the end of a list of siblings, or no parent.
 const NONE: u32 = u32::MAX;
@@ -53,9 +22,13 @@ const ROOT: u32 = 0;
 const DISCARDED: u32 = 1;
 
 #[derive(Debug)]
-struct Draft {
+pub(super) struct Draft {
     nodes: RefCell<Vec<DraftNode>>,
-    budget: Budget,
+    /// The greatest depth of any node so far.
+    deepest: Cell<u16>,
+    /// The element whose name was asked for last.
+    last_named: Cell<u32>,
+    pub(super) budget: Budget,
 }
 
 #[derive(Debug)]
@@ -82,20 +55,20 @@ enum DraftContent {
 
 /// An element's name, borrowed from the draft.
 #[derive(Debug)]
-struct Name<'a>(Ref<'a, QualName>);
+pub(super) struct Name<'a>(Ref<'a, QualName>);
 
 impl html5ever::interface::ElemName for Name<'_> {
     fn ns(&self) -> &html5ever::Namespace {
         &self.0.ns
     }
 
-    fn local_name(&self) -> &html5ever::LocalName {
+    fn local_name(&self) -> &LocalName {
         &self.0.local
     }
 }
 
 impl Draft {
-    fn new(limits: Limits) -> Draft {
+    pub(super) fn new(limits: Limits) -> Draft {
         let nameless = || {
             DraftNode::new(DraftContent::Element {
                 name: QualName::new(None, ns!(), local_name!("")),
@@ -103,7 +76,28 @@ impl Draft {
                 is_integration_point: false,
             })
         };
-        Draft { nodes: RefCell::new(vec![nameless(), nameless()]), budget: Budget::new(limits) }
+        Draft {
+            nodes: RefCell::new(vec![nameless(), nameless()]),
+            deepest: Cell::new(0),
+            last_named: Cell::new(ROOT),
+            budget: Budget::new(limits),
+        }
+    }
+
+    /// Whether any node stood this deep.
+    pub(super) fn has_reached(&self, depth: usize) -> bool {
+        usize::from(self.deepest.get()) >= depth
+    }
+
+    /// Name and depth of the element whose name was asked for last, and whether it is empty.
+    pub(super) fn last_named(&self) -> (LocalName, usize, bool) {
+        let nodes = self.nodes.borrow();
+        let node = &nodes[self.last_named.get() as usize];
+        let name = match &node.content {
+            DraftContent::Element { name, .. } => name.local.clone(),
+            DraftContent::Text(_) => local_name!(""),
+        };
+        (name, usize::from(node.depth), node.first_child == NONE)
     }
 
     fn add(&self, content: DraftContent) -> u32 {
@@ -151,7 +145,7 @@ impl Draft {
         let node = &mut nodes[child as usize];
         (node.parent, node.previous, node.next, node.depth) = (parent, previous, next, depth);
         if matches!(node.content, DraftContent::Element { .. }) {
-            self.budget.depth(depth);
+            self.deepest.set(self.deepest.get().max(depth));
         }
     }
 
@@ -173,9 +167,9 @@ impl Draft {
         }
     }
 
-    fn into_document(self, warnings: Vec<crate::error::Warning>) -> Document {
+    pub(super) fn into_document(self, warnings: Vec<Warning>) -> Document {
         let mut nodes = self.nodes.into_inner();
-        let mut writer = Writer::new(nodes.len());
+        let mut writer = Writer::new(nodes.len(), &self.budget);
         let mut current = nodes[ROOT as usize].first_child;
         while current != NONE {
             let node = &mut nodes[current as usize];
@@ -224,6 +218,8 @@ impl TreeSink for Draft {
     }
 
     fn elem_name<'a>(&'a self, target: &'a u32) -> Name<'a> {
+        self.budget.steps(1);
+        self.last_named.set(*target);
         Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target as usize].content {
             DraftContent::Element { name, .. } => name,
             // The parser asks for names of elements only; the document's stands in.
@@ -284,6 +280,7 @@ impl TreeSink for Draft {
     }
 
     fn same_node(&self, x: &u32, y: &u32) -> bool {
+        self.budget.steps(1);
         x == y
     }
 
@@ -292,6 +289,7 @@ impl TreeSink for Draft {
     fn add_attrs_if_missing(&self, target: &u32, added: Vec<Attribute>) {
         let mut nodes = self.nodes.borrow_mut();
         let DraftContent::Element { attributes, .. } = &mut nodes[*target as usize].content else { return };
+        self.budget.steps(added.len().saturating_mul(attributes.len()) / 2);
         for attribute in added {
             let is_new = !attributes.iter().any(|present| present.name == attribute.name);
             if is_new && self.budget.attributes(attributes.len() + 1) > attributes.len() {
@@ -310,6 +308,7 @@ impl TreeSink for Draft {
             if child == NONE {
                 return;
             }
+            self.budget.steps(1);
             self.link(*new_parent, child, NONE);
         }
     }
