@@ -3,61 +3,149 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use bonmun::{Extractor, Focus};
-use clap::{Parser, ValueEnum};
+use bonmun::{Extractor, Focus, Output};
+use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, ValueEnum};
 
-/// Exit codes, as documented in `--help`.
+use crate::output::FIELDS;
+
+/// Exit codes, as `--help` documents them.
 pub(crate) mod exit {
     pub(crate) const ALL_GOOD: u8 = 0;
-    pub(crate) const SOME_FAILED: u8 = 1;
-    pub(crate) const USAGE: u8 = 2;
+    pub(crate) const SOME_WITHOUT: u8 = 1;
     pub(crate) const OUTPUT_FAILED: u8 = 3;
     /// 128 and the number of the signal, as shells have it.
+    pub(crate) const INTERRUPTED: u8 = 130;
     pub(crate) const READER_GONE: u8 = 141;
 }
 
 /// Takes web pages and gives back the articles in them.
+///
+/// Pages are files, folders, standard input, JSON Lines or web archives; articles go to standard output in the order
+/// of the pages, everything else is told on standard error.
 #[derive(Debug, Parser)]
-#[command(name = "extract", version, after_help = AFTER_HELP)]
+#[command(name = "extract", version, max_term_width = 100, after_help = SHORT_HELP, after_long_help = LONG_HELP)]
 pub(crate) struct Args {
-    /// Files and folders, `-` for standard input. Folders are walked for *.html, *.htm and *.html.gz
+    /// Files and folders; `-`, or nothing, is standard input
+    ///
+    /// A file named here is read whatever its name. Folders are walked in the order of names, links followed, for
+    /// *.html, *.htm and *.html.gz, or with --from for *.jsonl and *.warc, packed or not. gzip is told by its bytes.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// What comes out
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    /// What the paths hold
+    #[arg(long, value_enum, value_name = "KIND", default_value_t = From::Html, help_heading = "Input")]
+    pub(crate) from: From,
 
-    /// Address of the page, which its links are relative to
-    #[arg(long)]
+    /// Address of the page, which its links are relative to; a record's own goes first
+    #[arg(long, help_heading = "Input")]
     pub(crate) url: Option<String>,
 
-    /// Which mistake to avoid when a block could be content or boilerplate
-    #[arg(long, value_enum, default_value_t = FocusArg::Balanced)]
-    pub(crate) focus: FocusArg,
+    /// Leave out the first N pages, those that an earlier run answered
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, help_heading = "Input")]
+    pub(crate) skip: u64,
 
-    /// Threads to work with; the order of the pages is kept
-    #[arg(long, value_name = "N", default_value = "1")]
+    /// Which mistake to avoid when a block could be content or boilerplate
+    #[arg(long, value_enum, default_value_t = FocusArg::Balanced, help_heading = "Extraction")]
+    focus: FocusArg,
+
+    /// Threads to work with; the pages keep their order
+    #[arg(long, short, value_name = "N", default_value = "1", help_heading = "Extraction")]
     threads: NonZeroUsize,
 
-    /// Nothing on standard error but what went wrong
-    #[arg(long, short)]
+    /// What comes out [default: text, or jsonl where --from is jsonl or warc]
+    #[arg(long, short, value_enum, help_heading = "Output")]
+    format: Option<Format>,
+
+    /// Only this field; may be given more than once
+    ///
+    /// As text the value alone, lists one item a line; as JSON an object with what names the page and these keys.
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(FIELDS), hide_possible_values = true)]
+    #[arg(help_heading = "Output")]
+    pub(crate) field: Vec<String>,
+
+    /// The metadata as a YAML block before the text or HTML
+    #[arg(long, help_heading = "Output")]
+    pub(crate) front_matter: bool,
+
+    /// Write to FILE instead of standard output
+    #[arg(long, short, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Go on where an earlier run into the same FILE stopped, be it by kill -9
+    ///
+    /// Counts the whole records in FILE, cuts off a torn one at its end, leaves out as many pages and appends.
+    #[arg(long, requires = "output", help_heading = "Output")]
+    pub(crate) resume: bool,
+
+    /// Write what the last line says to FILE, as JSON
+    #[arg(long, value_name = "FILE", help_heading = "Reporting")]
+    pub(crate) summary: Option<PathBuf>,
+
+    /// Tell nothing but errors
+    #[arg(long, short, help_heading = "Reporting")]
     pub(crate) quiet: bool,
 }
 
-const AFTER_HELP: &str = "\
+const SHORT_HELP: &str = "Records, fields, exit codes and examples: --help";
+
+const LONG_HELP: &str = "\
+Records:
+  json, jsonl   path, id, url, line, warc_record_id, warc_date (those that name the page), then every field
+                of --field; a page without an article has `error` in their stead
+  text, html    the article alone; a line `==> path <==` before each where there can be more than one
+
+Fields:
+  title subtitle authors published modified section tags site_name publisher language canonical_url
+  lead_image excerpt licence comment_count text html images confidence encoding warnings
+
+JSON Lines in (--from jsonl), one page a line:
+  {\"id\": any, \"url\": \"…\", \"html\": \"…\", \"base64\": \"…\", \"content_type\": \"…\"}
+  `html` for text, or `base64` for bytes in any encoding; the others may be left out. Each line, even an empty
+  or broken one, is answered by one line, in order and at once; `id` comes back as it was.
+
+Web archives in (--from warc), WARC plain, gzip or zstd:
+  Every `response` of status 2xx and every `resource` that is HTML is a page; other records are skipped and
+  counted. Chunked transfer and gzip, deflate, br and zstd content are unpacked. A record that is cut short gives
+  what it holds, with a warning; a damaged stretch is one error record, and reading goes on after it.
+
+Last line on standard error:
+  ok       an article
+  partial  an article of a page that was not read whole; its warnings say why
+  empty    nothing on the page reads as main content
+  failed   no article: not readable, too large, a broken record
+
 Exit codes:
   0    every page gave an article
-  1    some pages gave none, the last line says how many; the others came out
+  1    some pages gave none (empty or failed); the others came out
   2    wrong use
-  3    the output could not be written; what was written is whole
-  141  whoever read the output went away";
+  3    the output could not be written; what was written is whole records
+  130  stopped by Ctrl-C; the pages in hand were finished and written
+  141  whoever read the output went away
+
+Examples:
+  extract page.html                                    the text of one article
+  extract -f jsonl -t 4 -o out.jsonl pages/            a folder on four threads
+  curl -s URL | extract --url URL --field title        the headline of a page
+  extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz
+                                                       an archive; run it again after a crash";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum From {
+    /// A page each
+    Html,
+    /// A page a line, as JSON
+    Jsonl,
+    /// A page a record of a web archive
+    Warc,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// The text of the article
     Text,
-    /// One indented JSON object, or an array of them where more than one page is asked for
+    /// One indented JSON object, or an array of them where there can be more than one page
     Json,
     /// One JSON object a line
     Jsonl,
@@ -66,7 +154,7 @@ pub(crate) enum Format {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FocusArg {
+enum FocusArg {
     /// Weigh both mistakes alike
     Balanced,
     /// Rather lose a paragraph than keep an advertisement
@@ -76,16 +164,39 @@ pub(crate) enum FocusArg {
 }
 
 impl Args {
+    /// The arguments; ends the program with a message where they make no sense.
+    pub(crate) fn read() -> Args {
+        let args = Args::parse();
+        let conflict = match args.format() {
+            Format::Json | Format::Jsonl if args.front_matter => "--front-matter is for --format text and html",
+            Format::Json | Format::Text | Format::Html if args.resume => "--resume needs --format jsonl",
+            _ => return args,
+        };
+        Args::command().error(ErrorKind::ArgumentConflict, conflict).exit()
+    }
+
     pub(crate) fn threads(&self) -> usize {
         self.threads.get()
     }
 
-    /// The extractor that was asked for.
+    pub(crate) fn format(&self) -> Format {
+        self.format.unwrap_or(if self.from == From::Html { Format::Text } else { Format::Jsonl })
+    }
+
+    /// The extractor that was asked for; it leaves out what will not be written.
     pub(crate) fn extractor(&self) -> Extractor {
-        Extractor::new().with_focus(match self.focus {
+        let focus = match self.focus {
             FocusArg::Balanced => Focus::Balanced,
             FocusArg::Precision => Focus::Precision,
             FocusArg::Recall => Focus::Recall,
-        })
+        };
+        let is_written = |name: &str| self.field.is_empty() || self.field.iter().any(|field| field == name);
+        let output = match self.format() {
+            Format::Html => Output::Full,
+            Format::Text if self.field.is_empty() => Output::Text,
+            _ if is_written("html") || is_written("images") => Output::Full,
+            _ => Output::Text,
+        };
+        Extractor::new().with_focus(focus).with_output(output)
     }
 }

@@ -1,7 +1,7 @@
 //! The command-line tool: pages in, articles out.
 //!
 //! ```text
-//! args ─input→ tasks ─pool→ ( page → article → record ) ─output→ records in order ─summary→ last line, exit code
+//! args ─input→ tasks ─pool→ ( task → page → article → record ) ─output→ records in order ─report→ last line, exit code
 //! ```
 //!
 //! Each stage is a module; this file only joins them. The tool uses nothing of the crate but its public API, so it
@@ -9,54 +9,55 @@
 
 mod args;
 mod input;
+mod interrupt;
 mod output;
 mod page;
 mod pool;
+mod progress;
 mod report;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::Args;
 use input::Inputs;
 use output::Output;
-use report::Report;
+use report::{Report, Stop};
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::read();
     let report = Report::new(&args);
-    let exit = run(&args, &report);
-    report.last_line();
-    ExitCode::from(exit)
+    let stop = run(&args, &report);
+    ExitCode::from(report.end(&args, stop.as_ref()))
 }
 
-/// Sends every page through and returns the exit code.
-fn run(args: &Args, report: &Report) -> u8 {
-    let inputs = match Inputs::open(args) {
-        Ok(inputs) => inputs,
-        Err(failure) => {
-            report.complain(&failure);
-            return args::exit::USAGE;
-        }
+/// Sends every page through; what stopped it, if anything did.
+fn run(args: &Args, report: &Report) -> Option<Stop> {
+    let inputs = Inputs::new(args);
+    let mut output = match Output::open(args, inputs.is_single()) {
+        Ok(output) => output,
+        Err(error) => return Some(Stop::Output(error)),
     };
-    let mut output = Output::new(args, inputs.is_single());
+    let skip = args.skip + output.records_kept();
     let worker = page::Worker::new(args);
     let mut broken = output.begin().err();
+    report.start(&inputs, skip);
     if broken.is_none() {
         pool::run(
             args.threads(),
-            inputs.tasks(report),
+            inputs.tasks(report).skip(usize::try_from(skip).unwrap_or(usize::MAX)).take_while(|_| !interrupt::came()),
+            input::Task::weight,
             |task| worker.answer(task),
             |answer| {
-                report.count(&answer);
-                broken = output.write(&answer).err();
+                broken = output.write(&answer.record).err();
+                if broken.is_none() {
+                    report.count(&answer);
+                }
                 broken.is_none()
             },
         );
     }
     match broken.or_else(|| output.end().err()) {
-        Some(error) => report.output_failed(&error),
-        None => report.exit_code(),
+        Some(error) => Some(Stop::Output(error)),
+        None => interrupt::came().then_some(Stop::Interrupt),
     }
 }

@@ -1,16 +1,16 @@
 //! One task to one answer: load the page, extract, say how it went. Runs on the workers.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use bonmun::{Article, Error, Extractor, Warning};
 
 use crate::args::Args;
-use crate::input::{Origin, Task};
+use crate::input::{Content, Origin, Page, Task};
 use crate::output::Form;
 
-/// Why there is no article, for people.
-#[derive(Debug)]
+/// Why there is no article.
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
-    /// The page or file.
-    pub(crate) origin: String,
     pub(crate) cause: String,
     /// What can be done about it.
     pub(crate) remedy: Option<&'static str>,
@@ -31,9 +31,11 @@ pub(crate) enum Fate {
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) fate: Fate,
+    /// What people call the page.
+    pub(crate) name: String,
     /// Bytes of the page.
     pub(crate) bytes: u64,
-    /// The record as it will be written.
+    /// The record as it will be written; empty where the format has none.
     pub(crate) record: Vec<u8>,
     pub(crate) failure: Option<Failure>,
 }
@@ -41,53 +43,80 @@ pub(crate) struct Answer {
 /// What all workers share.
 pub(crate) struct Worker {
     extractor: Extractor,
+    url: Option<String>,
     form: Form,
 }
 
 impl Worker {
     pub(crate) fn new(args: &Args) -> Worker {
-        Worker { extractor: args.extractor(), form: Form::new(args) }
+        Worker { extractor: args.extractor(), url: args.url.clone(), form: Form::new(args) }
     }
 
     /// The answer to a task; there always is one.
     pub(crate) fn answer(&self, task: Task) -> Answer {
-        let Task { origin, source } = task;
-        match source.load() {
-            Err((cause, remedy)) => self.failed(&origin, 0, cause, remedy),
-            Ok(page) => {
-                let bytes = page.bytes.len() as u64;
-                match self.extractor.extract_bytes(&page.bytes, None) {
-                    Ok(article) => {
-                        let fate = if is_partial(&article) { Fate::Partial } else { Fate::Ok };
-                        Answer { fate, bytes, record: self.form.article(&origin, &article), failure: None }
-                    }
-                    Err(error) => {
-                        let remedy = remedy(&error);
-                        let mut answer = self.failed(&origin, bytes, error.to_string(), remedy);
-                        if error == Error::NoContent {
-                            answer.fate = Fate::Empty;
-                        }
-                        answer
-                    }
-                }
+        let (origin, page) = task.load();
+        let bytes = page.as_ref().map_or(0, Page::bytes);
+        let name = origin.name();
+        let article = page.map_err(NoArticle::from).and_then(|page| {
+            let article = self.extract(&origin, &page)?;
+            Ok((article, page.cuts))
+        });
+        match article {
+            Ok((article, cuts)) => {
+                let fate = if cuts.is_empty() && !is_broken_off(&article) { Fate::Ok } else { Fate::Partial };
+                Answer { fate, name, bytes, record: self.form.article(&origin, &article, &cuts), failure: None }
+            }
+            Err(NoArticle { fate, failure }) => {
+                let record = self.form.error(&origin, &failure.cause);
+                Answer { fate, name, bytes, record, failure: Some(failure) }
             }
         }
     }
 
-    fn failed(&self, origin: &Origin, bytes: u64, cause: String, remedy: Option<&'static str>) -> Answer {
-        let record = self.form.error(origin, &cause);
-        let failure = Failure { origin: origin.name(), cause, remedy };
-        Answer { fate: Fate::Failed, bytes, record, failure: Some(failure) }
+    fn extract(&self, origin: &Origin, page: &Page) -> Result<Article, NoArticle> {
+        let extractor = match origin.url.as_ref().or(self.url.as_ref()) {
+            Some(url) => &self.extractor.clone().with_base_url(url),
+            None => &self.extractor,
+        };
+        let extract = || match &page.content {
+            Content::Text(html) => extractor.extract(html),
+            Content::Bytes(bytes) => extractor.extract_bytes(bytes, page.content_type.as_deref()),
+        };
+        // The library promises not to panic. Should it break the promise, one page is lost and not the run.
+        match catch_unwind(AssertUnwindSafe(extract)) {
+            Ok(Ok(article)) => Ok(article),
+            Ok(Err(error)) => Err(error.into()),
+            Err(_) => Err(NoArticle::from(Failure {
+                cause: "the extractor panicked".to_owned(),
+                remedy: Some("please report this page as a bug"),
+            })),
+        }
     }
 }
 
-fn is_partial(article: &Article) -> bool {
+/// A page that gave no article.
+struct NoArticle {
+    fate: Fate,
+    failure: Failure,
+}
+
+impl From<Failure> for NoArticle {
+    fn from(failure: Failure) -> NoArticle {
+        NoArticle { fate: Fate::Failed, failure }
+    }
+}
+
+impl From<Error> for NoArticle {
+    fn from(error: Error) -> NoArticle {
+        let (fate, remedy) = match error {
+            Error::NoContent => (Fate::Empty, "if a reader sees an article there, try --focus recall"),
+            Error::TooLarge { .. } => (Fate::Failed, "pages of this size are seldom articles; leave it out"),
+            _ => (Fate::Failed, "see the documentation of the library's Error"),
+        };
+        NoArticle { fate, failure: Failure { cause: error.to_string(), remedy: Some(remedy) } }
+    }
+}
+
+fn is_broken_off(article: &Article) -> bool {
     article.warnings.iter().any(|warning| matches!(warning, Warning::BrokenOff { .. }))
-}
-
-fn remedy(error: &Error) -> Option<&'static str> {
-    match error {
-        Error::NoContent => Some("if it has an article, try --focus recall"),
-        _ => None,
-    }
 }

@@ -1,8 +1,8 @@
 //! Work on several threads, results in the order of the source, in bounded memory.
 //!
 //! Workers take turns at the source and at the sink, so `N` threads are all there are: with one, everything happens
-//! in turn; with more, one may read while another writes and the rest work. Nobody takes a new task while the oldest
-//! one unwritten is `WINDOW_PER_THREAD` a thread behind: a slow reader of the output holds up the reading of the input.
+//! in turn; with more, one may read while another writes and the rest work. Nobody takes a new task while those not
+//! yet written are too many or too heavy: a slow reader of the output holds up the reading of the input.
 
 use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -11,23 +11,29 @@ use std::thread;
 /// Tasks in hand for each thread: enough that one slow page does not hold up the others, few enough to keep in memory.
 const WINDOW_PER_THREAD: u64 = 8;
 
+/// Bytes of pages in hand past which no further one is read. A single page may weigh more.
+const MAX_BYTES_IN_HAND: u64 = 32 << 20;
+
 /// Gives each item of `source` to `work` and each result to `sink`, in order, until `sink` returns false.
+///
+/// `weigh` says how many bytes an item holds.
 pub(crate) fn run<T, R: Send>(
     threads: usize,
     source: impl Iterator<Item = T> + Send,
+    weigh: impl Fn(&T) -> u64 + Sync,
     work: impl Fn(T) -> R + Sync,
     sink: impl FnMut(R) -> bool + Send,
 ) {
     let pool = Pool {
         source: Mutex::new((0, source)),
-        line: Mutex::new(Line { waiting: BTreeMap::new(), written: 0, is_writing: false, is_stopped: false }),
+        line: Mutex::new(Line { waiting: BTreeMap::new(), written: 0, bytes: 0, is_writing: false, is_stopped: false }),
         moved: Condvar::new(),
         sink: Mutex::new(sink),
         window: WINDOW_PER_THREAD * threads as u64,
     };
     let worker = || {
-        while let Some((ticket, task)) = pool.take() {
-            pool.hand_in(ticket, work(task));
+        while let Some((ticket, weight, task)) = pool.take(&weigh) {
+            pool.hand_in(ticket, weight, work(task));
         }
     };
     thread::scope(|scope| {
@@ -50,19 +56,21 @@ struct Pool<I, R, S> {
 
 /// Results that wait for an older one.
 struct Line<R> {
-    waiting: BTreeMap<u64, R>,
+    waiting: BTreeMap<u64, (u64, R)>,
     /// How many results the sink has had, which is the ticket that it needs next.
     written: u64,
+    /// What the tasks weigh that were taken and not written.
+    bytes: u64,
     is_writing: bool,
     is_stopped: bool,
 }
 
 impl<I: Iterator, R, S: FnMut(R) -> bool> Pool<I, R, S> {
-    /// The next task, once there is room in the window for its result.
-    fn take(&self) -> Option<(u64, I::Item)> {
+    /// The next task with its ticket and weight, once there is room for its result.
+    fn take(&self, weigh: impl Fn(&I::Item) -> u64) -> Option<(u64, u64, I::Item)> {
         let mut source = lock(&self.source);
         let mut line = lock(&self.line);
-        while !line.is_stopped && source.0 >= line.written + self.window {
+        while !line.is_stopped && (source.0 >= line.written + self.window || line.bytes > MAX_BYTES_IN_HAND) {
             line = self.moved.wait(line).unwrap_or_else(PoisonError::into_inner);
         }
         if line.is_stopped {
@@ -72,27 +80,27 @@ impl<I: Iterator, R, S: FnMut(R) -> bool> Pool<I, R, S> {
         let task = source.1.next()?;
         let ticket = source.0;
         source.0 += 1;
-        Some((ticket, task))
+        let weight = weigh(&task);
+        lock(&self.line).bytes += weight;
+        Some((ticket, weight, task))
     }
 
     /// Puts a result in line, and serves the line unless somebody does.
-    fn hand_in(&self, ticket: u64, result: R) {
+    fn hand_in(&self, ticket: u64, weight: u64, result: R) {
         let mut line = lock(&self.line);
-        line.waiting.insert(ticket, result);
+        line.waiting.insert(ticket, (weight, result));
         if line.is_writing {
             return;
         }
         line.is_writing = true;
-        loop {
+        while !line.is_stopped {
             let next = line.written;
-            let Some(result) = line.waiting.remove(&next) else { break };
-            if line.is_stopped {
-                break;
-            }
+            let Some((weight, result)) = line.waiting.remove(&next) else { break };
             drop(line);
             let goes_on = lock(&self.sink)(result);
             line = lock(&self.line);
             line.written += 1;
+            line.bytes -= weight;
             line.is_stopped |= !goes_on;
             self.moved.notify_all();
         }

@@ -1,120 +1,142 @@
-//! Files, folders and standard input as pages.
+//! Files, folders and standard input.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use bonmun::Limits;
-use flate2::read::MultiGzDecoder;
+use flate2::bufread::MultiGzDecoder;
 use walkdir::WalkDir;
 
-use super::{Page, Source};
+use super::{Content, Page, describe};
+use crate::page::Failure;
 use crate::report::Report;
-
-type Broken = (String, Option<&'static str>);
-
-/// Endings of the files that are read in a folder; a file named on the command line is read whatever its name.
-const ENDINGS: [&str; 3] = [".html", ".htm", ".html.gz"];
 
 /// The first bytes of gzip data.
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// Every page under the paths, in the order given, folders sorted by name.
+/// Bytes read from a file at once.
+const BUFFER: usize = 1 << 18;
+
+/// Every file under the paths with one of the endings, in the order given, folders sorted by name.
+///
+/// What cannot be read is a path and why.
 pub(crate) struct Files<'r> {
     paths: std::vec::IntoIter<PathBuf>,
+    endings: &'static [&'static str],
     folder: Option<walkdir::IntoIter>,
-    report: &'r Report,
+    /// Who is told of folder loops.
+    report: Option<&'r Report>,
 }
 
 impl<'r> Files<'r> {
-    pub(crate) fn new(paths: Vec<PathBuf>, report: &'r Report) -> Files<'r> {
-        Files { paths: paths.into_iter(), folder: None, report }
+    pub(crate) fn new(paths: Vec<PathBuf>, endings: &'static [&'static str], report: Option<&'r Report>) -> Files<'r> {
+        Files { paths: paths.into_iter(), endings, folder: None, report }
     }
 
-    /// The next page of the folder being walked.
-    fn next_in_folder(&mut self) -> Option<(String, Source)> {
+    /// The next file of the folder being walked.
+    fn next_in_folder(&mut self) -> Option<Result<PathBuf, (String, Failure)>> {
         loop {
             match self.folder.as_mut()?.next()? {
-                Ok(entry) if entry.file_type().is_dir() || !is_page(entry.path()) => {}
-                Ok(entry) => return Some((name(entry.path()), Source::File(entry.into_path()))),
-                // Everything below the link is reached without it as well.
+                Ok(entry) if entry.file_type().is_dir() || !self.is_wanted(entry.path()) => {}
+                Ok(entry) => return Some(Ok(entry.into_path())),
+                // What stands below the link is reached without it as well.
                 Err(error) if error.loop_ancestor().is_some() => {
-                    self.report.note(&format!("{error}; the link was not followed"));
+                    if let (Some(report), Some(path)) = (self.report, error.path()) {
+                        report.note(&format!(
+                            "{}: this link leads back into a folder above it, not followed",
+                            name(path)
+                        ));
+                    }
                 }
                 Err(error) => {
                     let path = error.path().map(name).unwrap_or_default();
-                    let cause = error.io_error().map_or_else(|| error.to_string(), describe);
-                    return Some((path, Source::Broken(cause, Some("check that it can be read"))));
+                    let failure = match error.into_io_error() {
+                        Some(error) => unreadable(&error),
+                        None => Failure { cause: "cannot be walked".to_owned(), remedy: None },
+                    };
+                    return Some(Err((path, failure)));
                 }
             }
         }
     }
+
+    fn is_wanted(&self, path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        self.endings.iter().any(|ending| name.ends_with(ending))
+    }
 }
 
 impl Iterator for Files<'_> {
-    type Item = (String, Source);
+    type Item = Result<PathBuf, (String, Failure)>;
 
-    fn next(&mut self) -> Option<(String, Source)> {
+    fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if let Some(page) = self.next_in_folder() {
-                return Some(page);
+            if let Some(file) = self.next_in_folder() {
+                return Some(file);
             }
             let path = self.paths.next()?;
-            if path.as_os_str() == "-" {
-                return Some(("-".to_owned(), Source::Stdin));
-            }
             if !path.is_dir() {
-                return Some((name(&path), Source::File(path)));
+                return Some(Ok(path));
             }
             self.folder = Some(WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter());
         }
     }
 }
 
-fn name(path: &Path) -> String {
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+pub(crate) fn name(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn is_page(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    ENDINGS.iter().any(|ending| name.ends_with(ending))
+/// Why a file gave nothing, and what can be done.
+pub(crate) fn unreadable(error: &io::Error) -> Failure {
+    let (cause, remedy) = match error.kind() {
+        io::ErrorKind::NotFound => ("no such file", "check the path"),
+        io::ErrorKind::PermissionDenied => ("not allowed to read it", "check its permissions"),
+        io::ErrorKind::UnexpectedEof => ("its packed data breaks off", "fetch it again"),
+        // What the unpacking crates say of broken data.
+        io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => ("its packed data is damaged", "fetch it again"),
+        _ => return Failure { cause: describe(error), remedy: Some("check that it can be read") },
+    };
+    Failure { cause: cause.to_owned(), remedy: Some(remedy) }
 }
 
-/// The page in a file, unpacked where it is gzip.
-pub(crate) fn read(path: &Path) -> Result<Page, Broken> {
-    File::open(path).and_then(read_page).map_err(|error| {
-        let remedy = match error.kind() {
-            io::ErrorKind::NotFound => "check the path",
-            io::ErrorKind::PermissionDenied => "check who may read it",
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => {
-                "its gzip data is damaged or cut short: fetch it again"
-            }
-            _ => "check that it can be read",
-        };
-        (describe(&error), Some(remedy))
-    })
+/// A file or standard input as a stream, unpacked where it is gzip; every byte from the disk passes through `watch`.
+pub(crate) fn open(
+    path: &Path,
+    watch: impl FnOnce(Box<dyn Read + Send>) -> Box<dyn Read + Send>,
+) -> io::Result<Box<dyn BufRead + Send>> {
+    let raw: Box<dyn Read + Send> = if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
+    let mut raw = BufReader::with_capacity(BUFFER, watch(raw));
+    if raw.fill_buf()?.starts_with(&GZIP_MAGIC) {
+        return Ok(Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(raw))));
+    }
+    Ok(Box::new(raw))
 }
 
-pub(crate) fn read_stdin() -> Result<Page, Broken> {
-    read_page(io::stdin().lock()).map_err(|error| (describe(&error), None))
+/// The page in a file.
+pub(crate) fn read(path: &Path) -> Result<Page, Failure> {
+    open(path, |raw| raw).and_then(read_page).map_err(|error| unreadable(&error))
+}
+
+pub(crate) fn read_stdin() -> Result<Page, Failure> {
+    if io::stdin().is_terminal() {
+        return Err(Failure {
+            cause: "standard input is a terminal".to_owned(),
+            remedy: Some("name files or folders, or pipe a page in; see --help"),
+        });
+    }
+    read(Path::new("-"))
 }
 
 /// Reads one byte more than the library takes, so that it is the library that says no.
-fn read_page(mut from: impl Read) -> io::Result<Page> {
+fn read_page(from: impl Read) -> io::Result<Page> {
     let limit = Limits::default().max_input_bytes as u64 + 1;
     let mut bytes = Vec::new();
-    from.by_ref().take(limit).read_to_end(&mut bytes)?;
-    if bytes.starts_with(&GZIP_MAGIC) {
-        let mut unpacked = Vec::new();
-        MultiGzDecoder::new(bytes.chain(from)).take(limit).read_to_end(&mut unpacked)?;
-        bytes = unpacked;
-    }
-    Ok(Page { bytes })
-}
-
-/// An I/O error without the number of the operating system.
-fn describe(error: &io::Error) -> String {
-    let text = error.to_string();
-    let end = text.find(" (os error").unwrap_or(text.len());
-    text[..end].to_lowercase()
+    from.take(limit).read_to_end(&mut bytes)?;
+    Ok(Page { content: Content::Bytes(bytes), content_type: None, cuts: Vec::new() })
 }

@@ -1,58 +1,132 @@
-//! Where pages come from: arguments to tasks. A task is loaded by the worker that takes it, not here.
+//! Where pages come from: arguments to tasks. What takes time is left to [`Task::load`], on the workers.
 
+mod archive;
+mod encoding;
 mod files;
+mod lines;
 
-use std::io::IsTerminal;
+use std::io;
 use std::path::PathBuf;
 
-use crate::args::Args;
+use serde_json::{Value, json};
+
+use crate::args::{Args, From};
 use crate::page::Failure;
+use crate::progress::Total;
 use crate::report::Report;
 
+use archive::{Archives, Payload};
 use files::Files;
+use lines::Lines;
 
 /// A page to read.
-#[derive(Debug)]
 pub(crate) struct Task {
-    pub(crate) origin: Origin,
-    pub(crate) source: Source,
+    origin: Origin,
+    source: Source,
 }
 
 /// What names a page in its record.
 #[derive(Debug, Default)]
 pub(crate) struct Origin {
     pub(crate) path: Option<String>,
+    /// As the question had it.
+    pub(crate) id: Option<Value>,
     pub(crate) url: Option<String>,
+    /// Number of a line without an id, from 1.
+    pub(crate) line: Option<u64>,
+    pub(crate) warc_record_id: Option<String>,
+    pub(crate) warc_date: Option<String>,
 }
 
-impl Origin {
-    /// The name for people.
-    pub(crate) fn name(&self) -> String {
-        self.path.clone().or_else(|| self.url.clone()).unwrap_or_default()
-    }
-}
-
-/// Where the bytes of a page are.
-#[derive(Debug)]
-pub(crate) enum Source {
+/// Where a page is.
+enum Source {
     File(PathBuf),
     Stdin,
-    /// Nowhere, and why: cause and remedy.
-    Broken(String, Option<&'static str>),
+    /// A line of JSON.
+    Line(Vec<u8>),
+    Record(Payload),
+    Nowhere(Failure),
 }
 
 /// A page that was read.
 pub(crate) struct Page {
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) content: Content,
+    /// The value of the HTTP header.
+    pub(crate) content_type: Option<String>,
+    /// What of the page was lost on the way, as warnings.
+    pub(crate) cuts: Vec<String>,
 }
 
-impl Source {
-    /// The bytes, or cause and remedy.
-    pub(crate) fn load(self) -> Result<Page, (String, Option<&'static str>)> {
-        match self {
-            Source::File(path) => files::read(&path),
-            Source::Stdin => files::read_stdin(),
-            Source::Broken(cause, remedy) => Err((cause, remedy)),
+pub(crate) enum Content {
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl Task {
+    fn broken(origin: Origin, cause: String, remedy: Option<&'static str>) -> Task {
+        Task { origin, source: Source::Nowhere(Failure { cause, remedy }) }
+    }
+
+    /// Bytes in memory.
+    pub(crate) fn weight(&self) -> u64 {
+        match &self.source {
+            Source::Line(line) => line.len() as u64,
+            Source::Record(payload) => payload.body.len() as u64,
+            Source::File(_) | Source::Stdin | Source::Nowhere(_) => 0,
+        }
+    }
+
+    /// The page, and what names it.
+    pub(crate) fn load(self) -> (Origin, Result<Page, Failure>) {
+        let Task { origin, source } = self;
+        match source {
+            Source::File(path) => (origin, files::read(&path)),
+            Source::Stdin => (origin, files::read_stdin()),
+            Source::Line(line) => lines::read(origin, &line),
+            Source::Record(payload) => (origin, Ok(payload.unpack())),
+            Source::Nowhere(failure) => (origin, Err(failure)),
+        }
+    }
+}
+
+impl Origin {
+    fn of_path(path: String) -> Origin {
+        Origin { path: Some(path), ..Origin::default() }
+    }
+
+    /// The name for people.
+    pub(crate) fn name(&self) -> String {
+        let Origin { path, id, url, line, warc_record_id, warc_date: _ } = self;
+        let place = path.as_deref().unwrap_or("standard input");
+        let within = match (url.as_ref().or(warc_record_id.as_ref()), id, line) {
+            (Some(name), ..) => name.clone(),
+            (None, Some(id), _) => format!("id {id}"),
+            (None, None, Some(line)) => format!("line {line}"),
+            (None, None, None) => return place.to_owned(),
+        };
+        if path.is_none() { within } else { format!("{place}: {within}") }
+    }
+
+    /// The keys of the record that name the page; those that it has.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'static str, Value)> {
+        let text = |value: &Option<String>| value.as_ref().map(|value| json!(value));
+        let keys = [
+            ("path", text(&self.path)),
+            ("id", self.id.clone()),
+            ("url", text(&self.url)),
+            ("line", self.line.map(|line| json!(line))),
+            ("warc_record_id", text(&self.warc_record_id)),
+            ("warc_date", text(&self.warc_date)),
+        ];
+        keys.into_iter().filter_map(|(key, value)| Some((key, value?)))
+    }
+}
+
+impl Page {
+    pub(crate) fn bytes(&self) -> u64 {
+        match &self.content {
+            Content::Text(text) => text.len() as u64,
+            Content::Bytes(bytes) => bytes.len() as u64,
         }
     }
 }
@@ -64,28 +138,70 @@ pub(crate) struct Inputs<'a> {
 }
 
 impl<'a> Inputs<'a> {
-    pub(crate) fn open(args: &'a Args) -> Result<Inputs<'a>, Failure> {
-        let mut paths = args.paths.clone();
-        if paths.is_empty() {
-            if std::io::stdin().is_terminal() {
-                return Err(Failure {
-                    origin: "standard input".to_owned(),
-                    cause: "is a terminal and no path was given".to_owned(),
-                    remedy: Some("name files or folders, or pipe a page in; --help shows more"),
-                });
-            }
-            paths.push(PathBuf::from("-"));
-        }
-        Ok(Inputs { args, paths })
+    pub(crate) fn new(args: &'a Args) -> Inputs<'a> {
+        let paths = if args.paths.is_empty() { vec![PathBuf::from("-")] } else { args.paths.clone() };
+        Inputs { args, paths }
     }
 
     /// Whether the arguments name exactly one page.
     pub(crate) fn is_single(&self) -> bool {
-        matches!(self.paths.as_slice(), [path] if !path.is_dir())
+        self.args.from == From::Html && is_single(&self.paths)
     }
 
-    pub(crate) fn tasks(&self, report: &Report) -> impl Iterator<Item = Task> + Send {
-        Files::new(self.paths.clone(), report)
-            .map(|(path, source)| Task { origin: Origin { path: Some(path), url: self.args.url.clone() }, source })
+    /// Every page, in order.
+    pub(crate) fn tasks<'r>(&self, report: &'r Report) -> Box<dyn Iterator<Item = Task> + Send + 'r> {
+        let files = Files::new(self.paths.clone(), self.endings(), Some(report));
+        match self.args.from {
+            From::Html => {
+                let url = self.args.url.clone();
+                Box::new(files.map(move |file| match file {
+                    Ok(path) => {
+                        let source = if files::is_stdin(&path) { Source::Stdin } else { Source::File(path.clone()) };
+                        Task { origin: Origin { url: url.clone(), ..Origin::of_path(files::name(&path)) }, source }
+                    }
+                    Err((path, failure)) => Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) },
+                }))
+            }
+            From::Jsonl => Box::new(Lines::new(files, report)),
+            From::Warc => Box::new(Archives::new(files, report)),
+        }
     }
+
+    /// How much lies ahead; walks all folders to find out.
+    pub(crate) fn total(&self) -> Total {
+        if self.paths.iter().any(|path| files::is_stdin(path)) {
+            return Total::Unknown;
+        }
+        let files = Files::new(self.paths.clone(), self.endings(), None);
+        match self.args.from {
+            From::Html => Total::Pages(files.count() as u64),
+            From::Jsonl | From::Warc => {
+                Total::Bytes(files.filter_map(|file| Some(file.ok()?.metadata().ok()?.len())).sum())
+            }
+        }
+    }
+
+    fn endings(&self) -> &'static [&'static str] {
+        match self.args.from {
+            From::Html => &[".html", ".htm", ".html.gz"],
+            From::Jsonl => &[".jsonl", ".jsonl.gz"],
+            From::Warc => &[".warc", ".warc.gz", ".warc.zst"],
+        }
+    }
+}
+
+/// Whether paths to pages name exactly one.
+pub(crate) fn is_single(paths: &[PathBuf]) -> bool {
+    match paths {
+        [] => true,
+        [path] => !path.is_dir(),
+        _ => false,
+    }
+}
+
+/// An I/O error without the number of the operating system.
+pub(crate) fn describe(error: &io::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" (os error").unwrap_or(text.len());
+    text[..end].to_lowercase()
 }

@@ -1,117 +1,86 @@
 //! An article, or the want of one, as a record of the format asked for.
 
 use bonmun::Article;
-use serde::Serialize;
+use serde_json::{Value, json};
 
-use crate::args::{Args, Format};
-use crate::input::Origin;
+use super::record::{FIELDS, Record, front_matter, value};
+use crate::args::{Args, Format, From};
+use crate::input::{self, Origin};
 
 /// The format, and what it needs to know.
 pub(crate) struct Form {
     format: Format,
-}
-
-/// The JSON object of a page. Keys are a promise: none is renamed or left out.
-#[derive(Serialize)]
-struct Record<'a> {
-    #[serde(flatten)]
-    origin: OriginKeys<'a>,
-    title: Option<&'a str>,
-    subtitle: &'a [String],
-    authors: Vec<&'a str>,
-    published: Option<&'a str>,
-    modified: Option<&'a str>,
-    section: Option<&'a str>,
-    tags: &'a [String],
-    site_name: Option<&'a str>,
-    language: Option<&'a str>,
-    canonical_url: Option<&'a str>,
-    lead_image: Option<&'a str>,
-    excerpt: Option<&'a str>,
-    text: &'a str,
-    html: &'a str,
-    confidence: f64,
-    warnings: Vec<String>,
-}
-
-/// The JSON object of a page that gave no article.
-#[derive(Serialize)]
-struct ErrorRecord<'a> {
-    #[serde(flatten)]
-    origin: OriginKeys<'a>,
-    error: &'a str,
-}
-
-#[derive(Serialize)]
-struct OriginKeys<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    fields: Vec<String>,
+    has_front_matter: bool,
+    /// Whether there may be several pages, which then need a line that names each.
+    has_names: bool,
 }
 
 impl Form {
     pub(crate) fn new(args: &Args) -> Form {
-        Form { format: args.format }
+        Form {
+            format: args.format(),
+            fields: args.field.clone(),
+            has_front_matter: args.front_matter,
+            has_names: args.field.is_empty() && (args.from != From::Html || !input::is_single(&args.paths)),
+        }
     }
 
     /// The record of an article.
-    pub(crate) fn article(&self, origin: &Origin, article: &Article) -> Vec<u8> {
+    pub(crate) fn article(&self, origin: &Origin, article: &Article, cuts: &[String]) -> Vec<u8> {
         match self.format {
-            Format::Text => with_newline(&article.text),
-            Format::Html => with_newline(&article.html),
-            Format::Json => json(&record(origin, article), true),
-            Format::Jsonl => json(&record(origin, article), false),
+            Format::Json | Format::Jsonl => {
+                let chosen: Vec<&str> = if self.fields.is_empty() {
+                    FIELDS.to_vec()
+                } else {
+                    self.fields.iter().map(String::as_str).collect()
+                };
+                let fields = chosen.into_iter().map(|field| (field, value(article, cuts, field))).collect();
+                self.json(&Record { origin, fields })
+            }
+            Format::Text | Format::Html => {
+                let mut out = String::new();
+                if self.has_names {
+                    out.extend(["==> ", origin.name().as_str(), " <==\n"]);
+                }
+                if self.has_front_matter {
+                    out += &front_matter(origin, article);
+                }
+                if self.fields.is_empty() {
+                    out += if self.format == Format::Text { &article.text } else { &article.html };
+                    out.push('\n');
+                }
+                for field in &self.fields {
+                    out += &plain(&value(article, cuts, field));
+                }
+                out.into_bytes()
+            }
         }
     }
 
     /// The record of a page without one; formats for people have none.
     pub(crate) fn error(&self, origin: &Origin, error: &str) -> Vec<u8> {
-        let record = ErrorRecord { origin: keys(origin), error };
         match self.format {
             Format::Text | Format::Html => Vec::new(),
-            Format::Json => json(&record, true),
-            Format::Jsonl => json(&record, false),
+            Format::Json | Format::Jsonl => self.json(&Record { origin, fields: vec![("error", json!(error))] }),
         }
     }
-}
 
-fn keys(origin: &Origin) -> OriginKeys<'_> {
-    OriginKeys { path: origin.path.as_deref(), url: origin.url.as_deref() }
-}
-
-fn record<'a>(origin: &'a Origin, article: &'a Article) -> Record<'a> {
-    let metadata = &article.metadata;
-    Record {
-        origin: keys(origin),
-        title: metadata.title.as_deref(),
-        subtitle: &metadata.subtitle,
-        authors: metadata.authors.iter().map(|author| author.name.as_str()).collect(),
-        published: metadata.published.as_deref(),
-        modified: metadata.modified.as_deref(),
-        section: metadata.section.as_deref(),
-        tags: &metadata.tags,
-        site_name: metadata.site_name.as_deref(),
-        language: metadata.language.as_deref(),
-        canonical_url: metadata.canonical_url.as_deref(),
-        lead_image: metadata.lead_image.as_ref().map(|image| image.url.as_str()),
-        excerpt: metadata.excerpt.as_deref(),
-        text: &article.text,
-        html: &article.html,
-        confidence: article.confidence,
-        warnings: article.warnings.iter().map(ToString::to_string).collect(),
+    fn json(&self, record: &Record<'_>) -> Vec<u8> {
+        let is_indented = self.format == Format::Json;
+        let written = if is_indented { serde_json::to_vec_pretty(record) } else { serde_json::to_vec(record) };
+        let mut bytes = written.unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
     }
 }
 
-fn with_newline(text: &str) -> Vec<u8> {
-    let mut bytes = text.as_bytes().to_vec();
-    bytes.push(b'\n');
-    bytes
-}
-
-fn json(record: &impl Serialize, is_indented: bool) -> Vec<u8> {
-    let written = if is_indented { serde_json::to_vec_pretty(record) } else { serde_json::to_vec(record) };
-    let mut bytes = written.unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+/// A value as lines: strings as they are, of a list one item a line, nothing for none.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "\n".to_owned(),
+        Value::String(text) => format!("{text}\n"),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        other => format!("{other}\n"),
+    }
 }

@@ -1,0 +1,275 @@
+//! Web archives (WARC): every record that is an HTML page.
+//!
+//! fastwarc finds the records; gzip is unpacked before it, by flate2, which tells broken data from the end of it.
+
+use std::borrow::Cow;
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use bonmun::Limits;
+use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
+
+use super::encoding::unpack;
+use super::files::{Files, is_stdin, name, open, unreadable};
+use super::{Content, Origin, Page, Source, Task, describe};
+use crate::report::Report;
+
+/// Bytes that the headers of a record may take, those of WARC and those of HTTP.
+const MAX_HEADER: usize = 1 << 16;
+
+/// Bytes of a record in which its first tag must stand where no header says what it is.
+const SNIFFED: usize = 512;
+
+/// Every page of the archives.
+pub(crate) struct Archives<'r> {
+    files: Files<'r>,
+    report: &'r Report,
+    archive: Option<Archive>,
+}
+
+/// The archive being read.
+struct Archive {
+    /// `None` for standard input.
+    path: Option<String>,
+    record: WarcRecord,
+    /// Whether `record` has been found and not been looked at.
+    is_found: bool,
+    /// What broke while the last page was read, told after it.
+    broken: Option<io::Error>,
+}
+
+/// A page as the archive holds it.
+pub(crate) struct Payload {
+    pub(crate) body: Vec<u8>,
+    content_type: Option<String>,
+    transfer_encoding: Option<String>,
+    content_encoding: Option<String>,
+    cuts: Vec<String>,
+}
+
+/// What stands next in an archive.
+enum Next {
+    Page(Box<Task>),
+    /// A record that is no page.
+    Other,
+    /// Something that is no record, up to the next one or the end.
+    Damage(&'static str),
+    End,
+}
+
+impl<'r> Archives<'r> {
+    pub(crate) fn new(files: Files<'r>, report: &'r Report) -> Archives<'r> {
+        Archives { files, report, archive: None }
+    }
+}
+
+impl Iterator for Archives<'_> {
+    type Item = Task;
+
+    fn next(&mut self) -> Option<Task> {
+        loop {
+            if let Some(archive) = &mut self.archive {
+                match archive.next_record() {
+                    Ok(Next::Page(task)) => return Some(*task),
+                    Ok(Next::Other) => self.report.skip(),
+                    Ok(Next::Damage(cause)) => {
+                        let remedy = Some("fetch the archive again; every whole record was read");
+                        return Some(Task::broken(archive.origin(), cause.to_owned(), remedy));
+                    }
+                    Ok(Next::End) => self.archive = None,
+                    Err(error) => {
+                        let origin = archive.origin();
+                        self.archive = None;
+                        return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
+                    }
+                }
+                continue;
+            }
+            let (path, failure) = match self.files.next()? {
+                Err((path, failure)) => (path, failure),
+                Ok(path) => match Archive::open(&path, self.report) {
+                    Ok(archive) => {
+                        self.archive = Some(archive);
+                        continue;
+                    }
+                    Err(error) => (name(&path), unreadable(&error)),
+                },
+            };
+            return Some(Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) });
+        }
+    }
+}
+
+impl Archive {
+    fn open(path: &Path, report: &Report) -> io::Result<Archive> {
+        let stream = open(path, |raw| report.progress().watch(raw))?;
+        let mut record = WarcRecord::new();
+        record.attach_reader(BufReader::new(Forward { stream, at: 0 }));
+        Ok(Archive { path: (!is_stdin(path)).then(|| name(path)), record, is_found: false, broken: None })
+    }
+
+    fn origin(&self) -> Origin {
+        Origin { path: self.path.clone(), ..Origin::default() }
+    }
+
+    fn next_record(&mut self) -> io::Result<Next> {
+        if let Some(error) = self.broken.take() {
+            return Err(error);
+        }
+        if !self.is_found
+            && let Some(other) = self.find()?
+        {
+            return Ok(other);
+        }
+        self.is_found = false;
+        self.look()
+    }
+
+    /// Goes to the next record; what else there is, if anything but a record comes first.
+    fn find(&mut self) -> io::Result<Option<Next>> {
+        let is_cut = self.pass_body()?;
+        let Some(reader) = self.record.detach_reader() else { return Ok(Some(Next::End)) };
+        self.record = WarcRecord::new();
+        self.record.attach_reader(reader);
+        if is_cut {
+            return Ok(Some(Next::Damage("archive ends within a record")));
+        }
+        let mut is_damaged = false;
+        loop {
+            match self.record.parse_warc_headers_with_opts(false, MAX_HEADER) {
+                Ok(0) => {
+                    return Ok(Some(if is_damaged { Next::Damage("archive ends in no record") } else { Next::End }));
+                }
+                Ok(_) => break,
+                // What fastwarc says of a line that opens no record, and only of that.
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => is_damaged = true,
+                Err(error) => return Err(error),
+            }
+        }
+        self.is_found = is_damaged;
+        Ok(is_damaged.then_some(Next::Damage("damaged between two records")))
+    }
+
+    /// Reads to the end of the record in hand; whether the archive ends before.
+    fn pass_body(&mut self) -> io::Result<bool> {
+        let length = self.record.content_length();
+        let Some(reader) = self.record.reader_mut() else { return Ok(false) };
+        if length == 0 {
+            return Ok(false);
+        }
+        io::copy(reader, &mut io::sink())?;
+        Ok(reader.stream_position()? < length)
+    }
+
+    /// The record in hand, read if it is a page.
+    fn look(&mut self) -> io::Result<Next> {
+        let mut origin = self.origin();
+        let header = |record: &WarcRecord, name: &str| record.headers().get(name).map(Cow::into_owned);
+        origin.url = header(&self.record, "WARC-Target-URI").map(|url| url.trim_matches(['<', '>']).to_owned());
+        origin.warc_record_id = header(&self.record, "WARC-Record-ID");
+        origin.warc_date = header(&self.record, "WARC-Date");
+        let mut payload = Payload {
+            body: Vec::new(),
+            content_type: header(&self.record, "Content-Type"),
+            transfer_encoding: None,
+            content_encoding: None,
+            cuts: Vec::new(),
+        };
+        match self.record.record_type() {
+            WarcRecordType::Resource => {}
+            WarcRecordType::Response if self.record.is_http() => match self.http(&mut payload) {
+                Ok(true) => {}
+                Ok(false) => return Ok(Next::Other),
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    let remedy = Some("the headers of its HTTP response are broken; the page is lost");
+                    return Ok(Next::Page(Box::new(Task::broken(origin, describe(&error), remedy))));
+                }
+                Err(error) => return Err(error),
+            },
+            _ => return Ok(Next::Other),
+        }
+        let identified = header(&self.record, "WARC-Identified-Payload-Type");
+        let declared = [&payload.content_type, &identified];
+        let is_declared = declared.iter().any(|name| name.is_some());
+        if is_declared && !declared.into_iter().flatten().any(|name| is_html(name)) {
+            return Ok(Next::Other);
+        }
+        if let Some(reason) = header(&self.record, "WARC-Truncated") {
+            payload.cuts.push(format!("the crawler cut the page short ({reason})"));
+        }
+        self.read_body(&mut payload);
+        if !is_declared && !looks_like_html(&payload.body) {
+            return Ok(Next::Other);
+        }
+        Ok(Next::Page(Box::new(Task { origin, source: Source::Record(payload) })))
+    }
+
+    /// Reads the HTTP headers; whether the response has a page to show.
+    fn http(&mut self, payload: &mut Payload) -> io::Result<bool> {
+        self.record.parse_http_with_opts(AutoDecode::None, MAX_HEADER, true)?;
+        let Some(headers) = self.record.http_headers() else { return Ok(false) };
+        let header = |name: &str| headers.get(name).map(Cow::into_owned);
+        payload.content_type = header("Content-Type");
+        payload.transfer_encoding = header("Transfer-Encoding");
+        payload.content_encoding = header("Content-Encoding");
+        Ok(headers.status_code().is_none_or(|status| (200..300).contains(&status)))
+    }
+
+    /// Reads the body, one byte more than the library takes, so that it is the library that says no.
+    fn read_body(&mut self, payload: &mut Payload) {
+        let length = self.record.content_length();
+        let limit = Limits::default().max_input_bytes as u64 + 1;
+        let Some(reader) = self.record.reader_mut() else { return };
+        self.broken = reader.take(limit).read_to_end(&mut payload.body).err();
+        if (payload.body.len() as u64) < length.min(limit) {
+            payload.cuts.push("the archive ends within this page".to_owned());
+        }
+    }
+}
+
+impl Payload {
+    /// The page, out of its transfer and content encodings.
+    pub(crate) fn unpack(self) -> Page {
+        let Payload { mut body, content_type, transfer_encoding, content_encoding, mut cuts } = self;
+        for codings in [transfer_encoding, content_encoding].into_iter().flatten() {
+            // The last one named was put on last.
+            for coding in codings.rsplit(',') {
+                body = unpack(body, coding.trim(), &mut cuts);
+            }
+        }
+        Page { content: Content::Bytes(body), content_type, cuts }
+    }
+}
+
+fn is_html(content_type: &str) -> bool {
+    let name = content_type.split(';').next().unwrap_or_default().trim();
+    name.eq_ignore_ascii_case("text/html") || name.eq_ignore_ascii_case("application/xhtml+xml")
+}
+
+fn looks_like_html(body: &[u8]) -> bool {
+    let start = body[..body.len().min(SNIFFED)].to_ascii_lowercase();
+    [b"<!doctype html".as_slice(), b"<html"].iter().any(|mark| start.windows(mark.len()).any(|bytes| bytes == *mark))
+}
+
+/// A stream that knows where it is and goes nowhere else, which is all of `Seek` that fastwarc uses while reading.
+struct Forward {
+    stream: Box<dyn BufRead + Send>,
+    at: u64,
+}
+
+impl Read for Forward {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.stream.read(buffer)?;
+        self.at += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for Forward {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match to {
+            SeekFrom::Current(0) => Ok(self.at),
+            _ => Err(io::ErrorKind::Unsupported.into()),
+        }
+    }
+}

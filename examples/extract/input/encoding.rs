@@ -1,0 +1,72 @@
+//! Transfer and content encodings of HTTP: what came over the wire to what was sent, in bounded memory.
+
+use std::io::{self, Cursor, Read};
+
+use bonmun::Limits;
+use fastwarc::stream_io::{brotli::BrotliReader, zstd::ZstdReader};
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use memchr::memchr;
+
+/// Takes one encoding off; what is lost on the way goes to `cuts`.
+///
+/// Crawlers often unpack a body and keep the header that says it is packed: what cannot be unpacked from its first
+/// byte on is taken as it is.
+pub(crate) fn unpack(body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Vec<u8> {
+    let coding = coding.to_ascii_lowercase();
+    let (out, error) = match coding.as_str() {
+        "" | "identity" => return body,
+        "chunked" => unchunk(&body),
+        "gzip" | "x-gzip" => read(MultiGzDecoder::new(body.as_slice())),
+        // The standard says zlib; some servers send bare deflate.
+        "deflate" => match read(ZlibDecoder::new(body.as_slice())) {
+            (out, Some(_)) if out.is_empty() => read(DeflateDecoder::new(body.as_slice())),
+            unpacked => unpacked,
+        },
+        "br" => read(BrotliReader::new(Cursor::new(body.clone()))),
+        "zstd" => read(ZstdReader::new(Cursor::new(body.clone()))),
+        _ => {
+            cuts.push(format!("encoding {coding:?} of the page is not known"));
+            return body;
+        }
+    };
+    match error {
+        Some(_) if out.is_empty() => body,
+        Some(_) => {
+            cuts.push(format!("the {coding} encoding of the page broke off after {} bytes", out.len()));
+            out
+        }
+        None => out,
+    }
+}
+
+/// What can be read, one byte more than the library takes at most, and what broke.
+fn read(from: impl Read) -> (Vec<u8>, Option<io::Error>) {
+    let mut out = Vec::new();
+    let limit = Limits::default().max_input_bytes as u64 + 1;
+    let error = from.take(limit).read_to_end(&mut out).err();
+    (out, error)
+}
+
+/// The chunks put together.
+fn unchunk(mut body: &[u8]) -> (Vec<u8>, Option<io::Error>) {
+    let mut out = Vec::with_capacity(body.len());
+    let broken = |kind: io::ErrorKind| Some(kind.into());
+    loop {
+        let Some(end) = memchr(b'\n', body) else { return (out, broken(io::ErrorKind::UnexpectedEof)) };
+        // After the size an extension may follow.
+        let size = body[..end].split(|&byte| byte == b';').next().unwrap_or_default().trim_ascii();
+        let size = str::from_utf8(size).ok().and_then(|size| usize::from_str_radix(size, 16).ok());
+        let Some(size) = size else { return (out, broken(io::ErrorKind::InvalidData)) };
+        body = &body[end + 1..];
+        if size == 0 {
+            return (out, None);
+        }
+        if size > body.len() {
+            out.extend_from_slice(body);
+            return (out, broken(io::ErrorKind::UnexpectedEof));
+        }
+        out.extend_from_slice(&body[..size]);
+        body = &body[size..];
+        body = body.strip_prefix(b"\r\n").or_else(|| body.strip_prefix(b"\n")).unwrap_or(body);
+    }
+}

@@ -1,0 +1,166 @@
+//! JSON Lines: every line is a question, and every question gets an answer.
+
+use std::borrow::Cow;
+use std::io::{self, BufRead, Read};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bonmun::Limits;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::files::{Files, is_stdin, name, open, unreadable};
+use super::{Content, Origin, Page, Source, Task};
+use crate::page::Failure;
+use crate::report::Report;
+
+/// How much longer than the largest page a line may be: base64 and escapes take more than the page itself.
+const LINE_PER_PAGE: usize = 2;
+
+/// Every line of the files.
+pub(crate) struct Lines<'r> {
+    files: Files<'r>,
+    report: &'r Report,
+    file: Option<File>,
+}
+
+/// The file being read.
+struct File {
+    /// `None` for standard input.
+    path: Option<String>,
+    lines: Box<dyn BufRead + Send>,
+    number: u64,
+}
+
+impl<'r> Lines<'r> {
+    pub(crate) fn new(files: Files<'r>, report: &'r Report) -> Lines<'r> {
+        Lines { files, report, file: None }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Task;
+
+    fn next(&mut self) -> Option<Task> {
+        loop {
+            if let Some(file) = &mut self.file {
+                match file.next_line() {
+                    Ok(Some(task)) => return Some(task),
+                    Ok(None) => self.file = None,
+                    Err(error) => {
+                        let origin = file.origin();
+                        self.file = None;
+                        return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
+                    }
+                }
+            }
+            let path = match self.files.next()? {
+                Ok(path) => path,
+                Err((path, failure)) => {
+                    return Some(Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) });
+                }
+            };
+            match open(&path, |raw| self.report.progress().watch(raw)) {
+                Ok(lines) => {
+                    let path = (!is_stdin(&path)).then(|| name(&path));
+                    self.file = Some(File { path, lines, number: 0 });
+                }
+                Err(error) => {
+                    let origin = Origin::of_path(name(&path));
+                    return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
+                }
+            }
+        }
+    }
+}
+
+impl File {
+    fn next_line(&mut self) -> io::Result<Option<Task>> {
+        let limit = LINE_PER_PAGE * Limits::default().max_input_bytes;
+        let mut line = Vec::new();
+        self.number += 1;
+        (&mut self.lines).take(limit as u64).read_until(b'\n', &mut line)?;
+        if line.is_empty() {
+            return Ok(None);
+        }
+        let origin = self.origin();
+        if line.len() == limit && !line.ends_with(b"\n") {
+            skip_line(&mut self.lines)?;
+            return Ok(Some(Task::broken(
+                origin,
+                format!("line is longer than {limit} bytes"),
+                Some("pages of this size are seldom articles; leave it out"),
+            )));
+        }
+        Ok(Some(Task { origin, source: Source::Line(line) }))
+    }
+
+    fn origin(&self) -> Origin {
+        Origin { path: self.path.clone(), line: Some(self.number), ..Origin::default() }
+    }
+}
+
+/// Reads to the end of the line in bounded memory.
+fn skip_line(lines: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let bytes = lines.fill_buf()?;
+        let (read, is_end) = match bytes.iter().position(|&byte| byte == b'\n') {
+            Some(at) => (at + 1, true),
+            None => (bytes.len(), bytes.is_empty()),
+        };
+        lines.consume(read);
+        if is_end {
+            return Ok(());
+        }
+    }
+}
+
+/// One line.
+#[derive(Deserialize)]
+struct Question<'a> {
+    id: Option<Value>,
+    url: Option<String>,
+    #[serde(borrow)]
+    html: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    base64: Option<Cow<'a, str>>,
+    content_type: Option<String>,
+}
+
+/// The page in a line; `origin` learns what the line says of it.
+pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Failure>) {
+    let question: Question<'_> = match serde_json::from_slice(line) {
+        Ok(question) => question,
+        Err(error) => {
+            let cause = if line.trim_ascii().is_empty() { "line is empty".to_owned() } else { without_place(&error) };
+            let remedy = Some("a line is one JSON object; see --help");
+            return (origin, Err(Failure { cause, remedy }));
+        }
+    };
+    if question.id.is_some() {
+        origin.line = None;
+    }
+    origin.id = question.id;
+    origin.url = question.url;
+    let content = match (question.html, question.base64) {
+        (Some(html), None) => Ok(Content::Text(html.into_owned())),
+        (None, Some(base64)) => STANDARD
+            .decode(base64.as_bytes())
+            .map(Content::Bytes)
+            .map_err(|error| format!("`base64` is not base64: {}", error.to_string().to_lowercase())),
+        (None, None) => Err("neither `html` nor `base64`".to_owned()),
+        (Some(_), Some(_)) => Err("both `html` and `base64`".to_owned()),
+    };
+    let page = match content {
+        Ok(content) => Ok(Page { content, content_type: question.content_type, cuts: Vec::new() }),
+        Err(cause) => Err(Failure { cause, remedy: Some("a question holds one of both; see --help") }),
+    };
+    (origin, page)
+}
+
+/// What is wrong with JSON, by column: its line is always the first.
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let end = text.find(" at line").unwrap_or(text.len());
+    format!("not a question: {} at column {}", &text[..end], error.column())
+}
