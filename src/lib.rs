@@ -17,6 +17,8 @@ mod decode;
 mod dom;
 mod error;
 mod features;
+#[cfg(feature = "_internals")]
+mod inspect;
 mod lexicon;
 pub mod metadata;
 mod options;
@@ -60,10 +62,11 @@ pub mod _internals {
     }
 
     pub use crate::features::{Feature, Table, block_words, features, measure};
+    pub use crate::inspect::{BlockReport, Fate, Inspection};
     pub use crate::lexicon::{Lexicon, Weights};
-    pub use crate::pipeline::run_with;
-    pub use crate::score::Model;
-    pub use crate::select::{Kept, Selection};
+    pub use crate::pipeline::{inspect_with, run_with};
+    pub use crate::score::{Look, Model};
+    pub use crate::select::{Kept, Selection, Step};
     pub use crate::tables::tags::Tag;
     pub use crate::text::Counts;
 }

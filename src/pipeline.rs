@@ -90,3 +90,19 @@ impl Stages<'_> {
         Ok(Article { text, html, images, blocks, confidence: selection.confidence, ..Article::default() })
     }
 }
+
+/// A parsed page with every block, its numbers and its fate, and the article that comes of them.
+#[cfg(feature = "_internals")]
+#[must_use]
+pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> crate::inspect::Inspection {
+    let found = metadata::read(document, options.base_url.as_ref());
+    let blocks = Blocks::of(document);
+    let table = features::measure(document, &blocks, &model.lexicon);
+    let probabilities = model.probabilities(&table);
+    let mut fates = crate::inspect::Fates::new(&blocks);
+    select::select_by_steps(document, &blocks, &probabilities, &found, options.focus, |step, left| {
+        fates.after(step, left);
+    });
+    let blocks = fates.reports(document, model.explain(&table));
+    crate::inspect::Inspection { article: run_with(options, document, model), blocks }
+}

@@ -4,6 +4,8 @@
 //! (`training/`) over the very features that [`crate::features`] measures; the model file carries them and the
 //! weighed words. What a probability leads to is decided in [`crate::select`].
 
+#[cfg(feature = "_internals")]
+mod explain;
 mod trees;
 
 use std::sync::LazyLock;
@@ -11,6 +13,9 @@ use std::sync::LazyLock;
 use crate::features::{Table, WIDTH};
 use crate::lexicon::Lexicon;
 use trees::Forest;
+
+#[cfg(feature = "_internals")]
+pub use explain::Look;
 
 /// A trained scorer: the words whose weights are features, and the trees over the features.
 #[derive(Clone, Debug, Default, PartialEq)]

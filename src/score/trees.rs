@@ -7,27 +7,27 @@ use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Forest {
     /// The inner nodes of all trees, each tree's root first.
-    nodes: Vec<Node>,
+    pub(super) nodes: Vec<Node>,
     /// The leaves of all trees.
-    leaves: Vec<f32>,
+    pub(super) leaves: Vec<f32>,
     /// Where each tree starts in `nodes` and in `leaves`.
-    trees: Vec<Tree>,
+    pub(super) trees: Vec<Tree>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Node {
-    threshold: f32,
-    feature: u16,
+pub(super) struct Node {
+    pub(super) threshold: f32,
+    pub(super) feature: u16,
     /// Where a row at or below the threshold goes: an inner node of the tree, or below 0 the leaf `-next - 1`.
-    left: i8,
-    right: i8,
+    pub(super) left: i8,
+    pub(super) right: i8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Tree {
-    first_node: usize,
-    first_leaf: usize,
-    has_nodes: bool,
+pub(super) struct Tree {
+    pub(super) first_node: usize,
+    pub(super) first_leaf: usize,
+    pub(super) has_nodes: bool,
 }
 
 impl Forest {

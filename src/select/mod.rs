@@ -9,14 +9,14 @@ mod frame;
 mod tables;
 mod tail;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA};
+use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA};
 use crate::text::Counts;
 
 /// The blocks that make the article.
@@ -37,6 +37,21 @@ pub struct Kept {
     pub text: Range<usize>,
 }
 
+/// A step of the choice, each of which only drops blocks; in the order taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// The set with the best expected F measure, and the tables that it makes up most of.
+    Score,
+    /// Lines that repeat the metadata.
+    Facts,
+    /// What stands between the headline and the first paragraph.
+    Head,
+    /// Lists after the last paragraph.
+    Lists,
+    /// Copyright lines and signatures at the end.
+    Tail,
+}
+
 /// Chooses the blocks of the article.
 pub(crate) fn select(
     document: &Document,
@@ -45,34 +60,39 @@ pub(crate) fn select(
     found: &Found,
     focus: Focus,
 ) -> Selection {
+    select_by_steps(document, blocks, probabilities, found, focus, |_, _| ())
+}
+
+/// Chooses the blocks of the article and calls back with those that are left after each step.
+pub(crate) fn select_by_steps(
+    document: &Document,
+    blocks: &Blocks,
+    probabilities: &[f32],
+    found: &Found,
+    focus: Focus,
+    mut after: impl FnMut(Step, &[Kept]),
+) -> Selection {
     let units: Vec<f64> = blocks.iter().map(|block| f64::from(Counts::of(blocks.text(block)).units())).collect();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
-    // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
-    let balanced = match focus {
-        Focus::Balanced => chosen.blocks.clone(),
-        _ => best_prefix(probabilities, &units, Focus::Balanced).blocks,
+    // The same body whatever the focus, so that what one focus keeps the wider ones keep too.
+    let body = match focus {
+        Focus::Balanced => frame::body(blocks, &marks, &chosen.blocks),
+        _ => frame::body(blocks, &marks, &best_prefix(probabilities, &units, Focus::Balanced).blocks),
     };
-    let body = frame::body(blocks, &marks, &balanced);
-    let repeats = repeats(document, blocks, &units, &balanced);
     let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
-        .filter(|block| body.contains(block) && !marks.facts.contains(block) && !repeats.contains(block))
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
+    after(Step::Score, &kept);
+    kept.retain(|kept| !marks.facts.contains(&kept.block));
+    after(Step::Facts, &kept);
+    kept.retain(|kept| kept.block >= body.start);
+    after(Step::Head, &kept);
+    kept.retain(|kept| kept.block < body.end);
+    after(Step::Lists, &kept);
     tail::cut(blocks, &mut kept);
+    after(Step::Tail, &kept);
     Selection { kept, confidence: chosen.confidence }
-}
-
-/// The chosen paragraphs that stand word for word in another element before: templates carry a text once for each
-/// width of screen. Equal paragraphs side by side are the author's own.
-fn repeats(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let mut first_in: HashMap<&str, Option<NodeId>> = HashMap::new();
-    let mut stands_before = |&block: &usize| {
-        let around = document.parent(blocks.get(block).container);
-        *first_in.entry(blocks.text(blocks.get(block))).or_insert(around) != around
-    };
-    let paragraphs = chosen.iter().copied().filter(|&block| units[block] >= f64::from(PROSE_UNITS));
-    paragraphs.filter(|block| stands_before(block)).collect()
 }
 
 struct Chosen {
@@ -128,7 +148,7 @@ impl Marks {
             |block: &Block, node: NodeId| blocks.pieces(block).iter().all(|piece| document.is_within(piece.node, node));
         let is_fact = |&(index, block): &(usize, &Block)| {
             units[index] < f64::from(FACT_LINE_UNITS)
-                && (nodes().any(|node| stands_in(block, node)) || restates(found, blocks.text(block)))
+                && (nodes().any(|node| stands_in(block, node)) || repeats(found, blocks.text(block)))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.and_then(|node| blocks.iter().position(|block| stands_in(block, node)));
@@ -137,7 +157,7 @@ impl Marks {
 }
 
 /// Whether every line of a text is the title or a line under it.
-fn restates(found: &Found, text: &str) -> bool {
+fn repeats(found: &Found, text: &str) -> bool {
     let facts = || found.metadata.subtitle.iter().chain(&found.metadata.title);
     text.lines().map(bare).all(|line| facts().any(|fact| bare(fact) == line))
 }

@@ -1,0 +1,127 @@
+//! A page with every block, its numbers and its fate, as one HTML file to look at.
+//!
+//!     inspect PAGE [--out report.html] [--focus balanced|precision|recall] [--against precision|recall] [--json]
+//!
+//! The report asks for nothing from the network and holds no script: what opens and closes is `<details>`, what
+//! filters is CSS. Text of the page goes through one function that escapes it, and the policy in the report's head
+//! forbids everything but the report's own style. With `--json` the same data comes out for tools.
+
+mod article;
+mod blocks;
+mod changes;
+mod data;
+mod markup;
+mod metadata;
+mod report;
+mod strip;
+
+use std::error::Error;
+use std::io::Write;
+use std::path::PathBuf;
+use std::{fs, io};
+
+use bonmun::_internals::{self as internals, Document, Inspection, Model};
+use bonmun::{Extractor, Focus, Limits};
+use clap::{Parser, ValueEnum};
+
+/// Shows what was made of a page: its blocks, their scores, why each was kept or dropped.
+#[derive(Debug, Parser)]
+#[command(name = "inspect")]
+struct Arguments {
+    /// The page, in any encoding of the web; `-` for standard input
+    page: PathBuf,
+    /// Where the report goes; standard output where this is not given
+    #[arg(long)]
+    out: Option<PathBuf>,
+    /// Which mistake to avoid when a block could be content or boilerplate
+    #[arg(long, value_enum, default_value_t = FocusArg::Balanced)]
+    focus: FocusArg,
+    /// Another focus to compare with
+    #[arg(long, value_enum)]
+    against: Option<FocusArg>,
+    /// Address of the page
+    #[arg(long)]
+    url: Option<String>,
+    /// JSON in place of HTML
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum FocusArg {
+    /// Weigh both mistakes alike
+    Balanced,
+    /// Rather lose a paragraph than keep an advertisement
+    Precision,
+    /// Rather keep an advertisement than lose a paragraph
+    Recall,
+}
+
+impl FocusArg {
+    fn name(self) -> &'static str {
+        match self {
+            FocusArg::Balanced => "balanced",
+            FocusArg::Precision => "precision",
+            FocusArg::Recall => "recall",
+        }
+    }
+
+    fn focus(self) -> Focus {
+        match self {
+            FocusArg::Balanced => Focus::Balanced,
+            FocusArg::Precision => Focus::Precision,
+            FocusArg::Recall => Focus::Recall,
+        }
+    }
+}
+
+/// A page looked into with a focus, and the name of that.
+#[derive(Debug)]
+struct Run {
+    focus: &'static str,
+    inspection: Inspection,
+}
+
+/// What is reported on.
+#[derive(Debug)]
+struct Inspected {
+    /// The name of the file.
+    name: String,
+    run: Run,
+    against: Option<Run>,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::parse();
+    let bytes = read(&arguments).map_err(|error| format!("{}: {error}", arguments.page.display()))?;
+    let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
+    let name = arguments.page.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let inspected = Inspected {
+        name,
+        run: run(&arguments, arguments.focus, &document),
+        against: arguments.against.map(|focus| run(&arguments, focus, &document)),
+    };
+    let report = if arguments.json { data::json(&inspected)? } else { report::html(&inspected) };
+    match &arguments.out {
+        Some(path) => fs::write(path, report).map_err(|error| format!("{}: {error}", path.display()))?,
+        None => io::stdout().write_all(report.as_bytes())?,
+    }
+    Ok(())
+}
+
+fn read(arguments: &Arguments) -> io::Result<Vec<u8>> {
+    if arguments.page.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::Read::read_to_end(&mut io::stdin(), &mut bytes)?;
+        return Ok(bytes);
+    }
+    fs::read(&arguments.page)
+}
+
+fn run(arguments: &Arguments, focus: FocusArg, document: &Document) -> Run {
+    let mut extractor = Extractor::new().with_focus(focus.focus());
+    if let Some(url) = &arguments.url {
+        extractor = extractor.with_base_url(url);
+    }
+    Run { focus: focus.name(), inspection: internals::inspect_with(&extractor, document, Model::built_in()) }
+}

@@ -1,0 +1,184 @@
+//! A page with every block, its numbers, its scores and its fate: plain data for people to look at.
+//!
+//! Nothing here decides; the stages are asked again what they did. What moved a score comes from
+//! [`crate::score`], at which step a block was dropped from [`crate::select`].
+
+use crate::article::Article;
+use crate::blocks::{Block, Blocks};
+use crate::dom::{Document, NodeId};
+use crate::error::Error;
+use crate::score::Look;
+use crate::select::{Kept, Step};
+use crate::text::Counts;
+
+/// A page looked into with one focus.
+#[derive(Clone, Debug)]
+pub struct Inspection {
+    /// The article, or why there is none.
+    pub article: Result<Article, Error>,
+    /// All blocks of the page in order.
+    pub blocks: Vec<BlockReport>,
+}
+
+/// A block of the page: what it holds, how it was judged and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockReport {
+    /// The elements around it, outermost first, with id and class words; the outer ones of many are left out.
+    pub path: String,
+    /// The name of its container.
+    pub tag: String,
+    /// Its text.
+    pub text: String,
+    /// Script-aware length in Latin letters.
+    pub units: u32,
+    /// Share of its letters that are link text, from 0 to 1.
+    pub link_density: f64,
+    /// How likely it was taken to be content, and why.
+    pub look: Look,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fate {
+    /// It is in the article as it stands.
+    Kept,
+    /// It is in the article less its end, which starts at a byte of the text.
+    Shortened(usize),
+    /// A step of the choice left it out.
+    Dropped(Step),
+}
+
+/// Writes down what became of each block, as the choice of blocks goes from step to step.
+#[derive(Debug)]
+pub(crate) struct Fates<'a> {
+    blocks: &'a Blocks,
+    all: Vec<Fate>,
+}
+
+impl<'a> Fates<'a> {
+    pub(crate) fn new(blocks: &'a Blocks) -> Fates<'a> {
+        Fates { blocks, all: vec![Fate::Kept; blocks.len()] }
+    }
+
+    /// Takes note of the blocks that are left after a step.
+    pub(crate) fn after(&mut self, step: Step, left: &[Kept]) {
+        let mut is_left = vec![false; self.all.len()];
+        for kept in left {
+            is_left[kept.block] = true;
+            let whole = self.blocks.range(self.blocks.get(kept.block));
+            if kept.text.end < whole.end {
+                self.all[kept.block] = Fate::Shortened(kept.text.end - whole.start);
+            }
+        }
+        for (fate, is_left) in self.all.iter_mut().zip(is_left) {
+            if !is_left && !matches!(fate, Fate::Dropped(_)) {
+                *fate = Fate::Dropped(step);
+            }
+        }
+    }
+
+    /// The reports of all blocks, from their looks.
+    pub(crate) fn reports(self, document: &Document, looks: Vec<Look>) -> Vec<BlockReport> {
+        let blocks = self.blocks.iter().zip(self.all).zip(looks);
+        blocks.map(|((block, fate), look)| report(document, self.blocks, block, fate, look)).collect()
+    }
+}
+
+fn report(document: &Document, blocks: &Blocks, block: &Block, fate: Fate, look: Look) -> BlockReport {
+    let text = blocks.text(block);
+    let chars = |text: &str| Counts::of(text).chars;
+    let linked: u32 =
+        blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| chars(blocks.piece_text(piece))).sum();
+    BlockReport {
+        path: path(document, block.container),
+        tag: document.name(block.container).to_owned(),
+        text: text.to_owned(),
+        units: Counts::of(text).units(),
+        link_density: f64::from(linked) / f64::from(chars(text).max(1)),
+        look,
+        fate,
+    }
+}
+
+/// Elements that a path names.
+const MAX_LEVELS: usize = 8;
+/// Class words that a path gives to one element.
+const MAX_CLASSES: usize = 2;
+/// Characters of one name; longer ones are cut.
+const MAX_NAME_CHARS: usize = 32;
+
+/// The way to an element, such as `body > div#content > div.article.body > p`.
+fn path(document: &Document, element: NodeId) -> String {
+    let up = std::iter::once(element).chain(document.ancestors(element)).filter(|&id| id != NodeId::ROOT);
+    let mut names: Vec<String> = up.take(MAX_LEVELS + 1).map(|id| name(document, id)).collect();
+    if names.len() > MAX_LEVELS {
+        "…".clone_into(&mut names[MAX_LEVELS]);
+    }
+    names.reverse();
+    names.join(" > ")
+}
+
+fn name(document: &Document, element: NodeId) -> String {
+    let short = |word: &str| word.chars().take(MAX_NAME_CHARS).collect::<String>();
+    let mut name = short(document.name(element));
+    if let Some(id) = document.attribute(element, "id").filter(|id| !id.trim().is_empty()) {
+        name = format!("{name}#{}", short(id.trim()));
+    }
+    let classes = document.attribute(element, "class").unwrap_or_default();
+    for class in classes.split_whitespace().take(MAX_CLASSES) {
+        name = format!("{name}.{}", short(class));
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BlockReport, Fate};
+    use crate::options::{Extractor, Limits};
+    use crate::pipeline::inspect_with;
+    use crate::score::Model;
+    use crate::select::Step;
+
+    const PAGE: &str = "<title>The harbour</title><body><nav class='top bar wide'><a href=/>Home</a></nav>\
+        <article id=a><h1>The harbour</h1><p>By Ann Miller</p><p>The harbour opened in 1904, was dredged twice since, \
+        and has kept its old crane, its customs house and its quarrel with the town council ever after.<p>The mayor \
+        said on Monday that the ferry would call twice a day, and that the old crane would be painted in spring.\
+        </article><footer><a href=/terms>Terms</a> <b>of use</b></footer>";
+
+    fn reports() -> Vec<BlockReport> {
+        let document = crate::dom::parse(PAGE, Limits::default());
+        let inspection = inspect_with(&Extractor::new(), &document, Model::built_in());
+        let article = inspection.article.unwrap();
+        let kept = inspection.blocks.iter().filter(|block| !matches!(block.fate, Fate::Dropped(_)));
+        assert_eq!(kept.count(), article.blocks.len());
+        inspection.blocks
+    }
+
+    fn find(reports: &[BlockReport], text: &str) -> BlockReport {
+        reports.iter().find(|block| block.text.starts_with(text)).unwrap().clone()
+    }
+
+    #[test]
+    fn fates_follow_the_article() {
+        let reports = reports();
+        assert_eq!(find(&reports, "The mayor").fate, Fate::Kept);
+        assert_eq!(find(&reports, "Home").fate, Fate::Dropped(Step::Score));
+        assert!(matches!(find(&reports, "The harbour").fate, Fate::Dropped(_)), "the headline is metadata");
+    }
+
+    #[test]
+    fn paths_name_what_stands_around() {
+        let reports = reports();
+        assert_eq!(find(&reports, "Home").path, "html > body > nav.top.bar");
+        assert_eq!(find(&reports, "The mayor").path, "html > body > article#a > p");
+    }
+
+    #[test]
+    fn links_are_a_share_of_the_letters() {
+        let reports = reports();
+        let density = |text| format!("{:.2}", find(&reports, text).link_density);
+        assert_eq!([density("Home"), density("Terms")], ["1.00", "0.50"]);
+    }
+}
