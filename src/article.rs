@@ -1,9 +1,11 @@
 //! What comes out: an article, its parts as plain strings.
 
 use std::ops::Range;
+use std::time::Duration;
 
 use crate::error::Warning;
 use crate::metadata::Metadata;
+use crate::text::Words;
 
 /// The article of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +35,26 @@ impl Article {
     #[must_use]
     pub fn title(&self) -> &str {
         self.metadata.title.as_deref().unwrap_or_default()
+    }
+
+    /// Number of words of the text; of Han and Kana, which are written without spaces, each character is one.
+    ///
+    /// ```
+    /// # let html = "<p>항구는 1904년에 열렸고 그 뒤로 두 번 준설했다. 오래된 기중기와 세관 건물이 아직 서 있다.";
+    /// let article = bonmun::extract(html)?;
+    /// assert_eq!(article.word_count(), 13);
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn word_count(&self) -> usize {
+        let words = Words::of(&self.text);
+        words.spaced + words.unspaced
+    }
+
+    /// How long a grown-up takes to read the text, at the speed that its script is read with.
+    #[must_use]
+    pub fn reading_time(&self) -> Duration {
+        Words::of(&self.text).reading_time()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Who wrote the article: which of the bylines, tags and objects that name somebody are believed.
 
 use crate::dom::NodeId;
-use crate::tables::bylines::{CLASSES, MAX_AUTHORS};
+use crate::tables::bylines::{CLASSES, MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::byline;
@@ -35,9 +35,20 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
         listings.push(signed);
         listings.retain(|listing| !listing.authors.is_empty());
     }
+    let is_korean = found.metadata.language.as_deref() == Some("ko");
+    if listings.is_empty() && !is_korean && sources.claims.is_article {
+        listings.extend(desk(sources, near, &site.folded));
+    }
+    // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
+    listings.sort_by_key(|listing| listing.authors.iter().all(|author| byline::is_account(&author.name)));
     let Some(first) = listings.first() else { return };
     // Whoever names all of these and more knows more: `박준석 기자 외 1명` against the two names.
-    let fuller = listings.iter().find(|other| other.authors.len() > first.authors.len() && covers(other, first));
+    let is_fuller = |other: &&Listing| {
+        let is_list =
+            other.authors.len() > first.authors.len() && other.authors.len() <= first.authors.len() + MAX_MORE;
+        is_list && other.origin != Origin::Microdata && covers(other, first)
+    };
+    let fuller = listings.iter().find(is_fuller);
     let best = fuller.unwrap_or(first);
     let mut authors = best.authors.clone();
     for author in &mut authors {
@@ -77,7 +88,8 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String]) -> Listing {
         if claim.is_organisation {
             continue;
         }
-        for mut author in byline::authors(&claim.name, site_names) {
+        // A person may run a site under their own name.
+        for mut author in byline::authors(&claim.name, if claim.is_person { &[] } else { site_names }) {
             author.role = author.role.or_else(|| claim.role.clone());
             author.email = author.email.or_else(|| claim.email.clone());
             author.url = claim.url.as_deref().and_then(|url| absolute(url, None));
@@ -104,7 +116,8 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
     for claim in sources.claims.ranked(Says::Author) {
-        let named = byline::authors(&claim.value, site_names);
+        let value = first_name_first(&claim.value).unwrap_or_else(|| claim.value.clone());
+        let named = byline::authors(&value, site_names);
         if last != Some((claim.origin, claim.rank)) {
             listings.push(Listing { authors: Vec::new(), origin: claim.origin, nodes: Vec::new() });
             last = Some((claim.origin, claim.rank));
@@ -123,6 +136,27 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     listings
 }
 
+/// `Lee, Ann` as `Ann Lee`; of two names each has more than one word.
+fn first_name_first(value: &str) -> Option<String> {
+    let (last, first) = value.split_once(',')?;
+    let is_one =
+        !last.trim().contains(' ') && !first.contains(',') && value.is_ascii() && first.split_whitespace().count() <= 2;
+    (is_one && !first.trim().is_empty()).then(|| format!("{} {}", first.trim(), last.trim()))
+}
+
+/// The agency, team or desk that signs where no person does.
+fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<Listing> {
+    let listing = |name: String, origin| Listing { authors: vec![Author::named(name)], origin, nodes: Vec::new() };
+    let objects = sources.claims.authors.iter().map(|claim| (claim.name.as_str(), Origin::JsonLd));
+    let tags = sources.claims.ranked(Says::Author);
+    let tags =
+        tags.iter().filter(|claim| claim.origin != Origin::OpenGraph).map(|claim| (claim.value.as_str(), claim.origin));
+    let lines = near.below.iter().filter(|line| byline::has_prefix(&line.text) && line.text.len() < MAX_DESK_BYTES);
+    let lines = lines.map(|line| (line.text.as_str(), Origin::Text));
+    let mut named = objects.chain(tags).chain(lines);
+    named.find_map(|(name, origin)| Some(listing(byline::organisation(name, site_names)?, origin)))
+}
+
 /// The authors named in the lines around the headline.
 fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let mut listing = Listing { authors: Vec::new(), origin: Origin::Text, nodes: Vec::new() };
@@ -134,27 +168,44 @@ fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing
         add_all(&mut listing.authors, named);
         listing.nodes.push(sources.lines[line.index].first);
     }
-    if listing.authors.is_empty()
-        && let Some(body) = &near.body
-    {
-        add_all(&mut listing.authors, korean_dateline(&body.text));
+    if listing.authors.is_empty() {
+        for opening in near.openings() {
+            add_all(&mut listing.authors, korean_dateline(&opening.text));
+            add_all(&mut listing.authors, byline::chinese(&opening.text));
+        }
     }
     listing
 }
 
-/// The authors that a line near the headline names, if it is a byline.
+/// The authors that a line near the headline names, if it is a byline or holds one.
 fn named_in(sources: &Sources<'_>, line: &NearLine, site_names: &[String]) -> Vec<Author> {
     /// A byline of ten names is shorter; unit: bytes.
     const MAX_BYLINE_BYTES: usize = 250;
     if line.text.len() > MAX_BYLINE_BYTES {
         return Vec::new();
     }
+    let chinese = byline::chinese(&line.text);
+    if !chinese.is_empty() {
+        return chinese;
+    }
     let is_korean = !korean::reporters(&line.text).is_empty();
-    let place = &sources.lines[line.index];
-    if is_korean || byline::has_prefix(&line.text) || has_class(sources.document, place, CLASSES) {
+    if is_korean || byline::has_prefix(&line.text) {
         return byline::authors(&line.text, site_names);
     }
-    Vec::new()
+    if line.pieces.is_empty() {
+        let is_marked = has_class(sources.document, sources.lines[line.index].first, CLASSES);
+        return if is_marked { byline::authors(&line.text, site_names) } else { Vec::new() };
+    }
+    // The byline shares the line with a date or a section.
+    let mut authors = Vec::new();
+    let mut is_announced = false;
+    for (node, text) in &line.pieces {
+        if is_announced || byline::has_prefix(text) || has_class(sources.document, *node, CLASSES) {
+            add_all(&mut authors, byline::authors(text, site_names));
+        }
+        is_announced = byline::announces(text);
+    }
+    authors
 }
 
 /// The reporters of a dateline: `(서울=항구통신) 김하나 기자 = 부산항이…`.
@@ -184,8 +235,8 @@ fn from_links(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> List
 /// The reporter who signs at the end of a Korean article.
 fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let mut listing = Listing { authors: Vec::new(), origin: Origin::Text, nodes: Vec::new() };
-    let Some(body) = &near.body else { return listing };
-    for line in signatures(sources, body.index) {
+    let Some(opening) = near.openings().next() else { return listing };
+    for line in signatures(sources, opening.index) {
         if korean::reporters(&line.text).is_empty() {
             continue;
         }

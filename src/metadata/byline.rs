@@ -3,9 +3,15 @@
 //! What a page gives as its author is a line written for people: `By Ann Lee and Bo Kim, Staff Writers`. Prefixes,
 //! joints, jobs and marks that end it are tables; what remains is a name if it has the look of one.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::tables::bylines::{
-    AGENCIES, ENDS, JOB_WORDS, JOINTS, MAX_NAME_CHARS, MAX_NAME_WORDS, NOT_PERSON_ENDINGS, NOT_PERSONS, PREFIXES,
+    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, JOB_WORDS, JOINTS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME,
+    MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_SHORT_NAME, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PREFIXES, WEEKDAYS,
 };
+use crate::tables::dates::MONTHS;
 
 use super::Author;
 use super::clean::fold;
@@ -43,6 +49,34 @@ pub(super) fn without_prefix(line: &str) -> &str {
 /// Whether a line starts with a word that announces a name.
 pub(super) fn has_prefix(line: &str) -> bool {
     PREFIXES.iter().any(|prefix| strip_prefix(line, prefix).is_some())
+}
+
+/// Whether a text ends with a word that announces a name in the next element: `Posted on 9 March by`.
+pub(super) fn announces(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    PREFIXES.contains(&last.as_str())
+}
+
+static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CHINESE_BYLINE).ok());
+
+/// The names after `作者：`, `记者`, `撰文` wherever in a line they stand.
+pub(super) fn chinese(line: &str) -> Vec<Author> {
+    let line = super::clean::truncated(line, MAX_CHINESE_BYTES);
+    let mut authors: Vec<Author> = Vec::new();
+    if !line.chars().any(|c| matches!(c, '者' | '文')) {
+        return authors;
+    }
+    let names = CHINESE.iter().flat_map(|pattern| pattern.captures_iter(line)).filter_map(|found| found.name("names"));
+    for name in names.flat_map(|names| names.as_str().split(['、', '，', ',', ' ', '\u{3000}'])) {
+        // `記者溫貴香台北21日電`: a place follows without a mark; a name has two or three characters.
+        let name: String =
+            name.chars().take(if name.chars().count() > MAX_CHINESE_NAME { 3 } else { MAX_CHINESE_NAME }).collect();
+        let is_name = name.chars().count() >= 2 && is_person(&name, &[]);
+        if is_name && !authors.iter().any(|known| known.name == name) {
+            authors.push(Author::named(name));
+        }
+    }
+    authors
 }
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
@@ -122,14 +156,55 @@ fn looks_like_name(name: &str) -> bool {
     (2..=MAX_NAME_CHARS).contains(&chars)
         && name.split_whitespace().count() <= MAX_NAME_WORDS
         && name.chars().any(char::is_alphabetic)
-        && name.chars().filter(char::is_ascii_digit).count() * 3 < chars
-        && !name.contains(['{', '}', '$', '?', '!', '#', '…'])
+        && !name
+            .contains(|c: char| c.is_ascii_digit() || matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】'))
+        && !is_host(name)
+        && !name.split_whitespace().any(is_date_word)
+}
+
+/// `news.example`: a dot inside a word in lower case, where initials have capitals.
+fn is_host(name: &str) -> bool {
+    name.split_whitespace().any(|word| {
+        word.split_once('.').is_some_and(|(before, after)| {
+            after.len() > 1 && before.len() > 1 && after.chars().all(|c| c.is_ascii_lowercase() || c == '.')
+        })
+    })
+}
+
+/// A month or a day of the week that a byline goes on with.
+fn is_date_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let is_month =
+        word.chars().count() > MAX_SHORT_NAME && MONTHS.binary_search_by(|&(month, _)| month.cmp(&word)).is_ok();
+    is_month && !FIRST_NAMES.contains(&word.as_str()) || WEEKDAYS.binary_search(&word.as_str()).is_ok()
+}
+
+/// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
+pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
+    let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
+    let is_known = site_names.contains(&fold(&name));
+    let is_account = !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
+    let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
+    (looks_like_name(&name) && !is_known && !is_account && !is_other).then_some(name)
+}
+
+/// Whether a name has the look of an account: one word of the Latin alphabet.
+pub(super) fn is_account(name: &str) -> bool {
+    !name.contains(' ') && name.is_ascii()
 }
 
 /// Whether a name is a person's rather than a medium's, a team's or an account's.
 pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     let folded = fold(name);
     if folded.is_empty() || site_names.contains(&folded) {
+        return false;
+    }
+    // `항구신문 연예`, `iMBC 연예`: Korean names are not written with spaces, nor in two scripts.
+    let has_hangul = name.chars().any(super::korean::is_hangul);
+    if has_hangul
+        && (name.chars().any(|c| c.is_ascii_alphabetic())
+            || !name.split_whitespace().all(|word| word.chars().count() > 1))
+    {
         return false;
     }
     let lower = name.to_lowercase();
@@ -177,6 +252,21 @@ mod tests {
             ("https://social.example/harbour", ""),
         ] {
             let found: Vec<_> = authors(line, &site).into_iter().map(|author| author.name).collect();
+            assert_eq!(found.join("; "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn chinese_names_stand_inside_a_line() {
+        for (line, expected) in [
+            ("2025-02-05 07:42:10 来源：江城晚报 作者：林知远 字号：大", "林知远"),
+            ("本报讯（记者 林知远）昨日上午，青石渡口改造工程正式动工。", "林知远"),
+            ("（港通社記者溫港生台北21日電）行政院副院長", "溫港生"),
+            ("〔記者溫港生／台北報導〕", "溫港生"),
+            ("新华社记者林知远、何小满", "林知远; 何小满"),
+            ("责任编辑：何小满", ""),
+        ] {
+            let found: Vec<_> = chinese(line).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
     }

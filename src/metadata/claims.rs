@@ -25,6 +25,8 @@ pub(super) struct AuthorClaim {
     pub(super) url: Option<String>,
     /// Whether the object says that it is an organisation.
     pub(super) is_organisation: bool,
+    /// Whether it says that it is a person.
+    pub(super) is_person: bool,
 }
 
 /// All claims of a page.

@@ -9,7 +9,10 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use crate::tables::dates::{AFTERNOON, Announces, ERAS, LABELS, MONTHS, Order, SHAPES, YEARS, ZONES, with_time};
+use crate::tables::dates::{
+    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, YEARS, ZONES,
+    with_time,
+};
 
 /// A date as a page states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +28,8 @@ struct Time {
     second: Option<i8>,
     /// Minutes east of Greenwich.
     offset: Option<i32>,
+    /// Whether the page names the zone `Z`, `UTC` or `GMT` instead of stating `+00:00`.
+    is_named: bool,
 }
 
 impl Stamp {
@@ -41,6 +46,19 @@ impl Stamp {
     /// Whether it is stated in universal time, which is seldom what the page's reader sees.
     pub(super) fn is_universal(self) -> bool {
         self.time.is_some_and(|time| time.offset == Some(0))
+    }
+
+    /// Minutes from one moment to another, where both state an offset.
+    pub(super) fn is_same_moment(self, other: Stamp) -> bool {
+        let (Some(own), Some(theirs)) = (self.time.and_then(|t| t.offset), other.time.and_then(|t| t.offset)) else {
+            return false;
+        };
+        self.clock_difference(other).is_some_and(|minutes| minutes == theirs - own)
+    }
+
+    /// Days from one day to another.
+    pub(super) fn days_to(self, other: Stamp) -> i32 {
+        other.date.since(self.date).map_or(i32::MAX, |span| span.get_days())
     }
 
     /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
@@ -64,7 +82,7 @@ impl fmt::Display for Stamp {
         }
         match time.offset {
             None => Ok(()),
-            Some(0) => f.write_str("Z"),
+            Some(0) if time.is_named => f.write_str("Z"),
             Some(offset) => {
                 let sign = if offset < 0 { '-' } else { '+' };
                 write!(f, "{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60)
@@ -95,7 +113,7 @@ pub(super) fn parse(value: &str, is_month_first: bool) -> Option<Stamp> {
 /// The dates of a line in order.
 pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS {
+    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DATE_DIGITS {
         return found;
     }
     for (order, pattern) in PATTERNS.iter() {
@@ -120,12 +138,6 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
     found.retain(|dated| dated.label.is_some() || !is_short(&line[dated.range.clone()]));
     found
 }
-
-/// Longest line that is a label by itself, in characters.
-const MAX_LABEL_CHARS: usize = 14;
-
-/// A date has at least this many digits: `25.1.2`, and a label in front.
-const MIN_DIGITS: usize = 4;
 
 fn is_short(text: &str) -> bool {
     text.as_bytes().get(2).is_some_and(|&c| c == b'.') && !text.contains("20") && !text.contains("19")
@@ -231,7 +243,8 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     }
     let second = second.filter(|&second| second < 60);
     jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
-    Some(Time { hour, minute, second, offset: text("zone").and_then(offset_of) })
+    let is_named = text("zone").is_some_and(|zone| zone.starts_with(|c: char| c.is_alphabetic()));
+    Some(Time { hour, minute, second, offset: text("zone").and_then(offset_of), is_named })
 }
 
 /// Minutes east of Greenwich of `Z`, `KST`, `+0900` or `+09:00`.
@@ -259,7 +272,7 @@ fn compact(value: &str) -> Option<Stamp> {
         let (hour, minute) = (number(&rest[..2])?, number(&rest[2..4])?);
         let second = rest.get(4..6).and_then(number);
         jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
-        Some(Time { hour, minute, second, offset: None })
+        Some(Time { hour, minute, second, offset: None, is_named: false })
     } else {
         None
     };

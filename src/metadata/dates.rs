@@ -4,17 +4,19 @@ use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::dates::{Announces, MAX_LINE_BYTES, MONTH_FIRST};
+use crate::tables::headline::LIST_DAYS;
 use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, Stamp, find_all, parse};
 use super::fields::belief;
 use super::lines::Zone;
-use super::near::{Near, NearLine};
+use super::near::{Near, NearLine, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::sources::Sources;
 use super::{Found, Metadata};
 
 /// A date that may be the one looked for; the lower its order, the more it is believed.
+#[derive(Clone, Copy)]
 struct Dating {
     stamp: Stamp,
     origin: Origin,
@@ -31,7 +33,10 @@ struct Seen {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let is_month_first = MONTH_FIRST.binary_search(&language.as_str()).is_ok();
-    let seen = visible(sources, near, is_month_first);
+    let mut seen = visible(near_lines(sources, near), is_month_first);
+    if !seen.iter().any(|seen| seen.dated.label.is_some()) {
+        seen.extend(closing(sources, near, is_month_first));
+    }
     let mut published = claimed(sources, Says::Published, is_month_first);
     let mut modified = claimed(sources, Says::Modified, is_month_first);
     for seen in &seen {
@@ -46,7 +51,14 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
     published.extend(timed(sources, near, is_month_first));
     published.extend(in_address(sources, address));
     let is_article = sources.claims.is_article;
+    let is_list = !is_article && days(&published) >= LIST_DAYS;
+    published.retain(|dating| !is_list || dating.order <= order::LABELLED);
     published.retain(|dating| is_article || dating.order < order::UNSURE || !seen.is_empty());
+    if published.is_empty() && is_article {
+        // A page that shows one date and calls it the last change was there by then.
+        let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
+        published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
+    }
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     for seen in seen {
@@ -65,6 +77,15 @@ mod order {
     pub(super) const UNSURE: u8 = 20;
     pub(super) const PAGE: u8 = 20;
     pub(super) const ADDRESS: u8 = 30;
+    pub(super) const CHANGED: u8 = 40;
+}
+
+/// How many different days are named.
+fn days(datings: &[Dating]) -> usize {
+    let mut days: Vec<_> = datings.iter().map(|dating| dating.stamp.day()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.len()
 }
 
 fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Dating> {
@@ -83,15 +104,21 @@ fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Datin
     sources.claims.of(says).iter().filter_map(dating).collect()
 }
 
-/// The dates in the lines around the headline, in order; the nearest label counts over line breaks too.
-fn visible(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
-    let mut seen = Vec::new();
-    let mut label = None;
+/// The lines around the headline in which dates are read, those below it first, and their first text nodes.
+fn near_lines<'a>(sources: &'a Sources<'_>, near: &'a Near) -> impl Iterator<Item = (&'a NearLine, NodeId)> {
     let is_read = |line: &&NearLine| {
         let zone = sources.lines[line.index].zone;
         line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
     };
-    for line in near.below.iter().chain(&near.above).filter(is_read) {
+    let lines = near.below.iter().chain(&near.above).filter(is_read);
+    lines.map(|line| (line, sources.lines[line.index].first))
+}
+
+/// The dates of lines in order; the nearest label counts over a line break too.
+fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_first: bool) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    let mut label = None;
+    for (line, node) in lines {
         let dates = find_all(&line.text, is_month_first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
@@ -100,10 +127,26 @@ fn visible(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen
         }
         for mut dated in dates {
             dated.label = dated.label.or(label.take());
-            seen.push(Seen { dated, node: sources.lines[line.index].first });
+            seen.push(Seen { dated, node });
         }
         label = None;
     }
+    seen
+}
+
+/// The labelled dates below the body, where some templates put them: the first lines that hold any.
+fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
+    /// Lines between the date of publication and that of the last change.
+    const MAX_GAP: usize = 4;
+    let Some(opening) = near.openings().next() else { return Vec::new() };
+    let lines: Vec<NearLine> = signatures(sources, opening.index + 1).collect();
+    let read = lines.iter().map(|line| (line, sources.lines[line.index].first));
+    let mut seen = visible(read, is_month_first);
+    seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
+    let Some(first) = seen.first().map(|seen| seen.node) else { return seen };
+    let place = |node: NodeId| sources.lines.partition_point(|line| line.first < node);
+    let start = place(first);
+    seen.retain(|seen| place(seen.node) <= start + MAX_GAP);
     seen
 }
 
@@ -131,8 +174,11 @@ fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Met
     let Some(best) = datings.first() else { return };
     let mut stamp = best.stamp;
     let mut origin = best.origin;
+    let elsewhere = datings.iter().find(|other| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal());
     if let Some(local) = local_clock(stamp, seen) {
         (stamp, origin) = (local, Origin::Text);
+    } else if let Some(local) = elsewhere.filter(|_| stamp.is_universal()) {
+        (stamp, origin) = (local.stamp, local.origin);
     } else if !stamp.has_time()
         && let Some(fuller) = datings.iter().find(|dating| dating.stamp.has_time() && dating.stamp.day() == stamp.day())
     {
@@ -166,7 +212,12 @@ fn local_clock(stamp: Stamp, seen: &[Seen]) -> Option<Stamp> {
         return None;
     }
     let is_same_moment = |seen: &&Seen| {
-        let difference = stamp.clock_difference(seen.dated.stamp);
+        let shown = seen.dated.stamp;
+        if !shown.has_time() {
+            // The day before or after is the same moment further east or west.
+            return seen.dated.label != Some(Announces::Modified) && stamp.days_to(shown).abs() == 1;
+        }
+        let difference = stamp.clock_difference(shown);
         difference.is_some_and(|minutes| minutes != 0 && minutes.abs() <= MAX_OFFSET && minutes % OFFSET_STEP == 0)
     };
     seen.iter().find(is_same_moment).map(|seen| seen.dated.stamp)

@@ -23,7 +23,8 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     language::fill(sources, &mut found.metadata);
     let headline = title::choose(sources, &site.folded);
     let line = headline.as_ref().and_then(|headline| headline.line);
-    let near = Near::of(sources, line);
+    // Fields are looked for near the first heading where the headline stands nowhere on the page.
+    let near = Near::of(sources, line.or_else(|| sources.lines.iter().position(|line| line.heading == 1)));
     found.headline = line.map(|line| sources.lines[line].first);
     if let Some(headline) = headline {
         found.metadata.title = Some(headline.title);

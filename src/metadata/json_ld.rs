@@ -296,6 +296,7 @@ fn author_of(object: &Object) -> AuthorClaim {
         email: own("email").map(|email| email.trim_start_matches("mailto:").to_owned()),
         url: own("url").filter(|url| url.contains('/')),
         is_organisation: ORGANISATIONS.contains(&kind_name(object)),
+        is_person: kind_name(object) == "Person",
     }
 }
 

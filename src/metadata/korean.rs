@@ -34,15 +34,17 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
 
 /// Where the next role starts, and which it is.
 fn next_role(line: &str, from: usize) -> Option<(usize, &'static str)> {
-    let found = ROLES.iter().filter_map(|role| Some((line[from..].find(role.word)? + from, role.word)));
-    let found = found.filter(|&(at, word)| {
-        let after = line[at + word.len()..].chars().next();
-        // `기자회견`, `기자단`: the word goes on.
-        !after.is_some_and(is_hangul)
-            || line[at + word.len()..].starts_with('의')
-            || line[at + word.len()..].starts_with('외')
-    });
+    let first = |role: &'static str| {
+        let mut places = line[from..].match_indices(role).map(|(at, _)| at + from);
+        places.find(|&at| ends_word(&line[at + role.len()..])).map(|at| (at, role))
+    };
+    let found = ROLES.iter().filter_map(|role| first(role.word));
     found.min_by_key(|&(at, word)| (at, std::cmp::Reverse(word.len())))
+}
+
+/// Whether a word is over where this follows: `기자회견` and `기자명` go on, `기자의` and `기자 외` do not.
+fn ends_word(rest: &str) -> bool {
+    !rest.starts_with(is_hangul) || rest.starts_with(['의', '외'])
 }
 
 fn without_modifiers(mut text: &str) -> &str {
@@ -100,6 +102,7 @@ mod tests {
             ("정치부 기자", ""),
             ("경제부 남궁민수 기자", "남궁민수"),
             ("박준석 기자 외 1명", "박준석"),
+            ("기자명 고원희 기자", "고원희"),
             ("이날 기자회견에서", ""),
             ("【 기자 】", ""),
             ("김하나 기자 이두리 인턴 기자", "김하나 이두리"),

@@ -64,6 +64,15 @@ impl Line {
     }
 }
 
+impl Line {
+    /// The text nodes of the line that hold text, each with its text; at most `max`.
+    pub(super) fn pieces(&self, document: &Document, max: usize) -> Vec<(NodeId, String)> {
+        let nodes = (self.first.index()..=self.last.index()).map(NodeId::new);
+        let texts = nodes.filter(|&id| document.tag(id) == Tag::Text && !document.text(id).trim().is_empty());
+        texts.take(max).map(|id| (id, clean(document.text(id)))).collect()
+    }
+}
+
 /// The visible text nodes from `first` to `last`.
 fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator<Item = &str> {
     let mut next = first.index();
@@ -117,7 +126,8 @@ impl LineWriter {
             Tag::Text => self.add_text(document, id),
             Tag::Br | Tag::Hr => self.is_broken = true,
             Tag::A => self.enter(document, id, tag),
-            _ if tag.is_block() => {
+            // Elements of the page's own making lay it out: `<article-title>`, `<info-date>`.
+            _ if tag.is_block() || tag == Tag::Other => {
                 self.is_broken = true;
                 self.enter(document, id, tag);
             }
@@ -131,7 +141,7 @@ impl LineWriter {
 
     fn enter(&mut self, document: &Document, id: NodeId, tag: Tag) {
         let Some(around) = self.open.last() else { return };
-        let is_block = tag.is_block();
+        let is_block = tag.is_block() || tag == Tag::Other;
         let zone = match tag {
             Tag::Nav | Tag::Menu => Zone::Nav,
             Tag::Aside => Zone::Aside,

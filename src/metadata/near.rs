@@ -2,7 +2,7 @@
 
 use crate::dom::{Document, NodeId};
 use crate::tables::headline::{
-    BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, SENTENCE_BYTES, SIGNATURE_BYTES,
+    BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_PIECES, SENTENCE_BYTES, SIGNATURE_BYTES,
 };
 
 use super::clean::clean;
@@ -14,6 +14,8 @@ pub(super) struct NearLine {
     /// Its place among the lines of the page.
     pub(super) index: usize,
     pub(super) text: String,
+    /// Its text nodes where it has several: a byline, a date and a label may share a line.
+    pub(super) pieces: Vec<(NodeId, String)>,
 }
 
 /// The surroundings of a headline.
@@ -22,14 +24,21 @@ pub(super) struct Near {
     pub(super) above: Vec<NearLine>,
     /// Lines below it and above the body, in order.
     pub(super) below: Vec<NearLine>,
-    /// The line in which the body starts.
+    /// The first line of prose, where it is short: a standfirst, or the body's first line.
+    pub(super) standfirst: Option<NearLine>,
+    /// The line in which the body starts for certain.
     pub(super) body: Option<NearLine>,
 }
 
 impl Near {
     /// The surroundings of the line with the headline; without one those of the page's start.
     pub(super) fn of(sources: &Sources<'_>, headline: Option<usize>) -> Near {
-        let read = |index: usize| NearLine { index, text: sources.lines[index].text(sources.document) };
+        let read = |index: usize| {
+            let line = &sources.lines[index];
+            let is_joined = line.first != line.last && line.bytes <= BODY_BYTES;
+            let pieces = if is_joined { line.pieces(sources.document, MAX_PIECES) } else { Vec::new() };
+            NearLine { index, text: line.text(sources.document), pieces }
+        };
         let above = match headline {
             Some(at) => (at.saturating_sub(LINES_ABOVE)..at).rev().map(read).collect(),
             None => Vec::new(),
@@ -38,25 +47,37 @@ impl Near {
         let end = (start + LINES_BELOW).min(sources.lines.len());
         let mut below = Vec::new();
         let mut body = None;
+        let mut standfirst = None;
         for index in start..end {
             let line = &sources.lines[index];
             if matches!(line.zone, Zone::Nav | Zone::Footer) {
                 continue;
             }
             let line_read = read(index);
-            if is_prose(line, &line_read.text) {
+            if !is_prose(line, &line_read.text) {
+                below.push(line_read);
+                continue;
+            }
+            // The first line of prose may be a standfirst, with byline and date still to come.
+            if standfirst.is_none() && line.bytes < BODY_BYTES {
+                standfirst = Some(line_read);
+            } else {
                 body = Some(line_read);
                 break;
             }
-            below.push(line_read);
         }
-        Near { above, below, body }
+        Near { above, below, standfirst, body }
+    }
+
+    /// The lines in which a dateline may open the body.
+    pub(super) fn openings(&self) -> impl Iterator<Item = &NearLine> {
+        self.standfirst.iter().chain(&self.body)
     }
 
     /// Whether a node stands among these lines.
     pub(super) fn holds(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         let start = self.above.last().or(self.below.first());
-        let end = self.body.as_ref().or(self.below.last());
+        let end = self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref());
         let (Some(start), Some(end)) = (start, end) else { return false };
         sources.lines[start.index].container <= node && node <= sources.lines[end.index].last
     }
@@ -90,12 +111,12 @@ pub(super) fn signatures<'a>(sources: &'a Sources<'_>, from: usize) -> impl Iter
         } else {
             line.text(sources.document)
         };
-        Some(NearLine { index, text })
+        Some(NearLine { index, text, pieces: Vec::new() })
     })
 }
 
 /// Whether a class name or id of the elements around a line holds one of these parts.
-pub(super) fn has_class(document: &Document, line: &Line, parts: &[&str]) -> bool {
+pub(super) fn has_class(document: &Document, text: NodeId, parts: &[&str]) -> bool {
     let holds = |id: NodeId| {
         document.attributes(id).any(|(name, value)| {
             matches!(name, "class" | "id") && {
@@ -104,5 +125,16 @@ pub(super) fn has_class(document: &Document, line: &Line, parts: &[&str]) -> boo
             }
         })
     };
-    document.ancestors(line.first).take(CLASS_LEVELS).any(holds)
+    document.ancestors(text).take(CLASS_LEVELS).any(holds)
+}
+
+/// Whether the element around a text, or the one around that, has one of these words as a class.
+pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) -> bool {
+    /// The element, and what it is wrapped in.
+    const LEVELS: usize = 2;
+    let holds = |id: NodeId| {
+        let class = document.attribute(id, "class").unwrap_or_default();
+        class.split_ascii_whitespace().any(|word| words.contains(&word.to_ascii_lowercase().as_str()))
+    };
+    document.ancestors(text).take(LEVELS).any(holds)
 }

@@ -1,13 +1,14 @@
 //! The section: what tags and objects say, or the label or breadcrumb above the headline.
 
-use crate::tables::headline::{CRUMB_MARKS, CRUMB_STARTS, MAX_SECTION_CHARS, MENU_LABELS};
+use crate::dom::NodeId;
+use crate::tables::headline::{CRUMB_MARKS, CRUMB_STARTS, MAX_SECTION_CHARS, MENU_LABELS, SECTION_CLASSES};
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
 
 use super::Found;
 use super::clean::fold;
 use super::fields::belief;
-use super::near::{Near, NearLine};
+use super::near::{Near, NearLine, has_class_word};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
@@ -41,8 +42,32 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
 fn visible(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines below the headline in which a label may stand.
     const BELOW: usize = 4;
+    let pieces = || near.below.iter().take(BELOW).chain(near.above.iter().take(BELOW)).flat_map(pieces);
     let below = near.below.iter().take(BELOW).find_map(|line| label(&line.text));
-    below.or_else(|| above(sources, &near.above))
+    let below = below.or_else(|| near.below.iter().take(BELOW).flat_map(pieces_of).find_map(|(_, text)| label(text)));
+    below.or_else(|| above(sources, &near.above)).or_else(|| pieces().find_map(|piece| marked(sources, piece)))
+}
+
+/// The text nodes of a line; of a line of one node that one.
+fn pieces_of(line: &NearLine) -> impl Iterator<Item = (Option<NodeId>, &str)> {
+    line.pieces.iter().map(|(id, text)| (Some(*id), text.as_str()))
+}
+
+fn pieces(line: &NearLine) -> impl Iterator<Item = (Option<NodeId>, &NearLine, &str)> {
+    let whole = line.pieces.is_empty().then_some((None, line, line.text.as_str()));
+    whole.into_iter().chain(line.pieces.iter().map(move |(id, text)| (Some(*id), line, text.as_str())))
+}
+
+/// The text of an element that its class or its link calls a section.
+fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &str)) -> Option<String> {
+    let document = sources.document;
+    let node = id.unwrap_or(sources.lines[line.index].first);
+    let is_category = |id: NodeId| {
+        document.attribute(id, "rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "category"))
+    };
+    let is_marked = has_class_word(document, node, SECTION_CLASSES) || document.parent(node).is_some_and(is_category);
+    let is_label = text.chars().count() <= MAX_SECTION_CHARS && text.chars().any(char::is_alphabetic);
+    (is_marked && is_label).then(|| text.to_owned())
 }
 
 fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {

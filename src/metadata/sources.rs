@@ -120,6 +120,7 @@ impl<'a> Sources<'a> {
         for names in keys.into_iter().flatten() {
             // `RDFa` allows several names in one attribute.
             for row in names.split_ascii_whitespace().filter_map(meta_keys::meta_key) {
+                self.claims.is_article |= row.says == Says::Kind && content.trim() == "article";
                 self.push(row, content, None);
             }
         }

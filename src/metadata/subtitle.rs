@@ -1,7 +1,8 @@
 //! The lines under the headline that sum the article up.
 
 use crate::tables::headline::{
-    MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, SUBTITLE_CLASSES,
+    BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS,
+    STANDFIRST_CLASSES, SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
@@ -11,7 +12,7 @@ use super::byline;
 use super::clean::fold;
 use super::fields::belief;
 use super::lines::Zone;
-use super::near::{Near, NearLine, has_class};
+use super::near::{Near, NearLine, has_class, has_class_word};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
@@ -22,7 +23,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
     let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
-    for line in &near.below {
+    for line in near.below.iter().chain(&near.standfirst) {
+        let is_prose = near.standfirst.as_ref().is_some_and(|standfirst| standfirst.index == line.index);
         let node = sources.lines[line.index].first;
         let is_taken = found.date.contains(&node) || found.byline.contains(&node);
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
@@ -30,9 +32,13 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         }
         let folded = fold(&line.text);
         let place = &sources.lines[line.index];
-        let is_marked = summaries.contains(&folded) || has_class(sources.document, place, SUBTITLE_CLASSES);
-        if folded != title && (is_marked || is_korean && reads_as_korean_subtitle(&line.text)) {
-            found.metadata.subtitle.push(line.text.clone());
+        let is_marked = summaries.contains(&folded)
+            || has_class(sources.document, place.first, SUBTITLE_CLASSES)
+            || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
+            || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
+        let is_plain = is_korean && !is_prose && reads_as_korean_subtitle(&line.text);
+        if folded != title && (is_marked || is_plain) {
+            found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(node);
         }
     }
@@ -54,6 +60,11 @@ fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
         .note(Field::Subtitle, Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() });
 }
 
+/// `viewSub`, `m_sub`: how Korean templates name the element.
+fn ends_in_sub(class: &str) -> bool {
+    class.split_ascii_whitespace().any(|word| word.to_ascii_lowercase().ends_with("sub"))
+}
+
 /// Whether a line has the length and place of a subtitle, and is none of a page's other lines.
 fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
     let place = &sources.lines[line.index];
@@ -68,7 +79,7 @@ fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
 
 /// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, nothing of the interface.
 fn reads_as_korean_subtitle(text: &str) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();
     let ends_sentence = text.ends_with(['.', ':']) || text.ends_with("니다") || text.ends_with("세요");
     text.split_whitespace().count() >= 3 && !is_interface && !ends_sentence

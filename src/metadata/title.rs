@@ -4,10 +4,17 @@
 //! separators. What several places agree on wins; the name of the site never does. On nearly all pages one of
 //! the candidates is right, so that choosing is all there is to do.
 
+use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
+use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
-use crate::tables::titles::{MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, SEPARATORS, votes};
+use crate::tables::titles::{
+    MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS,
+    votes,
+};
 
 use super::clean::{fold, fold_chars};
+use super::date::find_all;
+use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
 use super::sources::Sources;
 
@@ -37,13 +44,23 @@ struct Contender {
 
 /// Chooses the headline of a page; `site_names` are folded.
 pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Headline> {
-    let ballots = ballots(sources);
+    let told = told(sources);
+    let headings = headings(sources, &told, site_names);
     let mut contenders: Vec<Contender> = Vec::new();
-    for ballot in &ballots {
+    for ballot in &headings {
+        add_contender(&mut contenders, &ballot.text, ballot.origin);
+    }
+    for ballot in &told {
         add_contender(&mut contenders, &ballot.text, ballot.origin);
         for part in runs_of_parts(&ballot.text) {
             add_contender(&mut contenders, part, ballot.origin);
         }
+    }
+    let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
+    let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
+    if !has_headline {
+        ballots.extend(seen(sources, &contenders));
+        ballots.extend(above_date(sources, &mut contenders));
     }
     for contender in &mut contenders {
         count(contender, &ballots, site_names);
@@ -56,37 +73,147 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     Some(Headline { title: best.text.clone(), provenance, line })
 }
 
-fn ballots(sources: &Sources<'_>) -> Vec<Ballot> {
-    let mut ballots = Vec::new();
-    let mut add = |text: String, origin, votes| {
-        let folded = fold(&text);
-        if !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS {
-            ballots.push(Ballot { text, folded, origin, votes });
+/// The candidates that stand on the page as a line of their own; asked only where no heading is the headline.
+fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
+    let longest = contenders.iter().map(|contender| contender.text.len()).max().unwrap_or(0);
+    let mut ballots: Vec<Ballot> = Vec::new();
+    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + 16;
+    for line in sources.lines.iter().filter(is_candidate) {
+        let Some(first) = line.chars(sources.document).find(|c| c.is_alphanumeric()) else { continue };
+        let is_close = |contender: &&Contender| contender.text.chars().find(|c| c.is_alphanumeric()) == Some(first);
+        if !contenders.iter().any(|contender| is_close(&contender)) {
+            continue;
         }
-    };
-    let headings = |level| sources.lines.iter().filter(move |line| line.heading == level);
-    for (at, line) in headings(1).take(MAX_PARTS).enumerate() {
-        let weight = if at == 0 { votes::FIRST_H1 } else { votes::LATER_H1 };
-        add(line.text(sources.document), Origin::Heading, weight);
+        let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::SEEN);
+        let is_new = |ballot: &Ballot| !ballots.iter().any(|known| known.folded == ballot.folded);
+        if let Some(ballot) = ballot.filter(|b| is_new(b) && contenders.iter().any(|c| c.folded == b.folded)) {
+            ballots.push(ballot);
+        }
     }
+    ballots
+}
+
+/// The longest line above the first line with a labelled date: the headline where nothing else names it.
+fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<Ballot> {
+    let dated = |line: &Line| {
+        line.bytes <= MAX_LINE_BYTES
+            && line.zone == Zone::Main
+            && line.chars(sources.document).filter(char::is_ascii_digit).count() >= MIN_DATE_DIGITS
+            && find_all(&line.text(sources.document), false).iter().any(|dated| dated.label.is_some())
+    };
+    let at = sources.lines.iter().take(LINES_TO_DATE).position(dated)?;
+    let above = &sources.lines[at.saturating_sub(LINES_ABOVE_DATE)..at];
+    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= MAX_LINE_BYTES;
+    let longest = above.iter().filter(is_candidate).max_by_key(|line| line.bytes)?;
+    let text = longest.text(sources.document);
+    let ballot = Ballot::new(&text, Origin::Text, votes::ABOVE_DATE)?;
+    if ballot.text.chars().count() < MIN_HEADLINE_CHARS {
+        return None;
+    }
+    add_contender(contenders, &ballot.text, ballot.origin);
+    Some(ballot)
+}
+
+/// What machines are told: the titles of tags, JSON-LD and `<title>`.
+fn told(sources: &Sources<'_>) -> Vec<Ballot> {
+    let mut ballots = Vec::new();
     for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
-        let weight = match claim.origin {
+        let votes = match claim.origin {
             Origin::OpenGraph => votes::OPEN_GRAPH,
             Origin::Twitter => votes::TWITTER,
-            Origin::JsonLd => votes::JSON_LD - 4 * i32::from(claim.rank),
+            Origin::JsonLd => votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank),
             Origin::Microdata => votes::MICRODATA,
             Origin::Indexer => votes::INDEXER,
             _ => votes::META,
         };
-        add(claim.value.clone(), claim.origin, weight);
+        ballots.extend(Ballot::new(&claim.value, claim.origin, votes));
     }
-    if let Some(title) = &sources.title {
-        add(title.clone(), Origin::TitleElement, votes::TITLE_ELEMENT);
-    }
-    for line in headings(2).take(MAX_PARTS) {
-        add(line.text(sources.document), Origin::Heading, votes::H2);
-    }
+    let title = sources.title.as_deref();
+    ballots.extend(title.and_then(|title| Ballot::new(title, Origin::TitleElement, votes::TITLE_ELEMENT)));
     ballots
+}
+
+/// The headings that may be the headline: of those of the first level the one that shares most with what machines
+/// are told counts for more than all of them, since titles are shortened and dressed up for them.
+fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Vec<Ballot> {
+    let told: Vec<Vec<&str>> = told.iter().map(|ballot| words(&ballot.text)).collect();
+    let read = |level: u8, votes: i32| {
+        let lines = sources.lines.iter().filter(move |line| line.heading == level).take(MAX_HEADINGS);
+        lines.filter_map(move |line| Ballot::new(&line.text(sources.document), Origin::Heading, votes))
+    };
+    let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
+    ballots.retain(|ballot| !site_names.contains(&ballot.folded));
+    let kin = |ballot: &Ballot| {
+        let own = words(&ballot.text);
+        told.iter().map(|told| shared_percent(&own, told)).max().unwrap_or(0)
+    };
+    let kinship: Vec<u32> = ballots.iter().map(kin).collect();
+    // The first of equals: a page that repeats its headline does so further down.
+    let closest = (0..ballots.len()).rev().max_by_key(|&at| kinship[at]);
+    let first = closest.filter(|&at| kinship[at] >= RELATED_PERCENT);
+    if let Some(at) = first {
+        let is_article = sources.claims.is_article;
+        ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
+        shed_kicker(&mut ballots[at], &told_folds(sources));
+    }
+    let mut second: Vec<Ballot> = read(2, votes::H2).collect();
+    if first.is_none()
+        && let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT)
+    {
+        ballot.votes = votes::RELATED_H2;
+    }
+    ballots.extend(second);
+    ballots
+}
+
+/// What machines are told of the title, folded.
+fn told_folds(sources: &Sources<'_>) -> Vec<String> {
+    sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value)).collect()
+}
+
+/// Takes the kicker off a heading that holds it: what is left is what machines are told.
+fn shed_kicker(ballot: &mut Ballot, told: &[String]) {
+    let rest = runs_of_parts(&ballot.text).find(|part| ballot.text.ends_with(part) && told.contains(&fold(part)));
+    if let Some(rest) = rest.map(str::to_owned)
+        && let Some(shorter) = Ballot::new(&rest, ballot.origin, ballot.votes)
+    {
+        *ballot = shorter;
+    }
+}
+
+/// The words of a title; of scripts without spaces the characters.
+fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if word.chars().any(is_wide) {
+            words.extend(word.char_indices().map(|(at, c)| &word[at..at + c.len_utf8()]));
+        } else {
+            words.push(word);
+        }
+    }
+    words
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// How many of all words of two titles stand in both, in percent.
+fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
+    let is_shared = |word: &&&str| other.iter().any(|other| other.eq_ignore_ascii_case(word));
+    let shared = own.iter().filter(is_shared).count();
+    let all = own.len() + other.len() - shared.min(other.len());
+    u32::try_from(shared * 100 / all.max(1)).unwrap_or(0)
+}
+
+impl Ballot {
+    fn new(text: &str, origin: Origin, votes: i32) -> Option<Ballot> {
+        // Documentation ends its headings with the sign of a permanent link.
+        let text = text.trim_end_matches(['¶', '§']).trim_end().to_owned();
+        let folded = fold(&text);
+        let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
+        is_title.then_some(Ballot { text, folded, origin, votes })
+    }
 }
 
 fn add_contender(contenders: &mut Vec<Contender>, text: &str, origin: Origin) {
@@ -101,13 +228,18 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, origin: Origin) {
 fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
     for ballot in ballots {
         if ballot.folded == contender.folded {
-            contender.votes += ballot.votes;
+            let is_joined = ballot.origin == Origin::TitleElement && runs_of_parts(&ballot.text).next().is_some();
+            let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
+            contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
-        } else if ballot.folded.len() > contender.folded.len()
+        } else if ballot.origin != Origin::Heading
+            && ballot.folded.len() > contender.folded.len()
             && (ballot.folded.starts_with(&contender.folded) || ballot.folded.ends_with(&contender.folded))
             && runs_of_parts(&ballot.text).any(|part| fold_chars(part).eq(contender.folded.chars()))
         {
-            contender.votes += ballot.votes * votes::PART_TENTHS / 10;
+            let joints = i32::try_from(parts(&contender.text).len()).unwrap_or(i32::MAX).saturating_sub(1);
+            let tenths = votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0);
+            contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
         }
     }
@@ -136,7 +268,7 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     let mut start = 0;
     let mut at = 0;
     while at < title.len() && parts.len() + 1 < MAX_PARTS {
-        let mark = SEPARATORS.iter().find(|separator| title[at..].starts_with(separator.mark));
+        let mark = SEPARATORS.iter().find(|separator| separates(title, at, separator.mark));
         if let Some(separator) = mark {
             parts.push((start, at));
             at += separator.mark.len();
@@ -150,13 +282,28 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     parts
 }
 
+/// Whether a mark parts the title at a place. Without spaces around it only letters of a wide script do not join:
+/// `self-made` is a word, `清晨的市场-港口网` is a headline and a site.
+fn separates(title: &str, at: usize, mark: &str) -> bool {
+    if !title[at..].starts_with(mark) {
+        return false;
+    }
+    if mark.len() > 1 || mark == "|" {
+        return true;
+    }
+    let before = title[..at].chars().next_back();
+    let after = title[at + mark.len()..].chars().next();
+    let is_open = |c: Option<char>| c.is_some_and(|c| is_wide(c) || !c.is_alphanumeric());
+    is_open(before) || is_open(after)
+}
+
 /// The visible line that repeats a headline: the highest heading that does, or the first line outside links.
 fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     let rank = |heading: u8, is_link: bool| match heading {
         1..=6 => (is_link, heading),
         _ => (is_link, 7),
     };
-    let repeats = |line: &&super::lines::Line| {
+    let repeats = |line: &&Line| {
         line.bytes <= folded.len() * 3 + 64 && {
             let chars = line.chars(sources.document).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
             chars.eq(folded.chars())

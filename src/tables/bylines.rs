@@ -31,14 +31,20 @@ pub(crate) const ENDS: &[&str] = &[
 /// Words that make a byline a role, a team or an account instead of a name, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSONS: &[&str] = &[
-    "admin", "administrator", "agence", "agency", "agentur", "anonymous", "associated", "blog", "brand",
-    "bureau", "channel", "club", "co", "column", "com", "company", "content", "contributor", "contributors",
-    "corp", "correspondent", "correspondents", "desk", "digital", "editor", "editorial", "editors", "express",
-    "foundation", "gazette", "group", "guest", "herald", "inc", "institute", "journal", "limited", "llc", "ltd",
-    "magazine", "marketing", "media", "network", "news", "newsroom", "office", "online", "partner", "post",
-    "press", "presse", "pressestelle", "redaccion", "redacción", "redaktion", "redazione", "reporter",
-    "reporters", "reuters", "rédaction", "service", "shop", "site", "society", "staff", "store", "studio",
-    "support", "team", "times", "tribune", "university", "user", "webmaster", "website", "writer", "writers",
+    "about", "academy", "admin", "administrator", "advertiser", "agence", "agency", "agentur", "anonymous",
+    "associated", "author", "authors", "bank", "bbc", "blog", "brand", "bureau", "by", "category", "channel",
+    "checked", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
+    "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "desk", "digital",
+    "disclaimer", "disclosure", "edited", "editor", "editor-in-chief", "editorial", "editors", "education",
+    "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "group", "guest",
+    "health", "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "limited",
+    "llc", "login", "ltd", "magazine", "marketing", "media", "min", "nachrichten", "nast", "network", "news",
+    "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle",
+    "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
+    "reviewed", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
+    "staff", "startseite", "store", "studio", "subscribe", "support", "team", "technologies", "times", "travel",
+    "tribune", "university", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
+    "writers", "written",
 ];
 
 /// Agencies that sign articles, in lower case, sorted. Source: the agencies named on the development pages.
@@ -71,11 +77,53 @@ pub(crate) const CLASSES: &[&str] =
     "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
 ];
 
+/// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远）`, `記者溫港生／台北報導`.
+pub(crate) const CHINESE_BYLINE: &str = concat!(
+    r"(?:作者|撰文|采写|採訪|文字|本报记者|记者|記者|特约记者|通讯员)(?:\s?[：:／/]\s?|[\s\u{3000}]?)",
+    r"(?P<names>[\u{4e00}-\u{9fff}]{2,12}(?:[、，,\s\u{3000}][\u{4e00}-\u{9fff}]{2,3}){0,4}?)(?:[^\u{4e00}-\u{9fff}、，,]|$)",
+);
+
+/// Bytes of a line in which it is looked for.
+pub(crate) const MAX_CHINESE_BYTES: usize = 300;
+
+/// Longest Chinese name, in characters: a surname of two and a name of two.
+pub(crate) const MAX_CHINESE_NAME: usize = 4;
+
+/// Words that are a month as well as a first name, sorted.
+#[rustfmt::skip]
+pub(crate) const FIRST_NAMES: &[&str] = &[
+    "april", "august", "avril", "jan", "juli", "june", "mai", "mars", "mart", "may",
+];
+
+/// Names of so few letters are not looked up among the months: `Mar`, `Set` and `Jun` are names too.
+pub(crate) const MAX_SHORT_NAME: usize = 3;
+
+/// Days of the week in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const WEEKDAYS: &[&str] = &[
+    "dienstag", "donnerstag", "freitag", "fri", "friday", "mittwoch", "mon", "monday", "montag", "samstag",
+    "saturday", "sonntag", "sunday", "thursday", "tuesday", "wednesday",
+];
+
+/// What stands for an author and names nobody, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const NOT_AUTHORS: &[&str] = &[
+    "admin", "administrator", "anonymous", "author", "by", "contributor", "editor", "guest", "home", "news",
+    "none", "null", "owner", "root", "staff", "startseite", "team", "the editors", "unknown", "user",
+    "webmaster", "writer",
+];
+
 /// Most words of a name; `María de los Ángeles García Pérez` has six.
 pub(crate) const MAX_NAME_WORDS: usize = 6;
 
 /// Longest name, in characters.
 pub(crate) const MAX_NAME_CHARS: usize = 50;
+
+/// Longest byline of an agency or desk, in bytes.
+pub(crate) const MAX_DESK_BYTES: usize = 60;
+
+/// Names that a fuller list may add; one that adds more lists other people.
+pub(crate) const MAX_MORE: usize = 3;
 
 /// Most authors of one article; a longer list is a staff page.
 pub(crate) const MAX_AUTHORS: usize = 20;

@@ -7,6 +7,12 @@ pub(crate) const YEARS: std::ops::RangeInclusive<i16> = 1991..=2069;
 /// The longest line in which dates are looked for, in bytes; a longer one is prose.
 pub(crate) const MAX_LINE_BYTES: usize = 400;
 
+/// A date has at least so many digits: `25.1.2`, with a label in front.
+pub(crate) const MIN_DATE_DIGITS: usize = 4;
+
+/// Longest line that is a label by itself, in characters.
+pub(crate) const MAX_LABEL_CHARS: usize = 14;
+
 /// What may stand between a date and its time, and the time itself: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
 const TIME: &str = concat!(
     r"(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",

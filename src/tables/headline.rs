@@ -9,11 +9,21 @@ pub(crate) const LINES_BELOW: usize = 60;
 /// Lines after the headline in which a signature at the end of the article is looked for.
 pub(crate) const LINES_TO_SIGNATURE: usize = 400;
 
-/// A line of so many bytes outside links is prose, and the body starts there. 90 Hangul, 270 Latin letters.
-pub(crate) const BODY_BYTES: usize = 270;
+/// A line of so many bytes outside links is the body. 130 Hangul, 400 Latin letters.
+pub(crate) const BODY_BYTES: usize = 400;
 
-/// A line of so many bytes that ends a sentence is prose too.
+/// A line of so many bytes that ends a sentence is prose too; the second of them starts the body, since the first
+/// may be a standfirst above the date.
 pub(crate) const SENTENCE_BYTES: usize = 130;
+
+/// Lines above the first labelled date in which a headline without any other sign is looked for.
+pub(crate) const LINES_ABOVE_DATE: usize = 8;
+
+/// Lines of a page in which that date is looked for.
+pub(crate) const LINES_TO_DATE: usize = 400;
+
+/// Visible days near a headline that make the page a list of articles.
+pub(crate) const LIST_DAYS: usize = 5;
 
 /// Shortest headline and subtitle, in characters.
 pub(crate) const MIN_HEADLINE_CHARS: usize = 10;
@@ -26,6 +36,22 @@ pub(crate) const MAX_SUBTITLES: usize = 5;
 
 /// Longest label of a section, in characters.
 pub(crate) const MAX_SECTION_CHARS: usize = 30;
+
+/// Text nodes of one line looked at.
+pub(crate) const MAX_PIECES: usize = 16;
+
+/// Class names of the label of a section, in lower case.
+#[rustfmt::skip]
+pub(crate) const SECTION_CLASSES: &[&str] = &[
+    "categoria", "category", "rubrik", "rubrique", "seccion", "section", "section-name", "section_name",
+    "topic",
+];
+
+/// Class names of a standfirst, in lower case; too short to be looked for inside others.
+#[rustfmt::skip]
+pub(crate) const STANDFIRST_CLASSES: &[&str] = &[
+    "dek", "intro", "lead", "sub", "teaser",
+];
 
 /// Labels of a list that make it a menu of the site.
 pub(crate) const MENU_LABELS: usize = 4;
@@ -45,8 +71,11 @@ pub(crate) const SUBTITLE_CLASSES: &[&str] = &[
 ];
 
 /// Starts of lines that are captions, credits, marks of the interface.
-pub(crate) const NOT_SUBTITLE_STARTS: &[char] =
-    &['▲', '△', '▶', '▷', '◀', '■', '□', '●', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
+pub(crate) const NOT_SUBTITLE_STARTS: &[char] = &['▶', '▷', '◀', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
+
+/// Marks that number the lines of a subtitle, and are none of their text.
+pub(crate) const BULLETS: &[char] =
+    &['▲', '△', '■', '□', '●', '○', '◇', '◆', '-', '–', '·', '•', 'ㆍ', '*', '▪', '∙', ' '];
 
 /// Words of captions and credits, of pictures and of machines.
 #[rustfmt::skip]

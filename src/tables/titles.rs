@@ -46,6 +46,16 @@ const fn row(mark: &'static str, example: &'static str) -> Separator {
 /// Parts of a title looked at; more is a list of keywords.
 pub(crate) const MAX_PARTS: usize = 8;
 
+/// Headings of one level looked at.
+pub(crate) const MAX_HEADINGS: usize = 12;
+
+/// Words that a heading and a title share, of all words in either, for the one to be the other dressed up; in
+/// percent. Tuned: no.
+pub(crate) const RELATED_PERCENT: u32 = 10;
+
+/// The same for a heading of the second level. Tuned: no.
+pub(crate) const RELATED_H2_PERCENT: u32 = 50;
+
 /// Longest headline, in characters; a longer one is a paragraph in the wrong tag.
 pub(crate) const MAX_TITLE_CHARS: usize = 300;
 
@@ -56,18 +66,34 @@ pub(crate) const MAX_SITE_NAME_CHARS: usize = 40;
 ///
 /// Source: how often each holds the right one on half of the development sites. Tuned: yes, there.
 pub(crate) mod votes {
-    pub(crate) const FIRST_H1: i32 = 30;
-    pub(crate) const LATER_H1: i32 = 12;
+    /// The heading of the first level that shares most words with the titles told to machines.
+    pub(crate) const RELATED_H1: i32 = 100;
+    /// The same on a page that does not call itself an article: shops and services shout at the reader in headings.
+    pub(crate) const RELATED_H1_OF_NO_ARTICLE: i32 = 45;
+    /// A heading of the second level that repeats a title where none of the first does.
+    pub(crate) const RELATED_H2: i32 = 50;
+    /// A line of the page that repeats a title or a part of one.
+    pub(crate) const SEEN: i32 = 20;
+    /// The longest line above a labelled date.
+    pub(crate) const ABOVE_DATE: i32 = 12;
+    /// One that shares none: the name of the site, a banner, a widget.
+    pub(crate) const UNRELATED_H1: i32 = 15;
     pub(crate) const H2: i32 = 4;
     pub(crate) const OPEN_GRAPH: i32 = 25;
     pub(crate) const TWITTER: i32 = 12;
     pub(crate) const JSON_LD: i32 = 22;
+    /// What each step away from an article's headline costs a title of JSON-LD.
+    pub(crate) const JSON_LD_RANK: i32 = 4;
     pub(crate) const MICRODATA: i32 = 20;
     pub(crate) const INDEXER: i32 = 15;
     pub(crate) const META: i32 = 8;
     pub(crate) const TITLE_ELEMENT: i32 = 20;
     /// Share of a vote, in tenths, that goes to a part of a title which ends at a separator.
     pub(crate) const PART_TENTHS: i32 = 8;
+    /// What each separator inside such a part costs of it, in tenths.
+    pub(crate) const JOINT_TENTHS: i32 = 1;
+    /// Share of the vote of `<title>` for its whole, where it has parts: one of them is the site's.
+    pub(crate) const JOINED_TENTHS: i32 = 5;
     /// What the name of the site costs a candidate.
     pub(crate) const SITE_NAME: i32 = -100;
     /// What a name of the site left at its end or start costs a candidate.
