@@ -40,9 +40,9 @@ impl Article {
     /// Number of words of the text; of Han and Kana, which are written without spaces, each character is one.
     ///
     /// ```
-    /// # let html = "<p>항구는 1904년에 열렸고 그 뒤로 두 번 준설했다. 오래된 기중기와 세관 건물이 아직 서 있다.";
+    /// # let html = "<article><h1>항구</h1><p>항구는 1904년에 열렸고 그 뒤로 두 번 준설했다. 오래된 기중기와 세관 건물이 아직 서 있다.</article>";
     /// let article = bonmun::extract(html)?;
-    /// assert_eq!(article.word_count(), 13);
+    /// assert_eq!(article.word_count(), 15);
     /// # Ok::<(), bonmun::Error>(())
     /// ```
     #[must_use]

@@ -12,21 +12,29 @@ use crate::tables::thresholds::{OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, 
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
 
+/// Where the body lies.
+pub(super) struct Body {
+    /// From the end of the head to the lists that follow.
+    pub(super) blocks: Range<usize>,
+    /// Lines before it that repeat the metadata are the head's.
+    pub(super) first_paragraph: usize,
+}
+
 /// The blocks between the head and the lists that follow the last paragraph, given the blocks chosen in document order.
 ///
 /// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
-pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Range<usize> {
+pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
-        return 0..blocks.len();
+        return Body { blocks: 0..blocks.len(), first_paragraph: 0 };
     };
     let opens = |&block: &usize| is_opener(blocks.text(blocks.get(block)));
     let end = (last + 1..blocks.len()).find(opens).unwrap_or(blocks.len());
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
-    start..end
+    Body { blocks: start..end, first_paragraph: *first }
 }
 
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.

@@ -9,14 +9,14 @@ mod frame;
 mod tables;
 mod tail;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA};
+use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA};
 use crate::text::Counts;
 
 /// The blocks that make the article.
@@ -42,6 +42,8 @@ pub struct Kept {
 pub enum Step {
     /// The set with the best expected F measure, and the tables that it makes up most of.
     Score,
+    /// Paragraphs that another element holds word for word before.
+    Repeats,
     /// Lines that repeat the metadata.
     Facts,
     /// What stands between the headline and the first paragraph.
@@ -75,24 +77,40 @@ pub(crate) fn select_by_steps(
     let units: Vec<f64> = blocks.iter().map(|block| f64::from(Counts::of(blocks.text(block)).units())).collect();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
-    // The same body whatever the focus, so that what one focus keeps the wider ones keep too.
-    let body = match focus {
-        Focus::Balanced => frame::body(blocks, &marks, &chosen.blocks),
-        _ => frame::body(blocks, &marks, &best_prefix(probabilities, &units, Focus::Balanced).blocks),
+    // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
+    let balanced = match focus {
+        Focus::Balanced => chosen.blocks.clone(),
+        _ => best_prefix(probabilities, &units, Focus::Balanced).blocks,
     };
+    let body = frame::body(blocks, &marks, &balanced);
+    let repeats = repeats(document, blocks, &units, &balanced);
     let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
     after(Step::Score, &kept);
-    kept.retain(|kept| !marks.facts.contains(&kept.block));
+    kept.retain(|kept| !repeats.contains(&kept.block));
+    after(Step::Repeats, &kept);
+    kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
-    kept.retain(|kept| kept.block >= body.start);
+    kept.retain(|kept| kept.block >= body.blocks.start);
     after(Step::Head, &kept);
-    kept.retain(|kept| kept.block < body.end);
+    kept.retain(|kept| kept.block < body.blocks.end);
     after(Step::Lists, &kept);
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: chosen.confidence }
+}
+
+/// The chosen paragraphs that stand word for word in another element before: templates carry a text once for each
+/// width of screen. Equal paragraphs side by side are the author's own.
+fn repeats(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
+    let mut first_in: HashMap<&str, Option<NodeId>> = HashMap::new();
+    let mut stands_before = |&block: &usize| {
+        let around = document.parent(blocks.get(block).container);
+        *first_in.entry(blocks.text(blocks.get(block))).or_insert(around) != around
+    };
+    let paragraphs = chosen.iter().copied().filter(|&block| units[block] >= f64::from(PROSE_UNITS));
+    paragraphs.filter(|block| stands_before(block)).collect()
 }
 
 struct Chosen {
@@ -148,7 +166,7 @@ impl Marks {
             |block: &Block, node: NodeId| blocks.pieces(block).iter().all(|piece| document.is_within(piece.node, node));
         let is_fact = |&(index, block): &(usize, &Block)| {
             units[index] < f64::from(FACT_LINE_UNITS)
-                && (nodes().any(|node| stands_in(block, node)) || repeats(found, blocks.text(block)))
+                && (nodes().any(|node| stands_in(block, node)) || restates(found, blocks.text(block)))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.and_then(|node| blocks.iter().position(|block| stands_in(block, node)));
@@ -157,7 +175,7 @@ impl Marks {
 }
 
 /// Whether every line of a text is the title or a line under it.
-fn repeats(found: &Found, text: &str) -> bool {
+fn restates(found: &Found, text: &str) -> bool {
     let facts = || found.metadata.subtitle.iter().chain(&found.metadata.title);
     text.lines().map(bare).all(|line| facts().any(|fact| bare(fact) == line))
 }
