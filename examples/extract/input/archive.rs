@@ -7,6 +7,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use bonmun::Limits;
+use fastwarc::stream_io::zstd::ZstdReader;
 use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
 
 use super::encoding::unpack;
@@ -19,6 +20,9 @@ const MAX_HEADER: usize = 1 << 16;
 
 /// Bytes of a record in which its first tag must stand where no header says what it is.
 const SNIFFED: usize = 512;
+
+/// The first bytes of zstd data.
+const ZSTD_MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
 /// Every page of the archives.
 pub(crate) struct Archives<'r> {
@@ -102,9 +106,15 @@ impl Iterator for Archives<'_> {
 
 impl Archive {
     fn open(path: &Path, report: &Report) -> io::Result<Archive> {
-        let stream = open(path, |raw| report.progress().watch(raw))?;
+        let mut stream = open(path, |raw| report.progress().watch(raw))?;
+        let is_zstd = stream.fill_buf()?.starts_with(&ZSTD_MAGIC);
+        let stream = Forward { stream, at: 0 };
         let mut record = WarcRecord::new();
-        record.attach_reader(BufReader::new(Forward { stream, at: 0 }));
+        if is_zstd {
+            record.attach_reader(ZstdReader::new(stream));
+        } else {
+            record.attach_reader(BufReader::new(stream));
+        }
         Ok(Archive { path: (!is_stdin(path)).then(|| name(path)), record, is_found: false, broken: None })
     }
 
