@@ -16,7 +16,7 @@ pub struct Look {
     pub probability: f32,
     /// The sum of the trees, of which the probability is the logistic function.
     pub raw: f32,
-    /// The sum before any split; the same for all blocks.
+    /// The sum before any split, over the trees that were asked.
     pub base: f64,
     /// What each column holds, in the order of [`features`](crate::features::features).
     pub values: Vec<f32>,
@@ -38,7 +38,6 @@ struct Means<'a> {
     forest: &'a Forest,
     /// Mean of the leaves below each node.
     nodes: Vec<f64>,
-    base: f64,
 }
 
 impl<'a> Means<'a> {
@@ -58,10 +57,7 @@ impl<'a> Means<'a> {
                 });
             }
         }
-        let mut means =
-            Means { forest, nodes: below.into_iter().map(|(sum, leaves)| sum / leaves).collect(), base: 0.0 };
-        means.base = forest.trees.iter().map(|tree| means.value(*tree, root(*tree))).sum();
-        means
+        Means { forest, nodes: below.into_iter().map(|(sum, leaves)| sum / leaves).collect() }
     }
 
     /// The value of a node or leaf.
@@ -74,8 +70,10 @@ impl<'a> Means<'a> {
 
     fn look(&self, row: &[f32]) -> Look {
         let mut moved = vec![0.0; row.len()];
-        for &tree in &self.forest.trees {
+        let mut base = 0.0;
+        for &tree in self.forest.asked(row) {
             let mut next = root(tree);
+            base += self.value(tree, next);
             while let Ok(index) = usize::try_from(next) {
                 let node = self.forest.nodes[tree.first_node + index];
                 let column = usize::from(node.feature);
@@ -85,7 +83,7 @@ impl<'a> Means<'a> {
             }
         }
         let raw = self.forest.sum(row);
-        Look { probability: logistic(raw), raw, base: self.base, values: row.to_vec(), moved }
+        Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
     }
 }
 
@@ -143,7 +141,7 @@ mod tests {
         let forest = forest();
         let means = Means::of(&forest);
         // Leaves 6, 1, -1: root 2, inner node 0; and 0.5 of the second tree.
-        assert!(is_near(means.base, 2.5));
+        assert!(is_near(means.look(&[5.0, 0.0]).base, 2.5));
         assert_eq!(means.look(&[20.0, 0.0]).moved, [4.0, 0.0]);
         assert_eq!(means.look(&[5.0, 0.0]).moved, [-2.0, 1.0]);
         assert_eq!(means.look(&[5.0, 1.0]).moved, [-2.0, -1.0]);

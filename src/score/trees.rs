@@ -79,6 +79,14 @@ impl Forest {
         sum + rest.iter().map(|tree| self.leaf(*tree, row)).sum::<f32>()
     }
 
+    /// The trees that [`Forest::sum`] asks about a row.
+    #[cfg(feature = "_internals")]
+    pub(super) fn asked(&self, row: &[f32]) -> &[Tree] {
+        let first = &self.trees[..self.trees.len().min(FIRST_TREES)];
+        let sum: f32 = first.iter().map(|tree| self.leaf(*tree, row)).sum();
+        if sum < RULED_OUT { first } else { &self.trees }
+    }
+
     fn leaf(&self, tree: Tree, row: &[f32]) -> f32 {
         let mut next: i8 = if tree.has_nodes { 0 } else { -1 };
         while let Ok(index) = u8::try_from(next) {
