@@ -57,6 +57,9 @@ fn warnings_say_what_was_lost() {
     let broken_off = |bound| Warning::BrokenOff { bound, read: 9 }.to_string();
     assert_eq!(broken_off(Bound::Depth), "page was read up to byte 9, where it passed the limit of nesting depth");
     assert_eq!(broken_off(Bound::Nodes), "page was read up to byte 9, where it passed the limit of nodes");
+    assert_eq!(broken_off(Bound::Steps), "page was read up to byte 9, where it passed the limit of parser steps");
+    assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
+    assert_eq!(Warning::FromPayload.to_string(), "article was read from the page's scripts");
     let replaced = Warning::CharactersReplaced { replaced: 3 };
     assert_eq!(replaced.to_string(), "3 malformed characters were replaced");
     let dropped = Warning::AttributesDropped { limit: 5 };
