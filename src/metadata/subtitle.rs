@@ -32,7 +32,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         }
         let folded = fold(&line.text);
         let place = &sources.lines[line.index];
-        let is_marked = summaries.contains(&folded)
+        // The summary for machines is often the first paragraph, which is no subtitle.
+        let is_marked = (!is_prose && summaries.contains(&folded))
             || has_class(sources.document, place.first, SUBTITLE_CLASSES)
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);

@@ -50,7 +50,7 @@ pub(crate) const SECTION_CLASSES: &[&str] = &[
 /// Class names of a standfirst, in lower case; too short to be looked for inside others.
 #[rustfmt::skip]
 pub(crate) const STANDFIRST_CLASSES: &[&str] = &[
-    "dek", "intro", "lead", "sub", "teaser",
+    "dek", "sub", "teaser",
 ];
 
 /// Labels of a list that make it a menu of the site.
