@@ -183,6 +183,10 @@ impl<'a> Walker<'a> {
             match tag {
                 Tag::Text => self.add_text(id),
                 Tag::Br => self.line_breaks = self.line_breaks.saturating_add(1),
+                Tag::Math if let Some(source) = formula_source(self.document, id) => {
+                    self.add_text(source);
+                    next = formula_end(self.document, id).index();
+                }
                 _ if tag.is_hidden() => {
                     if tag.is_block() {
                         self.end_block();
@@ -316,6 +320,24 @@ impl<'a> Walker<'a> {
 fn starts_rights_line(text: &str) -> bool {
     let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
     RIGHTS_MARKS.iter().any(|mark| line.starts_with(mark))
+}
+
+/// The text of a formula as its author typed it, where the page has that beside the drawing of it.
+fn formula_source(document: &Document, math: NodeId) -> Option<NodeId> {
+    let is_source = |&id: &NodeId| {
+        document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(|name| name.contains("tex"))
+    };
+    let source = document.subtree(math).find(is_source)?;
+    document.children(source).find(|&child| document.tag(child) == Tag::Text)
+}
+
+/// Where a formula ends, the drawing of it for the eye included that some scripts set beside it.
+fn formula_end(document: &Document, math: NodeId) -> NodeId {
+    let end = document.end(math);
+    let is_drawing = end.index() < document.len()
+        && document.attribute(end, "aria-hidden") == Some("true")
+        && document.parent(math).and_then(|around| document.parent(around)) == document.parent(end);
+    if is_drawing { document.end(end) } else { end }
 }
 
 enum Run<'a> {

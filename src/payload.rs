@@ -2,7 +2,7 @@
 //!
 //! Input is a document whose scripts of data kept their text (JSON, JSON-LD, and the stream of React's server
 //! components); output is the longest text in them that reads as an article, as HTML, for the same stages as any
-//! page. A page with prose of its own is never searched.
+//! page. A page with text of its own is never searched.
 
 use serde_json::Value;
 
@@ -10,17 +10,16 @@ use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::tables::payload::{
     BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
-    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_PROSE_UNITS, MIN_STOPS, OTHER_KEYS, PROSE_UNITS_A_LINK_UNIT,
-    TEXT_BLOCK_KINDS, TITLE_BONUS,
+    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, TEXT_BLOCK_KINDS, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
 use crate::text::Counts;
 
-/// The article in the scripts of a page as HTML, where the page has (almost) no prose and they have.
+/// The article in the scripts of a page as HTML, where the page shows (almost) no text and they hold some.
 ///
 /// `title` helps to tell the article from others sent along.
 pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Option<String> {
-    let visible = prose_units(blocks);
+    let visible = unlinked_units(blocks);
     if visible > MAX_VISIBLE_UNITS {
         return None;
     }
@@ -40,16 +39,10 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
     Some(best.html)
 }
 
-/// How much of the page's own text reads as prose.
-fn prose_units(blocks: &Blocks) -> u32 {
-    let units = blocks.iter().map(|block| {
-        let all = Counts::of(blocks.text(block)).units();
-        let links = blocks.pieces(block).iter().filter(|piece| piece.is_link);
-        let linked: u32 = links.map(|piece| Counts::of(blocks.piece_text(piece)).units()).sum();
-        let is_prose = all >= MIN_PROSE_UNITS && linked.saturating_mul(PROSE_UNITS_A_LINK_UNIT) <= all;
-        if is_prose { all } else { 0 }
-    });
-    units.sum()
+/// How much text the page has of its own outside of links: menus and lists of teasers are links.
+fn unlinked_units(blocks: &Blocks) -> u32 {
+    let pieces = blocks.iter().flat_map(|block| blocks.pieces(block)).filter(|piece| !piece.is_link);
+    pieces.map(|piece| Counts::of(blocks.piece_text(piece)).units()).sum()
 }
 
 /// The text that one call of `push` adds to the stream: the second entry of its list.
@@ -139,6 +132,10 @@ impl Search<'_> {
 
     /// Takes a text if it reads as an article and none before it weighs more.
     fn offer(&mut self, text: &str, is_titled: bool) {
+        if text.trim_start().starts_with(['{', '[']) {
+            // Data inside data.
+            return;
+        }
         let html = as_html(text);
         let counts = Counts::of(&without_tags(&html));
         let units = counts.units();
@@ -258,7 +255,7 @@ mod tests {
 
     #[test]
     fn the_article_is_found_in_page_data() {
-        let body = paragraphs(5);
+        let body = paragraphs(7);
         let html = format!(
             "<p>Loading<script id=__NEXT_DATA__ type=application/json>{{\"props\":{{\"title\":\"The crane\",\
              \"contentHtml\":{}}}}}</script>",
@@ -269,7 +266,7 @@ mod tests {
 
     #[test]
     fn the_article_is_found_in_a_stream_of_components() {
-        let body = paragraphs(5);
+        let body = paragraphs(7);
         let (one, two) = body.split_at(body.len() / 2);
         let start = format!("0:[\"$\",\"html\"]\n2:T{:x},{one}", body.len());
         let html = format!(
@@ -283,10 +280,11 @@ mod tests {
 
     #[test]
     fn an_article_body_becomes_paragraphs() {
-        let body = format!("{SENTENCES}\n\n{SENTENCES}\n{SENTENCES}\n{SENTENCES} 1 < 2");
+        let body = format!("{SENTENCES}\n\n{SENTENCES}\n{SENTENCES} {SENTENCES} {SENTENCES}\n{SENTENCES} 1 < 2");
         let html = format!("<script type=application/ld+json>{{\"articleBody\":{}}}</script>", quoted(&body));
-        let expected =
-            format!("<p>{SENTENCES}</p>\n<p>{SENTENCES}</p>\n<p>{SENTENCES}</p>\n<p>{SENTENCES} 1 &lt; 2</p>\n");
+        let expected = format!(
+            "<p>{SENTENCES}</p>\n<p>{SENTENCES}</p>\n<p>{SENTENCES} {SENTENCES} {SENTENCES}</p>\n<p>{SENTENCES} 1 &lt; 2</p>\n"
+        );
         assert_eq!(read_page(&html), Some(expected));
     }
 
@@ -295,15 +293,15 @@ mod tests {
         let block =
             format!("{{\"type\":\"paragraph\",\"content\":[{{\"type\":\"text\",\"text\":{}}}]}}", quoted(SENTENCES));
         let html = format!(
-            "<script type=application/json>{{\"body\":[{block},{{\"type\":\"ad\"}},{block},{block},{block}]}}</script>"
+            "<script type=application/json>{{\"body\":[{block},{{\"type\":\"ad\"}},{block},{block},{block},{block},{block}]}}</script>"
         );
-        assert_eq!(read_page(&html), Some(format!("<div>{SENTENCES}</div>\n").repeat(4)));
+        assert_eq!(read_page(&html), Some(format!("<div>{SENTENCES}</div>\n").repeat(6)));
     }
 
     #[test]
     fn the_article_with_the_title_of_the_page_wins() {
         let entry = |title: &str, body: &str| format!("{{\"title\":\"{title}\",\"body\":{}}}", quoted(body));
-        let (own, other) = (paragraphs(4), paragraphs(9));
+        let (own, other) = (paragraphs(7), paragraphs(9));
         let html = format!(
             "<script type=application/json>[{},{}]</script>",
             entry("Another", &other),
@@ -316,7 +314,7 @@ mod tests {
     fn a_page_with_prose_is_not_searched() {
         let script = format!("<script type=application/json>{}</script>", quoted(&paragraphs(9)));
         assert!(read_page(&script).is_some());
-        assert_eq!(read_page(&(paragraphs(6) + &script)), None);
+        assert_eq!(read_page(&(paragraphs(12) + &script)), None);
     }
 
     #[test]

@@ -185,6 +185,11 @@ impl<'a> HtmlWriter<'a> {
         }
         match tag {
             Tag::Pre | Tag::Xmp => Around { pre: Some(node), ..outside },
+            Tag::Foreign if self.page.document.name(node) == "annotation" => {
+                // A formula as its author typed it.
+                self.enter_inline(Inline::Element("code"), node, depth);
+                outside
+            }
             _ if tag.heading_level() > 0 => Around { heading: tag.heading_level(), ..outside },
             _ => outside,
         }

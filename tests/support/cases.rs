@@ -15,7 +15,7 @@
 //! | `html` | the page |
 //! | `options` | one `name: value` a line: `focus`, `base`, `max_input_bytes`, `max_depth`, `max_nodes`, `max_attributes` |
 //! | `metadata` | one `name: value` a line; a list repeats its name, an empty value says that there is none |
-//! | `text`, `clean` | the whole text, the whole cleaned HTML |
+//! | `text`, `clean`, `markdown` | the whole text, the whole cleaned HTML, the whole Markdown |
 //! | `error` | the error's message |
 //! | `known-wrong: why` | nothing, or the wrong text of today; the other sections then hold what is right, and reaching all of it fails the test until this section is deleted |
 
@@ -118,6 +118,7 @@ fn today(section: &Section, outcome: &Result<Article, Error>) -> Result<String, 
     Ok(match &*section.kind {
         "text" | "known-wrong" => of_article(|article| &article.text),
         "clean" => of_article(|article| &article.html),
+        "markdown" => outcome.as_ref().map(|article| article.markdown().trim_end().to_owned()).unwrap_or_default(),
         "error" => outcome.as_ref().err().map(ToString::to_string).unwrap_or_default(),
         "metadata" => {
             let metadata = outcome.as_ref().map(|article| article.metadata.clone()).unwrap_or_default();
@@ -177,6 +178,7 @@ fn extractor(options: &str) -> Result<Extractor, String> {
                     _ => return Err(format!("unknown focus {value:?}")),
                 });
             }
+            "base" => extractor = extractor.with_base_url(value),
             "max_input_bytes" => limits.max_input_bytes = number()?,
             "max_depth" => limits.max_depth = number()?,
             "max_nodes" => limits.max_nodes = number()?,

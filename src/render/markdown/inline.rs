@@ -316,7 +316,7 @@ fn escape(text: &str, at_start: bool) -> String {
                 let is_mark = next.is_none_or(|next| next == c || next.is_whitespace());
                 is_line_start && is_mark && !before.is_ascii_digit()
             }
-            '.' | ')' => is_line_start && before.is_ascii_digit(),
+            '.' | ')' => is_line_start && before.is_ascii_digit() && next.is_none_or(char::is_whitespace),
             _ => false,
         };
         if is_active {

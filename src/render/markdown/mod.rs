@@ -69,6 +69,7 @@ struct Level {
     marker: Option<String>,
     /// What starts every other line.
     prefix: String,
+    is_item: bool,
 }
 
 #[derive(Debug)]
@@ -147,7 +148,7 @@ impl<'a> MarkdownWriter<'a> {
             Tag::Li => self.enter_item(),
             Tag::Blockquote => {
                 self.end_block("");
-                self.levels.push(Level { marker: None, prefix: "> ".to_owned() });
+                self.levels.push(Level { marker: Some("> ".to_owned()), prefix: "> ".to_owned(), is_item: false });
             }
             Tag::Pre => {
                 self.end_block("");
@@ -225,7 +226,7 @@ impl MarkdownWriter<'_> {
     }
 
     fn write_block(&mut self, text: &str) {
-        let is_new_item = self.levels.last().is_some_and(|level| level.marker.is_some());
+        let is_new_item = self.levels.last().is_some_and(|level| level.is_item && level.marker.is_some());
         let is_tight = is_new_item && self.is_in_list && !self.starts_late;
         (self.ended_list, self.is_in_list, self.starts_late) = (None, !self.lists.is_empty(), false);
         if !self.out.is_empty() {
@@ -252,7 +253,7 @@ impl MarkdownWriter<'_> {
         }
     }
 
-    /// What starts a blank line: the prefixes of the levels that go on, and nothing of an item that begins.
+    /// What starts a blank line: the prefixes of the levels that go on, and nothing of one that begins.
     fn blank_prefix(&self) -> String {
         let going_on = self.levels.iter().take_while(|level| level.marker.is_none());
         going_on.map(|level| level.prefix.as_str()).collect()
@@ -286,7 +287,7 @@ impl MarkdownWriter<'_> {
             None => format!("{} ", list.mark),
         };
         let prefix = " ".repeat(marker.len());
-        self.levels.push(Level { marker: Some(marker), prefix });
+        self.levels.push(Level { marker: Some(marker), prefix, is_item: true });
     }
 
     fn end_code(&mut self) {
