@@ -96,15 +96,10 @@ impl Entry {
 impl Hints {
     pub(super) fn of(page: &Page<'_>, lexicon: &Lexicon) -> Hints {
         let mut hints = Hints { index: vec![0; page.document.len()], entries: vec![Entry::NONE] };
-        let mut chain = Vec::new();
-        for block in page.blocks {
-            let nodes = std::iter::once(block.container).chain(page.document.ancestors(block.container));
-            chain.extend(nodes.take_while(|node| hints.index[node.index()] == 0));
-            for node in chain.drain(..).rev() {
-                hints.index[node.index()] = count(hints.entries.len());
-                let above = page.document.parent(node).map_or(Entry::NONE, |parent| *hints.entry(parent));
-                hints.entries.push(entry(page.document, node, &above, lexicon));
-            }
+        for &node in &page.around {
+            hints.index[node.index()] = count(hints.entries.len());
+            let above = page.document.parent(node).map_or(Entry::NONE, |parent| *hints.entry(parent));
+            hints.entries.push(entry(page.document, node, &above, lexicon));
         }
         hints
     }
@@ -127,8 +122,8 @@ impl Hints {
 fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) -> Entry {
     let mut entry = Entry { groups: above.groups.map(|up| up.saturating_add(1).min(NOWHERE)), ..Entry::NONE };
     class_words(document, node, |word, key| {
-        if let Some(group) = group_of(key).filter(|&found| GROUP_WORDS[found].0 == word) {
-            entry.groups[GROUP_WORDS[group].1 as usize] = 0;
+        if let Some(group) = group_of(word, key) {
+            entry.groups[group as usize] = 0;
         }
         for (own, weight) in entry.own.iter_mut().zip(lexicon.classes.get(key)) {
             own.add(weight);
@@ -139,19 +134,18 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
     entry
 }
 
-/// The row of the table of groups that a word's key may stand for.
-fn group_of(key: u32) -> Option<usize> {
+/// The group of a word, looked up by its key.
+fn group_of(word: &str, key: u32) -> Option<Group> {
     /// A power of two a few times the number of rows, so that most words meet an empty place.
     const PLACES: usize = 1024;
-    static ROWS: LazyLock<Vec<Vec<usize>>> = LazyLock::new(|| {
+    static ROWS: LazyLock<Vec<Vec<(&str, Group)>>> = LazyLock::new(|| {
         let mut rows = vec![Vec::new(); PLACES];
-        for (row, (word, _)) in GROUP_WORDS.iter().enumerate() {
-            rows[WordHash::of(word).key() as usize % PLACES].push(row);
+        for &(word, group) in GROUP_WORDS {
+            rows[WordHash::of(word).key() as usize % PLACES].push((word, group));
         }
         rows
     });
-    let is_it = |&&row: &&usize| WordHash::of(GROUP_WORDS[row].0).key() == key;
-    ROWS[key as usize % PLACES].iter().find(is_it).copied()
+    ROWS[key as usize % PLACES].iter().find(|row| row.0 == word).map(|row| row.1)
 }
 
 /// Calls back with every word of an element's class, id, role and the like, lower case, and its key.

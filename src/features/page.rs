@@ -24,6 +24,8 @@ pub(super) struct Page<'a> {
     totals: Vec<Totals>,
     /// For each node, and one past the last: how many blocks start before it.
     blocks_before: Vec<u32>,
+    /// The elements around blocks, each once and after the one around it.
+    pub(super) around: Vec<NodeId>,
     pub(super) core: Core,
     pub(super) hints: Hints,
     pub(super) groups: Groups,
@@ -117,6 +119,7 @@ impl<'a> Page<'a> {
             own,
             totals,
             blocks_before: blocks_before(document, blocks),
+            around: around(document, blocks),
             core: Core::default(),
             hints: Hints::default(),
             groups: Groups::default(),
@@ -224,6 +227,21 @@ fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
     }
     before.resize(document.len() + 1, count(blocks.len()));
     before
+}
+
+fn around(document: &Document, blocks: &Blocks) -> Vec<NodeId> {
+    let mut is_seen = vec![false; document.len()];
+    let mut around = Vec::new();
+    for block in blocks {
+        let start = around.len();
+        let up = std::iter::once(block.container).chain(document.ancestors(block.container));
+        around.extend(up.take_while(|node| !is_seen[node.index()]));
+        for node in &around[start..] {
+            is_seen[node.index()] = true;
+        }
+        around[start..].reverse();
+    }
+    around
 }
 
 /// Whether an element is an entry of a list.

@@ -54,7 +54,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.count(surroundings.articles);
     row.count(surroundings.lists);
     row.count(surroundings.tables);
-    let siblings = page.groups.siblings(container);
+    let siblings = page.groups.siblings(document, container);
     row.count(siblings.all);
     row.count(siblings.before);
     row.flag(document.subtree(container).take(SUBTREE_NODES).any(|node| document.tag(node) == Tag::Img));

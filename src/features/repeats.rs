@@ -49,7 +49,6 @@ pub(super) struct Groups {
     /// Elements before each node among its parent's children, and how many children each node has.
     siblings_before: Vec<u32>,
     children: Vec<u32>,
-    parents: Vec<u32>,
     pub(super) landmarks: Vec<Landmarks>,
 }
 
@@ -93,7 +92,7 @@ impl Groups {
     pub(super) fn of(page: &Page<'_>) -> Groups {
         let (path, class) = paths(page);
         let title = title_matches(page);
-        let (siblings_before, children, parents) = siblings(page.document);
+        let (siblings_before, children) = siblings(page.document);
         Groups {
             by_path: shapes(page, &path),
             by_class: shapes(page, &class),
@@ -102,54 +101,43 @@ impl Groups {
             title,
             siblings_before,
             children,
-            parents,
             landmarks: landmarks(&page.own),
         }
     }
 
-    pub(super) fn siblings(&self, node: NodeId) -> Siblings {
-        let parent = self.parents[node.index()] as usize;
+    /// The elements beside an element, as many as are told apart.
+    pub(super) fn siblings(&self, document: &Document, node: NodeId) -> Siblings {
+        let parent = document.parent(node).unwrap_or(NodeId::ROOT);
         Siblings {
-            all: self.children[parent].saturating_sub(1).min(MANY),
+            all: self.children[parent.index()].saturating_sub(1).min(MANY),
             before: self.siblings_before[node.index()].min(MANY),
         }
     }
 }
 
-/// For each element: elements before it under its parent, its number of child elements, its parent.
-fn siblings(document: &Document) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
+/// For each element: elements before it under its parent, and its number of child elements.
+fn siblings(document: &Document) -> (Vec<u32>, Vec<u32>) {
     let mut before = vec![0; document.len()];
     let mut children = vec![0; document.len()];
-    let mut parents = vec![0; document.len()];
     for node in document.ids().filter(|&node| document.tag(node) != Tag::Text) {
         if let Some(parent) = document.parent(node) {
-            parents[node.index()] = count(parent.index());
             before[node.index()] = children[parent.index()];
             children[parent.index()] += 1;
         }
     }
-    (before, children, parents)
+    (before, children)
 }
 
 /// For each block the hash of the tags above it, and of the tags and classes.
 fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
     let mut by_node = vec![(0_u64, 0_u64); page.document.len()];
-    let mut chain = Vec::new();
-    let mut of_blocks = (Vec::with_capacity(page.len()), Vec::with_capacity(page.len()));
-    for block in page.blocks {
-        let nodes = std::iter::once(block.container).chain(page.document.ancestors(block.container));
-        chain.extend(nodes.take_while(|node| by_node[node.index()].0 == 0));
-        for node in chain.drain(..).rev() {
-            let above = page.document.parent(node).map_or((1, 1), |parent| by_node[parent.index()]);
-            let tag = page.document.tag(node) as u8;
-            let class = page.document.attribute(node, "class").unwrap_or_default();
-            by_node[node.index()] = (hash((above.0, tag)).max(1), hash((above.1, tag, class)));
-        }
-        let (path, class) = by_node[block.container.index()];
-        of_blocks.0.push(path);
-        of_blocks.1.push(class);
+    for &node in &page.around {
+        let above = page.document.parent(node).map_or((1, 1), |parent| by_node[parent.index()]);
+        let tag = page.document.tag(node) as u8;
+        let class = page.document.attribute(node, "class").unwrap_or_default();
+        by_node[node.index()] = (hash((above.0, tag)), hash((above.1, tag, class)));
     }
-    of_blocks
+    page.blocks.iter().map(|block| by_node[block.container.index()]).unzip()
 }
 
 /// A hash with fixed keys, the same in every run.
