@@ -47,20 +47,22 @@ impl<const N: usize> Weights<N> {
     /// `None` where the bytes end too soon or the keys are not in strictly rising order.
     #[must_use]
     pub fn read(bytes: &mut &[u8]) -> Option<Weights<N>> {
-        let (length, rest) = bytes.split_first_chunk::<4>()?;
-        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
-        let (entries, rest) = rest.split_at_checked(length.checked_mul(4 + N)?)?;
-        *bytes = rest;
         let mut weights = Weights::<N>::default();
-        for entry in entries.chunks_exact(4 + N) {
-            let (key, value) = entry.split_first_chunk::<4>()?;
-            weights.keys.push(u32::from_le_bytes(*key));
-            weights.values.push(std::array::from_fn(|i| i8::from_le_bytes([value[i]])));
+        for _ in 0..u32::from_le_bytes(take(bytes)?) {
+            weights.keys.push(u32::from_le_bytes(take(bytes)?));
+            weights.values.push(take::<N>(bytes)?.map(|weight| i8::from_le_bytes([weight])));
         }
         let before = |run: u32| weights.keys.partition_point(|key| key >> (u32::BITS - RUN_BITS) < run);
         weights.starts = (0..=1 << RUN_BITS).map(before).collect();
         weights.keys.is_sorted_by(|a, b| a < b).then_some(weights)
     }
+}
+
+/// The next `N` bytes of a model file, taken off its front.
+pub(crate) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+    let (head, rest) = bytes.split_first_chunk::<N>()?;
+    *bytes = rest;
+    Some(*head)
 }
 
 /// FNV-1a over the bytes of a word, as the training writes it.

@@ -11,7 +11,7 @@ mod trees;
 use std::sync::LazyLock;
 
 use crate::features::{Table, WIDTH};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, take};
 use trees::Forest;
 
 #[cfg(feature = "_internals")]
@@ -55,13 +55,6 @@ impl Model {
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
         table.rows().map(|row| logistic(self.forest.sum(row))).collect()
     }
-}
-
-/// The next `N` bytes.
-fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
-    let (head, rest) = bytes.split_first_chunk::<N>()?;
-    *bytes = rest;
-    Some(*head)
 }
 
 fn logistic(x: f32) -> f32 {

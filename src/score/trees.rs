@@ -1,6 +1,6 @@
 //! Regression trees: how they are laid out and how a row finds its leaf.
 
-use super::take;
+use crate::lexicon::take;
 use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
 /// Trees over rows of one width.
@@ -71,20 +71,22 @@ impl Forest {
     /// Where the first trees already rule a block out, the rest are not asked: boosted trees add less and less,
     /// and most blocks of a page are plain boilerplate.
     pub(super) fn sum(&self, row: &[f32]) -> f32 {
-        let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
-        let sum: f32 = first.iter().map(|tree| self.leaf(*tree, row)).sum();
-        if sum < RULED_OUT {
-            return sum;
-        }
+        let (sum, rest) = self.first_sum(row);
         sum + rest.iter().map(|tree| self.leaf(*tree, row)).sum::<f32>()
     }
 
     /// The trees that [`Forest::sum`] asks about a row.
     #[cfg(feature = "_internals")]
     pub(super) fn asked(&self, row: &[f32]) -> &[Tree] {
-        let first = &self.trees[..self.trees.len().min(FIRST_TREES)];
+        let (_, rest) = self.first_sum(row);
+        &self.trees[..self.trees.len().min(FIRST_TREES) + rest.len()]
+    }
+
+    /// The sum of the first trees, and the trees still to ask: none where those rule the row out.
+    fn first_sum(&self, row: &[f32]) -> (f32, &[Tree]) {
+        let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
         let sum: f32 = first.iter().map(|tree| self.leaf(*tree, row)).sum();
-        if sum < RULED_OUT { first } else { &self.trees }
+        (sum, if sum < RULED_OUT { &[] } else { rest })
     }
 
     fn leaf(&self, tree: Tree, row: &[f32]) -> f32 {
