@@ -19,10 +19,7 @@ use crate::text::Counts;
 ///
 /// `title` helps to tell the article from others sent along.
 pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Option<String> {
-    let visible = unlinked_units(blocks);
-    if visible > MAX_VISIBLE_UNITS {
-        return None;
-    }
+    let visible = unlinked_units(blocks)?;
     let mut search = Search { title, best: None };
     let mut left = MAX_SCRIPT_BYTES;
     let mut stream = String::new();
@@ -39,10 +36,13 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
     Some(best.html)
 }
 
-/// How much text the page has of its own outside of links: menus and lists of teasers are links.
-fn unlinked_units(blocks: &Blocks) -> u32 {
-    let pieces = blocks.iter().flat_map(|block| blocks.pieces(block)).filter(|piece| !piece.is_link);
-    pieces.map(|piece| Counts::of(blocks.piece_text(piece)).units()).sum()
+/// How much text the page has of its own outside of links, which menus and lists of teasers are; none where that is
+/// enough for an article, so that most pages are not counted to their end.
+fn unlinked_units(blocks: &Blocks) -> Option<u32> {
+    let mut pieces = blocks.iter().flat_map(|block| blocks.pieces(block)).filter(|piece| !piece.is_link);
+    pieces.try_fold(0, |units, piece| {
+        Some(units + Counts::of(blocks.piece_text(piece)).units()).filter(|&units| units <= MAX_VISIBLE_UNITS)
+    })
 }
 
 /// The text that one call of `push` adds to the stream: the second entry of its list.
