@@ -130,7 +130,6 @@ impl<'a> IntoIterator for &'a Blocks {
 
 /// An element that is open around the node the walk stands at.
 struct Open {
-    id: NodeId,
     end: NodeId,
     tag: Tag,
     is_link: bool,
@@ -157,7 +156,6 @@ impl<'a> Walker<'a> {
         Walker {
             document,
             open: vec![Open {
-                id: NodeId::ROOT,
                 end: document.end(NodeId::ROOT),
                 tag: Tag::Document,
                 is_link: false,
@@ -206,7 +204,6 @@ impl<'a> Walker<'a> {
         }
         let around = self.innermost();
         let open = Open {
-            id,
             end: self.document.end(id),
             tag,
             is_link: around.is_link || (tag == Tag::A && self.document.attribute(id, "href").is_some()),
@@ -301,18 +298,9 @@ impl<'a> Walker<'a> {
         if pieces.is_empty() {
             return;
         }
-        let first = self.out.pieces[pieces.start].node;
-        let container = self.container_of(first);
+        // Block-level elements end the block before they are opened and before they are left.
+        let container = self.innermost().container;
         self.out.all.push(Block { container, text, pieces });
-    }
-
-    fn container_of(&self, node: NodeId) -> NodeId {
-        // The open elements enclose the block: the innermost block-level one is its container.
-        self.open
-            .iter()
-            .rev()
-            .find(|open| open.tag.is_block() && open.id < node)
-            .map_or(NodeId::ROOT, |open| open.container)
     }
 }
 

@@ -149,23 +149,6 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
-impl std::ops::Sub for Counts {
-    type Output = Counts;
-
-    fn sub(self, other: Counts) -> Counts {
-        Counts {
-            chars: self.chars - other.chars,
-            words: self.words - other.words,
-            wide: self.wide - other.wide,
-            digits: self.digits - other.digits,
-            upper: self.upper - other.upper,
-            commas: self.commas - other.commas,
-            stops: self.stops - other.stops,
-            marks: self.marks - other.marks,
-        }
-    }
-}
-
 fn is_latin_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…')
 }
