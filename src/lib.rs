@@ -52,7 +52,7 @@ pub mod _internals {
     pub use crate::blocks::{Block, Blocks, Piece};
     #[cfg(feature = "rcdom")]
     pub use crate::dom::from_rcdom;
-    pub use crate::dom::{Document, NodeId, parse};
+    pub use crate::dom::{Document, NodeId, parse, parser_steps};
     pub use crate::render::html_of_all;
 
     /// The metadata stage alone.

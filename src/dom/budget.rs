@@ -42,6 +42,10 @@ impl Budget {
         self.steps.set(self.steps.get().saturating_add(steps));
     }
 
+    pub(super) fn steps_taken(&self) -> usize {
+        self.steps.get()
+    }
+
     /// Counts the attributes of a tag, of which the tokenizer compares each with each.
     pub(super) fn compared_attributes(&self, attributes: usize) {
         self.steps(attributes.saturating_mul(attributes) / COMPARISONS_PER_STEP);

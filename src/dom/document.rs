@@ -234,12 +234,13 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn finish(mut self, warnings: Vec<Warning>) -> Document {
+    /// The document, of a page that was read up to the byte `read`.
+    pub(super) fn finish(mut self, read: usize) -> Document {
         while self.open.len() > 1 {
             self.end_innermost();
         }
         self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
-        self.document.warnings = warnings;
+        self.document.warnings = self.budget.warnings(read);
         self.document
     }
 

@@ -85,7 +85,7 @@ impl Gate {
     fn tag(&self, tag: Tag) -> TokenSinkResult<u32> {
         self.budget().compared_attributes(tag.attrs.len());
         let max_depth = self.budget().limits().max_depth;
-        if self.builder.sink.has_reached(max_depth) && !self.admit(&tag, max_depth) {
+        if self.builder.sink.may_have_reached(max_depth) && !self.admit(&tag, max_depth) {
             return TokenSinkResult::Continue;
         }
         let (kind, name) = (tag.kind, tag.name.clone());
@@ -124,6 +124,11 @@ impl Gate {
             if let Some(at) = buried[recent..].iter().rposition(|other| *other == tag.name) {
                 buried.truncate(recent + at);
             }
+            return false;
+        }
+        if is_formatting(&tag.name) {
+            self.budget().flatten();
+            buried.push(tag.name.clone());
             return false;
         }
         if depth < max_depth {
@@ -186,6 +191,28 @@ fn is_beyond_nesting(name: &LocalName) -> bool {
             | local_name!("source")
             | local_name!("track")
             | local_name!("wbr")
+    )
+}
+
+/// Elements that the builder opens again wherever they were not closed, which moves all around them; the last level
+/// has none.
+fn is_formatting(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("a")
+            | local_name!("b")
+            | local_name!("big")
+            | local_name!("code")
+            | local_name!("em")
+            | local_name!("font")
+            | local_name!("i")
+            | local_name!("nobr")
+            | local_name!("s")
+            | local_name!("small")
+            | local_name!("strike")
+            | local_name!("strong")
+            | local_name!("tt")
+            | local_name!("u")
     )
 }
 

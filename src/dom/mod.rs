@@ -19,4 +19,4 @@ mod sink;
 pub use document::{Document, NodeId};
 #[cfg(feature = "rcdom")]
 pub use rcdom::from_rcdom;
-pub use reader::parse;
+pub use reader::{parse, parser_steps};

@@ -38,9 +38,7 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
             _ => {}
         }
     }
-    let mut document = writer.finish(Vec::new());
-    document.warnings = budget.warnings(0);
-    document
+    writer.finish(0)
 }
 
 /// The children of a node, those of a template being its contents.

@@ -25,11 +25,14 @@ const PIECE_BYTES: usize = 4 * 1024;
 /// Parses a page within limits. What is past a limit is left out and a warning says so.
 #[must_use]
 pub fn parse(html: &str, limits: Limits) -> Document {
-    // Scripting is off, so that what stands in `<noscript>` is nodes: forums serve whole threads there.
-    let options = TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() };
-    let gate = Gate::new(TreeBuilder::new(Draft::new(limits), options));
-    let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
-    Reader { html, at: 0, synced: 0, tokenizer, queue: BufferQueue::default() }.read()
+    let (draft, read) = Reader::new(html, limits).read();
+    draft.into_document(read)
+}
+
+/// How many steps the parser takes for a page: its looks at open elements, and comparisons of attributes.
+#[must_use]
+pub fn parser_steps(html: &str, limits: Limits) -> usize {
+    Reader::new(html, limits).read().0.budget.steps_taken()
 }
 
 struct Reader<'a> {
@@ -42,8 +45,17 @@ struct Reader<'a> {
     queue: BufferQueue,
 }
 
-impl Reader<'_> {
-    fn read(mut self) -> Document {
+impl<'a> Reader<'a> {
+    fn new(html: &'a str, limits: Limits) -> Reader<'a> {
+        // Scripting is off, so that what stands in `<noscript>` is nodes: forums serve whole threads there.
+        let options = TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() };
+        let gate = Gate::new(TreeBuilder::new(Draft::new(limits), options));
+        let tokenizer = Tokenizer::new(gate, TokenizerOpts::default());
+        Reader { html, at: 0, synced: 0, tokenizer, queue: BufferQueue::default() }
+    }
+
+    /// The draft of the tree, and how many bytes were read.
+    fn read(mut self) -> (Draft, usize) {
         while self.at < self.html.len() && !self.gate().budget().is_spent() {
             let tokens = self.gate().tokens();
             self.gate().stop_at_tag();
@@ -53,10 +65,7 @@ impl Reader<'_> {
             }
         }
         self.tokenizer.end();
-        let read = self.at;
-        let draft = self.tokenizer.sink.builder.sink;
-        let warnings = draft.budget.warnings(read);
-        draft.into_document(warnings)
+        (self.tokenizer.sink.builder.sink, self.at)
     }
 
     fn gate(&self) -> &Gate {

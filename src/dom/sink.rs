@@ -12,7 +12,6 @@ use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 
 use super::budget::Budget;
 use super::document::{Document, Writer};
-use crate::error::Warning;
 use crate::options::Limits;
 
 /// No node: the end of a list of siblings, or no parent.
@@ -26,6 +25,8 @@ pub(super) struct Draft {
     nodes: RefCell<Vec<DraftNode>>,
     /// The greatest depth of any node so far.
     deepest: Cell<u16>,
+    /// Whether children were given to another parent, so that depths noted below them may be wrong.
+    has_moved: Cell<bool>,
     /// The element whose name was asked for last.
     last_named: Cell<u32>,
     pub(super) budget: Budget,
@@ -79,14 +80,15 @@ impl Draft {
         Draft {
             nodes: RefCell::new(vec![nameless(), nameless()]),
             deepest: Cell::new(0),
+            has_moved: Cell::new(false),
             last_named: Cell::new(ROOT),
             budget: Budget::new(limits),
         }
     }
 
-    /// Whether any node stood this deep.
-    pub(super) fn has_reached(&self, depth: usize) -> bool {
-        usize::from(self.deepest.get()) >= depth
+    /// Whether any node may stand this deep.
+    pub(super) fn may_have_reached(&self, depth: usize) -> bool {
+        self.has_moved.get() || usize::from(self.deepest.get()) >= depth
     }
 
     /// Name and depth of the element whose name was asked for last, and whether it is empty.
@@ -97,7 +99,13 @@ impl Draft {
             DraftContent::Element { name, .. } => name.local.clone(),
             DraftContent::Text(_) => local_name!(""),
         };
-        (name, usize::from(node.depth), node.first_child == NONE)
+        let parent = |node: &DraftNode| (node.parent != NONE).then(|| &nodes[node.parent as usize]);
+        let depth = if self.has_moved.get() {
+            std::iter::successors(parent(node), |&node| parent(node)).count()
+        } else {
+            usize::from(node.depth)
+        };
+        (name, depth, node.first_child == NONE)
     }
 
     fn add(&self, content: DraftContent) -> u32 {
@@ -167,9 +175,11 @@ impl Draft {
         }
     }
 
-    pub(super) fn into_document(self, warnings: Vec<Warning>) -> Document {
-        let mut nodes = self.nodes.into_inner();
-        let mut writer = Writer::new(nodes.len(), &self.budget);
+    /// The tree laid down in document order, of a page that was read up to the byte `read`.
+    pub(super) fn into_document(self, read: usize) -> Document {
+        let Draft { nodes, budget, .. } = self;
+        let mut nodes = nodes.into_inner();
+        let mut writer = Writer::new(nodes.len(), &budget);
         let mut current = nodes[ROOT as usize].first_child;
         while current != NONE {
             let node = &mut nodes[current as usize];
@@ -192,7 +202,7 @@ impl Draft {
                 current = nodes[current as usize].next;
             }
         }
-        writer.finish(warnings)
+        writer.finish(read)
     }
 }
 
@@ -303,6 +313,7 @@ impl TreeSink for Draft {
     }
 
     fn reparent_children(&self, node: &u32, new_parent: &u32) {
+        self.has_moved.set(true);
         loop {
             let child = self.nodes.borrow()[*node as usize].first_child;
             if child == NONE {

@@ -1,0 +1,257 @@
+//! Pages written to hurt: for each class of attack a page of any size, to look at how cost grows.
+
+/// A story that some of the pages hold.
+pub(crate) const STORY: &str = "<article><h1>The harbour and its crane</h1>\
+    <p>The harbour opened in 1904, was dredged twice since, and has kept its old crane and its customs house.</p>\
+    <p>The crane, which the town bought second-hand, lifted its last load in 1987 and has rusted in peace since then.</p>\
+    <p>The council, with which the harbour has a quarrel of long standing, wants to sell it, and nobody wants to buy.</p>\
+    </article>";
+
+/// A sentence of the story, for a look whether it was found.
+pub(crate) const SENTENCE: &str = "lifted its last load in 1987";
+
+/// What extraction must make of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Story {
+    /// The story is read in spite of the rest.
+    Read,
+    /// Nothing is promised but an end in time.
+    Any,
+}
+
+/// A class of attack.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    pub(crate) name: &'static str,
+    /// A size for which the page is some 100 KB to 1 MB.
+    pub(crate) size: usize,
+    pub(crate) story: Story,
+    pub(crate) page: fn(usize) -> String,
+}
+
+/// What `piece` makes of each number below `n`, one after the other.
+pub(crate) fn each(n: usize, piece: impl Fn(usize) -> String) -> String {
+    (0..n).map(piece).collect()
+}
+
+macro_rules! shapes {
+    ($($name:ident $size:literal $story:ident $page:expr;)*) => {
+        pub(crate) const SHAPES: &[Shape] = &[
+            $(Shape { name: stringify!($name), size: $size, story: Story::$story, page: $page },)*
+        ];
+    };
+}
+
+shapes! {
+    // Nesting.
+    deep_div_before 20_000 Read |n| format!("{}{STORY}", "<div>".repeat(n));
+    deep_div_around 20_000 Read |n| format!("{}{STORY}{}", "<div>".repeat(n), "</div>".repeat(n));
+    deep_div_after 20_000 Read |n| format!("{STORY}{}", "<div>".repeat(n));
+    deep_div_with_text 20_000 Read |n| format!("{STORY}{}", "<div>x".repeat(n));
+    deep_mixed_containers 5_000 Read |n| format!("{STORY}{}", "<div><section><main class=a><ul><li>".repeat(n));
+    deep_span 50_000 Read |n| format!("{STORY}{}", "<span>".repeat(n));
+    deep_custom 30_000 Read |n| format!("{STORY}{}", "<x-y>".repeat(n));
+    deep_lists 20_000 Read |n| format!("{STORY}{}", "<ul><li>".repeat(n));
+    deep_definition_lists 10_000 Read |n| format!("{STORY}{}", "<dl><dt>a<dd>".repeat(n));
+    deep_tables 5_000 Read |n| format!("{STORY}{}", "<table><tr><td>".repeat(n));
+    deep_captions 5_000 Read |n| format!("{STORY}{}", "<table><caption>".repeat(n));
+    deep_quotes 10_000 Read |n| format!("{STORY}{}x", "<blockquote>".repeat(n));
+    deep_forms_and_fieldsets 5_000 Read |n| format!("{STORY}{}", "<form><fieldset><legend>".repeat(n));
+    deep_templates 10_000 Read |n| format!("{STORY}{}", "<template>".repeat(n));
+    deep_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<g>".repeat(n));
+    deep_math 20_000 Read |n| format!("{STORY}<math>{}", "<mrow>".repeat(n));
+    deep_integration_points 5_000 Read |n| format!("{STORY}{}", "<svg><foreignObject><div>".repeat(n));
+    deep_annotations 3_000 Read |n| {
+        format!("{STORY}{}", "<math><annotation-xml encoding=text/html><p>".repeat(n))
+    };
+    deep_objects 10_000 Read |n| format!("{STORY}{}", "<object>".repeat(n));
+    deep_ruby 10_000 Read |n| format!("{STORY}{}", "<ruby><rb>".repeat(n));
+    deep_buttons 10_000 Read |n| format!("{STORY}{}", "<button><div>".repeat(n));
+    deep_noscript 10_000 Read |n| format!("{STORY}{}", "<noscript><div>".repeat(n));
+    end_tags_without_start 40_000 Read |n| format!("{STORY}{}", "</div></p></b>".repeat(n));
+    paragraphs_by_end_tag 40_000 Read |n| format!("{STORY}{}", "</p>".repeat(n));
+    breaks_by_end_tag 40_000 Read |n| format!("{STORY}{}", "</br>".repeat(n));
+
+    // Formatting elements, which the parser opens again and again.
+    fonts_and_paragraphs 4_000 Read |n| {
+        format!("{STORY}{}", each(n, |i| format!("<font a{i}=1><p>")))
+    };
+    bold_paragraphs 20_000 Read |n| format!("{STORY}{}", "<b><p>".repeat(n));
+    bold_adopted_by_div 20_000 Read |n| format!("{STORY}{}", "<b><div></b>".repeat(n));
+    links_unclosed 20_000 Read |n| format!("{STORY}{}", "<a href=x>".repeat(n));
+    links_in_tables 5_000 Read |n| format!("{STORY}{}", "<table><a href=x>".repeat(n));
+    nobr_and_links 5_000 Read |n| format!("{STORY}{}", "<nobr><a><i><div>".repeat(n));
+    formatting_mixture 3_000 Read |n| format!("{STORY}{}", "<b><i><u><s><em><p></b></i><div></u>".repeat(n));
+    formatting_closed_outside 2_000 Read |n| {
+        let fonts: String = each(n, |i| format!("<font a{i}=1>"));
+        format!("{STORY}<div>{fonts}</div>{}", "<div>x</div>".repeat(n))
+    };
+    formatting_under_markers 1_000 Read |n| {
+        let fonts: String = each(40, |i| format!("<i a{i}>"));
+        format!("{STORY}{}", format!("<div>{fonts}</div><table><td>").repeat(n / 40))
+    };
+    formatting_between_b_and_end 2_000 Read |n| {
+        let fonts: String = each(n, |i| format!("<i a{i}>"));
+        format!("{STORY}<b>{fonts}<div>x</b>y")
+    };
+    spans_over_formatting 2_000 Read |n| {
+        let fonts: String = each(n, |i| format!("<i a{i}>"));
+        format!("{STORY}{}<span>{fonts}</span>x", "<span>".repeat(n * 5))
+    };
+
+    // Tables and what they throw out.
+    foster_parented_blocks 30_000 Read |n| format!("{STORY}<table>{}</table>", "<div>x</div>".repeat(n));
+    foster_parented_texts 30_000 Read |n| format!("{STORY}<table>{}", "x<tr>".repeat(n));
+    foster_parented_alternately 20_000 Read |n| format!("{STORY}<table>{}", "<b>x</b>y<td>z</td>".repeat(n));
+    cells_open 30_000 Read |n| format!("{STORY}<table><tr>{}", "<td>x".repeat(n));
+    colspans 5_000 Read |n| {
+        format!("{STORY}<table>{}", "<tr><td colspan=9007199254740991 rowspan=65534>x</td></tr>".repeat(n))
+    };
+    carets_and_columns 20_000 Read |n| format!("{STORY}<table>{}", "<colgroup><col span=1000>".repeat(n));
+    selects 20_000 Read |n| format!("{STORY}<select>{}", "<option>choice".repeat(n));
+    optgroups 10_000 Read |n| format!("{STORY}<select>{}", "<optgroup><option>a</option>".repeat(n));
+    selects_nested 20_000 Read |n| format!("{STORY}{}", "<select><option>".repeat(n));
+
+    // Attributes.
+    attributes_distinct 32_000 Any |n| {
+        format!("<div {}>{STORY}</div>", each(n, |i| format!("a{i}=1 ")))
+    };
+    attributes_quoting 20_000 Any |n| {
+        format!("<div {}>{STORY}</div>", each(n, |i| format!("a{i}='>\"<' ")))
+    };
+    attributes_of_many_tags 60 Any |n| {
+        let tag: String = each(1_000, |i| format!("a{i} "));
+        format!("{STORY}{}", format!("<p {tag}>").repeat(n))
+    };
+    attributes_of_end_tags 60 Any |n| {
+        let tag: String = each(1_000, |i| format!("a{i} "));
+        format!("{STORY}{}", format!("</i {tag}>").repeat(n))
+    };
+    attributes_alike 60_000 Read |n| format!("<div {}>{STORY}</div>", "a=1 ".repeat(n));
+    attributes_of_html 30_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<html a{i}=1>")));
+    attributes_of_body 30_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<body a{i}=1>")));
+    attribute_name_long 1_000_000 Read |n| format!("<div {}>{STORY}</div>", "a".repeat(n));
+    attribute_value_long 1_000_000 Read |n| format!("<img src='data:image/png;base64,{}'>{STORY}", "A".repeat(n));
+    attribute_unclosed 500_000 Any |n| format!("{STORY}<div class='{}", "a b ".repeat(n / 4));
+    tag_unclosed 500_000 Any |n| format!("{STORY}<div {}", "a b ".repeat(n / 4));
+    tag_name_long 1_000_000 Any |n| format!("{STORY}<{}>x", "a".repeat(n));
+    tag_names_distinct 40_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<x{i}>a</x{i}>")));
+    classes_in_one 100_000 Read |n| format!("<div class='{}'>{STORY}</div>", "nav content ".repeat(n));
+    classes_distinct 30_000 Read |n| {
+        format!("{STORY}{}", each(n, |i| format!("<p class='c{i} d{i}'>x")))
+    };
+    ids_repeated 50_000 Read |n| format!("{STORY}{}", "<p id=a><a href=#a>x</a>".repeat(n));
+    fragments 20_000 Read |n| {
+        format!("{STORY}{}", each(n, |i| format!("<a href=#f{i} id=r{i}>{i}</a><p id=f{i}>x")))
+    };
+
+    // Many of one kind.
+    elements_empty 100_000 Read |n| format!("{STORY}{}", "<i></i>".repeat(n));
+    paragraphs 50_000 Any |n| format!("{}{STORY}", "<p>x</p>".repeat(n));
+    breaks 100_000 Read |n| format!("{}{STORY}", "<br>".repeat(n));
+    breaks_between_words 50_000 Any |n| format!("{STORY}<div>{}</div>", "word<br><br>".repeat(n));
+    links 30_000 Read |n| format!("{}{STORY}", each(n, |i| format!("<a href=/{i}>link {i}</a> ")));
+    list_items 50_000 Any |n| format!("{STORY}<ul>{}</ul>", "<li>item".repeat(n));
+    headings 30_000 Any |n| format!("{STORY}{}", "<h1>The harbour</h1>".repeat(n));
+    headings_distinct 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<h2>Part {i}</h2>")));
+    titles 30_000 Read |n| format!("{}{STORY}", "<title>The harbour | News</title>".repeat(n));
+    times 30_000 Read |n| format!("{STORY}{}", "<time datetime=2025-02-04>4 February 2025</time>".repeat(n));
+    metas 30_000 Read |n| format!("{}{STORY}", "<meta name=author content='A. Clerk'>".repeat(n));
+    metas_distinct 20_000 Read |n| {
+        format!("{}{STORY}", each(n, |i| format!("<meta property='article:tag' content='tag {i}'>")))
+    };
+    bases 20_000 Read |n| format!("{}{STORY}<a href=x>x</a>", "<base href='//news.example/a/'>".repeat(n));
+    base_long 200_000 Read |n| {
+        let links = "<a href=b>word</a> ".repeat(n / 200);
+        format!("<base href='https://news.example/{}/'>{STORY}<article><p>{links}", "a".repeat(n))
+    };
+    images 20_000 Any |n| {
+        format!("{STORY}<article>{}", each(n, |i| format!("<figure><img src={i}.jpg><figcaption>A")))
+    };
+    srcset_long 200_000 Read |n| format!("<img src=a.jpg srcset='{}'>{STORY}", "a.jpg 1x, ".repeat(n / 10));
+    iframes 20_000 Read |n| format!("{STORY}{}", "<iframe src=x>y</iframe>".repeat(n));
+    microdata 10_000 Read |n| {
+        format!("{STORY}{}", "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>A".repeat(n))
+    };
+    rows_alike 20_000 Any |n| format!("{STORY}{}", "<div class=item><a href=x>A teaser of a story</a><p>More</div>".repeat(n));
+
+    // Scripts and what stands for them.
+    script_long 2_000_000 Read |n| format!("<script>{}</script>{STORY}", "var a = 1;\n".repeat(n / 11));
+    scripts 30_000 Read |n| format!("{}{STORY}", "<script>a</script>".repeat(n));
+    script_escaped 200_000 Any |n| format!("<script><!--{}</script>{STORY}", "<script>--".repeat(n / 10));
+    script_dashes 500_000 Read |n| format!("<script>{}</script>{STORY}", "-".repeat(n));
+    script_end_tags 200_000 Read |n| format!("<script>{}</script>{STORY}", "</scrip".repeat(n / 7));
+    style_long 1_000_000 Read |n| format!("<style>{}</style>{STORY}", "p{color:red}\n".repeat(n / 13));
+    textarea_long 500_000 Any |n| format!("<textarea>{}</textarea>{STORY}", "<b>&amp;".repeat(n / 8));
+    title_long 500_000 Read |n| format!("<title>{}</title>{STORY}", "The harbour | ".repeat(n / 14));
+    title_of_markup 300_000 Read |n| format!("<title>{}</title>{STORY}", "<".repeat(n));
+    json_deep 100_000 Read |n| format!("<script type=application/ld+json>{}</script>{STORY}", "[".repeat(n));
+    json_objects_deep 50_000 Read |n| {
+        format!("<script type=application/ld+json>{}</script>{STORY}", "{\"a\":".repeat(n))
+    };
+    json_graph 10_000 Read |n| {
+        let object = r#"{"@type":"NewsArticle","@id":"a","author":{"@id":"a"},"headline":"The harbour"}"#;
+        format!("<script type=application/ld+json>{{\"@graph\":[{}]}}</script>{STORY}", vec![object; n].join(","))
+    };
+    json_scripts 10_000 Read |n| {
+        let script = r#"<script type=application/ld+json>{"@type":"Person","name":"A. Clerk"}</script>"#;
+        format!("{}{STORY}", script.repeat(n))
+    };
+    json_authors 20_000 Read |n| {
+        let authors = vec![r#"{"@type":"Person","name":"A. Clerk"}"#; n].join(",");
+        format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":[{authors}]}}</script>{STORY}"#)
+    };
+    payloads 5_000 Read |n| {
+        format!("{}{STORY}", r#"<script>self.__next_f.push([1,"{\"a\":\"<p>text</p>\"}"])</script>"#.repeat(n))
+    };
+
+    // Text.
+    word_long 2_000_000 Any |n| format!("{STORY}<p>{}", "a".repeat(n));
+    words 1_000_000 Any |n| format!("{STORY}<div>{}</div>", "word ".repeat(n / 5));
+    hangul 300_000 Any |n| format!("{STORY}<div>{}</div>", "항구".repeat(n / 6));
+    digits 1_000_000 Any |n| format!("{STORY}<p class=date>2025-02-04 {}</p>", "1".repeat(n));
+    dates 300_000 Any |n| format!("{STORY}<p class=date>{}</p>", "2025-02-04 11:18:54 ".repeat(n / 20));
+    dots_and_colons 500_000 Any |n| format!("{STORY}<p>{}</p>", "1.1:1-".repeat(n / 6));
+    addresses 300_000 Any |n| format!("{STORY}<p class=byline>{}</p>", "a@b.c ".repeat(n / 6));
+    at_signs 500_000 Any |n| format!("{STORY}<p class=byline>기자 {}</p>", "a@".repeat(n / 2));
+    reporters 200_000 Any |n| format!("{STORY}<p>{}</p>", "고원희 기자 ".repeat(n / 17));
+    brackets 500_000 Any |n| format!("{STORY}<p>{}</p>", "[(【".repeat(n / 5));
+    sentence_ends 500_000 Any |n| format!("{STORY}<p>{}</p>", ". ".repeat(n / 2));
+    combining_marks 500_000 Any |n| format!("{STORY}<p>e{}</p>", "\u{301}".repeat(n / 2));
+    controls_of_direction 300_000 Any |n| format!("{STORY}<p>{}</p>", "\u{202e}a\u{202c}".repeat(n / 7));
+    zero_width 300_000 Any |n| format!("{STORY}<p>{}</p>", "\u{200b}\u{feff}".repeat(n / 6));
+    joined_emoji 300_000 Any |n| format!("{STORY}<p>{}</p>", "👩\u{200d}".repeat(n / 7));
+    flags 300_000 Any |n| format!("{STORY}<p>{}</p>", "🇰".repeat(n / 4));
+    spaces 1_000_000 Read |n| format!("{STORY}<p>a{}b", " ".repeat(n));
+    lines_in_pre 300_000 Any |n| format!("{STORY}<pre>{}</pre>", "a  \n\n".repeat(n / 5));
+    carriage_returns 500_000 Read |n| format!("{STORY}{}", "\r\n\r".repeat(n / 3));
+    nuls 500_000 Read |n| format!("{STORY}{}", "\0".repeat(n));
+    entities 30_000 Any |n| format!("{STORY}<p>{}", "&notin;&#xFFFFFFFF;&#0;&#xD800;&amp".repeat(n / 3));
+    ampersands 500_000 Any |n| format!("{STORY}<p>{}", "&".repeat(n));
+    entity_long 500_000 Any |n| format!("{STORY}<p>&#{};&{};", "9".repeat(n), "a".repeat(n));
+    separators 200_000 Any |n| format!("{STORY}<p>{}</p>", "a | b · c > ".repeat(n / 14));
+
+    // Markup that is not closed, or none.
+    less_than 500_000 Any |n| "<".repeat(n);
+    less_than_after 500_000 Read |n| format!("{STORY}{}", "<".repeat(n));
+    comment_open 1_000_000 Read |n| format!("{STORY}<!--{}", "x".repeat(n));
+    comments 50_000 Read |n| format!("{}{STORY}", "<!--x-->".repeat(n));
+    comments_between_texts 50_000 Any |n| format!("{STORY}<p>{}", "x<!---->".repeat(n));
+    comments_long 100 Read |n| format!("{}{STORY}", format!("<!--{}-->", "<p a='".repeat(2_000)).repeat(n));
+    comment_dashes 500_000 Read |n| format!("{STORY}<!--{}", "-".repeat(n));
+    declarations 50_000 Read |n| format!("{}{STORY}", "<!x>".repeat(n));
+    cdata_sections 50_000 Any |n| format!("{STORY}<svg>{}", "<![CDATA[x]]>".repeat(n));
+    cdata_hiding_a_tag 20_000 Any |n| {
+        let attributes: String = each(n, |i| format!("a{i} "));
+        format!("{STORY}<svg><![CDATA[ > <a href=\" ]]><div x='>' {attributes}>")
+    };
+    title_hiding_a_tag 20_000 Any |n| {
+        let attributes: String = each(n, |i| format!("a{i} "));
+        format!("{STORY}<title><a href=\"</title><div x='>' {attributes}>")
+    };
+    plaintext 500_000 Read |n| format!("{STORY}<plaintext>{}", "<p>".repeat(n / 3));
+    framesets 30_000 Any |n| format!("{}<noframes>{STORY}", "<frameset><frame>".repeat(n));
+    bodies_closed 30_000 Read |n| format!("{STORY}{}", "</body>x</html>".repeat(n));
+    doctypes 50_000 Read |n| format!("{}{STORY}", "<!doctype html>".repeat(n));
+    heads 30_000 Read |n| format!("{}{STORY}", "<head></head>".repeat(n));
+}
