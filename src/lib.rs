@@ -19,6 +19,7 @@ mod error;
 mod features;
 #[cfg(feature = "_internals")]
 mod inspect;
+mod json;
 mod lexicon;
 pub mod metadata;
 mod options;

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::blocks::Blocks;
 use crate::dom::Document;
+use crate::json;
 use crate::tables::payload::{
     BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
     MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, TEXT_BLOCK_KINDS, TITLE_BONUS,
@@ -48,7 +49,7 @@ fn unlinked_units(blocks: &Blocks) -> Option<u32> {
 /// The text that one call of `push` adds to the stream: the second entry of its list.
 fn pushed(call: &str) -> Option<String> {
     let list = call.trim_end().trim_end_matches(';').strip_suffix(')')?;
-    match serde_json::from_str::<Value>(list).ok()? {
+    match json::whole(list)? {
         Value::Array(entries) => match entries.into_iter().nth(1)? {
             Value::String(text) => Some(text),
             _ => None,
@@ -73,8 +74,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn json(&mut self, text: &str) {
-        // Nesting past 128 is an error there, so neither reading nor dropping recurses further.
-        if let Ok(value) = serde_json::from_str::<Value>(text) {
+        if let Some(value) = json::whole(text) {
             self.value(&value);
         }
     }

@@ -179,7 +179,11 @@ impl Writer<'_> {
             content: Content::Document,
         });
         Writer {
-            document: Document { nodes, attributes: Vec::with_capacity(budget.kept_attributes()), warnings: Vec::new() },
+            document: Document {
+                nodes,
+                attributes: Vec::with_capacity(budget.kept_attributes()),
+                warnings: Vec::new(),
+            },
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),

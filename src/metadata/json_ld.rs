@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, kind_of};
 
@@ -56,12 +57,8 @@ fn title_folds(sources: &Sources<'_>) -> Vec<String> {
 /// The value of a script, mended if need be.
 fn parse(text: &str) -> Option<Value> {
     let text = without_wrapper(text);
-    if let Ok(value) = serde_json::from_str(text) {
-        return Some(value);
-    }
     // Some pages write one object after the other: then the first is the one that counts.
-    let mended = mend(text);
-    serde_json::Deserializer::from_str(&mended).into_iter().next()?.ok()
+    json::whole(text).or_else(|| json::first(&mend(text)))
 }
 
 /// The script without the comment or CDATA marks that old templates put around it.
