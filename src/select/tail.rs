@@ -46,7 +46,11 @@ fn length_without_tail(text: &str) -> usize {
 
 fn tail_start(pattern: &Regex, text: &str) -> Option<usize> {
     let found = pattern.captures(text)?;
-    found.name("cut").or_else(|| found.get(0)).map(|tail| tail.start())
+    let start = found.name("cut").or_else(|| found.get(0)).map(|tail| tail.start())?;
+    // What begins inside a word is part of it.
+    let splits_word =
+        text[..start].ends_with(char::is_alphanumeric) && text[start..].starts_with(char::is_alphanumeric);
+    Some(start).filter(|_| !splits_word)
 }
 
 #[cfg(test)]
@@ -64,7 +68,9 @@ mod tests {
 
     #[test]
     fn a_sentence_about_reporters_stays() {
-        for text in ["그는 기자들에게 이같이 말했다.", "문의는 sky@example.com 으로 하면 된다."] {
+        for text in
+            ["그는 기자들에게 이같이 말했다.", "문의는 sky@example.com 으로 하면 된다.", "The words.NoCopyright 2025"]
+        {
             assert_eq!(length_without_tail(text), text.len());
         }
     }
