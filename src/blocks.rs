@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, RIGHTS_MARKS, SENTENCE_ENDS};
+use crate::text::is_invisible;
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -232,7 +233,7 @@ impl<'a> Walker<'a> {
     fn add_text(&mut self, node: NodeId) {
         let text = self.document.text(node);
         let is_preformatted = self.innermost().is_preformatted;
-        if text.trim_ascii().is_empty() && !(is_preformatted && self.out.text.len() > self.block_start) {
+        if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             self.has_space |= !text.is_empty();
             return;
         }
@@ -302,6 +303,11 @@ impl<'a> Walker<'a> {
         let container = self.innermost().container;
         self.out.all.push(Block { container, text, pieces });
     }
+}
+
+/// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.

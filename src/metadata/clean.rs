@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::tables::entities::ENTITIES;
 use crate::tables::tags::is_html_name;
+use crate::text::is_invisible;
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
@@ -54,12 +55,6 @@ fn folded(text: &str) -> String {
         }
     }
     out
-}
-
-/// Control characters, marks of direction, soft hyphens, byte order marks: nothing a reader sees.
-fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn decode_references(text: &str) -> String {

@@ -17,6 +17,7 @@ use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
 use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA};
+use crate::tables::vocabulary::{AD_LABELS, MAX_LABEL_BYTES};
 use crate::text::Counts;
 
 /// The blocks that make the article.
@@ -44,6 +45,8 @@ pub enum Step {
     Score,
     /// Paragraphs that another element holds word for word before.
     Repeats,
+    /// Labels over advertisements.
+    Labels,
     /// Lines that repeat the metadata.
     Facts,
     /// What stands between the headline and the first paragraph.
@@ -90,6 +93,8 @@ pub(crate) fn select_by_steps(
     after(Step::Score, &kept);
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
+    kept.retain(|kept| !is_label(blocks.slice(kept.text.clone())));
+    after(Step::Labels, &kept);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
     kept.retain(|kept| kept.block >= body.blocks.start);
@@ -111,6 +116,12 @@ fn repeats(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]
     };
     let paragraphs = chosen.iter().copied().filter(|&block| units[block] >= f64::from(PROSE_UNITS));
     paragraphs.filter(|block| stands_before(block)).collect()
+}
+
+/// Whether a text is nothing but the word that stands over an advertisement.
+fn is_label(text: &str) -> bool {
+    let text = bare(text);
+    text.len() <= MAX_LABEL_BYTES && AD_LABELS.contains(&text.to_lowercase().as_str())
 }
 
 struct Chosen {
@@ -169,7 +180,10 @@ impl Marks {
                 && (nodes().any(|node| stands_in(block, node)) || restates(found, blocks.text(block)))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
-        let headline = found.headline.and_then(|node| blocks.iter().position(|block| stands_in(block, node)));
+        // Where a template is one run of lines, the headline shares its block with what stands around it.
+        let holds =
+            |block: &Block, node: NodeId| blocks.pieces(block).iter().any(|piece| document.is_within(piece.node, node));
+        let headline = found.headline.and_then(|node| blocks.iter().position(|block| holds(block, node)));
         Marks { headline, facts }
     }
 }

@@ -28,6 +28,11 @@ pub(crate) const TAILS: &[Tail] = &[
         example: "갔다. 무단전재-재배포 금지>",
     },
     Tail {
+        name: "call for tips",
+        pattern: r"(?:^|\n)[\s\[<(▶※■☞]*(?:기사\s*)?제보(?:는|하기|\s*및\s*문의|\s*:)[^\n]{0,80}$",
+        example: "갔다.\n제보는 카카오톡 skynews",
+    },
+    Tail {
         name: "reporter with address",
         pattern: r"(?P<keep>^|[.!?다”\x22’')\]\s]|[.다] ?)(?P<cut>[\s/|▶=(\[【]*(?:[가-힣]{2,4}\s*=\s*)?(?:글·사진|글|사진)?\s*[가-힣]{2,4}\s*(?:[가-힣]{2,4}\s?)?(?:기자|특파원|PD|논설위원|에디터|앵커)\s*[\s/|(\[]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s)\]】]*)$",
         example: "조사했다.부산=김하늘 기자 sky@example.com",

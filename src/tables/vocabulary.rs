@@ -454,3 +454,42 @@ mod tests {
         assert_eq!(twice, None);
     }
 }
+
+/// Words that stand alone over an advertisement, in lower case. Source: the templates that `PHRASES` were collected
+/// from; each is a label and no heading that an article would have.
+pub(crate) const AD_LABELS: &[&str] = &[
+    "광고",
+    "広告",
+    "スポンサーリンク",
+    "广告",
+    "廣告",
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "advertisements",
+    "advertisment",
+    "sponsored",
+    "sponsored content",
+    "sponsored links",
+    "anzeige",
+    "publicité",
+    "publicidad",
+    "pubblicità",
+    "publicidade",
+    "advertentie",
+    "annons",
+    "annonse",
+    "annonce",
+    "reklama",
+    "реклама",
+    "story continues below advertisement",
+    "article continues below advertisement",
+    "continue reading below advertisement",
+    "advertisement continue reading the main story",
+    "advertisement - scroll to continue",
+    "advertisement continue reading",
+];
+
+/// Longest of them. Unit: bytes.
+pub(crate) const MAX_LABEL_BYTES: usize = 48;
