@@ -441,20 +441,6 @@ pub(crate) const PHRASES: &[(&str, Topic)] = &[
     ("redaktion", Byline),
 ];
 
-#[cfg(test)]
-mod tests {
-    use super::PHRASES;
-
-    #[test]
-    fn phrases_are_single_and_in_lower_case() {
-        let mut phrases: Vec<&str> = PHRASES.iter().map(|&(phrase, _)| phrase).collect();
-        assert!(phrases.iter().all(|phrase| phrase.to_lowercase() == *phrase));
-        phrases.sort_unstable();
-        let twice = phrases.windows(2).find(|pair| pair[0] == pair[1]);
-        assert_eq!(twice, None);
-    }
-}
-
 /// Words that stand alone over an advertisement, in lower case. Source: the templates that `PHRASES` were collected
 /// from; each is a label and no heading that an article would have.
 pub(crate) const AD_LABELS: &[&str] = &[
@@ -493,3 +479,17 @@ pub(crate) const AD_LABELS: &[&str] = &[
 
 /// Longest of them. Unit: bytes.
 pub(crate) const MAX_LABEL_BYTES: usize = 48;
+
+#[cfg(test)]
+mod tests {
+    use super::PHRASES;
+
+    #[test]
+    fn phrases_are_single_and_in_lower_case() {
+        let mut phrases: Vec<&str> = PHRASES.iter().map(|&(phrase, _)| phrase).collect();
+        assert!(phrases.iter().all(|phrase| phrase.to_lowercase() == *phrase));
+        phrases.sort_unstable();
+        let twice = phrases.windows(2).find(|pair| pair[0] == pair[1]);
+        assert_eq!(twice, None);
+    }
+}
