@@ -8,10 +8,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::tables::bylines::{
-    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, JOB_WORDS, JOINTS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME,
-    MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_SHORT_NAME, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PREFIXES, WEEKDAYS,
+    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES,
+    MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES,
+    NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, POST_NOMINALS, PREFIXES, SIGNATURES, WEEKDAYS,
 };
-use crate::tables::dates::MONTHS;
+use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
 
 use super::Author;
 use super::clean::fold;
@@ -51,10 +52,14 @@ pub(super) fn has_prefix(line: &str) -> bool {
     PREFIXES.iter().any(|prefix| strip_prefix(line, prefix).is_some())
 }
 
-/// Whether a text ends with a word that announces a name in the next element: `Posted on 9 March by`.
+/// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, but not `Sort by`.
 pub(super) fn announces(text: &str) -> bool {
-    let last = text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    PREFIXES.contains(&last.as_str())
+    let lower = text.trim_end_matches([' ', ':', '：']).to_lowercase();
+    if PREFIXES.contains(&lower.as_str()) {
+        return true;
+    }
+    let has_date = lower.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
+    has_date && lower.split_whitespace().next_back().is_some_and(|last| PREFIXES.contains(&last))
 }
 
 static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CHINESE_BYLINE).ok());
@@ -120,6 +125,13 @@ fn names(line: &str) -> Vec<String> {
         let name = words.join(" ");
         let name =
             name.trim_matches(|c: char| matches!(c, ':' | '-' | '–' | '—' | '*' | '"' | '.' | '=' | '|' | '：')).trim();
+        if let Some(last) = names.last_mut()
+            && is_post_nominal(name)
+        {
+            last.push_str(", ");
+            last.push_str(name);
+            continue;
+        }
         // `Ann Lee, Senior Editor`: after the first name a job is no name.
         if !names.is_empty() && words.iter().any(|word| JOB_WORDS.contains(&fold(word).as_str())) {
             continue;
@@ -159,7 +171,9 @@ fn looks_like_name(name: &str) -> bool {
         && !name
             .contains(|c: char| c.is_ascii_digit() || matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】'))
         && !is_host(name)
-        && !name.split_whitespace().any(is_date_word)
+        && !name.split_whitespace().all(is_date_word)
+        && !name.split_whitespace().any(is_weekday)
+        && !is_joint(name)
 }
 
 /// `news.example`: a dot inside a word in lower case, where initials have capitals.
@@ -176,7 +190,59 @@ fn is_date_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let is_month =
         word.chars().count() > MAX_SHORT_NAME && MONTHS.binary_search_by(|&(month, _)| month.cmp(&word)).is_ok();
-    is_month && !FIRST_NAMES.contains(&word.as_str()) || WEEKDAYS.binary_search(&word.as_str()).is_ok()
+    is_month && !FIRST_NAMES.contains(&word.as_str())
+}
+
+fn is_weekday(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    WEEKDAYS.binary_search(&word.as_str()).is_ok()
+}
+
+/// A word that joins or announces names and stands in an element of its own.
+fn is_joint(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    JOINTS.iter().any(|joint| joint.trim() == lower) || PREFIXES.contains(&lower.as_str())
+}
+
+/// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
+fn is_post_nominal(part: &str) -> bool {
+    let is_letters = |word: &str| {
+        let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
+        let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
+        let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
+        let lower = letters.to_lowercase();
+        let is_other = AGENCIES.binary_search(&lower.as_str()).is_ok() || JOB_WORDS.contains(&lower.as_str());
+        is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
+    };
+    !part.is_empty() && part.split_whitespace().all(is_letters)
+}
+
+/// Whether a name starts with a capital, or is written in letters that have none.
+///
+/// What follows `by` in running text starts small: `by submitting`, `by the editors`.
+pub(super) fn has_capital(name: &str) -> bool {
+    let is_small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_lowercase);
+    let mut words = name.split_whitespace().skip_while(|word| PARTICLES.binary_search(word).is_ok());
+    words.next().is_some_and(|word| !is_small(word)) && !name.split_whitespace().next_back().is_some_and(is_small)
+}
+
+/// Whether a line is `by` and one word: the name of an account, however it is written.
+pub(super) fn is_by_account(line: &str) -> bool {
+    let rest = without_prefix(line);
+    rest.len() < line.len() && !rest.contains(char::is_whitespace)
+}
+
+/// Whether a text can be the name of an account.
+pub(super) fn is_account_name(text: &str) -> bool {
+    let chars = text.chars().count();
+    (2..=MAX_ACCOUNT_CHARS).contains(&chars)
+        && text.chars().any(char::is_alphabetic)
+        && NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_err()
+}
+
+/// Whether a line below the text says in words who wrote it.
+pub(super) fn is_signature(line: &str) -> bool {
+    line.len() <= MAX_SIGNATURE_BYTES && SIGNATURES.iter().any(|start| strip_prefix(line, start).is_some())
 }
 
 /// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.

@@ -28,6 +28,8 @@ pub(super) struct Near {
     pub(super) standfirst: Option<NearLine>,
     /// The line in which the body starts for certain.
     pub(super) body: Option<NearLine>,
+    /// The last text node of the headline.
+    headline: Option<NodeId>,
 }
 
 impl Near {
@@ -66,12 +68,20 @@ impl Near {
                 break;
             }
         }
-        Near { above, below, standfirst, body }
+        let headline = headline.map(|at| sources.lines[at].last);
+        Near { above, below, standfirst, body, headline }
     }
 
     /// The lines in which a dateline may open the body.
     pub(super) fn openings(&self) -> impl Iterator<Item = &NearLine> {
         self.standfirst.iter().chain(&self.body)
+    }
+
+    /// The nodes from the end of the headline to the body.
+    pub(super) fn below_nodes(&self, sources: &Sources<'_>) -> impl Iterator<Item = NodeId> + use<> {
+        let end = self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref());
+        let start = self.headline.map_or(0, |node| node.index() + 1);
+        (start..end.map_or(0, |end| sources.lines[end.index].last.index())).map(NodeId::new)
     }
 
     /// Whether a node stands among these lines.

@@ -25,8 +25,6 @@ pub(super) struct Sources<'a> {
     pub(super) json_ld: Vec<NodeId>,
     /// `<time>` and what else carries a date in `datetime`.
     pub(super) times: Vec<NodeId>,
-    /// `<a rel="author">`.
-    pub(super) author_links: Vec<NodeId>,
     pub(super) lines: Vec<Line>,
     /// The attribute `lang` of `<html>`.
     pub(super) lang: Option<String>,
@@ -54,7 +52,6 @@ impl<'a> Sources<'a> {
             title: None,
             json_ld: Vec::new(),
             times: Vec::new(),
-            author_links: Vec::new(),
             lines: Vec::new(),
             lang: None,
             dir: None,
@@ -155,23 +152,18 @@ impl<'a> Sources<'a> {
     fn add_attributes(&mut self, id: NodeId, tag: Tag) {
         let mut property = None;
         let mut item_type = None;
-        let mut is_author_link = false;
         let mut is_time = tag == Tag::Time;
         for (name, value) in self.document.attributes(id) {
             match name {
                 "itemprop" => property = Some(value),
                 "property" if tag != Tag::Meta => property = Some(value),
                 "itemtype" | "typeof" => item_type = Some(value),
-                "rel" => is_author_link = tag == Tag::A && value.split_ascii_whitespace().any(|rel| rel == "author"),
                 "datetime" => is_time = true,
                 _ => {}
             }
         }
         if is_time && self.times.len() < MAX_SOURCES {
             self.times.push(id);
-        }
-        if is_author_link && self.author_links.len() < MAX_SOURCES {
-            self.author_links.push(id);
         }
         if let Some(names) = property {
             self.add_property(id, tag, names);

@@ -4,14 +4,15 @@
 /// letter of the Latin alphabet counts only before a space or colon.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "af", "af:", "article written by", "author", "author:", "authors:", "autor", "autor:",
-    "autorin:", "av", "av:", "by", "by:", "di", "di:", "door", "door:", "escrito por", "medically reviewed by",
-    "par", "par:", "por", "por:", "posted by", "przez", "published by", "publié par", "report by",
-    "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:", "von",
-    "von:", "words and photos by", "words by", "written by", "yazar:", "автор", "автор:", "作者", "作者:", "作者：",
-    "取材・文：", "執筆", "執筆：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：",
-    "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자",
-    "작성자:",
+    "a cura di", "about the author:", "af", "af:", "all articles by", "all posts by", "article by",
+    "article written by", "author", "author:", "authors:", "autor", "autor:", "autorin:", "av", "av:", "by", "by:",
+    "di", "di:", "door", "door:", "escrito por", "medically reviewed by", "more by", "more posts by", "par", "par:",
+    "por", "por:", "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by",
+    "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
+    "this article was written by", "this post was written by", "view all posts by", "von", "von:",
+    "words and photos by", "words by", "written by", "yazar:", "автор", "автор:", "作者", "作者:", "作者：", "取材・文：", "執筆",
+    "執筆：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：",
+    "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
 /// What joins two names, in lower case.
@@ -43,7 +44,7 @@ pub(crate) const NOT_PERSONS: &[&str] = &[
     "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
     "reviewed", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
     "staff", "startseite", "store", "studio", "subscribe", "support", "team", "technologies", "times", "travel",
-    "tribune", "university", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
+    "tribune", "undefined", "university", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
     "writers", "written",
 ];
 
@@ -64,17 +65,10 @@ pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
 /// Words of job titles that follow a name after a comma or line break, in lower case.
 #[rustfmt::skip]
 pub(crate) const JOB_WORDS: &[&str] = &[
-    "analyst", "author", "bureau", "ceo", "chief", "co-founder", "columnist", "consultant", "contributor",
-    "correspondent", "director", "dr", "editor", "engineer", "expert", "founder", "freelance", "head",
-    "journalist", "jr", "manager", "md", "mph", "officer", "phd", "photographer", "president", "producer",
-    "professor", "rd", "reporter", "senior", "specialist", "sr", "staff", "strategist", "writer",
-];
-
-/// Words of class names and ids that mark the line of the authors.
-#[rustfmt::skip]
-pub(crate) const CLASSES: &[&str] =
-    &[
-    "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
+    "analyst", "author", "bureau", "ceo", "cfo", "chief", "cmo", "co-founder", "columnist", "consultant", "contributor", "coo",
+    "correspondent", "cto", "director", "editor", "engineer", "expert", "founder", "freelance", "head",
+    "journalist", "manager", "officer", "photographer", "president", "producer",
+    "professor", "reporter", "senior", "specialist", "staff", "strategist", "svp", "vp", "writer",
 ];
 
 /// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远）`, `記者溫港生／台北報導`.
@@ -109,7 +103,7 @@ pub(crate) const WEEKDAYS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const NOT_AUTHORS: &[&str] = &[
     "admin", "administrator", "anonymous", "author", "by", "contributor", "editor", "guest", "home", "news",
-    "none", "null", "owner", "root", "staff", "startseite", "team", "the editors", "unknown", "user",
+    "none", "null", "owner", "root", "staff", "startseite", "team", "the editors", "undefined", "unknown", "user",
     "webmaster", "writer",
 ];
 
@@ -119,8 +113,43 @@ pub(crate) const MAX_NAME_WORDS: usize = 6;
 /// Longest name, in characters.
 pub(crate) const MAX_NAME_CHARS: usize = 50;
 
+/// Languages whose pages name a medium, an agency or a desk for want of a reporter.
+pub(crate) const UNSIGNED_BY_DESKS: &[&str] = &["ko"];
+
+/// Languages whose pages name the site itself for want of a reporter.
+pub(crate) const UNSIGNED_BY_SITES: &[&str] = &["ja", "ko", "zh"];
+
 /// Longest byline of an agency or desk, in bytes.
 pub(crate) const MAX_DESK_BYTES: usize = 60;
+
+/// Small words that may stand at the start of a name, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const PARTICLES: &[&str] = &[
+    "al", "bin", "d", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "o", "ten", "ter", "van",
+    "von", "zu",
+];
+
+/// Letters after a name that are no abbreviation in capitals, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const POST_NOMINALS: &[&str] = &[
+    "edd", "esq", "jr", "phd", "psyd", "sr",
+];
+
+/// Longest letters after a name, in characters: `PMHNP-BC`.
+pub(crate) const MAX_POST_NOMINAL: usize = 8;
+
+/// Starts of a line below the text that name its author, in lower case.
+#[rustfmt::skip]
+pub(crate) const SIGNATURES: &[&str] = &[
+    "about the author:", "article by", "author:", "post written by", "post written by", "posted by", "posts by", "this article was written by",
+    "this post was written by", "words by", "written by",
+];
+
+/// Longest line that signs an article in words, in bytes.
+pub(crate) const MAX_SIGNATURE_BYTES: usize = 120;
+
+/// Longest name of an account, in characters.
+pub(crate) const MAX_ACCOUNT_CHARS: usize = 30;
 
 /// Names that a fuller list may add; one that adds more lists other people.
 pub(crate) const MAX_MORE: usize = 3;

@@ -1,0 +1,71 @@
+//! Where pages name their authors: class names, addresses of authors' pages, how far from the headline.
+
+/// Parts of class names and ids that mark the line of the authors, in lower case.
+#[rustfmt::skip]
+pub(crate) const CLASSES: &[&str] = &[
+    "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
+];
+
+/// Parts of a class name that speak of an author.
+#[rustfmt::skip]
+pub(crate) const AUTHOR_CLASSES: &[&str] = &[
+    "auteur", "author", "autor", "byline", "contributor",
+];
+
+/// Ends of such a class name that say that the element holds the name and nothing else.
+#[rustfmt::skip]
+pub(crate) const NAME_CLASSES: &[&str] = &[
+    "author", "link", "name", "title",
+];
+
+/// Class names of the name of an account that posts.
+#[rustfmt::skip]
+pub(crate) const USER_CLASSES: &[&str] = &[
+    "user", "user-name", "username",
+];
+
+/// Parts of an address after which the name of an author follows: `/people/ann-lee`, sorted.
+///
+/// Source: the addresses that `rel="author"` and bylines of the development pages lead to.
+#[rustfmt::skip]
+pub(crate) const AUTHOR_PATHS: &[&str] = &[
+    "auteur", "auteurs", "author", "authors", "autor", "autoren", "autores", "autori", "byline",
+    "columnist", "columnists", "contributor", "contributors", "editor", "editors", "journalist", "journalists",
+    "our-people", "our-team", "our_people", "people", "person", "producers", "redakteur", "reporter", "reporters",
+    "staff", "team", "writer", "writers",
+];
+
+/// Parts of an address after which the name of an account follows, sorted.
+#[rustfmt::skip]
+pub(crate) const USER_PATHS: &[&str] = &[
+    "member", "members", "profile", "profiles", "u", "user", "users",
+];
+
+/// Lines above a headline in which a byline may stand.
+pub(crate) const BYLINES_ABOVE: usize = 3;
+
+/// Lines with a byline near one headline; more of them belong to the teasers of a list.
+pub(crate) const MAX_LISTED: usize = 2;
+
+/// Longest byline, in bytes; one of ten names is shorter.
+pub(crate) const MAX_BYLINE_BYTES: usize = 250;
+
+/// Longest Korean dateline, in bytes; one of four names is shorter.
+pub(crate) const MAX_DATELINE_BYTES: usize = 120;
+
+/// Bytes after the mark of a dateline in which its names stand.
+pub(crate) const MAX_DATELINE_NAMES_BYTES: usize = 60;
+
+/// Longest text of a link or box that is a name and no more, in bytes.
+pub(crate) const MAX_LINKED_BYTES: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(AUTHOR_PATHS.is_sorted_by(|a, b| a < b));
+        assert!(USER_PATHS.is_sorted_by(|a, b| a < b));
+    }
+}
