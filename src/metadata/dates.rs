@@ -33,7 +33,7 @@ struct Seen {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let is_month_first = MONTH_FIRST.binary_search(&language.as_str()).is_ok();
-    let mut seen = visible(near_lines(sources, near), is_month_first);
+    let mut seen = around(sources, near, is_month_first);
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, is_month_first));
     }
@@ -59,6 +59,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
+    distrust_touched(&mut published, &modified);
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     for seen in seen {
@@ -73,11 +74,27 @@ mod order {
     pub(super) const LABELLED: u8 = 4;
     pub(super) const TIME: u8 = 8;
     pub(super) const VISIBLE: u8 = 10;
+    /// A machine's date of publication that is its date of change.
+    pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
     pub(super) const UNSURE: u8 = 20;
     pub(super) const PAGE: u8 = 20;
     pub(super) const ADDRESS: u8 = 30;
     pub(super) const CHANGED: u8 = 40;
+}
+
+/// Puts dates of publication that are those of the last change behind an earlier one that the page states too:
+/// some machines forget the former with every change.
+fn distrust_touched(published: &mut [Dating], modified: &[Dating]) {
+    let is_touched = |dating: &Dating| {
+        let is_same = |other: &&Dating| other.origin == dating.origin && other.stamp == dating.stamp;
+        dating.order < order::TOUCHED && dating.origin != Origin::Text && modified.iter().any(|other| is_same(&other))
+    };
+    let untouched = published.iter().filter(|dating| dating.order <= order::VISIBLE && !is_touched(dating));
+    let Some(earliest) = untouched.map(|dating| dating.stamp.day()).min() else { return };
+    for dating in published.iter_mut().filter(|dating| is_touched(dating) && dating.stamp.day() > earliest) {
+        dating.order = order::TOUCHED;
+    }
 }
 
 /// How many different days are named.
@@ -104,14 +121,36 @@ fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Datin
     sources.claims.of(says).iter().filter_map(dating).collect()
 }
 
-/// The lines around the headline in which dates are read, those below it first, and their first text nodes.
-fn near_lines<'a>(sources: &'a Sources<'_>, near: &'a Near) -> impl Iterator<Item = (&'a NearLine, NodeId)> {
+/// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
+/// says what they are.
+fn around(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
+    let mut seen = visible(lines_with_nodes(sources, &near.below), is_month_first);
+    let mut above = visible(lines_with_nodes(sources, &near.above), is_month_first);
+    above.retain(|above| seen.is_empty() || above.dated.label.is_some());
+    seen.extend(above);
+    seen
+}
+
+/// The lines in which dates are read, and their first text nodes.
+fn lines_with_nodes<'a>(
+    sources: &'a Sources<'_>,
+    lines: &'a [NearLine],
+) -> impl Iterator<Item = (&'a NearLine, NodeId)> {
     let is_read = |line: &&NearLine| {
         let zone = sources.lines[line.index].zone;
         line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
     };
-    let lines = near.below.iter().chain(&near.above).filter(is_read);
-    lines.map(|line| (line, sources.lines[line.index].first))
+    lines.iter().filter(is_read).map(|line| (line, sources.lines[line.index].first))
+}
+
+/// The dates of a line; where its elements touch, as in `Editorial` and `November 22, 2018`, they are parted.
+fn dates_in(line: &NearLine, is_month_first: bool) -> Vec<Dated> {
+    let dates = find_all(&line.text, is_month_first);
+    if !dates.is_empty() || line.pieces.is_empty() {
+        return dates;
+    }
+    let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
+    find_all(&pieces.join(" "), is_month_first)
 }
 
 /// The dates of lines in order; the nearest label counts over a line break too.
@@ -119,7 +158,7 @@ fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_fir
     let mut seen = Vec::new();
     let mut label = None;
     for (line, node) in lines {
-        let dates = find_all(&line.text, is_month_first);
+        let dates = dates_in(line, is_month_first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
             label = super::date::label_alone(&line.text);
@@ -155,9 +194,14 @@ fn timed(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Dating
     let read = |&id: &NodeId| {
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, is_month_first)?;
-        near.holds(sources, id).then_some(Dating { stamp, origin: Origin::Time, order: order::TIME })
+        Some(Dating { stamp, origin: Origin::Time, order: order::TIME })
     };
-    sources.times.iter().filter_map(read).collect()
+    let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));
+    let below: Vec<Dating> = below.filter_map(read).collect();
+    if !below.is_empty() {
+        return below;
+    }
+    sources.times.iter().filter(|&&id| near.holds(sources, id)).filter_map(read).collect()
 }
 
 /// The date in an address: `/2025/02/04/`, `/20250204`.
@@ -175,10 +219,10 @@ fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Met
     let mut stamp = best.stamp;
     let mut origin = best.origin;
     let elsewhere = datings.iter().find(|other| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal());
-    if let Some(local) = local_clock(stamp, seen) {
-        (stamp, origin) = (local, Origin::Text);
-    } else if let Some(local) = elsewhere.filter(|_| stamp.is_universal()) {
+    if let Some(local) = elsewhere.filter(|_| stamp.is_universal()) {
         (stamp, origin) = (local.stamp, local.origin);
+    } else if let Some(local) = local_clock(stamp, seen) {
+        (stamp, origin) = (local, Origin::Text);
     } else if !stamp.has_time()
         && let Some(fuller) = datings.iter().find(|dating| dating.stamp.has_time() && dating.stamp.day() == stamp.day())
     {

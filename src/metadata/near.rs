@@ -1,5 +1,7 @@
 //! The lines around the headline, each read once: what the fields look for dates, names and labels in.
 
+use std::ops::Range;
+
 use crate::dom::{Document, NodeId};
 use crate::tables::headline::{
     BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_PIECES, SENTENCE_BYTES, SIGNATURE_BYTES,
@@ -79,9 +81,18 @@ impl Near {
 
     /// The nodes from the end of the headline to the body.
     pub(super) fn below_nodes(&self, sources: &Sources<'_>) -> impl Iterator<Item = NodeId> + use<> {
+        self.below_range(sources).map(NodeId::new)
+    }
+
+    /// Whether a node stands between headline and body.
+    pub(super) fn holds_below(&self, sources: &Sources<'_>, node: NodeId) -> bool {
+        self.below_range(sources).contains(&node.index())
+    }
+
+    fn below_range(&self, sources: &Sources<'_>) -> Range<usize> {
         let end = self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref());
         let start = self.headline.map_or(0, |node| node.index() + 1);
-        (start..end.map_or(0, |end| sources.lines[end.index].last.index())).map(NodeId::new)
+        start..end.map_or(start, |end| sources.lines[end.index].last.index())
     }
 
     /// Whether a node stands among these lines.

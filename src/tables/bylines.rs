@@ -141,7 +141,7 @@ pub(crate) const MAX_POST_NOMINAL: usize = 8;
 /// Starts of a line below the text that name its author, in lower case.
 #[rustfmt::skip]
 pub(crate) const SIGNATURES: &[&str] = &[
-    "about the author:", "article by", "author:", "post written by", "post written by", "posted by", "posts by", "this article was written by",
+    "about the author:", "article by", "author:", "post written by", "posted by", "this article was written by",
     "this post was written by", "words by", "written by",
 ];
 

@@ -196,7 +196,7 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("publicado", Announces::Published), ("pubblicato", Announces::Published), ("veröffentlicht", Announces::Published),
     ("erstellt", Announces::Published), ("publicerad", Announces::Published), ("publisert", Announces::Published),
     ("opublikowano", Announces::Published), ("gepubliceerd", Announces::Published), ("julkaistu", Announces::Published),
-    ("yayınlanma", Announces::Published), ("опубликовано", Announces::Published), ("released", Announces::Published),
+    ("yayınlanma", Announces::Published), ("опубликовано", Announces::Published), ("released", Announces::Other),
     ("updated", Announces::Modified), ("modified", Announces::Modified), ("last update", Announces::Modified),
     ("mis à jour", Announces::Modified), ("modifié", Announces::Modified), ("actualizado", Announces::Modified),
     ("aggiornato", Announces::Modified), ("aktualisiert", Announces::Modified), ("uppdaterad", Announces::Modified),
