@@ -1,0 +1,188 @@
+//! What goes wrong around the tool: files, pipes, disks and signals.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, Command, Stdio};
+
+use crate::support::{Run, folder, gzip, page, pages, pipe, question, records, run, tool};
+
+#[test]
+fn a_missing_file_is_named_with_cause_and_remedy_and_the_others_go_on() {
+    let folder = pages("missing", 2);
+    let run = run(["-f", "jsonl", folder.join("gone.html").to_str().unwrap(), folder.to_str().unwrap()]);
+    let records = run.records();
+    assert_eq!(records[0].as_object().unwrap().len(), 2);
+    assert_eq!(records[0]["error"], "no such file");
+    assert!(records[0]["path"].as_str().unwrap().ends_with("gone.html"));
+    assert_eq!((records.len(), run.code), (3, 1));
+    assert!(run.err.contains("gone.html: no such file (check the path)\n"), "{}", run.err);
+}
+
+#[test]
+fn broken_gzip_is_an_error_of_that_file() {
+    let folder = pages("gzip", 1);
+    let packed = gzip(page(1).as_bytes());
+    fs::write(folder.join("a.html.gz"), &packed[..packed.len() / 2]).unwrap();
+    fs::write(folder.join("b.html.gz"), [&packed[..30], &packed[40..]].concat()).unwrap();
+    fs::write(folder.join("c.html.gz"), &packed).unwrap();
+    let run = run(["-f", "jsonl", folder.to_str().unwrap()]);
+    let records = run.records();
+    assert_eq!(records[1]["error"], "its packed data breaks off");
+    assert_eq!(records[2]["error"], "its packed data is damaged");
+    assert!(records[3]["text"].is_string());
+    assert_eq!(run.code, 1);
+}
+
+#[test]
+fn a_gzip_bomb_is_a_page_too_large() {
+    let run = pipe(["-f", "jsonl"], &gzip(&vec![b' '; 30_000_000]));
+    assert_eq!(run.records()[0]["error"], "page is larger than 20000000 bytes");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_loop_ends_and_is_told() {
+    let folder = pages("loop", 2);
+    fs::create_dir(folder.join("below")).unwrap();
+    std::os::unix::fs::symlink(&folder, folder.join("below/up")).unwrap();
+    std::os::unix::fs::symlink(folder.join("gone"), folder.join("dangling.html")).unwrap();
+    let run = run(["-f", "jsonl", folder.to_str().unwrap()]);
+    assert_eq!(run.records().len(), 3);
+    assert!(run.err.contains("leads back into a folder above it, not followed"), "{}", run.err);
+    assert!(run.err.contains("dangling.html: no such file"), "{}", run.err);
+    assert_eq!(run.code, 1, "for the dangling link");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_ends_the_run() {
+    let folder = pages("pipe", 300);
+    for threads in ["1", "4"] {
+        let mut child = tool()
+            .args(["-f", "jsonl", "-t", threads, folder.to_str().unwrap()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::with_capacity(64, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        records(line.as_bytes());
+        let run = Run::from(child.wait_with_output().unwrap());
+        assert_eq!(run.code, 141, "{}", run.err);
+        assert!(run.err.starts_with("stopped: "), "{}", run.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_by_the_exit_code() {
+    let folder = pages("full", 3);
+    let summary = folder.join("summary.json");
+    let run = run(["-f", "jsonl", "-o", "/dev/full", folder.to_str().unwrap(), "--summary", summary.to_str().unwrap()]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("error: /dev/full: no space left on device (make room"), "{}", run.err);
+    let summary: serde_json::Value = serde_json::from_slice(&fs::read(summary).unwrap()).unwrap();
+    assert_eq!((&summary["ok"], &summary["complete"], &summary["exit_code"]), (&0.into(), &false.into(), &3.into()));
+}
+
+/// A disk that fills up within a record: the shell's limit on the size of files.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_record_that_a_full_disk_tears_is_cut_off_and_can_be_resumed() {
+    let folder = pages("torn", 60);
+    let whole = run(["-f", "jsonl", folder.to_str().unwrap()]);
+    for redirect in ["-o \"$2\"", "> \"$2\"", ">> \"$2\""] {
+        let out = folder.join("out.jsonl");
+        let _ = fs::remove_file(&out);
+        let script = format!("trap '' XFSZ; ulimit -f 20; exec \"$0\" -f jsonl -t 2 \"$1\" {redirect}");
+        let limited = Command::new("sh").args(["-c", &script]).arg(tool().get_program()).args([&folder, &out]).output();
+        let limited = Run::from(limited.unwrap());
+        assert_eq!(limited.code, 3, "{redirect}: {}", limited.err);
+        let written = fs::read(&out).unwrap();
+        let count = records(&written).len();
+        assert!((1..60).contains(&count) && whole.out.starts_with(&written), "{redirect}: {count} records");
+        assert!(limited.err.contains(&format!("stopped: {count} ok")), "{redirect}: {}", limited.err);
+        run(["-f", "jsonl", "--resume", "-o", out.to_str().unwrap(), folder.to_str().unwrap()]);
+        assert!(fs::read(&out).unwrap() == whole.out, "{redirect}: resumed");
+    }
+}
+
+#[test]
+fn resuming_cuts_a_torn_record_and_adds_what_is_missing() {
+    let folder = pages("resume", 12);
+    let out = folder.join("out.jsonl");
+    let args = ["-f", "jsonl", "--resume", "-o", out.to_str().unwrap(), folder.to_str().unwrap()];
+    assert_eq!(run(args).code, 0, "a file that is not there yet is begun");
+    let whole = fs::read(&out).unwrap();
+    assert_eq!(records(&whole).len(), 12);
+    for kept in [0, 1, whole.len() / 2, whole.len() - 1, whole.len()] {
+        fs::write(&out, &whole[..kept]).unwrap();
+        assert_eq!(run(args).code, 0);
+        assert!(fs::read(&out).unwrap() == whole, "resumed after {kept} bytes");
+    }
+}
+
+/// The tool on questions, with two of them answered.
+#[cfg(unix)]
+fn asked_twice(args: &[&str]) -> (Child, ChildStdin, Vec<u8>) {
+    let mut child = tool()
+        .args(["--from", "jsonl"])
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.as_mut().unwrap());
+    let mut out = Vec::new();
+    for number in 0..2 {
+        questions.write_all(question(number).as_bytes()).unwrap();
+        answers.read_until(b'\n', &mut out).unwrap();
+    }
+    (child, questions, out)
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_written_before_kill_9_is_whole() {
+    let (mut child, questions, mut out) = asked_twice(&["-t", "3"]);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    drop(questions);
+    child.stdout.unwrap().read_to_end(&mut out).unwrap();
+    assert_eq!(records(&out).len(), 2);
+    let all: String = (0..5).map(question).collect();
+    let rest = pipe(["--from", "jsonl", "--skip", "2"], all.as_bytes());
+    assert!([out, rest.out].concat() == pipe(["--from", "jsonl"], all.as_bytes()).out);
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_the_run_with_what_is_in_hand() {
+    let (mut child, questions, out) = asked_twice(&[]);
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let mut told = String::new();
+    BufReader::new(child.stderr.as_mut().unwrap()).read_line(&mut told).unwrap();
+    assert!(told.contains("finishing the pages in hand"), "{told}");
+    drop(questions);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(records(&out).len(), 2);
+}
+
+#[test]
+fn the_summary_of_an_earlier_run_does_not_outlive_it() {
+    let folder = pages("stale", 1);
+    let summary = folder.join("summary.json");
+    fs::write(&summary, "{\"ok\": 999}").unwrap();
+    run(["--summary", summary.to_str().unwrap(), folder.to_str().unwrap()]);
+    assert!(!fs::read_to_string(&summary).unwrap().contains("999"));
+}
+
+#[test]
+fn an_output_that_cannot_be_opened_is_told() {
+    let run = run(["-o", folder("output").to_str().unwrap(), "nowhere.html"]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("error:"), "{}", run.err);
+}

@@ -1,0 +1,9 @@
+//! The tool as a process: what comes out, in which order, with which exit code, whatever goes in.
+
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+mod archives;
+mod faults;
+mod pages;
+mod streams;
+mod support;
