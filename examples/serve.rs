@@ -1,0 +1,53 @@
+//! Extraction in an async server: it computes and never waits, so it belongs on tokio's blocking threads.
+//!
+//! Reads a page until the client stops sending, answers with the text of its article.
+//!
+//! ```sh
+//! cargo run --release --example serve -- 127.0.0.1:8080
+//! nc -N 127.0.0.1 8080 < examples/pages/seed_semantic.html
+//! ```
+
+#![expect(clippy::print_stderr, reason = "an example")]
+
+use std::sync::Arc;
+
+use bonmun::{Extractor, Limits};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let listener = TcpListener::bind(&address).await?;
+    eprintln!("listening on {}", listener.local_addr()?);
+
+    // Tokio starts up to 512 blocking threads. More extractions at once than cores only cost memory.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let room = Arc::new(Semaphore::new(cores));
+    let extractor = Extractor::new();
+    loop {
+        let (client, _) = listener.accept().await?;
+        let (extractor, room) = (extractor.clone(), Arc::clone(&room));
+        tokio::spawn(async move {
+            if let Err(error) = answer(client, extractor, &room).await {
+                eprintln!("client: {error}");
+            }
+        });
+    }
+}
+
+async fn answer(mut client: TcpStream, extractor: Extractor, room: &Semaphore) -> std::io::Result<()> {
+    let limit = Limits::default().max_input_bytes as u64 + 1;
+    let mut page = Vec::new();
+    (&mut client).take(limit).read_to_end(&mut page).await?;
+
+    let permit = room.acquire().await.map_err(std::io::Error::other)?;
+    // No timer around it: an extraction is bounded in steps and in memory, whatever the page.
+    let article = spawn_blocking(move || extractor.extract_bytes(&page, None)).await?;
+    drop(permit);
+
+    let text = article.map_or_else(|error| format!("error: {error}"), |article| article.text);
+    client.write_all(text.as_bytes()).await
+}

@@ -1,0 +1,36 @@
+//! Many pages on all cores, with rayon: an [`Extractor`] is shared by reference, each call is on its own.
+//!
+//! ```sh
+//! cargo run --release --example threads -- examples/pages/*.html
+//! ```
+
+#![expect(clippy::print_stdout, reason = "an example")]
+
+use std::fs;
+use std::path::PathBuf;
+
+use bonmun::{Extractor, Output};
+use rayon::prelude::*;
+
+fn main() {
+    let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let extractor = Extractor::new().with_output(Output::Text);
+
+    // `collect` keeps the order of the paths. A bad page is an error of its own and costs no other page anything.
+    let lines: Vec<String> = paths
+        .par_iter()
+        .map(|path| {
+            let article = fs::read(path)
+                .map_err(|error| error.to_string())
+                .and_then(|bytes| extractor.extract_bytes(&bytes, None).map_err(|error| error.to_string()));
+            match article {
+                Ok(article) => format!("{}: {} ({} characters)", path.display(), article.title(), article.text.len()),
+                Err(error) => format!("{}: {error}", path.display()),
+            }
+        })
+        .collect();
+
+    for line in lines {
+        println!("{line}");
+    }
+}
