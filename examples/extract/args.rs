@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 
-use crate::output::FIELDS;
+use crate::output::{FIELDS, ON_DEMAND};
 
 /// Exit codes, as `--help` documents them.
 pub(crate) mod exit {
@@ -25,7 +25,7 @@ pub(crate) mod exit {
 /// Pages are files, folders, standard input, JSON Lines or web archives; articles go to standard output in the order
 /// of the pages, everything else is told on standard error.
 #[derive(Debug, Parser)]
-#[command(name = "extract", version, max_term_width = 100, after_help = SHORT_HELP, after_long_help = LONG_HELP)]
+#[command(name = "extract", version, max_term_width = 80, after_help = SHORT_HELP, after_long_help = LONG_HELP)]
 pub(crate) struct Args {
     /// Files and folders; `-`, or nothing, is standard input
     ///
@@ -60,12 +60,13 @@ pub(crate) struct Args {
 
     /// Only this field; may be given more than once
     ///
-    /// As text the value alone, lists one item a line; as JSON an object with what names the page and these keys.
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(FIELDS), hide_possible_values = true)]
+    /// As text the value alone, lists one item a line; as JSON an object with what names the page and these keys. Their
+    /// names stand below.
+    #[arg(long, value_name = "NAME", value_parser = fields(), hide_possible_values = true)]
     #[arg(help_heading = "Output")]
     pub(crate) field: Vec<String>,
 
-    /// The metadata as a YAML block before the text or HTML
+    /// The metadata as a YAML block before the text, Markdown or HTML
     #[arg(long, help_heading = "Output")]
     pub(crate) front_matter: bool,
 
@@ -92,23 +93,31 @@ const SHORT_HELP: &str = "Records, fields, exit codes and examples: --help";
 
 const LONG_HELP: &str = "\
 Records:
-  json, jsonl   path, id, url, line, warc_record_id, warc_date (those that name the page), then every field
-                of --field; a page without an article has `error` in their stead
-  text, html    the article alone; a line `==> path <==` before each where there can be more than one
+  json, jsonl  an object: what names the page (of path, id, url, line,
+               warc_record_id and warc_date those that apply), then every field
+               of --field; without an article `error` stands in their stead
+  text, markdown, html
+               the article alone; a line `==> path <==` before each where
+               there can be more than one
 
 Fields:
-  title subtitle authors published modified section tags site_name publisher language canonical_url
-  lead_image excerpt licence comment_count text html images confidence encoding warnings
+  title subtitle authors published modified section tags site_name publisher
+  language canonical_url lead_image excerpt licence comment_count text html
+  images confidence encoding warnings
+  and markdown, which comes only where it is asked for
 
 JSON Lines in (--from jsonl), one page a line:
   {\"id\": any, \"url\": \"…\", \"html\": \"…\", \"base64\": \"…\", \"content_type\": \"…\"}
-  `html` for text, or `base64` for bytes in any encoding; the others may be left out. Each line, even an empty
-  or broken one, is answered by one line, in order and at once; `id` comes back as it was.
+  `html` for text, or `base64` for bytes in any encoding; the others may be
+  left out. Each line, even an empty or broken one, is answered by one line, in
+  order and at once; `id` comes back as it was.
 
 Web archives in (--from warc), WARC plain, gzip or zstd:
-  Every `response` of status 2xx and every `resource` that is HTML is a page; other records are skipped and
-  counted. Chunked transfer and gzip, deflate, br and zstd content are unpacked. A record that is cut short gives
-  what it holds, with a warning; a damaged stretch is one error record, and reading goes on after it.
+  Every `response` of status 2xx and every `resource` that is HTML is a page;
+  other records are skipped and counted. Chunked transfer and gzip, deflate, br
+  and zstd content are unpacked. A record that is cut short gives what it
+  holds, with a warning; a damaged stretch is one error record, and reading
+  goes on after it.
 
 Last line on standard error:
   ok       an article
@@ -125,11 +134,16 @@ Exit codes:
   141  whoever read the output went away
 
 Examples:
-  extract page.html                                    the text of one article
-  extract -f jsonl -t 4 -o out.jsonl pages/            a folder on four threads
-  curl -s URL | extract --url URL --field title        the headline of a page
-  extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz
-                                                       an archive; run it again after a crash";
+  The text of one article:
+    extract page.html
+  As a note with its metadata:
+    extract -f markdown --front-matter page.html > note.md
+  The headline of a page on the web:
+    curl -s URL | extract --url URL --field title
+  A folder on four threads:
+    extract -f jsonl -t 4 -o out.jsonl pages/
+  An archive; the same command again goes on after a crash:
+    extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum From {
@@ -151,6 +165,8 @@ pub(crate) enum Format {
     Jsonl,
     /// The article as cleaned HTML
     Html,
+    /// The article as Markdown, with tables as GitHub has them
+    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -163,13 +179,21 @@ enum FocusArg {
     Recall,
 }
 
+fn fields() -> PossibleValuesParser {
+    PossibleValuesParser::new(FIELDS.into_iter().chain(ON_DEMAND))
+}
+
 impl Args {
     /// The arguments; ends the program with a message where they make no sense.
     pub(crate) fn read() -> Args {
         let args = Args::parse();
         let conflict = match args.format() {
-            Format::Json | Format::Jsonl if args.front_matter => "--front-matter is for --format text and html",
-            Format::Json | Format::Text | Format::Html if args.resume => "--resume needs --format jsonl",
+            Format::Json | Format::Jsonl if args.front_matter => {
+                "--front-matter is for --format text, markdown and html"
+            }
+            Format::Json | Format::Text | Format::Markdown | Format::Html if args.resume => {
+                "--resume needs --format jsonl"
+            }
             _ => return args,
         };
         Args::command().error(ErrorKind::ArgumentConflict, conflict).exit()
@@ -190,11 +214,11 @@ impl Args {
             FocusArg::Precision => Focus::Precision,
             FocusArg::Recall => Focus::Recall,
         };
-        let is_written = |name: &str| self.field.is_empty() || self.field.iter().any(|field| field == name);
+        let is_written = |name| self.field.is_empty() || self.field.iter().any(|field| field == name);
         let output = match self.format() {
-            Format::Html => Output::Full,
+            Format::Html | Format::Markdown => Output::Full,
             Format::Text if self.field.is_empty() => Output::Text,
-            _ if is_written("html") || is_written("images") => Output::Full,
+            _ if ["html", "images", "markdown"].into_iter().any(is_written) => Output::Full,
             _ => Output::Text,
         };
         Extractor::new().with_focus(focus).with_output(output)

@@ -11,7 +11,7 @@ use flate2::Compression;
 use flate2::write::{DeflateEncoder, ZlibEncoder};
 use serde_json::Value;
 
-use crate::support::{Run, folder, gzip, page, pipe, run, strings};
+use crate::support::{Run, STRIDE, folder, gzip, page, pipe, run, strings};
 
 const FROM: [&str; 2] = ["--from", "warc"];
 
@@ -103,9 +103,12 @@ fn summary(name: &str, archive: &Path) -> (Run, Value) {
 
 #[test]
 fn the_example_pages_come_through_as_they_do_one_by_one() {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pages");
-    let one_by_one = run(["-f", "jsonl", pages.to_str().unwrap()]).records();
-    let paths: Vec<PathBuf> = strings(&one_by_one, "path").into_iter().map(PathBuf::from).collect();
+    let pages = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pages")).unwrap();
+    let mut paths: Vec<PathBuf> = pages.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "html"));
+    paths.sort();
+    let paths: Vec<PathBuf> = paths.into_iter().step_by(STRIDE).collect();
+    let one_by_one = run(["-f", "jsonl"].map(PathBuf::from).iter().chain(&paths)).records();
     let mut records = vec![record("warcinfo", "application/warc-fields", 0, b"software: a test\r\n")];
     for (number, path) in paths.iter().enumerate() {
         records.push(encoded(number, &fs::read(path).unwrap()));
@@ -165,7 +168,7 @@ fn a_cut_archive_gives_what_stands_before_the_cut() {
     let records: Vec<Vec<u8>> = (0..4).map(html).collect();
     let whole = pipe(FROM, &records.concat()).records();
     for archive in [records.concat(), records.iter().map(|record| gzip(record)).collect::<Vec<_>>().concat()] {
-        for cut in (0..archive.len()).step_by(archive.len() / 23 + 1) {
+        for cut in (0..archive.len()).step_by(archive.len() * STRIDE / 60 + 1) {
             let run = pipe(FROM, &archive[..cut]);
             let articles: Vec<Value> =
                 run.records().into_iter().filter(|record| record.get("error").is_none()).collect();

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{folder, gzip, page, pages, pipe, run, strings};
+use crate::support::{STRIDE, folder, gzip, page, pages, pipe, run, strings};
 
 /// The keys that a record has at least.
 const PROMISED: [&str; 13] = [
@@ -46,10 +46,10 @@ fn a_record_has_the_promised_keys() {
 #[test]
 fn every_field_of_the_help_can_be_asked_for() {
     let help = run(["--help"]);
-    let fields = help.text().split("Fields:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let fields = help.text().split("Fields:\n").nth(1).unwrap().split("\n  and markdown").next().unwrap();
     let page = pages("fields", 1).join("0000.html");
     let whole = run(["--format", "jsonl", page.to_str().unwrap()]).records();
-    for field in fields.split_whitespace() {
+    for field in fields.split_whitespace().step_by(STRIDE) {
         let run = run(["--format", "jsonl", "--field", field, page.to_str().unwrap()]);
         assert_eq!(run.code, 0, "{field}: {}", run.err);
         assert_eq!(run.records()[0][field], whole[0][field], "{field}");
@@ -67,9 +67,20 @@ fn a_field_as_text_is_its_value_alone() {
 
 #[test]
 fn front_matter_stands_before_the_text() {
-    let run = pipe(["--front-matter", "--url", "https://example.org/a"], page(3).as_bytes());
-    assert!(run.text().starts_with("---\npath: \"-\"\nurl: \"https://example.org/a\"\n"), "{}", run.text());
-    assert!(run.text().contains("\n---\n\n"), "{}", run.text());
+    for format in ["text", "markdown", "html"] {
+        let run = pipe(["--front-matter", "--format", format], page(3).as_bytes());
+        assert!(run.text().starts_with("---\ntitle: \"Harbour report 3\"\n"), "{}", run.text());
+        assert!(run.text().contains("\n---\n\n"), "{}", run.text());
+    }
+}
+
+#[test]
+fn markdown_is_a_format_and_a_field_for_who_asks() {
+    let html = page(3).replace("old crane", "<b>old</b> crane");
+    let whole = pipe(["--format", "markdown"], html.as_bytes());
+    assert!(whole.text().contains("has kept its **old** crane"), "{}", whole.text());
+    let field = pipe(["--format", "jsonl", "--field", "markdown"], html.as_bytes());
+    assert_eq!(field.records()[0]["markdown"], whole.text().trim_end());
 }
 
 #[test]
@@ -101,12 +112,12 @@ fn a_folder_is_walked_in_the_order_of_names() {
 
 #[test]
 fn threads_change_nothing() {
-    let folder = pages("threads", 150);
+    let folder = pages("threads", 80);
     fs::write(folder.join("0033.html"), "").unwrap();
     fs::remove_file(folder.join("0077.html")).unwrap();
     let args = |threads: &str| ["-f", "jsonl", "-t", threads, folder.to_str().unwrap()].map(String::from);
     let one = run(args("1"));
-    assert_eq!(one.records().len(), 149);
+    assert_eq!(one.records().len(), 79);
     for threads in ["2", "5", "64"] {
         assert_eq!(run(args(threads)).out, one.out, "{threads} threads");
     }

@@ -10,6 +10,9 @@ use std::thread;
 
 use serde_json::Value;
 
+/// Every how many-th of the many cases of a kind is tried: all of them where the tool is built to be fast.
+pub(crate) const STRIDE: usize = if cfg!(debug_assertions) { 8 } else { 1 };
+
 /// The tool, built as this test was.
 pub(crate) fn tool() -> Command {
     static PATH: OnceLock<PathBuf> = OnceLock::new();

@@ -3,7 +3,7 @@
 use bonmun::Article;
 use serde_json::{Value, json};
 
-use super::record::{FIELDS, Record, front_matter, value};
+use super::record::{FIELDS, Record, value};
 use crate::args::{Args, Format, From};
 use crate::input::{self, Origin};
 
@@ -38,16 +38,21 @@ impl Form {
                 let fields = chosen.into_iter().map(|field| (field, value(article, cuts, field))).collect();
                 self.json(&Record { origin, fields })
             }
-            Format::Text | Format::Html => {
+            Format::Text | Format::Markdown | Format::Html => {
                 let mut out = String::new();
                 if self.has_names {
                     out.extend(["==> ", origin.name().as_str(), " <==\n"]);
                 }
                 if self.has_front_matter {
-                    out += &front_matter(origin, article);
+                    out += &article.front_matter();
+                    out.push('\n');
                 }
                 if self.fields.is_empty() {
-                    out += if self.format == Format::Text { &article.text } else { &article.html };
+                    match self.format {
+                        Format::Html => out += &article.html,
+                        Format::Markdown => out += &article.markdown(),
+                        _ => out += &article.text,
+                    }
                     out.push('\n');
                 }
                 for field in &self.fields {
@@ -61,7 +66,7 @@ impl Form {
     /// The record of a page without one; formats for people have none.
     pub(crate) fn error(&self, origin: &Origin, error: &str) -> Vec<u8> {
         match self.format {
-            Format::Text | Format::Html => Vec::new(),
+            Format::Text | Format::Markdown | Format::Html => Vec::new(),
             Format::Json | Format::Jsonl => self.json(&Record { origin, fields: vec![("error", json!(error))] }),
         }
     }

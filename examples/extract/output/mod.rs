@@ -12,7 +12,7 @@ use memchr::{memchr_iter, memrchr};
 use crate::args::{Args, Format};
 
 pub(crate) use form::Form;
-pub(crate) use record::FIELDS;
+pub(crate) use record::{FIELDS, ON_DEMAND};
 
 /// Standard output or a file.
 pub(crate) struct Output {
@@ -106,7 +106,7 @@ impl Output {
 fn frame(format: Format, is_single: bool) -> Frame {
     match format {
         Format::Json if !is_single => Frame { before: "[\n", between: ",\n", after: "]\n" },
-        Format::Text | Format::Html if !is_single => Frame { before: "", between: "\n", after: "" },
+        Format::Text | Format::Markdown | Format::Html if !is_single => Frame { before: "", between: "\n", after: "" },
         _ => Frame { before: "", between: "", after: "" },
     }
 }

@@ -32,6 +32,9 @@ pub(crate) const FIELDS: [&str; 21] = [
     "warnings",
 ];
 
+/// The keys that a record has only where they are asked for: what they hold is in the others, in another form.
+pub(crate) const ON_DEMAND: [&str; 1] = ["markdown"];
+
 /// A field of an article as JSON; `cuts` are warnings from before the library saw the page.
 pub(crate) fn value(article: &Article, cuts: &[String], field: &str) -> Value {
     let metadata = &article.metadata;
@@ -53,6 +56,7 @@ pub(crate) fn value(article: &Article, cuts: &[String], field: &str) -> Value {
         "comment_count" => json!(metadata.comment_count),
         "text" => json!(article.text),
         "html" => json!(article.html),
+        "markdown" => json!(article.markdown()),
         "images" => article
             .images
             .iter()
@@ -82,22 +86,4 @@ impl Serialize for Record<'_> {
         }
         map.end()
     }
-}
-
-/// The metadata that an article has, as YAML between lines of three hyphens.
-///
-/// A JSON string, list or number is the same in YAML.
-pub(crate) fn front_matter(origin: &Origin, article: &Article) -> String {
-    let of_page = FIELDS.into_iter().take_while(|&field| field != "text");
-    let lines = origin.keys().chain(of_page.map(|field| (field, value(article, &[], field))));
-    let is_told = |value: &Value| match value {
-        Value::Null => false,
-        Value::Array(items) => !items.is_empty(),
-        _ => true,
-    };
-    let mut out = String::from("---\n");
-    for (key, value) in lines.filter(|(_, value)| is_told(value)) {
-        out.extend([key, ": ", value.to_string().as_str(), "\n"]);
-    }
-    out + "---\n\n"
 }
