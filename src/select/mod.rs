@@ -16,7 +16,9 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA};
+use crate::tables::thresholds::{
+    FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
+};
 use crate::tables::vocabulary::{AD_LABELS, MAX_LABEL_BYTES};
 use crate::text::Counts;
 
@@ -95,11 +97,12 @@ pub(crate) fn select_by_steps(
     after(Step::Repeats, &kept);
     kept.retain(|kept| !is_label(blocks.slice(kept.text.clone())));
     after(Step::Labels, &kept);
+    let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
-    kept.retain(|kept| kept.block >= body.blocks.start);
+    kept.retain(|kept| kept.block >= body.blocks.start || is_sure(kept));
     after(Step::Head, &kept);
-    kept.retain(|kept| kept.block < body.blocks.end);
+    kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept));
     after(Step::Lists, &kept);
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
@@ -176,8 +179,9 @@ impl Marks {
         let stands_in =
             |block: &Block, node: NodeId| blocks.pieces(block).iter().all(|piece| document.is_within(piece.node, node));
         let is_fact = |&(index, block): &(usize, &Block)| {
-            units[index] < f64::from(FACT_LINE_UNITS)
-                && (nodes().any(|node| stands_in(block, node)) || restates(found, blocks.text(block)))
+            let text = blocks.text(block);
+            let names_fact = || nodes().any(|node| stands_in(block, node)) && !text.ends_with(SENTENCE_ENDS);
+            units[index] < f64::from(FACT_LINE_UNITS) && (names_fact() || restates(found, text))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         // Where a template is one run of lines, the headline shares its block with what stands around it.

@@ -79,3 +79,11 @@ pub(crate) const RULED_OUT: f32 = -3.0;
 ///
 /// Unit: text. Source: the copyright lines of Korean and other news pages.
 pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
+
+/// What the trees find this likely is content stays in the head and after the body. Unit: probability. Source: of 979 such tokens
+/// that stood in heads and lists of the development pages, 976 were gold. Tuned: yes.
+pub(crate) const SURE: f32 = 0.8;
+
+/// Shorter lines than this are counts and labels, however likely they look. Unit: script-aware length in Latin letters.
+/// Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
+pub(crate) const SURE_UNITS: u32 = 15;
