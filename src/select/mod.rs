@@ -6,19 +6,18 @@
 //! close Korean articles, are cut afterwards.
 
 mod frame;
+mod repeats;
 mod tables;
 mod tail;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{
-    FACT_LINE_UNITS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
-};
+use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
 use crate::tables::vocabulary::{AD_LABELS, MAX_LABEL_BYTES};
 use crate::text::Counts;
 
@@ -88,7 +87,7 @@ pub(crate) fn select_by_steps(
         _ => best_prefix(probabilities, &units, Focus::Balanced).blocks,
     };
     let body = frame::body(blocks, &marks, &balanced);
-    let repeats = repeats(document, blocks, &units, &balanced);
+    let repeats = repeats::of(document, blocks, &units, &balanced);
     let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
@@ -107,18 +106,6 @@ pub(crate) fn select_by_steps(
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: chosen.confidence }
-}
-
-/// The chosen paragraphs that stand word for word in another element before: templates carry a text once for each
-/// width of screen. Equal paragraphs side by side are the author's own.
-fn repeats(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let mut first_in: HashMap<&str, Option<NodeId>> = HashMap::new();
-    let mut stands_before = |&block: &usize| {
-        let around = document.parent(blocks.get(block).container);
-        *first_in.entry(blocks.text(blocks.get(block))).or_insert(around) != around
-    };
-    let paragraphs = chosen.iter().copied().filter(|&block| units[block] >= f64::from(PROSE_UNITS));
-    paragraphs.filter(|block| stands_before(block)).collect()
 }
 
 /// Whether a text is nothing but the word that stands over an advertisement.
