@@ -5,7 +5,7 @@
 //! the model file keeps leaves alone; with the numbers of training rows it would be the mean of those rows. So the
 //! base is not what an average block scores, but base and changes add up to the very score.
 
-use super::trees::{Forest, Tree};
+use super::trees::Forest;
 use super::{Model, logistic};
 use crate::features::Table;
 
@@ -36,64 +36,49 @@ impl Model {
 /// A forest with the value of each inner node.
 struct Means<'a> {
     forest: &'a Forest,
-    /// Mean of the leaves below each node.
+    /// Mean of the leaves below each node, or of a leaf its value.
     nodes: Vec<f64>,
 }
 
 impl<'a> Means<'a> {
     fn of(forest: &'a Forest) -> Means<'a> {
-        let ends = forest.trees.iter().skip(1).map(|tree| tree.first_node).chain([forest.nodes.len()]);
         let mut below = vec![(0.0, 0.0); forest.nodes.len()];
-        for (tree, end) in forest.trees.iter().zip(ends) {
+        for tree in &forest.trees {
+            let nodes = &forest.nodes[tree.nodes.clone()];
+            let below = &mut below[tree.nodes.clone()];
             // Children stand further on than their parents.
-            for index in (tree.first_node..end).rev() {
-                let node = forest.nodes[index];
-                below[index] = [node.left, node.right].into_iter().fold((0.0, 0.0), |(sum, count), child| {
-                    let (more, leaves) = match usize::try_from(child) {
-                        Ok(child) => below[tree.first_node + child],
-                        Err(_) => (leaf(forest, *tree, child), 1.0),
-                    };
-                    (sum + more, count + leaves)
-                });
+            for (index, node) in nodes.iter().enumerate().rev() {
+                let [left, right] = node.children.map(usize::from);
+                let is_leaf = left == index;
+                below[index] = if is_leaf {
+                    (f64::from(node.value), 1.0)
+                } else {
+                    (below[left].0 + below[right].0, below[left].1 + below[right].1)
+                };
             }
         }
         Means { forest, nodes: below.into_iter().map(|(sum, leaves)| sum / leaves).collect() }
     }
 
-    /// The value of a node or leaf.
-    fn value(&self, tree: Tree, next: i8) -> f64 {
-        match usize::try_from(next) {
-            Ok(node) => self.nodes[tree.first_node + node],
-            Err(_) => leaf(self.forest, tree, next),
-        }
-    }
-
     fn look(&self, row: &[f32]) -> Look {
         let mut moved = vec![0.0; row.len()];
         let mut base = 0.0;
-        for &tree in self.forest.asked(row) {
-            let mut next = root(tree);
-            base += self.value(tree, next);
-            while let Ok(index) = usize::try_from(next) {
-                let node = self.forest.nodes[tree.first_node + index];
-                let column = usize::from(node.feature);
-                let child = if row[column] <= node.threshold { node.left } else { node.right };
-                moved[column] += self.value(tree, child) - self.value(tree, next);
-                next = child;
+        for tree in self.forest.asked(row) {
+            let (nodes, means) = (&self.forest.nodes[tree.nodes.clone()], &self.nodes[tree.nodes.clone()]);
+            let mut place = 0;
+            base += means[place];
+            loop {
+                let next = nodes[place].next(row);
+                if next == place {
+                    break;
+                }
+                moved[usize::from(nodes[place].feature)] += means[next] - means[place];
+                place = next;
             }
         }
-        let raw = self.forest.sum(row);
+        let raw = self.forest.sums(&[row])[0];
         Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
     }
-}
-
-/// Where a walk down a tree starts, as children are written in nodes.
-fn root(tree: Tree) -> i8 {
-    if tree.has_nodes { 0 } else { -1 }
-}
-
-fn leaf(forest: &Forest, tree: Tree, child: i8) -> f64 {
-    f64::from(forest.leaves[tree.first_leaf + usize::from(child.unsigned_abs()) - 1])
 }
 
 #[cfg(test)]

@@ -53,7 +53,8 @@ impl Model {
     /// The probability of each row, from 0 to 1.
     #[must_use]
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
-        table.rows().map(|row| logistic(self.forest.sum(row))).collect()
+        let rows: Vec<&[f32]> = table.rows().collect();
+        self.forest.sums(&rows).into_iter().map(logistic).collect()
     }
 }
 
