@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-/// For each token of `page` and of `gold` whether it belongs to a longest common subsequence of the two.
+/// For each token of `page` whether it belongs to a longest common subsequence with `gold`.
 ///
 /// The bit-parallel algorithm of Hyyrö (2004): one row of bits for each token of the page, in which a 0 marks a
 /// place of the gold where the length of the subsequence grows.
-pub fn align(page: &[&str], gold: &[&str]) -> (Vec<bool>, Vec<bool>) {
+pub fn align(page: &[String], gold: &[String]) -> Vec<bool> {
     let words = gold.len().div_ceil(64);
     // One row of bits for each distinct token of the gold, all in one buffer.
     let mut places: Vec<u64> = Vec::new();
     let mut starts: HashMap<&str, usize> = HashMap::new();
-    for (index, &token) in gold.iter().enumerate() {
+    for (index, token) in gold.iter().enumerate() {
         let start = *starts.entry(token).or_insert_with(|| {
             places.resize(places.len() + words, 0);
             places.len() - words
@@ -21,8 +21,8 @@ pub fn align(page: &[&str], gold: &[&str]) -> (Vec<bool>, Vec<bool>) {
     let mut row = vec![u64::MAX; words];
     let mut rows = Vec::with_capacity(words * (page.len() + 1));
     rows.extend_from_slice(&row);
-    for &token in page {
-        if let Some(&start) = starts.get(token) {
+    for token in page {
+        if let Some(&start) = starts.get(token.as_str()) {
             let mut carry = false;
             for (bits, matches) in row.iter_mut().zip(&places[start..start + words]) {
                 let common = *bits & matches;
@@ -38,13 +38,13 @@ pub fn align(page: &[&str], gold: &[&str]) -> (Vec<bool>, Vec<bool>) {
 }
 
 /// Walks the rows back from the end, taking every match met.
-fn trace(page: &[&str], gold: &[&str], rows: &[u64], words: usize) -> (Vec<bool>, Vec<bool>) {
-    let (mut in_page, mut in_gold) = (vec![false; page.len()], vec![false; gold.len()]);
+fn trace(page: &[String], gold: &[String], rows: &[u64], words: usize) -> Vec<bool> {
+    let mut is_matched = vec![false; page.len()];
     let (mut i, mut j) = (page.len(), gold.len());
     while i > 0 && j > 0 {
         let grows = rows[i * words + (j - 1) / 64] >> ((j - 1) % 64) & 1 == 0;
         if page[i - 1] == gold[j - 1] {
-            (in_page[i - 1], in_gold[j - 1]) = (true, true);
+            is_matched[i - 1] = true;
             i -= 1;
             j -= 1;
         } else if grows {
@@ -53,5 +53,5 @@ fn trace(page: &[&str], gold: &[&str], rows: &[u64], words: usize) -> (Vec<bool>
             j -= 1;
         }
     }
-    (in_page, in_gold)
+    is_matched
 }

@@ -30,12 +30,6 @@ use serde_json::json;
 
 /// More tokens than this on either side are not aligned; the bit rows would outgrow memory.
 const MAX_TOKENS: usize = 60_000;
-/// Alignments of what is left over by those before.
-const ROUNDS: usize = 4;
-/// From the second alignment on, a block has at least as many tokens matched,
-const MIN_MATCHED: usize = 3;
-/// and they make up at least this share of it.
-const MIN_MATCHED_SHARE: f32 = 0.7;
 /// A block counts for at most this many tokens when words are weighed.
 const MAX_BLOCK_TOKENS: f32 = 400.0;
 
@@ -106,7 +100,7 @@ fn label(tokens: Tokens, page: &Page) -> Result<Labelled, Box<dyn Error + Send +
     let by_block: Vec<Vec<String>> = blocks.iter().map(|block| tokens.of(blocks.text(block))).collect();
     let gold = tokens.of(page.golds.first().map_or("", String::as_str));
     let all: Vec<String> = by_block.iter().flatten().cloned().collect();
-    let is_gold = gold_tokens(&by_block, &gold);
+    let is_gold = align_bounded(&all, &gold);
     let is_neutral = align_bounded(&all, &tokens.of(&page.neutral));
     let mut found = Labelled { gold_tokens: gold.len(), ..Labelled::default() };
     let mut start = 0;
@@ -125,57 +119,11 @@ fn label(tokens: Tokens, page: &Page) -> Result<Labelled, Box<dyn Error + Send +
     Ok(found)
 }
 
-/// For each token of a page whether it is one of the gold's.
-///
-/// Gold is not always in the order of the page (prices before names, answers before questions), so that one
-/// alignment leaves some of it over. What is left over on both sides is aligned again, and a block counts where
-/// most of it is matched.
-fn gold_tokens(by_block: &[Vec<String>], gold: &[String]) -> Vec<bool> {
-    let page: Vec<&str> = by_block.iter().flatten().map(String::as_str).collect();
-    let mut gold = as_strs(gold);
-    let mut is_gold = vec![false; page.len()];
-    if page.len().max(gold.len()) > MAX_TOKENS {
-        return is_gold;
-    }
-    for round in 0..ROUNDS {
-        let open: Vec<usize> = (0..page.len()).filter(|&at| !is_gold[at]).collect();
-        let (found, used) = align::align(&open.iter().map(|&at| page[at]).collect::<Vec<_>>(), &gold);
-        let mut matched = vec![false; page.len()];
-        open.iter().zip(found).for_each(|(&at, found)| matched[at] = found);
-        if round > 0 {
-            drop_scattered(by_block, &mut matched);
-        }
-        if !matched.contains(&true) {
-            break;
-        }
-        is_gold.iter_mut().zip(matched).for_each(|(is_gold, matched)| *is_gold |= matched);
-        gold = gold.into_iter().zip(used).filter(|(_, used)| !used).map(|(token, _)| token).collect();
-    }
-    is_gold
-}
-
-/// Takes back the matches of blocks of which hardly anything is matched: common words are found anywhere.
-fn drop_scattered(by_block: &[Vec<String>], matched: &mut [bool]) {
-    let mut rest = matched;
-    for block in by_block {
-        let (own, after) = rest.split_at_mut(block.len());
-        let count = own.iter().filter(|matched| **matched).count();
-        if count < MIN_MATCHED || (count as f32) < MIN_MATCHED_SHARE * block.len() as f32 {
-            own.fill(false);
-        }
-        rest = after;
-    }
-}
-
 fn align_bounded(page: &[String], gold: &[String]) -> Vec<bool> {
     if gold.is_empty() || page.len().max(gold.len()) > MAX_TOKENS {
         return vec![false; page.len()];
     }
-    align::align(&as_strs(page), &as_strs(gold)).0
-}
-
-fn as_strs(tokens: &[String]) -> Vec<&str> {
-    tokens.iter().map(String::as_str).collect()
+    align::align(page, gold)
 }
 
 /// Adds one block to the sums of the words in and around it. Slots 0 to 2 are class words on the container, near
