@@ -125,7 +125,8 @@ impl<'a, S: Copy> OpenPath<'a, S> {
 struct Around {
     list: Option<usize>,
     item: Option<NodeId>,
-    terms: Option<NodeId>,
+    terms: Option<usize>,
+    is_term: bool,
     table: Option<usize>,
     row: Option<NodeId>,
     cell: Option<NodeId>,
@@ -144,6 +145,13 @@ struct List {
     /// The outermost list that nests this one, and how many lie between.
     outermost: NodeId,
     depth: usize,
+}
+
+/// A list of terms. Without a term in what was kept it is a frame around paragraphs.
+#[derive(Debug)]
+struct TermList {
+    node: NodeId,
+    has_terms: bool,
 }
 
 #[derive(Debug)]
@@ -167,6 +175,7 @@ impl Table {
 #[derive(Debug, Default)]
 struct Survey {
     lists: Vec<List>,
+    term_lists: Vec<TermList>,
     tables: Vec<Table>,
 }
 
@@ -181,7 +190,11 @@ impl Survey {
                 here = Around { list: Some(self.lists.len() - 1), item: None, terms: None, ..outside };
             }
             Tag::Li => here.item = outside.list.map(|_| node),
-            Tag::Dl => here = Around { terms: Some(node), list: None, item: None, ..outside },
+            Tag::Dl => {
+                self.term_lists.push(TermList { node, has_terms: false });
+                here = Around { terms: Some(self.term_lists.len() - 1), list: None, item: None, ..outside };
+            }
+            Tag::Dt | Tag::Dd => here.is_term = document.tag(node) == Tag::Dt,
             Tag::Table => {
                 if let Some(outer) = outside.table {
                     self.tables[outer].is_layout = true;
@@ -200,13 +213,16 @@ impl Survey {
         here
     }
 
-    /// Counts a kept block in its list and table.
+    /// Counts a kept block in its list, list of terms and table.
     fn count(&mut self, around: Around) {
         if let (Some(list), Some(item)) = (around.list, around.item) {
             let list = &mut self.lists[list];
             list.blocks_of_item = if list.item == Some(item) { list.blocks_of_item + 1 } else { 1 };
             list.item = Some(item);
             list.is_layout |= around.heading > 0 || list.blocks_of_item > MAX_ITEM_BLOCKS;
+        }
+        if let Some(list) = around.terms {
+            self.term_lists[list].has_terms |= around.is_term;
         }
         if let (Some(table), Some(row), Some(cell)) = (around.table, around.row, around.cell) {
             let table = &mut self.tables[table];
@@ -256,8 +272,8 @@ impl Survey {
         if let Some(pre) = around.pre {
             return Group::Code { pre };
         }
-        if let Some(list) = around.terms {
-            return Group::Terms { list };
+        if let Some(list) = around.terms.map(|list| &self.term_lists[list]).filter(|list| list.has_terms) {
+            return Group::Terms { list: list.node };
         }
         let list = around.list.map(|list| &self.lists[list]).filter(|list| !list.is_layout);
         if let (Some(list), Some(item)) = (list, around.item) {

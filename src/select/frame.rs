@@ -8,7 +8,9 @@ use std::ops::Range;
 
 use super::Marks;
 use crate::blocks::{Block, Blocks};
-use crate::tables::thresholds::{OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS};
+use crate::tables::thresholds::{
+    MAX_HEAD_UNITS, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
+};
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
 
@@ -34,13 +36,21 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
+    let in_head = chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
+    let head_units: u32 = in_head.map(|&block| units(blocks.text(blocks.get(block)))).sum();
+    if head_units > MAX_HEAD_UNITS {
+        return Body { blocks: 0..end, first_paragraph: 0 };
+    }
     Body { blocks: start..end, first_paragraph: *first }
+}
+
+fn units(text: &str) -> u32 {
+    Counts::of(text).units()
 }
 
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
 fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let units = |text: &str| Counts::of(text).units();
     let linked: u32 =
         blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| units(blocks.piece_text(piece))).sum();
     let all = units(text);
@@ -54,12 +64,12 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 fn is_opener(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default().to_lowercase();
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
-    let length = Counts::of(line).units();
+    let length = units(line);
     length <= OPENER_UNITS
         && PHRASES.iter().any(|&(phrase, topic)| {
             matches!(topic, Topic::Related | Topic::Popular | Topic::Comment)
                 && line.contains(phrase)
-                && f64::from(Counts::of(phrase).units()) >= OPENER_SHARE * f64::from(length)
+                && f64::from(units(phrase)) >= OPENER_SHARE * f64::from(length)
         })
 }
 

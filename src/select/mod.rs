@@ -18,7 +18,7 @@ use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
 use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
-use crate::tables::vocabulary::{AD_LABELS, MAX_LABEL_BYTES};
+use crate::tables::vocabulary::{AD_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
 use crate::text::Counts;
 
 /// The blocks that make the article.
@@ -46,8 +46,8 @@ pub enum Step {
     Score,
     /// Paragraphs that another element holds word for word before.
     Repeats,
-    /// Labels over advertisements.
-    Labels,
+    /// Labels over advertisements, and links to other articles between the paragraphs.
+    Asides,
     /// Lines that repeat the metadata.
     Facts,
     /// What stands between the headline and the first paragraph.
@@ -94,8 +94,8 @@ pub(crate) fn select_by_steps(
     after(Step::Score, &kept);
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
-    kept.retain(|kept| !is_label(blocks.slice(kept.text.clone())));
-    after(Step::Labels, &kept);
+    kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
+    after(Step::Asides, &kept);
     let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
@@ -108,10 +108,16 @@ pub(crate) fn select_by_steps(
     Selection { kept, confidence: chosen.confidence }
 }
 
-/// Whether a text is nothing but the word that stands over an advertisement.
-fn is_label(text: &str) -> bool {
-    let text = bare(text);
-    text.len() <= MAX_LABEL_BYTES && AD_LABELS.contains(&text.to_lowercase().as_str())
+/// Whether a block is nothing but the word over an advertisement, or a link behind an arrow.
+fn is_aside(blocks: &Blocks, block: &Block) -> bool {
+    let text = blocks.text(block);
+    let label = bare(text);
+    if label.len() <= MAX_LABEL_BYTES && AD_LABELS.contains(&label.to_lowercase().as_str()) {
+        return true;
+    }
+    let mut pieces = blocks.pieces(block).iter();
+    text.trim_start().starts_with(POINTERS)
+        && pieces.all(|piece| piece.is_link || bare(blocks.piece_text(piece)).is_empty())
 }
 
 struct Chosen {
@@ -163,26 +169,34 @@ struct Marks {
 impl Marks {
     fn of(document: &Document, blocks: &Blocks, found: &Found, units: &[f64]) -> Marks {
         let nodes = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date).copied();
-        let stands_in =
-            |block: &Block, node: NodeId| blocks.pieces(block).iter().all(|piece| document.is_within(piece.node, node));
-        let is_fact = |&(index, block): &(usize, &Block)| {
-            let text = blocks.text(block);
-            let names_fact = || nodes().any(|node| stands_in(block, node)) && !text.ends_with(SENTENCE_ENDS);
-            units[index] < f64::from(FACT_LINE_UNITS) && (names_fact() || restates(found, text))
-        };
-        let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         // Where a template is one run of lines, the headline shares its block with what stands around it.
         let holds =
             |block: &Block, node: NodeId| blocks.pieces(block).iter().any(|piece| document.is_within(piece.node, node));
+        let is_of_facts = |block: &Block| {
+            let mut pieces = blocks.pieces(block).iter();
+            pieces.all(|piece| nodes().any(|node| document.is_within(piece.node, node)))
+        };
+        let is_fact = |&(index, block): &(usize, &Block)| {
+            let text = blocks.text(block);
+            let names_facts = || is_of_facts(block) && !text.ends_with(SENTENCE_ENDS);
+            units[index] < f64::from(FACT_LINE_UNITS) && (names_facts() || restates(found, text))
+        };
+        let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.and_then(|node| blocks.iter().position(|block| holds(block, node)));
         Marks { headline, facts }
     }
 }
 
-/// Whether every line of a text is the title or a line under it.
+/// Whether every line of a text is the title, a line under it, or a count of comments or the like.
 fn restates(found: &Found, text: &str) -> bool {
     let facts = || found.metadata.subtitle.iter().chain(&found.metadata.title);
-    text.lines().map(bare).all(|line| facts().any(|fact| bare(fact) == line))
+    text.lines().map(bare).all(|line| is_count(line) || facts().any(|fact| bare(fact) == line))
+}
+
+/// Whether a line is a number and at most a word for what is counted.
+fn is_count(line: &str) -> bool {
+    let after = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    after.len() < line.len() && COUNTERS.contains(&after.trim().to_lowercase().as_str())
 }
 
 /// A line without the marks and white space around it.

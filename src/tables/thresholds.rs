@@ -87,3 +87,8 @@ pub(crate) const SURE: f32 = 0.8;
 /// Shorter lines than this are counts and labels, however likely they look. Unit: script-aware length in Latin letters.
 /// Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
 pub(crate) const SURE_UNITS: u32 = 15;
+
+/// What stands between a headline and the first paragraph, facts aside, is no head if it is longer: posts and lists
+/// without a paragraph. Unit: script-aware length in Latin letters. Source: section, label and count lines of heads make
+/// up less. Tuned: no.
+pub(crate) const MAX_HEAD_UNITS: u32 = 240;
