@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, RIGHTS_MARKS, SENTENCE_ENDS};
-use crate::text::is_invisible;
+use crate::text::{Counts, is_invisible};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -42,6 +42,8 @@ pub struct Piece {
     pub is_link: bool,
     /// Whether it stands inside `<b>`, `<strong>` or a heading's equal.
     pub is_strong: bool,
+    /// Counts over its text.
+    pub counts: Counts,
 }
 
 impl Blocks {
@@ -110,6 +112,12 @@ impl Blocks {
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> &str {
         &self.text[range]
+    }
+
+    /// Counts over the text of a block.
+    #[must_use]
+    pub fn counts(&self, block: &Block) -> Counts {
+        self.pieces(block).iter().map(|piece| piece.counts).sum()
     }
 
     /// First and last text node of a block.
@@ -251,7 +259,8 @@ impl<'a> Walker<'a> {
         let end = self.out.text.len();
         if end > start {
             let around = self.innermost();
-            let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong };
+            let counts = Counts::of(&self.out.text[start..end]);
+            let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong, counts };
             self.out.pieces.push(piece);
         }
     }

@@ -9,7 +9,6 @@ use crate::dom::{Document, NodeId};
 use crate::error::Error;
 use crate::score::Look;
 use crate::select::{Kept, Step};
-use crate::text::Counts;
 
 /// A page looked into with one focus.
 #[derive(Clone, Debug)]
@@ -87,16 +86,14 @@ impl<'a> Fates<'a> {
 }
 
 fn report(document: &Document, blocks: &Blocks, block: &Block, fate: Fate, look: Look) -> BlockReport {
-    let text = blocks.text(block);
-    let chars = |text: &str| Counts::of(text).chars;
-    let linked: u32 =
-        blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| chars(blocks.piece_text(piece))).sum();
+    let (text, counts) = (blocks.text(block), blocks.counts(block));
+    let linked: u32 = blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.chars).sum();
     BlockReport {
         path: path(document, block.container),
         tag: document.name(block.container).to_owned(),
         text: text.to_owned(),
-        units: Counts::of(text).units(),
-        link_density: f64::from(linked) / f64::from(chars(text).max(1)),
+        units: counts.units(),
+        link_density: f64::from(linked) / f64::from(counts.chars.max(1)),
         look,
         fate,
     }

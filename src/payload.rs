@@ -41,9 +41,7 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
 /// enough for an article, so that most pages are not counted to their end.
 fn unlinked_units(blocks: &Blocks) -> Option<u32> {
     let mut pieces = blocks.iter().flat_map(|block| blocks.pieces(block)).filter(|piece| !piece.is_link);
-    pieces.try_fold(0, |units, piece| {
-        Some(units + Counts::of(blocks.piece_text(piece)).units()).filter(|&units| units <= MAX_VISIBLE_UNITS)
-    })
+    pieces.try_fold(0, |units, piece| Some(units + piece.counts.units()).filter(|&units| units <= MAX_VISIBLE_UNITS))
 }
 
 /// The text that one call of `push` adds to the stream: the second entry of its list.

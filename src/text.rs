@@ -92,46 +92,104 @@ pub struct Counts {
     pub marks: u32,
 }
 
+/// What a character is to the counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Space,
+    Letter,
+    Upper,
+    Digit,
+    Comma,
+    /// Ends a sentence wherever it stands.
+    WideStop,
+    /// Ends a sentence at the end of a word.
+    LatinStop,
+    Wide,
+    Mark,
+}
+
+/// The sort of every ASCII character: most of the web's text is nothing else.
+const ASCII_SORTS: [Sort; 128] = {
+    let mut sorts = [Sort::Mark; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        sorts[byte as usize] = match byte {
+            b'\t'..=b'\r' | b' ' => Sort::Space,
+            b'a'..=b'z' => Sort::Letter,
+            b'A'..=b'Z' => Sort::Upper,
+            b'0'..=b'9' => Sort::Digit,
+            b',' | b';' => Sort::Comma,
+            b'.' | b'!' | b'?' => Sort::LatinStop,
+            _ => Sort::Mark,
+        };
+        byte += 1;
+    }
+    sorts
+};
+
+impl Sort {
+    /// The sort of a character that is not ASCII.
+    fn of(c: char) -> Sort {
+        match c {
+            '、' | '，' | '；' | '،' => Sort::Comma,
+            '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => Sort::WideStop,
+            '…' => Sort::LatinStop,
+            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' => {
+                Sort::Wide
+            }
+            _ if c.is_whitespace() => Sort::Space,
+            _ if c.is_uppercase() => Sort::Upper,
+            _ if c.is_alphanumeric() => Sort::Letter,
+            _ => Sort::Mark,
+        }
+    }
+}
+
 impl Counts {
     /// The counts of a run of text.
     #[must_use]
     pub fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
-        let mut before = ' ';
-        for c in text.chars() {
-            counts.add_char(c, before);
-            before = c;
+        let mut before = Sort::Space;
+        let mut rest = text;
+        while let Some(&byte) = rest.as_bytes().first() {
+            if byte.is_ascii() {
+                let length = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+                for byte in rest[..length].bytes() {
+                    let sort = ASCII_SORTS[usize::from(byte)];
+                    counts.add(sort, before);
+                    before = sort;
+                }
+                rest = &rest[length..];
+            } else {
+                let mut chars = rest.chars();
+                let sort = chars.next().map_or(Sort::Space, Sort::of);
+                counts.add(sort, before);
+                before = sort;
+                rest = chars.as_str();
+            }
         }
-        if is_latin_stop(before) {
+        if before == Sort::LatinStop {
             counts.stops += 1;
         }
         counts
     }
 
-    fn add_char(&mut self, c: char, before: char) {
-        if c.is_whitespace() {
-            if is_latin_stop(before) {
-                self.stops += 1;
-            }
+    fn add(&mut self, sort: Sort, before: Sort) {
+        if sort == Sort::Space {
+            self.stops += u32::from(before == Sort::LatinStop);
             return;
         }
         self.chars += 1;
-        if before.is_whitespace() {
-            self.words += 1;
-        }
-        match c {
-            'a'..='z' => {}
-            'A'..='Z' => self.upper += 1,
-            '0'..='9' => self.digits += 1,
-            ',' | ';' | '、' | '，' | '；' | '،' => self.commas += 1,
-            '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => self.stops += 1,
-            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' => {
-                self.wide += 1;
-            }
-            _ if c.is_ascii() => self.marks += 1,
-            _ if c.is_uppercase() => self.upper += 1,
-            _ if !c.is_alphanumeric() => self.marks += 1,
-            _ => {}
+        self.words += u32::from(before == Sort::Space);
+        match sort {
+            Sort::Space | Sort::Letter => {}
+            Sort::Upper => self.upper += 1,
+            Sort::Digit => self.digits += 1,
+            Sort::Comma => self.commas += 1,
+            Sort::WideStop => self.stops += 1,
+            Sort::Wide => self.wide += 1,
+            Sort::LatinStop | Sort::Mark => self.marks += 1,
         }
     }
 
@@ -139,6 +197,15 @@ impl Counts {
     #[must_use]
     pub fn units(self) -> u32 {
         self.chars - self.wide + self.wide * WIDE_TENTHS / 10
+    }
+}
+
+impl std::iter::Sum for Counts {
+    fn sum<I: Iterator<Item = Counts>>(counts: I) -> Counts {
+        counts.fold(Counts::default(), |mut sum, counts| {
+            sum += counts;
+            sum
+        })
     }
 }
 
@@ -153,10 +220,6 @@ impl std::ops::AddAssign for Counts {
         self.stops += other.stops;
         self.marks += other.marks;
     }
-}
-
-fn is_latin_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…')
 }
 
 #[cfg(test)]

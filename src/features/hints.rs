@@ -159,9 +159,9 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
         if !NAMING_ATTRIBUTES.contains(&name) {
             continue;
         }
-        let mut before = ' ';
-        for c in value.chars().take(MAX_BYTES).chain(std::iter::once(' ')) {
-            let breaks = !c.is_ascii_alphabetic() || (c.is_ascii_uppercase() && before.is_ascii_lowercase());
+        let mut before = b' ';
+        for byte in value.bytes().take(MAX_BYTES).chain(std::iter::once(b' ')) {
+            let breaks = !byte.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && before.is_ascii_lowercase());
             if breaks && !word.is_empty() {
                 if word.len() > 1 && words < MAX_WORDS {
                     words += 1;
@@ -169,10 +169,10 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
                 }
                 word.clear();
             }
-            if c.is_ascii_alphabetic() {
-                word.push(c.to_ascii_lowercase());
+            if byte.is_ascii_alphabetic() {
+                word.push(char::from(byte.to_ascii_lowercase()));
             }
-            before = c;
+            before = byte;
         }
     }
 }

@@ -193,9 +193,8 @@ fn running_totals(own: &[Own]) -> Vec<Totals> {
 fn own_counts(document: &Document, blocks: &Blocks, block: &Block) -> Own {
     let mut own = Own::default();
     for piece in blocks.pieces(block) {
-        let counts = Counts::of(blocks.piece_text(piece));
-        let units = counts.units();
-        own.counts += counts;
+        let units = piece.counts.units();
+        own.counts += piece.counts;
         if piece.is_link {
             own.link_units += units;
             own.links += 1;

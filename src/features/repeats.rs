@@ -1,7 +1,9 @@
 //! Blocks of the same shape, the same text again, the title, and the landmarks around a block.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash};
+
+use foldhash::fast::FixedState;
+use foldhash::{HashMap, HashMapExt};
 
 use super::page::{Own, Page};
 use super::{Feature, Row, count, feature, number, share};
@@ -142,9 +144,7 @@ fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
 
 /// A hash with fixed keys, the same in every run.
 fn hash(value: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
+    FixedState::default().hash_one(value)
 }
 
 fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {

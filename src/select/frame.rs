@@ -5,6 +5,9 @@
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::Marks;
 use crate::blocks::{Block, Blocks};
@@ -13,6 +16,12 @@ use crate::tables::thresholds::{
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
+
+/// Finds the phrases that open lists.
+static OPENERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let opens = |topic: Topic| matches!(topic, Topic::Related | Topic::Popular | Topic::Comment);
+    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| opens(*topic)).map(|(phrase, _)| phrase)).ok()
+});
 
 /// Where the body lies.
 pub(super) struct Body {
@@ -37,23 +46,18 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
     let in_head = chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
-    let head_units: u32 = in_head.map(|&block| units(blocks.text(blocks.get(block)))).sum();
+    let head_units: u32 = in_head.map(|&block| blocks.counts(blocks.get(block)).units()).sum();
     if head_units > MAX_HEAD_UNITS {
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
     Body { blocks: start..end, first_paragraph: *first }
 }
 
-fn units(text: &str) -> u32 {
-    Counts::of(text).units()
-}
-
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
 fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let linked: u32 =
-        blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| units(blocks.piece_text(piece))).sum();
-    let all = units(text);
+    let linked: u32 = blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum();
+    let all = blocks.counts(block).units();
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     all >= PROSE_UNITS.saturating_mul(lines)
         && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(all)
@@ -62,15 +66,15 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
 fn is_opener(text: &str) -> bool {
-    let line = text.lines().next().unwrap_or_default().to_lowercase();
-    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let units = |text: &str| Counts::of(text).units();
+    let line = text.lines().next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     let length = units(line);
-    length <= OPENER_UNITS
-        && PHRASES.iter().any(|&(phrase, topic)| {
-            matches!(topic, Topic::Related | Topic::Popular | Topic::Comment)
-                && line.contains(phrase)
-                && f64::from(units(phrase)) >= OPENER_SHARE * f64::from(length)
-        })
+    if length > OPENER_UNITS {
+        return false;
+    }
+    let line = line.to_lowercase();
+    let mut openers = OPENERS.iter().flat_map(|openers| openers.find_overlapping_iter(&line));
+    openers.any(|opener| f64::from(units(&line[opener.range()])) >= OPENER_SHARE * f64::from(length))
 }
 
 #[cfg(test)]

@@ -19,7 +19,6 @@ use crate::metadata::Found;
 use crate::options::Focus;
 use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
 use crate::tables::vocabulary::{AD_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
-use crate::text::Counts;
 
 /// The blocks that make the article.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,7 +77,7 @@ pub(crate) fn select_by_steps(
     focus: Focus,
     mut after: impl FnMut(Step, &[Kept]),
 ) -> Selection {
-    let units: Vec<f64> = blocks.iter().map(|block| f64::from(Counts::of(blocks.text(block)).units())).collect();
+    let units: Vec<f64> = blocks.iter().map(|block| f64::from(blocks.counts(block).units())).collect();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.

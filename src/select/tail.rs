@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::Kept;
 use crate::blocks::Blocks;
-use crate::tables::tails::TAILS;
+use crate::tables::tails::{TAILS, Tail};
 use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
 use crate::text::Counts;
 
@@ -17,8 +17,8 @@ const MAX_CUTS: usize = 6;
 /// Bytes at the end of a block that are searched.
 const MAX_BYTES: usize = 400;
 
-static PATTERNS: LazyLock<Vec<Regex>> =
-    LazyLock::new(|| TAILS.iter().filter_map(|tail| Regex::new(tail.pattern).ok()).collect());
+static PATTERNS: LazyLock<Vec<(&Tail, Regex)>> =
+    LazyLock::new(|| TAILS.iter().filter_map(|tail| Some((tail, Regex::new(tail.pattern).ok()?))).collect());
 
 /// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
@@ -56,7 +56,9 @@ fn length_without_tail(text: &str) -> usize {
     for _ in 0..MAX_CUTS {
         let start = (rest.len().saturating_sub(MAX_BYTES)..rest.len()).find(|&at| rest.is_char_boundary(at));
         let start = start.unwrap_or(0);
-        let Some(cut) = PATTERNS.iter().find_map(|pattern| tail_start(pattern, &rest[start..])) else { break };
+        let end = &rest[start..];
+        let fitting = PATTERNS.iter().filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
+        let Some(cut) = fitting.into_iter().find_map(|(_, pattern)| tail_start(pattern, end)) else { break };
         rest = rest[..start + cut].trim_end();
     }
     rest.len()
@@ -79,8 +81,9 @@ mod tests {
     #[test]
     fn every_pattern_finds_its_example() {
         assert_eq!(PATTERNS.len(), TAILS.len());
-        for (tail, pattern) in TAILS.iter().zip(PATTERNS.iter()) {
+        for (tail, pattern) in PATTERNS.iter() {
             assert!(tail_start(pattern, tail.example).is_some_and(|cut| cut > 0), "{}", tail.name);
+            assert!(tail.needs.iter().any(|need| tail.example.contains(need)), "{}", tail.name);
         }
     }
 

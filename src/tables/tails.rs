@@ -8,6 +8,8 @@ pub(crate) struct Tail {
     /// What the pattern finds.
     #[cfg_attr(not(test), expect(dead_code, reason = "names are for the tests"))]
     pub(crate) name: &'static str,
+    /// Some of which are in every text that the pattern matches, so that most texts are not searched.
+    pub(crate) needs: &'static [&'static str],
     /// A regular expression that matches up to the end; group `cut`, or else the whole match, is cut off.
     pub(crate) pattern: &'static str,
     /// A text that ends in it.
@@ -19,36 +21,43 @@ pub(crate) struct Tail {
 pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "rights reserved",
+        needs: &["금지", "eserved", "ESERVED"],
         pattern: r"(?i)[\[<(〈\s]*(?:ⓒ|©|\(c\)|<?저작권자|copyrights?)[^\n]{0,120}?(?:금지|reserved)[^\n]{0,40}$",
         example: "갔다.\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]",
     },
     Tail {
         name: "no reproduction",
+        needs: &["금지"],
         pattern: r"[\[<(〈\s]*(?:무단\s*-?\s*전재|AI\s*학습)[^\n]{0,60}금지[^\n]{0,20}$",
         example: "갔다. 무단전재-재배포 금지>",
     },
     Tail {
         name: "call for tips",
+        needs: &["제보"],
         pattern: r"(?:^|\n)[\s\[<(▶※■☞]*(?:기사\s*)?제보(?:는|하기|\s*및\s*문의|\s*:)[^\n]{0,80}$",
         example: "갔다.\n제보는 카카오톡 skynews",
     },
     Tail {
         name: "reporter with address",
+        needs: &["@", "protected]"],
         pattern: r"(?P<keep>^|[.!?다”\x22’')\]\s]|[.다] ?)(?P<cut>[\s/|▶=(\[【]*(?:[가-힣]{2,4}\s*=\s*)?(?:글·사진|글|사진)?\s*[가-힣]{2,4}\s*(?:[가-힣]{2,4}\s?)?(?:기자|특파원|PD|논설위원|에디터|앵커)\s*[\s/|(\[]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\s*protected\])[\s)\]】]*)$",
         example: "조사했다.부산=김하늘 기자 sky@example.com",
     },
     Tail {
         name: "address",
+        needs: &["@", "protected]"],
         pattern: r"[\s/|▶(\[<]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email\s*protected\])[\s)\]>]*$",
         example: "이어갈 예정이다. /sky@example.com",
     },
     Tail {
         name: "reporter in brackets",
+        needs: &["기자", "특파원"],
         pattern: r"\s*[\[(【/][가-힣\s·=]{2,20}(?:기자|특파원)[\])】]?\s*$",
         example: "밝혔다. [김하늘 기자]",
     },
     Tail {
         name: "reporter alone",
+        needs: &["기자", "특파원"],
         pattern: r"(?:^|\n)\s*(?:[가-힣]{2,4}\s*(?:[가-힣]{2}\s?)?(?:기자|특파원)[\s·,]*){1,4}$",
         example: "밝혔다.\n김하늘 기자",
     },
