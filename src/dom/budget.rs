@@ -54,10 +54,15 @@ impl Budget {
         self.steps(attributes.saturating_mul(attributes) / COMPARISONS_PER_STEP);
     }
 
+    /// Notes that attributes of an element were left out.
+    pub(super) fn drop_attributes(&self) {
+        self.attributes_cut.set(true);
+    }
+
     /// How many attributes of one element may be kept.
     pub(super) fn attributes(&self, wanted: usize) -> usize {
         if wanted > self.limits.max_attributes {
-            self.attributes_cut.set(true);
+            self.drop_attributes();
         }
         let kept = wanted.min(self.limits.max_attributes);
         self.kept_attributes.set(self.kept_attributes.get() + kept);

@@ -1,108 +1,52 @@
-//! What stands between html5ever's tokenizer and its tree builder: counts, stops, and keeps the builder's stack of
-//! open elements short.
+//! What stands between the tokenizer and html5ever's tree builder: counts, stops, and keeps the builder's stack of open
+//! elements short.
 //!
 //! The builder searches that stack for most tags, so that its time is quadratic in nesting. Past the limit of depth
 //! the gate closes the innermost element before another is opened in it: what is nested deeper becomes siblings on
 //! the last level, as in browsers. Names of elements closed early are remembered, so that their end tags close nothing else.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
+use html5ever::tokenizer::{Doctype, EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
 use html5ever::{LocalName, local_name};
 
 use super::budget::Budget;
+use super::document::holds_data;
 use super::sink::Draft;
+use super::tokenizer::{Next, Receiver};
 use crate::error::Bound;
 
 pub(super) struct Gate {
-    pub(super) builder: TreeBuilder<u32, Draft>,
-    /// Tokens so far, errors aside.
-    tokens: Cell<usize>,
-    /// Asks for a stop after the next tag, so that the reader learns where a tag ended.
-    wants_stop: Cell<bool>,
-    /// What the builder last said to the tokenizer's question whether it stands in SVG or Math ML.
-    is_foreign: Cell<bool>,
-    raw_text: RefCell<Option<RawText>>,
+    builder: TreeBuilder<u32, Draft>,
+    /// The `type` of the script whose tag was the last, or nothing.
+    script_type: RefCell<StrTendril>,
     /// Elements that are open in the page and closed for the builder, outermost first.
     buried: RefCell<Vec<LocalName>>,
 }
 
-/// An element whose content the reader takes itself.
-#[derive(Debug)]
-pub(super) struct RawText {
-    pub(super) name: LocalName,
-    /// Whether character references stand for characters in it.
-    pub(super) has_references: bool,
-    /// The `type` of a script, or nothing.
-    pub(super) script_type: StrTendril,
-}
-
 impl Gate {
     pub(super) fn new(builder: TreeBuilder<u32, Draft>) -> Gate {
-        Gate {
-            builder,
-            tokens: Cell::new(0),
-            wants_stop: Cell::new(false),
-            is_foreign: Cell::new(false),
-            raw_text: RefCell::new(None),
-            buried: RefCell::new(Vec::new()),
-        }
+        Gate { builder, script_type: RefCell::default(), buried: RefCell::new(Vec::new()) }
     }
 
-    pub(super) fn budget(&self) -> &Budget {
+    /// The tree as far as it was built.
+    pub(super) fn into_draft(self) -> Draft {
+        self.builder.sink
+    }
+
+    fn budget(&self) -> &Budget {
         &self.builder.sink.budget
     }
 
-    pub(super) fn tokens(&self) -> usize {
-        self.tokens.get()
-    }
-
-    /// Asks for a stop after the next tag.
-    pub(super) fn stop_at_tag(&self) {
-        self.wants_stop.set(true);
-    }
-
-    pub(super) fn is_foreign(&self) -> bool {
-        self.is_foreign.get()
-    }
-
-    /// The element for which the tokenizer was stopped, if it was for one.
-    pub(super) fn take_raw_text(&self) -> Option<RawText> {
-        self.raw_text.take()
-    }
-
-    /// Hands text to the builder past the tokenizer. It must hold no U+0000.
-    pub(super) fn text(&self, text: StrTendril) {
-        self.tokens.set(self.tokens.get() + 1);
-        if !self.budget().is_spent() {
-            let _ = self.builder.process_token(Token::CharacterTokens(text), 0);
-        }
-    }
-
-    fn tag(&self, tag: Tag) -> TokenSinkResult<u32> {
-        self.budget().compared_attributes(tag.attrs.len());
-        let max_depth = self.budget().limits().max_depth;
-        if self.builder.sink.may_have_reached(max_depth) && !self.admit(&tag, max_depth) {
+    /// Hands a token to the builder, unless a limit was passed.
+    fn hand_on(&self, token: Token) -> TokenSinkResult<u32> {
+        if self.budget().is_spent() {
             return TokenSinkResult::Continue;
         }
-        let (kind, name) = (tag.kind, tag.name.clone());
-        let script_type = if name == local_name!("script") { attribute(&tag, &local_name!("type")) } else { None };
-        match self.builder.process_token(Token::TagToken(tag), 0) {
-            TokenSinkResult::RawData(raw) if kind == StartTag => {
-                *self.raw_text.borrow_mut() = Some(RawText {
-                    name,
-                    has_references: raw == RawKind::Rcdata,
-                    script_type: script_type.unwrap_or_default(),
-                });
-                STOP
-            }
-            TokenSinkResult::Plaintext => TokenSinkResult::Plaintext,
-            _ if self.wants_stop.take() => STOP,
-            _ => TokenSinkResult::Continue,
-        }
+        self.builder.process_token(token, 0)
     }
 
     /// Whether a tag may go on to the builder; makes room for an element on the last level.
@@ -158,9 +102,6 @@ impl Gate {
         self.builder.sink.last_named()
     }
 }
-
-/// Stops the tokenizer; the handle means nothing.
-const STOP: TokenSinkResult<u32> = TokenSinkResult::Script(0);
 
 /// How far up an end tag is matched with an element closed early, past others whose end tags are missing.
 ///
@@ -241,34 +182,67 @@ fn attribute(tag: &Tag, name: &LocalName) -> Option<StrTendril> {
     tag.attrs.iter().find(|attribute| attribute.name.local == *name).map(|attribute| attribute.value.clone())
 }
 
-impl TokenSink for Gate {
-    type Handle = u32;
+fn is_code(name: &LocalName) -> bool {
+    matches!(*name, local_name!("script") | local_name!("style"))
+}
 
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<u32> {
-        if let Token::ParseError(_) = token {
-            return TokenSinkResult::Continue;
-        }
-        self.tokens.set(self.tokens.get() + 1);
+impl Receiver for Gate {
+    fn tag(&self, tag: Tag) -> Next {
         if self.budget().is_spent() {
-            return TokenSinkResult::Continue;
+            return Next::Markup;
         }
-        match token {
-            Token::TagToken(tag) => self.tag(tag),
-            other => match self.builder.process_token(other, 0) {
-                TokenSinkResult::Plaintext => TokenSinkResult::Plaintext,
-                _ => TokenSinkResult::Continue,
-            },
+        self.budget().compared_attributes(tag.attrs.len());
+        let max_depth = self.budget().limits().max_depth;
+        if self.builder.sink.may_have_reached(max_depth) && !self.admit(&tag, max_depth) {
+            return Next::Markup;
         }
+        let kind = tag.kind;
+        if tag.name == local_name!("script") {
+            *self.script_type.borrow_mut() = attribute(&tag, &local_name!("type")).unwrap_or_default();
+        }
+        match self.hand_on(Token::TagToken(tag)) {
+            TokenSinkResult::RawData(raw) if kind == StartTag => {
+                Next::RawText { has_references: raw == RawKind::Rcdata }
+            }
+            TokenSinkResult::Plaintext => Next::Plaintext,
+            _ => Next::Markup,
+        }
+    }
+
+    fn text(&self, text: StrTendril) {
+        let _ = self.hand_on(Token::CharacterTokens(text));
+    }
+
+    fn nul(&self) {
+        let _ = self.hand_on(Token::NullCharacterToken);
+    }
+
+    fn comment(&self) {
+        let _ = self.hand_on(Token::CommentToken(StrTendril::new()));
+    }
+
+    fn doctype(&self, doctype: Doctype) {
+        let _ = self.hand_on(Token::DoctypeToken(doctype));
     }
 
     fn end(&self) {
+        let _ = self.hand_on(Token::EOFToken);
         self.builder.end();
     }
 
-    fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
-        // Asked where a CDATA section may start. With a stop at the next tag the answer holds for all up to there.
-        self.stop_at_tag();
-        self.is_foreign.set(self.builder.adjusted_current_node_present_but_not_in_html_namespace());
-        self.is_foreign.get()
+    fn is_foreign(&self) -> bool {
+        self.builder.adjusted_current_node_present_but_not_in_html_namespace()
+    }
+
+    fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool {
+        !self.budget().is_spent() && (!is_code(name) || holds_data(name, &self.script_type.borrow(), content))
+    }
+
+    fn drop_attributes(&self) {
+        self.budget().drop_attributes();
+    }
+
+    fn is_full(&self) -> bool {
+        self.budget().is_spent()
     }
 }

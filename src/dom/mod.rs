@@ -13,8 +13,8 @@ mod gate;
 #[cfg(feature = "rcdom")]
 mod rcdom;
 mod reader;
-mod scan;
 mod sink;
+mod tokenizer;
 
 pub use document::{Document, NodeId};
 #[cfg(feature = "rcdom")]

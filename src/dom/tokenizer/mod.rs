@@ -1,0 +1,214 @@
+//! A page to tags and texts, by the rules of the HTML standard (section 13.2.5, "Tokenization").
+//!
+//! html5ever's own tokenizer goes character by character, since its input may come in pieces, and copies what it
+//! reads. Here the page is in memory whole: a text is found by where it ends, and is a piece of a copy that many
+//! texts share. The standard's eighty states are the places in these functions:
+//!
+//! | function | the standard's states |
+//! |---|---|
+//! | [`Tokenizer::run`], `data`, `markup` | data, tag open, end tag open, markup declaration open |
+//! | `tag` | tag name, and all of attributes |
+//! | `raw_text` | RCDATA, RAWTEXT, script data, with what ends them in [`raw`] |
+//! | [`declarations`] | comment, bogus comment, DOCTYPE, CDATA section |
+//! | [`references`] | character reference |
+//!
+//! Tokens are those of the standard but for these liberties, none of which shows in a tree without comments:
+//!
+//! - text comes in whole runs, and line ends are made one only in texts that have others than line feeds;
+//! - comments come without their text, end tags without attributes, and errors not at all;
+//! - what stands in scripts and style sheets is passed over unless the receiver wants it;
+//! - attributes past a limit are passed over.
+//!
+//! Every byte is looked at a bounded number of times, so that time is linear in the page whatever is in it.
+
+mod declarations;
+mod names;
+mod raw;
+mod references;
+mod tag;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use html5ever::LocalName;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Doctype, EndTag, StartTag, Tag};
+use memchr::{memchr, memmem};
+
+use names::Names;
+use texts::{Sort, Texts};
+
+/// Takes the tokens of a page, and says how what follows them is to be read.
+pub(super) trait Receiver {
+    fn tag(&self, tag: Tag) -> Next;
+
+    /// Takes text that holds no U+0000 and is not empty.
+    fn text(&self, text: StrTendril);
+
+    /// Takes a U+0000 that stands in text.
+    fn nul(&self);
+
+    fn comment(&self);
+
+    fn doctype(&self, doctype: Doctype);
+
+    fn end(&self);
+
+    /// Whether the innermost open element is of SVG or Math ML, where CDATA sections are read.
+    fn is_foreign(&self) -> bool;
+
+    /// Whether to hand on what is in an element in which no tags are read, whose tag was the last.
+    fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool;
+
+    /// Hears that a tag had more attributes than are kept.
+    fn drop_attributes(&self);
+
+    /// Whether no more tokens are wanted.
+    fn is_full(&self) -> bool;
+}
+
+/// How the page goes on after a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Markup,
+    /// No markup up to the element's end tag.
+    RawText {
+        has_references: bool,
+    },
+    /// No markup up to the end of the page.
+    Plaintext,
+}
+
+/// Reads one page.
+pub(super) struct Tokenizer<'a, R> {
+    page: &'a str,
+    /// Up to where the page was read.
+    at: usize,
+    receiver: R,
+    texts: Texts<'a>,
+    names: Names,
+    max_attributes: usize,
+}
+
+impl<'a, R: Receiver> Tokenizer<'a, R> {
+    pub(super) fn new(page: &'a str, receiver: R, max_attributes: usize) -> Tokenizer<'a, R> {
+        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes }
+    }
+
+    /// The receiver after it took all tokens, or as many as it wanted, and how many bytes were read.
+    pub(super) fn run(mut self) -> (R, usize) {
+        if self.page.starts_with('\u{feff}') {
+            self.at = '\u{feff}'.len_utf8();
+        }
+        while self.at < self.page.len() && !self.receiver.is_full() {
+            self.data();
+        }
+        self.receiver.end();
+        (self.receiver, self.at)
+    }
+
+    /// Reads text up to the next `<`, and what starts there.
+    fn data(&mut self) {
+        let rest = &self.page.as_bytes()[self.at..];
+        let length = memchr(b'<', rest).unwrap_or(rest.len());
+        self.text_to(self.at + length, Sort::Data);
+        if length < rest.len() {
+            self.markup();
+        }
+    }
+
+    /// Reads what starts with the `<` that is next.
+    fn markup(&mut self) {
+        let start = self.at;
+        match &self.page.as_bytes()[start + 1..] {
+            [b'a'..=b'z' | b'A'..=b'Z', ..] => self.tag(StartTag, start + 1),
+            [b'/', b'a'..=b'z' | b'A'..=b'Z', ..] => self.tag(EndTag, start + 2),
+            [b'/', b'>', ..] => self.at = start + b"</>".len(),
+            [b'!', declaration @ ..] => self.declaration(declaration),
+            [b'/', _, ..] | [b'?', ..] => self.bogus_comment(),
+            // A `<` that starts nothing, or the `</` at the end of the page, is text.
+            [b'/'] => self.text_to(start + 2, Sort::Data),
+            _ => self.text_to(start + 1, Sort::Data),
+        }
+    }
+
+    fn declaration(&mut self, declaration: &[u8]) {
+        if declaration.starts_with(b"--") {
+            self.comment();
+        } else if starts_with_word(declaration, b"doctype") {
+            self.doctype();
+        } else if declaration.starts_with(b"[CDATA[") && self.receiver.is_foreign() {
+            self.cdata();
+        } else {
+            self.bogus_comment();
+        }
+    }
+
+    fn comment(&mut self) {
+        self.at = declarations::comment_end(self.page.as_bytes(), self.at + b"<!--".len());
+        self.receiver.comment();
+    }
+
+    /// Passes over what looks like a comment to the standard only.
+    fn bogus_comment(&mut self) {
+        self.at += memchr(b'>', &self.page.as_bytes()[self.at..]).map_or(self.page.len() - self.at, |at| at + 1);
+        self.receiver.comment();
+    }
+
+    fn doctype(&mut self) {
+        let (doctype, length) = declarations::doctype(&self.page[self.at + b"<!doctype".len()..]);
+        self.at += b"<!doctype".len() + length;
+        self.receiver.doctype(doctype);
+    }
+
+    fn cdata(&mut self) {
+        self.at += b"<![CDATA[".len();
+        match memmem::find(&self.page.as_bytes()[self.at..], b"]]>") {
+            Some(length) => {
+                self.text_to(self.at + length, Sort::Cdata);
+                self.at += b"]]>".len();
+            }
+            None => self.text_to(self.page.len(), Sort::Cdata),
+        }
+    }
+
+    /// Reads a tag whose name starts at `name`, and the text of an element that holds no markup.
+    fn tag(&mut self, kind: html5ever::tokenizer::TagKind, name: usize) {
+        let Some(tag) = self.read_tag(kind, name) else {
+            // Without a `>` it is no tag.
+            self.at = self.page.len();
+            return;
+        };
+        let name = tag.name.clone();
+        match self.receiver.tag(tag) {
+            Next::Markup => {}
+            Next::RawText { has_references } => self.raw_text(&name, has_references),
+            Next::Plaintext => self.text_to(self.page.len(), Sort::Raw),
+        }
+    }
+
+    fn raw_text(&mut self, name: &LocalName, has_references: bool) {
+        let end = raw::end(self.page.as_bytes(), self.at, name.as_bytes());
+        let sort = if has_references { Sort::Rcdata } else { Sort::Raw };
+        if self.receiver.wants_raw_text(name, &self.page[self.at..end]) {
+            self.text_to(end, sort);
+        }
+        self.at = end;
+    }
+
+    /// Hands on the text up to `end`, and goes there.
+    fn text_to(&mut self, end: usize, sort: Sort) {
+        self.texts.hand_on(self.at..end, sort, &self.receiver);
+        self.at = end;
+    }
+}
+
+/// Whether a word stands at the start of `bytes`, in upper or lower case.
+fn starts_with_word(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word))
+}
+
+/// Whether the standard calls a byte white space; the carriage return is one, for it is read as a line feed.
+fn is_space(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}

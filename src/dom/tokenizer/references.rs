@@ -1,0 +1,88 @@
+//! Character references: `&amp;`, `&#38;`, `&#x26;`.
+
+use html5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
+
+/// How long a name may be that needs no semicolon.
+///
+/// Unit: bytes. Source: the standard's table; a test holds it against that.
+const LONGEST_OPEN_NAME: usize = 6;
+
+/// What a reference stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reference {
+    first: char,
+    second: Option<char>,
+    /// Bytes that it takes after its `&`.
+    pub(super) length: usize,
+}
+
+impl Reference {
+    pub(super) fn characters(self) -> impl Iterator<Item = char> {
+        [Some(self.first), self.second].into_iter().flatten()
+    }
+}
+
+/// The reference that `text` starts with, its `&` aside.
+///
+/// In attributes a name without a semicolon is none where it goes on or has a value: `?a=1&copy=2`.
+pub(super) fn read(text: &str, in_attribute: bool) -> Option<Reference> {
+    if let Some(number) = text.strip_prefix('#') {
+        return match number.strip_prefix(['x', 'X']) {
+            Some(digits) => numeric(digits, 16, "#x".len()),
+            None => numeric(number, 10, "#".len()),
+        };
+    }
+    let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let (name, after) = text.split_at(length);
+    if after.starts_with(';')
+        && let Some(reference) = named(&text[..=length])
+    {
+        return Some(reference);
+    }
+    if in_attribute {
+        return if after.starts_with('=') { None } else { named(name) };
+    }
+    (1..=length.min(LONGEST_OPEN_NAME)).rev().find_map(|length| named(&name[..length]))
+}
+
+/// The reference of this name, with its semicolon if it has one.
+fn named(name: &str) -> Option<Reference> {
+    // The table also holds how names begin, with nothing that they stand for.
+    let &(first, second) = NAMED_ENTITIES.get(name)?;
+    let character = |code: u32| char::from_u32(code).filter(|&character| character != '\0');
+    Some(Reference { first: character(first)?, second: character(second), length: name.len() })
+}
+
+fn numeric(text: &str, radix: u32, before: usize) -> Option<Reference> {
+    let digits = text.bytes().take_while(|&byte| char::from(byte).is_digit(radix)).count();
+    if digits == 0 {
+        return None;
+    }
+    let number = text[..digits]
+        .chars()
+        .filter_map(|digit| digit.to_digit(radix))
+        .fold(0_u32, |number, digit| number.saturating_mul(radix).saturating_add(digit));
+    let semicolon = usize::from(text[digits..].starts_with(';'));
+    Some(Reference { first: numbered(number), second: None, length: before + digits + semicolon })
+}
+
+/// The character of a number, where those of the C1 controls mean Windows-1252.
+fn numbered(number: u32) -> char {
+    let meant = match number {
+        0 => None,
+        0x80..=0x9f => C1_REPLACEMENTS[(number - 0x80) as usize].or(char::from_u32(number)),
+        _ => char::from_u32(number),
+    };
+    meant.unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_open_name_is_longer_than_said() {
+        let open = NAMED_ENTITIES.entries().filter(|(name, codes)| codes.0 != 0 && !name.ends_with(';'));
+        assert_eq!(open.map(|(name, _)| name.len()).max(), Some(LONGEST_OPEN_NAME));
+    }
+}

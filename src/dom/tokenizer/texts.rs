@@ -1,0 +1,135 @@
+//! Stretches of the page to texts: pieces of a shared copy, or texts of their own where characters are replaced.
+
+use std::ops::Range;
+
+use html5ever::tendril::StrTendril;
+use memchr::{memchr2, memchr3};
+
+use super::{Receiver, references};
+
+/// How much of the page is copied at a time, in bytes.
+///
+/// Source: measured; a copy is kept while one text points into it, and from twice this size the allocator asks the
+/// system for each.
+const COPY_BYTES: usize = 32 * 1024;
+
+/// What a text is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Data,
+    Cdata,
+    /// The content of `<title>` and `<textarea>`.
+    Rcdata,
+    /// The content of scripts, style sheets and the like.
+    Raw,
+}
+
+impl Sort {
+    fn has_references(self) -> bool {
+        matches!(self, Sort::Data | Sort::Rcdata)
+    }
+
+    /// Whether each U+0000 is a token of its own.
+    fn has_nul(self) -> bool {
+        matches!(self, Sort::Data | Sort::Cdata)
+    }
+}
+
+/// Makes the texts of one page.
+pub(super) struct Texts<'a> {
+    page: &'a str,
+    /// A copy of the page from byte `start` on.
+    copy: StrTendril,
+    start: usize,
+    resolved: String,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(page: &'a str) -> Texts<'a> {
+        Texts { page, copy: StrTendril::new(), start: 0, resolved: String::new() }
+    }
+
+    /// Hands the receiver the text that stands in a stretch of the page.
+    pub(super) fn hand_on(&mut self, range: Range<usize>, sort: Sort, receiver: &impl Receiver) {
+        let written = &self.page[range.clone()];
+        if next_special(written, sort.has_references()).is_none() {
+            if !range.is_empty() {
+                receiver.text(self.cut(range));
+            }
+            return;
+        }
+        if !sort.has_nul() {
+            receiver.text(self.resolve(written, sort.has_references(), false));
+            return;
+        }
+        for (place, piece) in written.split('\0').enumerate() {
+            if place > 0 {
+                receiver.nul();
+            }
+            if !piece.is_empty() {
+                receiver.text(self.resolve(piece, sort.has_references(), false));
+            }
+        }
+    }
+
+    /// The value of an attribute that stands in a stretch of the page.
+    pub(super) fn value(&mut self, range: Range<usize>) -> StrTendril {
+        let written = &self.page[range.clone()];
+        match next_special(written, true) {
+            None => self.cut(range),
+            Some(_) => self.resolve(written, true, true),
+        }
+    }
+
+    /// The page's own text.
+    fn cut(&mut self, range: Range<usize>) -> StrTendril {
+        if range.start < self.start || range.end > self.start + self.copy.len() {
+            let end = char_boundary_from(self.page, range.start + COPY_BYTES).max(range.end);
+            self.copy = StrTendril::from_slice(&self.page[range.start..end]);
+            self.start = range.start;
+        }
+        self.copy.subtendril(offset_u32(range.start - self.start), offset_u32(range.len()))
+    }
+
+    /// A text in which line ends are line feeds, references are what they stand for, and U+0000 is U+FFFD.
+    fn resolve(&mut self, written: &str, has_references: bool, in_attribute: bool) -> StrTendril {
+        self.resolved.clear();
+        let mut rest = written;
+        while let Some(at) = next_special(rest, has_references) {
+            self.resolved.push_str(&rest[..at]);
+            let (special, after) = rest[at..].split_at(1);
+            rest = after;
+            match special {
+                "&" => match references::read(after, in_attribute) {
+                    Some(reference) => {
+                        self.resolved.extend(reference.characters());
+                        rest = &after[reference.length..];
+                    }
+                    None => self.resolved.push('&'),
+                },
+                "\r" => {
+                    self.resolved.push('\n');
+                    rest = after.strip_prefix('\n').unwrap_or(after);
+                }
+                _ => self.resolved.push(char::REPLACEMENT_CHARACTER),
+            }
+        }
+        self.resolved.push_str(rest);
+        StrTendril::from_slice(&self.resolved)
+    }
+}
+
+/// Where the next character stands that is not what is meant.
+fn next_special(text: &str, has_references: bool) -> Option<usize> {
+    if has_references { memchr3(b'&', b'\r', b'\0', text.as_bytes()) } else { memchr2(b'\r', b'\0', text.as_bytes()) }
+}
+
+/// The first character boundary at or after `index`, at most the end of the text.
+fn char_boundary_from(text: &str, index: usize) -> usize {
+    (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// Offsets are those within a copy, or lengths of one text.
+fn offset_u32(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
