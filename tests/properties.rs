@@ -178,3 +178,24 @@ mod by_stage {
         }
     }
 }
+
+/// What a reader is shown of the metadata, field by field.
+fn values(metadata: &bonmun::Metadata) -> impl Iterator<Item = &str> {
+    let one = [&metadata.title, &metadata.section, &metadata.site_name, &metadata.publisher, &metadata.excerpt];
+    let names = metadata.authors.iter().map(|author| &author.name);
+    let lists = metadata.subtitle.iter().chain(&metadata.tags).chain(names);
+    one.into_iter().flatten().chain(&metadata.published).chain(&metadata.modified).chain(lists).map(String::as_str)
+}
+
+#[test]
+fn no_metadata_holds_markup_or_control_characters() {
+    for (name, page) in pages() {
+        let Ok(article) = bonmun::extract(&page) else { continue };
+        for value in values(&article.metadata) {
+            assert!(!value.contains(char::is_control), "{name}: {value:?}");
+            let is_markup =
+                ["<p>", "<b>", "<br", "</p>", "</b>", "<script", "<!--"].iter().any(|tag| value.contains(tag));
+            assert!(!is_markup && value.trim() == value, "{name}: {value:?}");
+        }
+    }
+}

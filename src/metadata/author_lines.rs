@@ -1,12 +1,17 @@
 //! The places on the page itself that name its authors: lines around the headline, links to their pages, boxes
 //! about them, signatures at the end.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::dom::NodeId;
 use crate::tables::author_places::{
     AUTHOR_CLASSES, AUTHOR_PATHS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
     MAX_DATELINE_NAMES_BYTES, MAX_LINKED_BYTES, MAX_LISTED, NAME_CLASSES, USER_CLASSES, USER_PATHS,
 };
 use crate::tables::bylines::MAX_MORE;
+use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
 
 use super::Author;
@@ -15,9 +20,13 @@ use super::byline;
 use super::clean::{clean, fold, truncated};
 use super::fields::absolute;
 use super::korean;
-use super::near::{Near, NearLine, has_class, signatures};
+use super::lines::Line;
+use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::Origin;
 use super::sources::{Sources, inner_text};
+
+static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
+static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
 
 /// The authors named in the lines around the headline.
 pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
@@ -66,7 +75,7 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_nam
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = is_announced;
     for (node, text) in pieces {
-        let is_marked = has_class(sources.document, *node, CLASSES);
+        let is_marked = has_class(sources.document, *node, MARKS.as_ref());
         if is_announced || is_marked || byline::has_prefix(text) {
             let is_account = is_marked || is_linked(sources, *node) || byline::is_by_account(text);
             let is_name = |author: &Author| is_account || byline::has_capital(&author.name);
@@ -164,17 +173,18 @@ fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
 fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
     let path = href.split(['?', '#']).next()?;
     let mut parts = path.split('/').filter(|part| !part.is_empty());
-    parts.find(|part| words.binary_search(&part.to_ascii_lowercase().as_str()).is_ok())?;
+    parts.find(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))?;
     parts.next()
 }
 
 /// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
 fn is_name_class(class: &str) -> bool {
-    let class = class.to_ascii_lowercase();
-    class.split_ascii_whitespace().any(|word| {
-        let is_author = AUTHOR_CLASSES.iter().any(|part| word.contains(part));
-        is_author && NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
-    })
+    let is_author = |text: &str| AUTHOR_MARKS.as_ref().is_some_and(|marks| marks.is_match(text));
+    let is_name = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
+    };
+    is_author(class) && class.split_ascii_whitespace().any(|word| is_author(word) && is_name(word))
 }
 
 /// The account that opens a thread: the first name between headline and text that links to its own profile.
@@ -203,7 +213,7 @@ pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Listing {
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let Some(opening) = near.openings().next() else { return listing };
-    for line in signatures(sources, opening.index) {
+    for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
         if korean::reporters(&line.text).is_empty() && !byline::is_signature(&line.text) {
             continue;
         }
@@ -215,4 +225,46 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
         }
     }
     listing
+}
+
+/// Whether a line holds Hangul, or is short and starts as signatures do.
+fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
+    let [first, last] = [line.first, line.last].map(|node| sources.document.text(node));
+    let is_korean = || line.chars(sources.document).any(korean::is_hangul);
+    if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { byline::may_be_signature(first) || is_korean() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_to_authors_and_accounts() {
+        for word in AUTHOR_PATHS {
+            assert_eq!(leads_to(&format!("/{word}/ann-lee?page=1"), AUTHOR_PATHS), Some("ann-lee"), "{word}");
+        }
+        for (href, expected) in [
+            ("https://news.example/People/ann-lee/", Some("ann-lee")),
+            ("/people/", None),
+            ("/sport/ann-lee-wins", None),
+            ("", None),
+        ] {
+            assert_eq!(leads_to(href, AUTHOR_PATHS), expected, "{href}");
+        }
+        assert_eq!(leads_to("/members/ann_l.1234/", USER_PATHS), Some("ann_l.1234"));
+    }
+
+    #[test]
+    fn class_names_mark_names() {
+        for (class, expected) in [
+            ("post-author-name", true),
+            ("box authorName", true),
+            ("byline__link", true),
+            ("author-bio", false),
+            ("product name", false),
+            ("byline name", false),
+        ] {
+            assert_eq!(is_name_class(class), expected, "{class}");
+        }
+    }
 }

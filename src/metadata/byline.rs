@@ -84,9 +84,17 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
     authors
 }
 
+/// Whether the first bytes of two texts allow that one starts with the other; most lines fail here.
+fn starts_alike(line: &str, prefix: &str) -> bool {
+    line.bytes().next().zip(prefix.bytes().next()).is_some_and(|(a, b)| a.eq_ignore_ascii_case(&b))
+}
+
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
+    if !starts_alike(line, prefix) {
+        return None;
+    }
     let start = line.get(..prefix.len())?;
-    if start != prefix && start.to_lowercase() != prefix {
+    if start != prefix && !start.chars().flat_map(char::to_lowercase).eq(prefix.chars()) {
         return None;
     }
     let rest = &line[prefix.len()..];
@@ -130,6 +138,8 @@ fn names(line: &str) -> Vec<String> {
         {
             last.push_str(", ");
             last.push_str(name);
+            // `Ph.D.` and not `MD.`, where the line ends.
+            last.push_str(if name.contains('.') && part.trim_end().ends_with('.') { "." } else { "" });
             continue;
         }
         // `Ann Lee, Senior Editor`: after the first name a job is no name.
@@ -240,6 +250,11 @@ pub(super) fn is_account_name(text: &str) -> bool {
         && NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_err()
 }
 
+/// Whether a text starts with the letter of a signature in words.
+pub(super) fn may_be_signature(text: &str) -> bool {
+    SIGNATURES.iter().any(|start| starts_alike(text.trim_start(), start))
+}
+
 /// Whether a line below the text says in words who wrote it.
 pub(super) fn is_signature(line: &str) -> bool {
     line.len() <= MAX_SIGNATURE_BYTES && SIGNATURES.iter().any(|start| strip_prefix(line, start).is_some())
@@ -316,10 +331,59 @@ mod tests {
             ("Abby Stone", "Abby Stone"),
             ("admin", ""),
             ("https://social.example/harbour", ""),
+            ("Ann Lee, Ph.D., RD, and Bo Kim, CFP®", "Ann Lee, Ph.D., RD; Bo Kim, CFP®"),
+            ("Ann Lee, CEO", "Ann Lee"),
+            ("Ann Lee, AFP", "Ann Lee"),
+            ("Ana Maio", "Ana Maio"),
+            ("April 2025", ""),
+            ("Ann Lee, and, Bo Kim", "Ann Lee; Bo Kim"),
         ] {
             let found: Vec<_> = authors(line, &site).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn every_row_of_the_tables_parts_names_from_the_rest() {
+        let named = |line: &str| -> Vec<String> { authors(line, &[]).into_iter().map(|author| author.name).collect() };
+        for prefix in PREFIXES {
+            assert_eq!(named(&format!("{prefix} Ann Lee")), ["Ann Lee"], "{prefix}");
+        }
+        for joint in JOINTS {
+            assert_eq!(named(&format!("Ann Lee{joint}Bo Kim")), ["Ann Lee", "Bo Kim"], "{joint}");
+        }
+        for end in ENDS {
+            assert_eq!(named(&format!("Ann Lee{end}the harbour")), ["Ann Lee"], "{end}");
+        }
+        for job in JOB_WORDS {
+            assert_eq!(named(&format!("Ann Lee, {job}")), ["Ann Lee"], "{job}");
+        }
+        for word in NOT_PERSONS {
+            assert!(!is_person(&format!("Harbour {word}"), &[]), "{word}");
+        }
+        for letters in POST_NOMINALS {
+            assert_eq!(named(&format!("Ann Lee, {letters}")), [format!("Ann Lee, {letters}")]);
+        }
+        for start in SIGNATURES {
+            assert!(is_signature(&format!("{start} Ann Lee")), "{start}");
+            assert_eq!(named(&format!("{start} Ann Lee")), ["Ann Lee"], "{start}");
+        }
+    }
+
+    #[test]
+    fn running_text_after_by_is_no_name() {
+        for (name, expected) in [
+            ("Ann Lee", true),
+            ("de la Cruz", true),
+            ("고원희", true),
+            ("submitting this form", false),
+            ("you agree to our Privacy Policy", false),
+            ("Ann lee", false),
+        ] {
+            assert_eq!(has_capital(name), expected, "{name}");
+        }
+        assert!(announces("By") && announces("Posted on 9 March 2025 by") && !announces("Sort by"));
+        assert!(is_by_account("by ann_l") && !is_by_account("by submitting this"));
     }
 
     #[test]

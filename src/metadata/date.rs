@@ -7,6 +7,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
 use crate::tables::dates::{
@@ -149,11 +150,15 @@ fn is_inside_number(line: &str, range: &Range<usize>) -> bool {
     before.is_some_and(|c| c.is_ascii_digit()) || after.is_some_and(|c| c.is_ascii_digit())
 }
 
+static LABEL_WORDS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(LABELS.iter().map(|(word, _)| word)).ok());
+
 /// What the last word that announces a date says.
 fn label_in(text: &str) -> Option<Announces> {
     let text = text.to_lowercase();
-    let last = LABELS.iter().filter_map(|&(word, announces)| Some((text.rfind(word)? + word.len(), announces)));
-    last.max_by_key(|&(end, _)| end).map(|(_, announces)| announces)
+    let found = LABEL_WORDS.iter().flat_map(|words| words.find_overlapping_iter(&text));
+    let last = found.max_by_key(|found| (found.end(), found.pattern()))?;
+    Some(LABELS[last.pattern().as_usize()].1)
 }
 
 /// What a line announces that holds a label and little else.
@@ -314,6 +319,21 @@ mod tests {
         }
         assert_eq!(parse("20250204111854", false).map(|s| s.to_string()).as_deref(), Some("2025-02-04T11:18:54"));
         assert_eq!(parse("02/04/2025", true).map(|s| s.to_string()).as_deref(), Some("2025-02-04"));
+    }
+
+    #[test]
+    fn every_row_of_the_tables_is_read() {
+        for &(label, announces) in LABELS {
+            let dates = find_all(&format!("{label} 2025-02-04"), false);
+            assert_eq!(dates.first().and_then(|dated| dated.label), Some(announces), "{label}");
+        }
+        for &(name, month) in MONTHS {
+            let dates = find_all(&format!("4 {name} 2025"), false);
+            assert_eq!(dates.first().map(|dated| dated.stamp.day().month()), Some(month), "{name}");
+        }
+        for &(zone, minutes) in ZONES {
+            assert_eq!(offset_of(zone), Some(minutes), "{zone}");
+        }
     }
 
     #[test]

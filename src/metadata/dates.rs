@@ -3,13 +3,13 @@
 use url::Url;
 
 use crate::dom::NodeId;
-use crate::tables::dates::{Announces, MAX_LINE_BYTES, MONTH_FIRST};
-use crate::tables::headline::LIST_DAYS;
+use crate::tables::dates::{Announces, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST};
+use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, Stamp, find_all, parse};
 use super::fields::belief;
-use super::lines::Zone;
+use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::sources::Sources;
@@ -153,11 +153,15 @@ fn dates_in(line: &NearLine, is_month_first: bool) -> Vec<Dated> {
     find_all(&pieces.join(" "), is_month_first)
 }
 
-/// The dates of lines in order; the nearest label counts over a line break too.
+/// The dates of lines in order; a label counts for the lines after its own too.
 fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_first: bool) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut label = None;
+    let mut reach = 0;
     for (line, node) in lines {
+        // Lines in between that are not looked at end what a label says.
+        label = label.filter(|_| line.index <= reach);
+        reach = line.index + LABEL_REACH;
         let dates = dates_in(line, is_month_first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
@@ -178,7 +182,7 @@ fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen
     /// Lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
-    let lines: Vec<NearLine> = signatures(sources, opening.index + 1).collect();
+    let lines: Vec<NearLine> = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line)).collect();
     let read = lines.iter().map(|line| (line, sources.lines[line.index].first));
     let mut seen = visible(read, is_month_first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
@@ -187,6 +191,14 @@ fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen
     let start = place(first);
     seen.retain(|seen| place(seen.node) <= start + MAX_GAP);
     seen
+}
+
+/// Whether a line is short enough for a label alone, or holds the digits of a date.
+fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
+    let are_enough = |digits: usize| digits >= MIN_DATE_DIGITS;
+    let last = || sources.document.text(line.last).bytes().filter(u8::is_ascii_digit).take(MIN_DATE_DIGITS).count();
+    let all = || line.chars(sources.document).filter(char::is_ascii_digit).take(MIN_DATE_DIGITS).count();
+    line.bytes <= MAX_LABEL_BYTES || are_enough(if line.bytes > SIGNATURE_BYTES { last() } else { all() })
 }
 
 /// Dates of `<time>` near the headline.

@@ -3,6 +3,11 @@
 //! `고원희 기자`, `순천, 광양 구현모 기자 mail@…`, `(서울=연합뉴스) 김하나·이두리 기자 =`, `서울경제TV=고원희 인턴기자]`.
 //! A name has two to four syllables, the first a surname; departments and places in front of it are left out.
 
+use std::cmp::Reverse;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::tables::korean::{DOUBLE_SURNAMES, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SURNAMES};
 
 /// A reporter in a line.
@@ -16,7 +21,11 @@ pub(super) struct Reporter {
 pub(super) fn reporters(line: &str) -> Vec<Reporter> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some((start, role)) = next_role(line, at) {
+    for (start, role) in roles(line) {
+        // `인턴기자` holds `기자`.
+        if start < at {
+            continue;
+        }
         at = start + role.len();
         let mut names = Vec::new();
         let mut before = without_modifiers(line[..start].trim_end());
@@ -32,14 +41,24 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
     found
 }
 
-/// Where the next role starts, and which it is.
-fn next_role(line: &str, from: usize) -> Option<(usize, &'static str)> {
-    let first = |role: &'static str| {
-        let mut places = line[from..].match_indices(role).map(|(at, _)| at + from);
-        places.find(|&at| ends_word(&line[at + role.len()..])).map(|at| (at, role))
-    };
-    let found = ROLES.iter().filter_map(|role| first(role.word));
-    found.min_by_key(|&(at, word)| (at, std::cmp::Reverse(word.len())))
+static ROLE_WORDS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(ROLES.iter().map(|role| role.word)).ok());
+
+/// Where roles start in a line, in order, the longest of those that start at one place first.
+fn roles(line: &str) -> Vec<(usize, &'static str)> {
+    if !has_hangul(line) {
+        return Vec::new();
+    }
+    let matches = ROLE_WORDS.iter().flat_map(|words| words.find_overlapping_iter(line));
+    let whole = matches.filter(|found| ends_word(&line[found.end()..]));
+    let mut roles: Vec<_> = whole.map(|found| (found.start(), ROLES[found.pattern().as_usize()].word)).collect();
+    roles.sort_unstable_by_key(|&(start, role)| (start, Reverse(role.len())));
+    roles
+}
+
+/// Whether a text may hold Hangul, by the first byte of its syllables in UTF-8.
+pub(super) fn has_hangul(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, 0xea..=0xed))
 }
 
 /// Whether a word is over where this follows: `기자회견` and `기자명` go on, `기자의` and `기자 외` do not.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use aho_corasick::AhoCorasick;
+
 use crate::dom::{Document, NodeId};
 use crate::tables::headline::{
     BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_PIECES, SENTENCE_BYTES, SIGNATURE_BYTES,
@@ -113,12 +115,17 @@ fn is_prose(line: &Line, text: &str) -> bool {
     line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && ends_sentence)
 }
 
-/// Lines further down that may sign the article: short ones whole, of long ones the end.
-pub(super) fn signatures<'a>(sources: &'a Sources<'_>, from: usize) -> impl Iterator<Item = NearLine> + 'a {
+/// Lines further down that may sign the article: short ones whole, of long ones the end. Only the text of
+/// candidates is put together; a candidate is told by its first and last text node.
+pub(super) fn signatures<'a>(
+    sources: &'a Sources<'_>,
+    from: usize,
+    is_candidate: impl Fn(&Line) -> bool + 'a,
+) -> impl Iterator<Item = NearLine> + 'a {
     let end = (from + LINES_TO_SIGNATURE).min(sources.lines.len());
-    (from.min(end)..end).filter_map(|index| {
+    (from.min(end)..end).filter_map(move |index| {
         let line = &sources.lines[index];
-        if line.is_link() || line.zone != Zone::Main {
+        if line.is_link() || line.zone != Zone::Main || !is_candidate(line) {
             return None;
         }
         // The last text node is enough of a long line: no page is read twice for its signature.
@@ -136,15 +143,16 @@ pub(super) fn signatures<'a>(sources: &'a Sources<'_>, from: usize) -> impl Iter
     })
 }
 
+/// Parts of class names and ids, in any case, made ready to be looked for all at once.
+pub(super) fn marks(parts: &[&str]) -> Option<AhoCorasick> {
+    AhoCorasick::builder().ascii_case_insensitive(true).build(parts).ok()
+}
+
 /// Whether a class name or id of the elements around a line holds one of these parts.
-pub(super) fn has_class(document: &Document, text: NodeId, parts: &[&str]) -> bool {
+pub(super) fn has_class(document: &Document, text: NodeId, parts: Option<&AhoCorasick>) -> bool {
+    let Some(parts) = parts else { return false };
     let holds = |id: NodeId| {
-        document.attributes(id).any(|(name, value)| {
-            matches!(name, "class" | "id") && {
-                let value = value.to_ascii_lowercase();
-                parts.iter().any(|part| value.contains(part))
-            }
-        })
+        document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && parts.is_match(value))
     };
     document.ancestors(text).take(CLASS_LEVELS).any(holds)
 }

@@ -1,5 +1,9 @@
 //! The lines under the headline that sum the article up.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::tables::headline::{
     BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS,
     STANDFIRST_CLASSES, SUBTITLE_CLASSES,
@@ -12,9 +16,11 @@ use super::byline;
 use super::clean::fold;
 use super::fields::belief;
 use super::lines::Zone;
-use super::near::{Near, NearLine, has_class, has_class_word};
+use super::near::{Near, NearLine, has_class, has_class_word, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
+
+static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
@@ -34,7 +40,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let place = &sources.lines[line.index];
         // The summary for machines is often the first paragraph, which is no subtitle.
         let is_marked = (!is_prose && summaries.contains(&folded))
-            || has_class(sources.document, place.first, SUBTITLE_CLASSES)
+            || has_class(sources.document, place.first, MARKS.as_ref())
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
         let is_plain = is_korean && !is_prose && reads_as_korean_subtitle(&line.text);

@@ -9,10 +9,10 @@ use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHAR
 use crate::tables::meta_keys::Says;
 use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS,
-    votes,
+    STARTS_SEPARATOR, votes,
 };
 
-use super::clean::{fold, fold_chars};
+use super::clean::fold;
 use super::date::find_all;
 use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
@@ -30,6 +30,8 @@ pub(super) struct Headline {
 struct Ballot {
     text: String,
     folded: String,
+    /// Its runs of parts between separators, folded.
+    runs: Vec<String>,
     origin: Origin,
     votes: i32,
 }
@@ -212,7 +214,7 @@ impl Ballot {
         let text = text.trim_end_matches(['¶', '§']).trim_end().to_owned();
         let folded = fold(&text);
         let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
-        is_title.then_some(Ballot { text, folded, origin, votes })
+        is_title.then(|| Ballot { runs: runs_of_parts(&text).map(fold).collect(), text, folded, origin, votes })
     }
 }
 
@@ -228,14 +230,14 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, origin: Origin) {
 fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
     for ballot in ballots {
         if ballot.folded == contender.folded {
-            let is_joined = ballot.origin == Origin::TitleElement && runs_of_parts(&ballot.text).next().is_some();
+            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty();
             let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
         } else if ballot.origin != Origin::Heading
             && ballot.folded.len() > contender.folded.len()
             && (ballot.folded.starts_with(&contender.folded) || ballot.folded.ends_with(&contender.folded))
-            && runs_of_parts(&ballot.text).any(|part| fold_chars(part).eq(contender.folded.chars()))
+            && ballot.runs.contains(&contender.folded)
         {
             let joints = i32::try_from(parts(&contender.text).len()).unwrap_or(i32::MAX).saturating_sub(1);
             let tenths = votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0);
@@ -268,6 +270,10 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     let mut start = 0;
     let mut at = 0;
     while at < title.len() && parts.len() + 1 < MAX_PARTS {
+        if !STARTS_SEPARATOR[usize::from(title.as_bytes()[at])] {
+            at += title[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
         let mark = SEPARATORS.iter().find(|separator| separates(title, at, separator.mark));
         if let Some(separator) = mark {
             parts.push((start, at));

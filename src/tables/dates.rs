@@ -13,6 +13,12 @@ pub(crate) const MIN_DATE_DIGITS: usize = 4;
 /// Longest line that is a label by itself, in characters.
 pub(crate) const MAX_LABEL_CHARS: usize = 14;
 
+/// The same in bytes: a character takes at most four.
+pub(crate) const MAX_LABEL_BYTES: usize = 4 * MAX_LABEL_CHARS;
+
+/// Lines from a label in a line of its own to the date: a button or an address may stand between.
+pub(crate) const LABEL_REACH: usize = 4;
+
 /// What may stand between a date and its time, and the time itself: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
 const TIME: &str = concat!(
     r"(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",

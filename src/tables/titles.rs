@@ -43,6 +43,17 @@ const fn row(mark: &'static str, example: &'static str) -> Separator {
     Separator { mark, example }
 }
 
+/// The bytes that a separator starts with: most places of a title are passed by with one look.
+pub(crate) const STARTS_SEPARATOR: [bool; 256] = {
+    let mut starts = [false; 256];
+    let mut at = 0;
+    while at < SEPARATORS.len() {
+        starts[SEPARATORS[at].mark.as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    starts
+};
+
 /// Parts of a title looked at; more is a list of keywords.
 pub(crate) const MAX_PARTS: usize = 8;
 
