@@ -10,8 +10,6 @@ use crate::options::Limits;
 pub(super) struct Budget {
     limits: Limits,
     nodes: Cell<usize>,
-    /// Attributes kept so far, of all elements.
-    kept_attributes: Cell<usize>,
     /// Looks at an open element, the parser's unit of work.
     steps: Cell<usize>,
     spent: Cell<Option<Bound>>,
@@ -24,7 +22,6 @@ impl Budget {
         Budget {
             limits,
             nodes: Cell::new(0),
-            kept_attributes: Cell::new(0),
             steps: Cell::new(0),
             spent: Cell::new(None),
             attributes_cut: Cell::new(false),
@@ -64,14 +61,7 @@ impl Budget {
         if wanted > self.limits.max_attributes {
             self.drop_attributes();
         }
-        let kept = wanted.min(self.limits.max_attributes);
-        self.kept_attributes.set(self.kept_attributes.get() + kept);
-        kept
-    }
-
-    /// How many attributes of all elements were kept, or a few more.
-    pub(super) fn kept_attributes(&self) -> usize {
-        self.kept_attributes.get()
+        wanted.min(self.limits.max_attributes)
     }
 
     /// Notes that an element stands higher than the page has it.

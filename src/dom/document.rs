@@ -1,9 +1,12 @@
 //! The arena: nodes in document order, a subtree being a run of ids.
 
+use std::ops::Range;
+
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+use html5ever::{Attribute, LocalName, local_name};
 
 use super::budget::Budget;
+use super::space::Space;
 use crate::error::Warning;
 use crate::tables::tags::{Tag, for_each_tag};
 
@@ -29,15 +32,15 @@ impl NodeId {
 }
 
 /// A parsed page that never changes.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Document {
     nodes: Vec<Node>,
-    attributes: Vec<Attribute>,
+    attributes: Attributes,
     /// What kept the page from being read whole.
     pub(crate) warnings: Vec<Warning>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 struct Node {
     tag: Tag,
     depth: u16,
@@ -47,11 +50,38 @@ struct Node {
     content: Content,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 enum Content {
     Document,
-    Element { name: LocalName, attributes: std::ops::Range<u32> },
+    Element { name: LocalName, attributes: Range<u32> },
     Text(StrTendril),
+}
+
+/// Names and values of the attributes of all elements, each element's side by side.
+#[derive(Debug, Default)]
+pub(super) struct Attributes(Vec<(LocalName, StrTendril)>);
+
+impl Attributes {
+    /// Adds those of one element, and says where they stand.
+    pub(super) fn add(&mut self, attributes: impl IntoIterator<Item = Attribute>) -> Range<u32> {
+        let start = index_u32(self.0.len());
+        self.0.extend(attributes.into_iter().map(|attribute| (attribute.name.local, attribute.value)));
+        start..index_u32(self.0.len())
+    }
+
+    /// Adds to those of an element that stand in `range`, and says where all of them stand now.
+    pub(super) fn extend(&mut self, range: Range<u32>, added: impl IntoIterator<Item = Attribute>) -> Range<u32> {
+        let start = index_u32(self.0.len());
+        for index in range {
+            let moved = self.0.get_mut(index as usize).map(std::mem::take).unwrap_or_default();
+            self.0.push(moved);
+        }
+        start..self.add(added).end
+    }
+
+    pub(super) fn of(&self, range: &Range<u32>) -> &[(LocalName, StrTendril)] {
+        &self.0[range.start as usize..range.end as usize]
+    }
 }
 
 impl Document {
@@ -141,17 +171,31 @@ impl Document {
 
     /// All attributes as name and value, in the order written.
     pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = (&str, &str)> {
-        let range = match &self.nodes[id.index()].content {
-            Content::Element { attributes, .. } => attributes.start as usize..attributes.end as usize,
-            _ => 0..0,
+        let attributes = match &self.nodes[id.index()].content {
+            Content::Element { attributes, .. } => self.attributes.of(attributes),
+            _ => &[],
         };
-        self.attributes[range].iter().map(|attribute| (&*attribute.name.local, &*attribute.value))
+        attributes.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// All text below the node, joined as it stands.
     #[must_use]
     pub fn subtree_text(&self, id: NodeId) -> String {
         self.subtree(id).map(|node| self.text(node)).collect()
+    }
+}
+
+#[cfg(test)]
+impl PartialEq for Document {
+    /// Whether names, texts and attributes are the same, wherever these are kept.
+    fn eq(&self, other: &Document) -> bool {
+        let is_same = |id| {
+            let place = |document: &Document| (document.tag(id), document.depth(id), document.end(id));
+            place(self) == place(other)
+                && (self.name(id), self.text(id)) == (other.name(id), other.text(id))
+                && self.attributes(id).eq(other.attributes(id))
+        };
+        self.len() == other.len() && self.warnings == other.warnings && self.ids().all(is_same)
     }
 }
 
@@ -169,7 +213,8 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    pub(super) fn new(capacity: usize, budget: &Budget) -> Writer<'_> {
+    /// A writer of about as many nodes as `capacity`, some of which have the attributes given.
+    pub(super) fn new(capacity: usize, attributes: Attributes, budget: &Budget) -> Writer<'_> {
         let mut nodes = Vec::with_capacity(capacity);
         nodes.push(Node {
             tag: Tag::Document,
@@ -179,11 +224,7 @@ impl Writer<'_> {
             content: Content::Document,
         });
         Writer {
-            document: Document {
-                nodes,
-                attributes: Vec::with_capacity(budget.kept_attributes()),
-                warnings: Vec::new(),
-            },
+            document: Document { nodes, attributes, warnings: Vec::new() },
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
@@ -191,18 +232,20 @@ impl Writer<'_> {
         }
     }
 
-    /// Opens an element inside the one that is open.
-    pub(super) fn open(&mut self, name: &QualName, attributes: impl IntoIterator<Item = Attribute>) {
+    /// Adds attributes for an element that is about to be opened.
+    pub(super) fn attributes(&mut self, attributes: impl IntoIterator<Item = Attribute>) -> Range<u32> {
+        self.document.attributes.add(attributes)
+    }
+
+    /// Opens an element inside the one that is open; its attributes were added before.
+    pub(super) fn open(&mut self, namespace: Space, name: &LocalName, attributes: Range<u32>) {
         if self.is_on_last_level() {
             self.end_innermost();
             self.buried += 1;
             self.budget.flatten();
         }
-        let start = self.document.attributes.len();
-        self.document.attributes.extend(attributes);
-        let range = index_u32(start)..index_u32(self.document.attributes.len());
-        let content = Content::Element { name: name.local.clone(), attributes: range };
-        let id = self.push(tag_of(name), content);
+        let content = Content::Element { name: name.clone(), attributes };
+        let id = self.push(tag_of(namespace, name), content);
         self.open.push(id);
     }
 
@@ -297,11 +340,11 @@ macro_rules! match_tag {
 }
 for_each_tag!(match_tag);
 
-fn tag_of(name: &QualName) -> Tag {
-    if name.ns == ns!(html) {
-        return html_tag(&name.local);
+fn tag_of(namespace: Space, name: &LocalName) -> Tag {
+    if namespace == Space::Html {
+        return html_tag(name);
     }
-    match name.local {
+    match *name {
         local_name!("svg") => Tag::Svg,
         local_name!("math") => Tag::Math,
         _ => Tag::Foreign,

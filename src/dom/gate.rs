@@ -11,7 +11,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Doctype, EndTag, StartTag, Tag, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
-use html5ever::{LocalName, local_name};
+use html5ever::{Attribute, LocalName, local_name};
 
 use super::budget::Budget;
 use super::document::holds_data;
@@ -236,6 +236,10 @@ impl Receiver for Gate {
 
     fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool {
         !self.budget().is_spent() && (!is_code(name) || holds_data(name, &self.script_type.borrow(), content))
+    }
+
+    fn room(&self) -> Vec<Attribute> {
+        self.builder.sink.room()
     }
 
     fn drop_attributes(&self) {

@@ -14,6 +14,7 @@ mod gate;
 mod rcdom;
 mod reader;
 mod sink;
+mod space;
 mod tokenizer;
 
 pub use document::{Document, NodeId};

@@ -6,14 +6,15 @@ use html5ever::tendril::StrTendril;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::budget::Budget;
-use super::document::{Document, Writer};
+use super::document::{Attributes, Document, Writer};
+use super::space::Space;
 use crate::options::Limits;
 
 /// The document of a parsed tree, within the same limits as [`super::parse`].
 #[must_use]
 pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
     let budget = Budget::new(limits);
-    let mut writer = Writer::new(0, &budget);
+    let mut writer = Writer::new(0, Attributes::default(), &budget);
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
     while let Some(level) = open.last_mut() {
         let next = level.next().filter(|_| !budget.is_spent());
@@ -27,7 +28,8 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
                 budget.node();
                 let attributes = attrs.borrow();
                 let kept = budget.attributes(attributes.len());
-                writer.open(name, attributes[..kept].iter().cloned());
+                let kept = writer.attributes(attributes[..kept].iter().cloned());
+                writer.open(Space::of(&name.ns), &name.local, kept);
                 open.push(children(&node));
             }
             NodeData::Text { contents } => {

@@ -8,6 +8,11 @@ use super::sink::Draft;
 use super::tokenizer::Tokenizer;
 use crate::options::Limits;
 
+/// How much of a page becomes one node, so that a draft has room for its nodes from the start.
+///
+/// Unit: bytes. Source: by hand; a draft that must grow is copied, and room too much is never touched.
+const BYTES_PER_NODE: usize = 64;
+
 /// Parses a page within limits. What is past a limit is left out and a warning says so.
 #[must_use]
 pub fn parse(html: &str, limits: Limits) -> Document {
@@ -23,7 +28,8 @@ pub fn parser_steps(html: &str, limits: Limits) -> usize {
 
 /// The draft of the tree, and how many bytes were read.
 fn draft(html: &str, limits: Limits) -> (Draft, usize) {
-    let gate = Gate::new(TreeBuilder::new(Draft::new(limits), builder_options()));
+    let nodes = (html.len() / BYTES_PER_NODE).min(limits.max_nodes);
+    let gate = Gate::new(TreeBuilder::new(Draft::new(limits, nodes), builder_options()));
     let (gate, read) = Tokenizer::new(html, gate, limits.max_attributes).run();
     (gate.into_draft(), read)
 }

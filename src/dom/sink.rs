@@ -5,24 +5,30 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
+use std::ops::Range;
 
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+use html5ever::{Attribute, LocalName, Namespace, QualName, local_name};
 
 use super::budget::Budget;
-use super::document::{Document, Writer};
+use super::document::{Attributes, Document, Writer};
+use super::space::Space;
 use crate::options::Limits;
 
 /// No node: the end of a list of siblings, or no parent.
 const NONE: u32 = u32::MAX;
 const ROOT: u32 = 0;
+static NAMELESS: Element = Element::nameless();
 /// Stands for every comment, doctype and processing instruction; never part of the tree.
 const DISCARDED: u32 = 1;
 
 #[derive(Debug)]
 pub(super) struct Draft {
     nodes: RefCell<Vec<DraftNode>>,
+    attributes: RefCell<Attributes>,
+    /// Room for the attributes of a tag, used over and over.
+    room: RefCell<Vec<Attribute>>,
     /// The greatest depth of any node so far.
     deepest: Cell<u16>,
     /// Whether children were given to another parent, so that depths noted below them may be wrong.
@@ -45,45 +51,59 @@ struct DraftNode {
 
 #[derive(Debug)]
 enum DraftContent {
-    /// An element; the document and the discarded node are elements without a name.
-    Element {
-        name: QualName,
-        attributes: Vec<Attribute>,
-        is_integration_point: bool,
-    },
+    Element(Element),
     Text(StrTendril),
+}
+
+#[derive(Debug)]
+struct Element {
+    /// Empty for the document and the discarded node.
+    name: LocalName,
+    attributes: Range<u32>,
+    namespace: Space,
+    is_integration_point: bool,
+}
+
+impl Element {
+    const fn nameless() -> Element {
+        Element { name: local_name!(""), attributes: 0..0, namespace: Space::None, is_integration_point: false }
+    }
 }
 
 /// An element's name, borrowed from the draft.
 #[derive(Debug)]
-pub(super) struct Name<'a>(Ref<'a, QualName>);
+pub(super) struct Name<'a>(Ref<'a, Element>);
 
 impl html5ever::interface::ElemName for Name<'_> {
-    fn ns(&self) -> &html5ever::Namespace {
-        &self.0.ns
+    fn ns(&self) -> &Namespace {
+        self.0.namespace.namespace()
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.0.local
+        &self.0.name
     }
 }
 
 impl Draft {
-    pub(super) fn new(limits: Limits) -> Draft {
-        let nameless = || {
-            DraftNode::new(DraftContent::Element {
-                name: QualName::new(None, ns!(), local_name!("")),
-                attributes: Vec::new(),
-                is_integration_point: false,
-            })
-        };
+    /// A draft that holds `nodes` nodes before it has to grow.
+    pub(super) fn new(limits: Limits, nodes: usize) -> Draft {
+        let nameless = || DraftNode::new(DraftContent::Element(Element::nameless()));
+        let mut drafted = Vec::with_capacity(nodes.saturating_add(2));
+        drafted.extend([nameless(), nameless()]);
         Draft {
-            nodes: RefCell::new(vec![nameless(), nameless()]),
+            nodes: RefCell::new(drafted),
+            attributes: RefCell::default(),
+            room: RefCell::default(),
             deepest: Cell::new(0),
             has_moved: Cell::new(false),
             last_named: Cell::new(ROOT),
             budget: Budget::new(limits),
         }
+    }
+
+    /// An empty list for the attributes of the next tag.
+    pub(super) fn room(&self) -> Vec<Attribute> {
+        self.room.take()
     }
 
     /// Whether any node may stand this deep.
@@ -96,7 +116,7 @@ impl Draft {
         let nodes = self.nodes.borrow();
         let node = &nodes[self.last_named.get() as usize];
         let name = match &node.content {
-            DraftContent::Element { name, .. } => name.local.clone(),
+            DraftContent::Element(element) => element.name.clone(),
             DraftContent::Text(_) => local_name!(""),
         };
         let parent = |node: &DraftNode| (node.parent != NONE).then(|| &nodes[node.parent as usize]);
@@ -152,7 +172,7 @@ impl Draft {
         let depth = nodes[parent as usize].depth.saturating_add(1);
         let node = &mut nodes[child as usize];
         (node.parent, node.previous, node.next, node.depth) = (parent, previous, next, depth);
-        if matches!(node.content, DraftContent::Element { .. }) {
+        if matches!(node.content, DraftContent::Element(_)) {
             self.deepest.set(self.deepest.get().max(depth));
         }
     }
@@ -177,16 +197,16 @@ impl Draft {
 
     /// The tree laid down in document order, of a page that was read up to the byte `read`.
     pub(super) fn into_document(self, read: usize) -> Document {
-        let Draft { nodes, budget, .. } = self;
+        let Draft { nodes, attributes, budget, .. } = self;
         let mut nodes = nodes.into_inner();
-        let mut writer = Writer::new(nodes.len(), &budget);
+        let mut writer = Writer::new(nodes.len(), attributes.into_inner(), &budget);
         let mut current = nodes[ROOT as usize].first_child;
         while current != NONE {
             let node = &mut nodes[current as usize];
             match &mut node.content {
                 DraftContent::Text(text) => writer.text(std::mem::take(text)),
-                DraftContent::Element { name, attributes, .. } => {
-                    writer.open(name, std::mem::take(attributes));
+                DraftContent::Element(element) => {
+                    writer.open(element.namespace, &element.name, element.attributes.clone());
                     if node.first_child != NONE {
                         current = node.first_child;
                         continue;
@@ -231,19 +251,22 @@ impl TreeSink for Draft {
         self.budget.steps(1);
         self.last_named.set(*target);
         Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target as usize].content {
-            DraftContent::Element { name, .. } => name,
-            // The parser asks for names of elements only; the document's stands in.
-            DraftContent::Text(_) => match &nodes[ROOT as usize].content {
-                DraftContent::Element { name, .. } => name,
-                DraftContent::Text(_) => unreachable!("the document is never a text"),
-            },
+            DraftContent::Element(element) => element,
+            // The parser asks for names of elements only.
+            DraftContent::Text(_) => &NAMELESS,
         }))
     }
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
         attributes.truncate(self.budget.attributes(attributes.len()));
-        let is_integration_point = flags.mathml_annotation_xml_integration_point;
-        self.add(DraftContent::Element { name, attributes, is_integration_point })
+        let element = Element {
+            name: name.local,
+            attributes: self.attributes.borrow_mut().add(attributes.drain(..)),
+            namespace: Space::of(&name.ns),
+            is_integration_point: flags.mathml_annotation_xml_integration_point,
+        };
+        self.room.replace(attributes);
+        self.add(DraftContent::Element(element))
     }
 
     fn create_comment(&self, _text: StrTendril) -> u32 {
@@ -296,15 +319,17 @@ impl TreeSink for Draft {
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn add_attrs_if_missing(&self, target: &u32, added: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &u32, mut added: Vec<Attribute>) {
         let mut nodes = self.nodes.borrow_mut();
-        let DraftContent::Element { attributes, .. } = &mut nodes[*target as usize].content else { return };
-        self.budget.steps(added.len().saturating_mul(attributes.len()) / 2);
-        for attribute in added {
-            let is_new = !attributes.iter().any(|present| present.name == attribute.name);
-            if is_new && self.budget.attributes(attributes.len() + 1) > attributes.len() {
-                attributes.push(attribute);
-            }
+        let mut attributes = self.attributes.borrow_mut();
+        let DraftContent::Element(element) = &mut nodes[*target as usize].content else { return };
+        let present = attributes.of(&element.attributes);
+        self.budget.steps(added.len().saturating_mul(present.len()) / 2);
+        added.retain(|attribute| !present.iter().any(|(name, _)| *name == attribute.name.local));
+        if !added.is_empty() {
+            let all = self.budget.attributes(present.len() + added.len());
+            added.truncate(all.saturating_sub(present.len()));
+            element.attributes = attributes.extend(element.attributes.clone(), added);
         }
     }
 
@@ -325,9 +350,7 @@ impl TreeSink for Draft {
     }
 
     fn is_mathml_annotation_xml_integration_point(&self, handle: &u32) -> bool {
-        matches!(
-            &self.nodes.borrow()[*handle as usize].content,
-            DraftContent::Element { is_integration_point: true, .. }
-        )
+        let is_one = |element: &Element| element.is_integration_point;
+        matches!(&self.nodes.borrow()[*handle as usize].content, DraftContent::Element(element) if is_one(element))
     }
 }

@@ -30,9 +30,9 @@ mod tag;
 mod tests;
 mod texts;
 
-use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Doctype, EndTag, StartTag, Tag};
+use html5ever::{Attribute, LocalName};
 use memchr::{memchr, memmem};
 
 use names::Names;
@@ -59,6 +59,9 @@ pub(super) trait Receiver {
 
     /// Whether to hand on what is in an element in which no tags are read, whose tag was the last.
     fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool;
+
+    /// An empty list for the attributes of a tag.
+    fn room(&self) -> Vec<Attribute>;
 
     /// Hears that a tag had more attributes than are kept.
     fn drop_attributes(&self);
@@ -92,7 +95,7 @@ pub(super) struct Tokenizer<'a, R> {
 
 impl<'a, R: Receiver> Tokenizer<'a, R> {
     pub(super) fn new(page: &'a str, receiver: R, max_attributes: usize) -> Tokenizer<'a, R> {
-        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes }
+        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::new(), max_attributes }
     }
 
     /// The receiver after it took all tokens, or as many as it wanted, and how many bytes were read.

@@ -14,7 +14,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         self.at = name;
         let name = self.take_while(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>'));
         let name = self.names.name(&self.page[name]);
-        let mut attrs = Vec::new();
+        let mut attrs = if kind == StartTag { self.receiver.room() } else { Vec::new() };
         let mut read = 0;
         loop {
             let between = self.take_while(|byte| is_space(byte) || byte == b'/');

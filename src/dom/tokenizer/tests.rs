@@ -8,7 +8,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{self, Doctype, StartTag, Tag, Token, TokenSink, TokenSinkResult, TokenizerOpts};
 use html5ever::tree_builder::TreeBuilder;
-use html5ever::{LocalName, TokenizerResult};
+use html5ever::{Attribute, LocalName, TokenizerResult};
 
 use super::{Next, Receiver, Tokenizer};
 use crate::dom::reader::{builder_options, parse};
@@ -395,7 +395,7 @@ enum Noted {
 impl Recorder {
     fn new() -> Recorder {
         Recorder {
-            builder: TreeBuilder::new(Draft::new(Limits::default()), builder_options()),
+            builder: TreeBuilder::new(Draft::new(Limits::default(), 0), builder_options()),
             tokens: RefCell::default(),
         }
     }
@@ -495,6 +495,10 @@ impl Receiver for Recorder {
 
     fn wants_raw_text(&self, _name: &LocalName, _content: &str) -> bool {
         true
+    }
+
+    fn room(&self) -> Vec<Attribute> {
+        Vec::new()
     }
 
     fn drop_attributes(&self) {}
