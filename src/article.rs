@@ -22,6 +22,9 @@ pub struct Article {
     pub images: Vec<Image>,
     /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub blocks: Vec<ArticleBlock>,
+    /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text), and on
+    /// forum pages, whose posts are the body.
+    pub comments: Vec<Comment>,
     /// Expected F1 of the choice of blocks, from 0 to 1.
     pub confidence: f64,
     /// How bytes became text; `None` for a page that was text already.
@@ -114,6 +117,24 @@ pub struct Image {
     pub width: Option<u32>,
     /// Height in CSS pixels as the page states it.
     pub height: Option<u32>,
+}
+
+/// What a reader wrote below the article.
+///
+/// ```
+/// # let html = "<article><h1>The harbour</h1><p>The harbour opened in 1904 and has been dredged twice since, most
+/// # lately for the ferry.<p>Its old crane, its customs house and its quarrel with the town council have outlived
+/// # three mayors.</article><ol class=comments><li id=c1><b>Ann</b><p>I saw the crane as a child.</ol>";
+/// let article = bonmun::extract(html)?;
+/// assert_eq!(article.comments[0].text, "I saw the crane as a child.");
+/// # Ok::<(), bonmun::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Comment {
+    /// Its words, paragraphs apart by a blank line.
+    pub text: String,
 }
 
 /// A block of the article and where it came from.

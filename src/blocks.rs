@@ -120,6 +120,12 @@ impl Blocks {
         self.pieces(block).iter().map(|piece| piece.counts).sum()
     }
 
+    /// Script-aware length of what a block has inside links, in Latin letters.
+    #[must_use]
+    pub fn link_units(&self, block: &Block) -> u32 {
+        self.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum()
+    }
+
     /// First and last text node of a block.
     #[must_use]
     pub fn span(&self, block: &Block) -> (NodeId, NodeId) {

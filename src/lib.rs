@@ -31,7 +31,7 @@ mod select;
 mod tables;
 mod text;
 
-pub use article::{Article, ArticleBlock, BlockKind, Decoding, EncodingSource, Image};
+pub use article::{Article, ArticleBlock, BlockKind, Comment, Decoding, EncodingSource, Image};
 pub use decode::decode;
 pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};

@@ -9,7 +9,7 @@ use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
 use crate::features;
 use crate::metadata::{self, Found};
-use crate::options::Extractor;
+use crate::options::{Extractor, Output};
 use crate::payload;
 use crate::render::{self, Page, Rendered};
 use crate::score::Model;
@@ -83,11 +83,16 @@ impl Stages<'_> {
         let probabilities = self.model.probabilities(&table);
         let selection = select::select(document, blocks, &probabilities, found, self.options.focus);
         let page = Page { document, blocks, selection: &selection, base: self.base };
+        let comments = match self.options.output {
+            Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept)),
+            Output::Text => Vec::new(),
+        };
         let Rendered { text, html, images, blocks } = render::render(&page, self.options.output);
         if text.is_empty() {
             return Err(Error::NoContent);
         }
-        Ok(Article { text, html, images, blocks, confidence: selection.confidence, ..Article::default() })
+        let confidence = selection.confidence;
+        Ok(Article { text, html, images, blocks, comments, confidence, ..Article::default() })
     }
 }
 

@@ -129,6 +129,18 @@ fn one_extractor_serves_many_threads() {
     });
 }
 
+#[test]
+fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
+    let extract = |page: &str| {
+        let page = std::fs::read_to_string(format!("examples/pages/{page}.html")).unwrap();
+        bonmun::extract(&page).unwrap()
+    };
+    let blog = extract("blog_comments_en");
+    assert!(blog.comments.len() > 1);
+    assert!(blog.comments.iter().all(|comment| !comment.text.is_empty() && !blog.text.contains(&comment.text)));
+    assert_eq!(extract("forum_thread_en").comments, []);
+}
+
 fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
     let mut limits = Limits::default();
     set(&mut limits);

@@ -103,7 +103,7 @@ Records:
 Fields:
   title subtitle authors published modified section tags site_name publisher
   language canonical_url lead_image excerpt licence comment_count text html
-  images confidence encoding warnings
+  images comments confidence encoding warnings
   and markdown, which comes only where it is asked for
 
 JSON Lines in (--from jsonl), one page a line:
@@ -218,7 +218,7 @@ impl Args {
         let output = match self.format() {
             Format::Html | Format::Markdown => Output::Full,
             Format::Text if self.field.is_empty() => Output::Text,
-            _ if ["html", "images", "markdown"].into_iter().any(is_written) => Output::Full,
+            _ if ["html", "images", "comments", "markdown"].into_iter().any(is_written) => Output::Full,
             _ => Output::Text,
         };
         Extractor::new().with_focus(focus).with_output(output)

@@ -61,6 +61,7 @@ pub(crate) fn shown(fate: Fate) -> Shown {
         Fate::Kept => ("kept", "✓", "kept", "It is in the article as it stands."),
         Fate::Shortened(_) => ("kept", "✂", "kept in part", "A signature or copyright line was cut from its end."),
         Fate::Dropped(Step::Score) => ("dropped", "✕", "unlikely", "Keeping it would lower the expected F measure."),
+        Fate::Dropped(Step::Comments) => ("aside", "☰", "comment", "A reader wrote it below the article."),
         Fate::Dropped(Step::Repeats) => ("aside", "⧉", "repeat", "An element before it holds the same paragraph."),
         Fate::Dropped(Step::Asides) => {
             ("aside", "▭", "aside", "It is the word over an advertisement, or a link to another article.")

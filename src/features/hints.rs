@@ -134,6 +134,13 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
     entry
 }
 
+/// Whether an element's own words name a group.
+pub(crate) fn names_group(document: &Document, node: NodeId, group: Group) -> bool {
+    let mut names = false;
+    class_words(document, node, |word, key| names |= group_of(word, key) == Some(group));
+    names
+}
+
 /// The group of a word, looked up by its key.
 fn group_of(word: &str, key: u32) -> Option<Group> {
     /// A power of two a few times the number of rows, so that most words meet an empty place.

@@ -31,6 +31,8 @@ use crate::dom::Document;
 use crate::lexicon::Lexicon;
 use page::Page;
 
+pub(crate) use hints::names_group;
+
 #[cfg(feature = "_internals")]
 use hints::class_words;
 #[cfg(feature = "_internals")]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use url::Url;
 
-use crate::article::{ArticleBlock, Image};
+use crate::article::{ArticleBlock, Comment, Image};
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::options::Output;
@@ -62,6 +62,12 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
             Rendered { text, html, images, blocks: provenance::blocks(page, &structure, &ranges) }
         }
     }
+}
+
+/// The text of each comment, given by its blocks.
+pub(crate) fn comments(blocks: &Blocks, comments: &[Vec<usize>]) -> Vec<Comment> {
+    let text = |&block: &usize| blocks.text(blocks.get(block)).trim();
+    comments.iter().map(|comment| Comment { text: comment.iter().map(text).collect::<Vec<_>>().join("\n\n") }).collect()
 }
 
 /// The HTML of a page of which every block is kept, for tests of what may come through.

@@ -5,6 +5,7 @@
 //! keeps balanced keeps too, and recall all of both. Lines that repeat the metadata, and the signatures that
 //! close Korean articles, are cut afterwards.
 
+mod comments;
 mod frame;
 mod repeats;
 mod tables;
@@ -19,6 +20,8 @@ use crate::metadata::Found;
 use crate::options::Focus;
 use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
 use crate::tables::vocabulary::{AD_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
+
+pub(crate) use comments::comments;
 
 /// The blocks that make the article.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,6 +46,8 @@ pub struct Kept {
 pub enum Step {
     /// The set with the best expected F measure, and the tables that it makes up most of.
     Score,
+    /// Comments below an article.
+    Comments,
     /// Paragraphs that another element holds word for word before.
     Repeats,
     /// Labels over advertisements, and links to other articles between the paragraphs.
@@ -91,6 +96,11 @@ pub(crate) fn select_by_steps(
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
     after(Step::Score, &kept);
+    let mut items = comments::Items::of(document);
+    if comments::follow_article(blocks, &mut items, &balanced, probabilities) {
+        kept.retain(|kept| items.item(blocks.get(kept.block).container).is_none());
+    }
+    after(Step::Comments, &kept);
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
     kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::input::Origin;
 
 /// The keys of a record behind those that name the page, in order. A promise: none is renamed or left out.
-pub(crate) const FIELDS: [&str; 21] = [
+pub(crate) const FIELDS: [&str; 22] = [
     "title",
     "subtitle",
     "authors",
@@ -27,6 +27,7 @@ pub(crate) const FIELDS: [&str; 21] = [
     "text",
     "html",
     "images",
+    "comments",
     "confidence",
     "encoding",
     "warnings",
@@ -62,6 +63,7 @@ pub(crate) fn value(article: &Article, cuts: &[String], field: &str) -> Value {
             .iter()
             .map(|image| json!({ "src": image.src, "alt": image.alt, "caption": image.caption }))
             .collect(),
+        "comments" => article.comments.iter().map(|comment| comment.text.as_str()).collect(),
         "confidence" => json!(article.confidence),
         "encoding" => json!(article.decoding.as_ref().map(|decoding| &decoding.encoding)),
         "warnings" => cuts.iter().cloned().chain(article.warnings.iter().map(ToString::to_string)).collect(),

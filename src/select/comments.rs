@@ -1,0 +1,113 @@
+//! Finds the comments below an article: what readers wrote, apart from the article and from the page's frame.
+//!
+//! A comment is what stands inside an item of an element that says it holds comments. Where a thread is the
+//! content of the page, as in a forum, its posts are kept, and there are no comments.
+
+use super::Kept;
+use crate::blocks::{Block, Blocks};
+use crate::dom::{Document, NodeId};
+use crate::features::names_group;
+use crate::tables::hints::Group;
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{
+    ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
+};
+
+/// The blocks of each comment, comments in the order of the page.
+pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> Vec<Vec<usize>> {
+    let mut items = Items::of(document);
+    let mut item = |block: usize| items.item(blocks.get(block).container);
+    if kept.iter().any(|kept| item(kept.block).is_some()) {
+        return Vec::new();
+    }
+    let mut comments: Vec<(NodeId, Vec<usize>)> = Vec::new();
+    for block in (0..blocks.len()).filter(|&block| is_written(document, blocks, blocks.get(block))) {
+        match (item(block), comments.last_mut()) {
+            (Some(item), Some((last, comment))) if *last == item => comment.push(block),
+            (Some(item), _) => comments.push((item, vec![block])),
+            (None, _) => {}
+        }
+    }
+    comments.into_iter().map(|(_, blocks)| blocks).collect()
+}
+
+/// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
+/// are not likely to be content themselves.
+pub(super) fn follow_article(blocks: &Blocks, items: &mut Items<'_>, chosen: &[usize], probabilities: &[f32]) -> bool {
+    let units = |block: usize| blocks.counts(blocks.get(block)).units();
+    let (mut article, mut comments, mut expected) = (0, 0, 0.0);
+    for &block in chosen {
+        let units = units(block);
+        if items.item(blocks.get(block).container).is_some() {
+            comments += units;
+            expected += f64::from(probabilities[block]) * f64::from(units);
+        } else if comments == 0 && units >= PROSE_UNITS {
+            article += units;
+        }
+    }
+    article >= ARTICLE_UNITS && expected < COMMENT_PROBABILITY * f64::from(comments)
+}
+
+/// The comment that each element is part of, found when it is asked for.
+pub(super) struct Items<'a> {
+    document: &'a Document,
+    places: Vec<Option<Place>>,
+    /// The way up from the element that was asked for to one that is known.
+    below: Vec<NodeId>,
+}
+
+/// What is known of an element.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    is_among_comments: bool,
+    /// The innermost item, or element with a number of its own. What stands in a form asks for comments.
+    item: Option<NodeId>,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn of(document: &'a Document) -> Items<'a> {
+        Items { document, places: vec![None; document.len()], below: Vec::new() }
+    }
+
+    /// The comment that an element is part of.
+    pub(super) fn item(&mut self, node: NodeId) -> Option<NodeId> {
+        let up = std::iter::once(node).chain(self.document.ancestors(node));
+        self.below.extend(up.take_while(|node| self.places[node.index()].is_none()));
+        while let Some(node) = self.below.pop() {
+            let above = self.document.parent(node).and_then(|parent| self.places[parent.index()]);
+            self.places[node.index()] = Some(self.place(node, above.unwrap_or_default()));
+        }
+        self.places[node.index()].and_then(|place| place.item)
+    }
+
+    fn place(&self, node: NodeId, above: Place) -> Place {
+        let is_among_comments = above.is_among_comments || names_group(self.document, node, Group::Comment);
+        let item = match self.document.tag(node) {
+            Tag::Form => None,
+            _ if is_among_comments && is_item(self.document, node) => Some(node),
+            _ => above.item,
+        };
+        Place { is_among_comments, item }
+    }
+}
+
+/// Whether an element is one of several by its tag, or by an id that ends in a number.
+fn is_item(document: &Document, node: NodeId) -> bool {
+    match document.tag(node) {
+        Tag::Li | Tag::Article => true,
+        Tag::Div | Tag::Section => {
+            document.attribute(node, "id").is_some_and(|id| id.ends_with(|c: char| c.is_ascii_digit()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.
+fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
+    let counts = blocks.counts(block);
+    let (linked, units) = (blocks.link_units(block), counts.units());
+    let is_long = units >= COMMENT_UNITS && f64::from(counts.digits) < COMMENT_DIGITS * f64::from(counts.chars);
+    document.tag(block.container).heading_level() == 0
+        && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(units)
+        && (is_long || blocks.text(block).trim_end().ends_with(SENTENCE_ENDS))
+}
