@@ -152,36 +152,35 @@ fn group_of(word: &str, key: u32) -> Option<Group> {
         }
         rows
     });
-    ROWS[key as usize % PLACES].iter().find(|row| row.0 == word).map(|row| row.1)
+    ROWS[key as usize % PLACES].iter().find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
 }
 
-/// Calls back with every word of an element's class, id, role and the like, lower case, and its key.
+/// Calls back with every word of an element's class, id, role and the like as written, and its key in lower case.
 pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnMut(&str, u32)) {
     if document.tag(node) == Tag::Document {
         return;
     }
-    let mut word = String::new();
-    let mut words = 0;
-    for (name, value) in document.attributes(node) {
-        if !NAMING_ATTRIBUTES.contains(&name) {
-            continue;
-        }
-        let mut before = b' ';
-        for byte in value.bytes().take(MAX_BYTES).chain(std::iter::once(b' ')) {
-            let breaks = !byte.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && before.is_ascii_lowercase());
-            if breaks && !word.is_empty() {
-                if word.len() > 1 && words < MAX_WORDS {
-                    words += 1;
-                    found(&word, WordHash::of(&word).key());
-                }
-                word.clear();
-            }
-            if byte.is_ascii_alphabetic() {
-                word.push(char::from(byte.to_ascii_lowercase()));
-            }
-            before = byte;
-        }
+    let values = document.attributes(node).filter(|(name, _)| NAMING_ATTRIBUTES.contains(name));
+    let words = values.flat_map(|(_, value)| camel_words(value.get(..MAX_BYTES).unwrap_or(value)));
+    for word in words.filter(|word| word.len() > 1).take(MAX_WORDS) {
+        let key = word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(WordHash::new(), WordHash::with).key();
+        found(word, key);
     }
+}
+
+/// The runs of ASCII letters in a name, those of `camelCase` apart.
+fn camel_words(name: &str) -> impl Iterator<Item = &str> {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(u8::is_ascii_alphabetic)?;
+        let goes_on = |pair: &[u8]| {
+            pair[1].is_ascii_alphabetic() && !(pair[1].is_ascii_uppercase() && pair[0].is_ascii_lowercase())
+        };
+        let rest = bytes[start..].windows(2).take_while(|pair| goes_on(pair)).count();
+        at = start + 1 + rest;
+        Some(&name[start..at])
+    })
 }
 
 fn is_hidden(document: &Document, node: NodeId) -> bool {

@@ -158,9 +158,9 @@ pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
                 return Some(pair.fold(WordHash::new(), hash_char).key());
             }
             if c.is_alphabetic() {
-                let mut hash = c.to_lowercase().fold(WordHash::new(), hash_char);
+                let mut hash = hash_lower(WordHash::new(), c);
                 while let Some(next) = chars.next_if(|&next| next.is_alphabetic() && !is_unspaced(next)) {
-                    hash = next.to_lowercase().fold(hash, hash_char);
+                    hash = hash_lower(hash, next);
                 }
                 return Some(hash.key());
             }
@@ -168,6 +168,13 @@ pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
         None
     })
     .take(MAX_WORDS)
+}
+
+fn hash_lower(hash: WordHash, c: char) -> WordHash {
+    match u8::try_from(c) {
+        Ok(byte) if byte.is_ascii() => hash.with(byte.to_ascii_lowercase()),
+        _ => c.to_lowercase().fold(hash, hash_char),
+    }
 }
 
 fn hash_char(hash: WordHash, c: char) -> WordHash {
