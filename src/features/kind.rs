@@ -6,6 +6,7 @@ use super::page::Page;
 use super::{Feature, Row, count, feature, share};
 use crate::dom::{Document, NodeId};
 use crate::tables::hints::Group;
+use crate::tables::kinds::{MAX_ADDRESS_BYTES, MAX_SCHEMA_BYTES, MAX_SEGMENTS, OPEN_GRAPH_TYPES, SCHEMA_TYPES};
 use crate::tables::tags::Tag;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -33,18 +34,6 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("kind_comment_share", "share of units around which an element is named for comments"),
     feature("kind_other_prose", "units of prose outside of comments"),
 ];
-
-/// Schema.org types that tell kinds of pages apart, by bit.
-const SCHEMA_TYPES: [&[&str]; 5] = [
-    &["NewsArticle\"", "\"Article\"", "BlogPosting\""],
-    &["\"Product\"", "\"Offer\""],
-    &["DiscussionForumPosting\"", "QAPage\"", "\"Question\""],
-    &["CollectionPage\"", "\"ItemList\""],
-    &["\"Recipe\""],
-];
-
-/// Bytes of a JSON-LD script that are searched.
-const MAX_SCHEMA_BYTES: usize = 20_000;
 
 /// What is counted once a page.
 #[derive(Clone, Copy, Debug, Default)]
@@ -101,12 +90,8 @@ impl Kind {
         let content = document.attribute(node, "content").unwrap_or_default();
         match document.attribute(node, "property") {
             Some("og:type") => {
-                self.open_graph = match content {
-                    "article" => 1,
-                    "website" => 2,
-                    "product" => 3,
-                    _ => 4,
-                };
+                let known = OPEN_GRAPH_TYPES.iter().position(|name| *name == content);
+                self.open_graph = count(known.unwrap_or(OPEN_GRAPH_TYPES.len()) + 1);
             }
             Some("og:url") if self.segments == 0 => self.read_address(content),
             _ => {}
@@ -116,10 +101,10 @@ impl Kind {
     fn read_address(&mut self, address: &str) {
         let path = address.split_once("://").map_or(address, |(_, rest)| rest);
         let path = path.split_once('/').map_or("", |(_, path)| path);
-        let segments = || path.split(['/', '?', '#']).filter(|segment| !segment.is_empty()).take(20);
+        let segments = || path.split(['/', '?', '#']).filter(|segment| !segment.is_empty()).take(MAX_SEGMENTS);
         self.segments = count(segments().count());
         self.hyphens = segments().last().map_or(0, |last| count(last.matches('-').count()));
-        self.digits = count(path.bytes().take(200).filter(u8::is_ascii_digit).count());
+        self.digits = count(path.bytes().take(MAX_ADDRESS_BYTES).filter(u8::is_ascii_digit).count());
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) mod encodings;
 pub(crate) mod entities;
 pub(crate) mod headline;
 pub(crate) mod hints;
+pub(crate) mod kinds;
 pub(crate) mod korean;
 pub(crate) mod languages;
 pub(crate) mod markup;
