@@ -1,5 +1,4 @@
-//! The places on the page itself that name its authors: lines around the headline, links to their pages, boxes
-//! about them, signatures at the end.
+//! The lines that name the authors: around the headline, in the dateline, at the end of the text.
 
 use std::sync::LazyLock;
 
@@ -7,26 +6,22 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_CLASSES, AUTHOR_PATHS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
-    MAX_DATELINE_NAMES_BYTES, MAX_LINKED_BYTES, MAX_LISTED, NAME_CLASSES, USER_CLASSES, USER_PATHS,
+    BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
-use crate::tables::bylines::MAX_MORE;
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
 
 use super::Author;
 use super::authors::Listing;
 use super::byline;
-use super::clean::{clean, fold, truncated};
-use super::fields::absolute;
+use super::clean::truncated;
 use super::korean;
 use super::lines::Line;
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::Origin;
-use super::sources::{Sources, inner_text};
+use super::sources::Sources;
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
-static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
 
 /// The authors named in the lines around the headline.
 pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
@@ -105,110 +100,6 @@ fn korean_dateline(body: &str) -> Vec<Author> {
     byline::authors(truncated(start, end), &[])
 }
 
-/// Names that link to a page about their author between the headline and the body.
-pub(super) fn linked(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let document = sources.document;
-    let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
-    named_by(sources, near.below_nodes(sources).filter(is_link), site_names)
-}
-
-/// Names in boxes about the author anywhere on the page of an article, where they all name the same few.
-pub(super) fn boxed(sources: &Sources<'_>, site_names: &[String]) -> Listing {
-    let document = sources.document;
-    let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
-    let is_box = |&id: &NodeId| match document.tag(id) {
-        Tag::A => is_author_link(sources, id) || has_class(id),
-        Tag::Text => false,
-        _ => has_class(id),
-    };
-    let listing = named_by(sources, document.ids().filter(is_box), site_names);
-    if listing.authors.len() > MAX_MORE { Listing::new(Origin::Link) } else { listing }
-}
-
-/// The authors that elements name whose text is nothing but a byline.
-fn named_by(sources: &Sources<'_>, elements: impl Iterator<Item = NodeId>, site_names: &[String]) -> Listing {
-    let mut listing = Listing::new(Origin::Link);
-    for id in elements {
-        if listing.authors.len() > MAX_MORE {
-            break;
-        }
-        let text = first_line(sources, id);
-        if text.len() > MAX_LINKED_BYTES {
-            continue;
-        }
-        let url = sources.document.attribute(id, "href").and_then(|href| absolute(href, None));
-        for mut author in byline::authors(&text, site_names) {
-            author.url.clone_from(&url);
-            if byline::has_capital(&author.name) && !byline::is_account(&author.name) {
-                listing.add(author);
-            }
-        }
-    }
-    listing
-}
-
-/// The text inside an element up to the first break: below the name in a box stand a role and a biography.
-fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
-    let document = sources.document;
-    let mut out = String::new();
-    for node in document.subtree(id) {
-        let tag = document.tag(node);
-        let is_over = out.len() > MAX_LINKED_BYTES || (tag.is_block() || tag == Tag::Br) && !out.trim().is_empty();
-        if is_over {
-            break;
-        }
-        out.push_str(document.text(node));
-    }
-    clean(&out)
-}
-
-/// Whether a link says of itself that it names an author, or leads to a page about one.
-fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
-    let attribute = |name| sources.document.attribute(id, name);
-    attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
-        || attribute("href").is_some_and(|href| leads_to(href, AUTHOR_PATHS).is_some())
-}
-
-/// The part of a path that follows one of these words: `ann-lee` of `/people/ann-lee`.
-fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
-    let path = href.split(['?', '#']).next()?;
-    let mut parts = path.split('/').filter(|part| !part.is_empty());
-    parts.find(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))?;
-    parts.next()
-}
-
-/// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
-fn is_name_class(class: &str) -> bool {
-    let is_author = |text: &str| AUTHOR_MARKS.as_ref().is_some_and(|marks| marks.is_match(text));
-    let is_name = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
-    };
-    is_author(class) && class.split_ascii_whitespace().any(|word| is_author(word) && is_name(word))
-}
-
-/// The account that opens a thread: the first name between headline and text that links to its own profile.
-pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Listing {
-    let mut listing = Listing::new(Origin::Link);
-    if near.openings().next().is_none() {
-        return listing;
-    }
-    let document = sources.document;
-    for id in near.below_nodes(sources).filter(|&id| document.tag(id) == Tag::A) {
-        let text = clean(&inner_text(document, id));
-        let has_class = document.attribute(id, "class").is_some_and(|class| {
-            class.split_ascii_whitespace().any(|word| USER_CLASSES.contains(&word.to_ascii_lowercase().as_str()))
-        });
-        let profile = document.attribute(id, "href").and_then(|href| leads_to(href, USER_PATHS));
-        let is_spelled = profile.is_some_and(|part| fold(part).contains(&fold(&text)));
-        if (has_class || is_spelled) && byline::is_account_name(&text) {
-            listing.add(Author::named(text));
-            break;
-        }
-    }
-    listing
-}
-
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let mut listing = Listing::new(Origin::Text);
@@ -234,37 +125,42 @@ fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { byline::may_be_signature(first) || is_korean() }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_lead_to_authors_and_accounts() {
-        for word in AUTHOR_PATHS {
-            assert_eq!(leads_to(&format!("/{word}/ann-lee?page=1"), AUTHOR_PATHS), Some("ann-lee"), "{word}");
-        }
-        for (href, expected) in [
-            ("https://news.example/People/ann-lee/", Some("ann-lee")),
-            ("/people/", None),
-            ("/sport/ann-lee-wins", None),
-            ("", None),
-        ] {
-            assert_eq!(leads_to(href, AUTHOR_PATHS), expected, "{href}");
-        }
-        assert_eq!(leads_to("/members/ann_l.1234/", USER_PATHS), Some("ann_l.1234"));
+/// A name near the headline that nothing marks but the rest of the page knows: it is the text of a picture, or a
+/// biography starts with it.
+pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String], title: Option<&str>) -> Listing {
+    let mut listing = Listing::new(Origin::Text);
+    let whole = near.below.iter().filter(|line| line.pieces.is_empty());
+    let whole = whole.map(|line| (sources.lines[line.index].first, line.text.as_str()));
+    let pieces = near.below.iter().flat_map(|line| &line.pieces).map(|(node, text)| (*node, text.as_str()));
+    let is_named = |text: &str| byline::is_full_name(text) && byline::is_person(text, site_names);
+    // What the title speaks of is a thing or the one that is written about.
+    let is_subject = |text: &str| title.is_some_and(|title| title.contains(text));
+    let candidates: Vec<(NodeId, &str)> =
+        whole.chain(pieces).filter(|(_, text)| is_named(text) && !is_subject(text)).collect();
+    if candidates.is_empty() {
+        return listing;
     }
-
-    #[test]
-    fn class_names_mark_names() {
-        for (class, expected) in [
-            ("post-author-name", true),
-            ("box authorName", true),
-            ("byline__link", true),
-            ("author-bio", false),
-            ("product name", false),
-            ("byline name", false),
-        ] {
-            assert_eq!(is_name_class(class), expected, "{class}");
-        }
+    let document = sources.document;
+    let pictures: Vec<&str> = document
+        .ids()
+        .filter(|&id| document.tag(id) == Tag::Img)
+        .filter_map(|id| document.attribute(id, "alt"))
+        .collect();
+    let is_known = |name: &str| {
+        pictures.iter().any(|alt| alt.trim() == name)
+            || sources.lines.iter().any(|line| starts_biography(sources.document.text(line.first), name))
+    };
+    if let Some((node, name)) = candidates.into_iter().find(|(_, name)| is_known(name)) {
+        listing.add(Author::named(name.to_owned()));
+        listing.nodes.push(node);
     }
+    listing
+}
+
+/// Whether a text speaks of somebody from its first word on: `Ann Lee is a writer`.
+fn starts_biography(text: &str, name: &str) -> bool {
+    let rest = text.trim_start().strip_prefix(name);
+    let mut words = rest.unwrap_or_default().split_whitespace();
+    rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+        && words.next().is_some_and(|word| BIOGRAPHY_VERBS.contains(&word))
 }

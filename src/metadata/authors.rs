@@ -4,7 +4,8 @@ use crate::dom::NodeId;
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
-use super::author_lines::{boxed, linked, poster, signed, visible};
+use super::author_boxes::{boxed, linked, poster};
+use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::clean::fold;
 use super::fields::{absolute, belief};
@@ -46,7 +47,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let mut listings = vec![from_json_ld(sources, &site.folded)];
     listings.extend(from_tags(sources, &site.folded));
     listings.push(visible);
-    listings.push(linked(sources, near, &site.folded));
+    listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));
     listings.retain(|listing| !listing.authors.is_empty());
     if listings.is_empty() {
         listings.extend(hidden(sources, near, site, found));
@@ -85,8 +86,14 @@ fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) ->
     if !sources.claims.is_article && found.metadata.published.is_none() {
         return names(poster(sources, near));
     }
-    let boxed = names(boxed(sources, &site.folded)).or_else(|| names(poster(sources, near)));
-    boxed.or_else(|| desk(sources, near, &site.folded, found.metadata.language.as_deref().unwrap_or_default()))
+    let persons = |text: &str| byline::authors(text, &site.folded);
+    let teams = |text: &str| byline::organisation(text, &site.folded).map(Author::named).into_iter().collect();
+    let language = found.metadata.language.as_deref().unwrap_or_default();
+    names(boxed(sources, &persons))
+        .or_else(|| names(recalled(sources, near, &site.folded, found.metadata.title.as_deref())))
+        .or_else(|| names(poster(sources, near)))
+        .or_else(|| desk(sources, near, &site.folded, language))
+        .or_else(|| names(linked(sources, near, &teams)))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -167,9 +174,8 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &st
         return None;
     }
     let objects = sources.claims.authors.iter().map(|claim| (claim.name.as_str(), Origin::JsonLd));
-    let tags = sources.claims.ranked(Says::Author);
-    let tags =
-        tags.iter().filter(|claim| claim.origin != Origin::OpenGraph).map(|claim| (claim.value.as_str(), claim.origin));
+    let tags = sources.claims.ranked(Says::Author).into_iter();
+    let tags = tags.map(|claim| (claim.value.as_str(), claim.origin));
     let told: Vec<(&str, Origin)> = objects.chain(tags).collect();
     let lines = near.below.iter().filter(|line| byline::has_prefix(&line.text) && line.text.len() < MAX_DESK_BYTES);
     let lines = lines.map(|line| (line.text.as_str(), Origin::Text));

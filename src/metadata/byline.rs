@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::tables::bylines::{
-    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES,
-    MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES,
-    NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, POST_NOMINALS, PREFIXES, SIGNATURES, WEEKDAYS,
+    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
+    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_POST_NOMINAL, MAX_SHORT_NAME,
+    MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, POST_NOMINALS, PREFIXES, SIGNATURES,
+    WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
 
@@ -236,6 +237,17 @@ pub(super) fn has_capital(name: &str) -> bool {
     words.next().is_some_and(|word| !is_small(word)) && !name.split_whitespace().next_back().is_some_and(is_small)
 }
 
+/// Whether a text is two or three words of letters that start with capitals: all that a name looks like by itself.
+pub(super) fn is_full_name(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '’' | '\''))
+    };
+    FULL_NAME_WORDS.contains(&text.split_whitespace().count())
+        && text.split_whitespace().all(is_word)
+        && looks_like_name(text)
+}
+
 /// Whether a line is `by` and one word: the name of an account, however it is written.
 pub(super) fn is_by_account(line: &str) -> bool {
     let rest = without_prefix(line);
@@ -265,8 +277,9 @@ pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> 
     let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
     let is_account = !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
+    let is_address = name.contains(['@', '/']);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
-    (looks_like_name(&name) && !is_known && !is_account && !is_other).then_some(name)
+    (looks_like_name(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
 /// Whether a name has the look of an account: one word of the Latin alphabet.
@@ -367,6 +380,21 @@ mod tests {
         for start in SIGNATURES {
             assert!(is_signature(&format!("{start} Ann Lee")), "{start}");
             assert_eq!(named(&format!("{start} Ann Lee")), ["Ann Lee"], "{start}");
+        }
+    }
+
+    #[test]
+    fn full_names_look_like_nothing_else() {
+        for (text, expected) in [
+            ("Ann Lee", true),
+            ("Jean-Luc O’Neill", true),
+            ("Ann B. Lee", true),
+            ("Ann", false),
+            ("Ann lee", false),
+            ("Harbour in fog", false),
+            ("March 2025", false),
+        ] {
+            assert_eq!(is_full_name(text), expected, "{text}");
         }
     }
 

@@ -122,11 +122,12 @@ fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Datin
 }
 
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
-/// says what they are.
+/// says what they are or the day is the same.
 fn around(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
     let mut seen = visible(lines_with_nodes(sources, &near.below), is_month_first);
     let mut above = visible(lines_with_nodes(sources, &near.above), is_month_first);
-    above.retain(|above| seen.is_empty() || above.dated.label.is_some());
+    let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
+    above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
     seen.extend(above);
     seen
 }

@@ -4,6 +4,7 @@
 //! among them. Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and
 //! the lines around the headline.
 
+mod author_boxes;
 mod author_lines;
 mod authors;
 mod byline;

@@ -21,7 +21,7 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
 /// Class names of the name of an account that posts.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
-    "user", "user-name", "username",
+    "postuser-name", "user", "user-name", "username",
 ];
 
 /// Parts of an address after which the name of an author follows: `/people/ann-lee`, sorted.
@@ -40,6 +40,15 @@ pub(crate) const AUTHOR_PATHS: &[&str] = &[
 pub(crate) const USER_PATHS: &[&str] = &[
     "member", "members", "profile", "profiles", "u", "user", "users",
 ];
+
+/// Words that a biography goes on with after the name.
+#[rustfmt::skip]
+pub(crate) const BIOGRAPHY_VERBS: &[&str] = &[
+    "a", "an", "brings", "est", "has", "is", "ist", "leads", "specializes", "was", "works", "writes",
+];
+
+/// Nodes of a box looked at for the name in it.
+pub(crate) const MAX_BOX_NODES: usize = 100;
 
 /// Lines above a headline in which a byline may stand.
 pub(crate) const BYLINES_ABOVE: usize = 3;

@@ -39,7 +39,7 @@ pub(crate) const NOT_PERSONS: &[&str] = &[
     "disclaimer", "disclosure", "edited", "editor", "editor-in-chief", "editorial", "editors", "education",
     "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "group", "guest",
     "health", "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "limited",
-    "llc", "login", "ltd", "magazine", "marketing", "media", "min", "nachrichten", "nast", "network", "news",
+    "llc", "login", "ltd", "magazine", "marketing", "media", "member", "min", "moderator", "nachrichten", "nast", "network", "news",
     "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle",
     "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
     "reviewed", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
@@ -144,6 +144,9 @@ pub(crate) const SIGNATURES: &[&str] = &[
     "about the author:", "article by", "author:", "post written by", "posted by", "this article was written by",
     "this post was written by", "words by", "written by",
 ];
+
+/// Words of a name that nothing marks, fewest and most.
+pub(crate) const FULL_NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// Longest line that signs an article in words, in bytes.
 pub(crate) const MAX_SIGNATURE_BYTES: usize = 120;

@@ -1,0 +1,176 @@
+//! The elements that name the authors: links to their pages, boxes about them, accounts that post.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::dom::NodeId;
+use crate::tables::author_places::{
+    AUTHOR_CLASSES, AUTHOR_PATHS, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, USER_CLASSES, USER_PATHS,
+};
+use crate::tables::bylines::MAX_MORE;
+use crate::tables::tags::Tag;
+
+use super::Author;
+use super::authors::Listing;
+use super::byline;
+use super::clean::{clean, fold};
+use super::fields::absolute;
+use super::near::{Near, marks};
+use super::provenance::Origin;
+use super::sources::Sources;
+
+/// How the text of an element is read: as persons, or as teams too.
+pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
+
+static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
+
+/// Names that link to a page about their author between the headline and the body.
+pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
+    let document = sources.document;
+    let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
+    named_by(sources, near.below_nodes(sources).filter(is_link), names)
+}
+
+/// Names in boxes about the author anywhere on the page of an article, where they all name the same few.
+pub(super) fn boxed(sources: &Sources<'_>, names: Names<'_>) -> Listing {
+    let document = sources.document;
+    let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
+    let is_box = |&id: &NodeId| match document.tag(id) {
+        Tag::A => is_author_link(sources, id) || has_class(id),
+        Tag::Text => false,
+        _ => has_class(id),
+    };
+    let listing = named_by(sources, document.ids().filter(is_box), names);
+    if listing.authors.len() > MAX_MORE { Listing::new(Origin::Link) } else { listing }
+}
+
+/// The authors that elements name whose text is nothing but a byline.
+fn named_by(sources: &Sources<'_>, elements: impl Iterator<Item = NodeId>, names: Names<'_>) -> Listing {
+    let mut listing = Listing::new(Origin::Link);
+    for id in elements {
+        if listing.authors.len() > MAX_MORE {
+            break;
+        }
+        let text = first_line(sources, id);
+        if text.len() > MAX_LINKED_BYTES {
+            continue;
+        }
+        let url = sources.document.attribute(id, "href").and_then(|href| absolute(href, None));
+        for mut author in names(&text).into_iter().filter(|author| byline::has_capital(&author.name)) {
+            author.url.clone_from(&url);
+            if !byline::is_account(&author.name) {
+                listing.add(author);
+            }
+        }
+    }
+    listing
+}
+
+/// The text inside an element up to the first break: below the name in a box stand a role and a biography.
+fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
+    let document = sources.document;
+    let mut out = String::new();
+    for node in document.subtree(id).take(MAX_BOX_NODES) {
+        let tag = document.tag(node);
+        let is_over = out.len() > MAX_LINKED_BYTES || (tag.is_block() || tag == Tag::Br) && !out.trim().is_empty();
+        if is_over {
+            break;
+        }
+        out.push_str(document.text(node));
+    }
+    clean(&out)
+}
+
+/// Whether a link says of itself that it names an author, or leads to a page about one.
+fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
+    let attribute = |name| sources.document.attribute(id, name);
+    attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
+        || attribute("href").is_some_and(|href| leads_to(href, AUTHOR_PATHS).is_some())
+}
+
+/// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
+fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
+    let path = href.split(['?', '#']).next()?;
+    let mut start = 0;
+    for part in path.split('/') {
+        start += part.len() + 1;
+        if words.iter().any(|word| part.eq_ignore_ascii_case(word)) {
+            return path.get(start..).map(|rest| rest.trim_matches('/')).filter(|rest| !rest.is_empty());
+        }
+    }
+    None
+}
+
+/// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
+fn is_name_class(class: &str) -> bool {
+    let is_author = |text: &str| AUTHOR_MARKS.as_ref().is_some_and(|marks| marks.is_match(text));
+    let is_name = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
+    };
+    is_author(class) && class.split_ascii_whitespace().any(|word| is_author(word) && is_name(word))
+}
+
+/// The account that opens a thread: the first name below the headline that its element calls a user's, or that
+/// links to a profile spelled alike.
+pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Listing {
+    let mut listing = Listing::new(Origin::Link);
+    if near.openings().next().is_none() {
+        return listing;
+    }
+    let document = sources.document;
+    let elements = near.below_nodes(sources).filter(|&id| document.tag(id) != Tag::Text);
+    let named = elements.filter_map(|id| account(sources, id)).find(|name| byline::is_account_name(name));
+    if let Some(name) = named {
+        listing.add(Author::named(name));
+    }
+    listing
+}
+
+/// The name of an account that an element holds.
+fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
+    let attribute = |name| sources.document.attribute(id, name);
+    let is_user = |word: &str| USER_CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class));
+    if attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(is_user)) {
+        return Some(first_line(sources, id)).filter(|name| !name.is_empty());
+    }
+    let profile = attribute("href").filter(|_| sources.document.tag(id) == Tag::A);
+    let profile = fold(profile.and_then(|href| leads_to(href, USER_PATHS))?);
+    Some(first_line(sources, id)).filter(|name| !name.is_empty() && profile.contains(&fold(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_to_authors_and_accounts() {
+        for word in AUTHOR_PATHS {
+            assert_eq!(leads_to(&format!("/{word}/ann-lee?page=1"), AUTHOR_PATHS), Some("ann-lee"), "{word}");
+        }
+        for (href, expected) in [
+            ("https://news.example/People/ann-lee/", Some("ann-lee")),
+            ("/people/", None),
+            ("/sport/ann-lee-wins", None),
+            ("", None),
+        ] {
+            assert_eq!(leads_to(href, AUTHOR_PATHS), expected, "{href}");
+        }
+        assert_eq!(leads_to("/members/ann_l.1234/", USER_PATHS), Some("ann_l.1234"));
+    }
+
+    #[test]
+    fn class_names_mark_names() {
+        for (class, expected) in [
+            ("post-author-name", true),
+            ("box authorName", true),
+            ("byline__link", true),
+            ("author-bio", false),
+            ("product name", false),
+            ("byline name", false),
+        ] {
+            assert_eq!(is_name_class(class), expected, "{class}");
+        }
+    }
+}
