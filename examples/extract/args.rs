@@ -76,7 +76,8 @@ pub(crate) struct Args {
 
     /// Go on where an earlier run into the same FILE stopped, be it by kill -9
     ///
-    /// Counts the whole records in FILE, cuts off a torn one at its end, leaves out as many pages and appends.
+    /// Counts the pages that FILE answers, cuts off what is torn at its end, leaves out as many pages and appends. An
+    /// archive that broke off may have grown in between: its last page is then read again.
     #[arg(long, requires = "output", help_heading = "Output")]
     pub(crate) resume: bool,
 
@@ -95,7 +96,8 @@ const LONG_HELP: &str = "\
 Records:
   json, jsonl  an object: what names the page (of path, id, url, line,
                warc_record_id and warc_date those that apply), then every field
-               of --field; without an article `error` stands in their stead
+               of --field; without an article `error` stands in their stead,
+               and `damage` is true where no page but a stretch of a file is lost
   text, markdown, html
                the article alone; a line `==> path <==` before each where
                there can be more than one
@@ -129,7 +131,8 @@ Exit codes:
   0    every page gave an article
   1    some pages gave none (empty or failed); the others came out
   2    wrong use
-  3    the output could not be written; what was written is whole records
+  3    the output or the summary could not be written; what was written is
+       whole records
   130  stopped by Ctrl-C; the pages in hand were finished and written
   141  whoever read the output went away
 

@@ -37,14 +37,14 @@ fn run(args: &Args, report: &Report) -> Option<Stop> {
         Ok(output) => output,
         Err(error) => return Some(Stop::Output(error)),
     };
-    let skip = args.skip + output.records_kept();
+    let skip = args.skip + output.pages_kept();
     let worker = page::Worker::new(args);
     let mut broken = output.begin().err();
     report.start(&inputs, skip);
     if broken.is_none() {
         pool::run(
             args.threads(),
-            inputs.tasks(report).skip(usize::try_from(skip).unwrap_or(usize::MAX)).take_while(|_| !interrupt::came()),
+            input::behind(inputs.tasks(report), skip).take_while(|_| !interrupt::came()),
             input::Task::weight,
             |task| worker.answer(task),
             |answer| {

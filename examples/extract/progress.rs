@@ -1,8 +1,9 @@
 //! The bar on a terminal: how far, how fast, how long still.
 
+use std::fmt::Write;
 use std::io::{self, IsTerminal, Read};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 /// What the whole is measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,11 +33,14 @@ impl Progress {
 
     pub(crate) fn start(&self, total: Total) {
         let template = match total {
-            Total::Pages(_) => "{bar:30} {human_pos}/{human_len} pages, {per_sec}, {eta} left {msg}",
-            Total::Bytes(_) => "{bar:30} {bytes}/{total_bytes}, {bytes_per_sec}, {eta} left {msg}",
-            Total::Unknown => "{spinner} {elapsed} {msg}",
+            Total::Pages(_) => "{bar:20} {human_pos}/{human_len} pages, {rate}, {eta} left  {wide_msg}",
+            Total::Bytes(_) => "{bar:20} {bytes}/{total_bytes}, {bytes_per_sec}, {eta} left  {wide_msg}",
+            Total::Unknown => "{spinner} {elapsed}  {wide_msg}",
         };
-        self.bar.set_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()));
+        let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+        self.bar.set_style(style.with_key("rate", |state: &ProgressState, out: &mut dyn Write| {
+            let _ = write!(out, "{:.1}/s", state.per_sec());
+        }));
         if let Total::Pages(length) | Total::Bytes(length) = total {
             self.bar.set_length(length);
         }

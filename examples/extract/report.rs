@@ -92,7 +92,7 @@ impl Report {
         };
         if let Some(path) = &args.summary {
             // Should this run be killed, the summary of an earlier one must not speak for it.
-            report.write_summary(path, b"");
+            let _ = fs::write(path, "\n");
         }
         let progress = report.progress.clone();
         interrupt::listen(move || {
@@ -185,13 +185,18 @@ impl Report {
             }
         };
         let summary = self.summary(stop, exit_code);
+        if summary.complete && summary.records + summary.left_out == 0 {
+            self.note(
+                "nothing to read: no page is in what was named; --help says which files a folder is searched for",
+            );
+        }
         if !self.is_quiet {
             self.last_line(&summary);
         }
-        if let Some(path) = &args.summary {
-            self.write_summary(path, &serde_json::to_vec(&summary).unwrap_or_default());
+        match &args.summary {
+            Some(path) if !self.write_summary(path, &summary) => exit::OUTPUT_FAILED,
+            _ => exit_code,
         }
-        exit_code
     }
 
     fn counts(&self) -> Counts {
@@ -237,10 +242,14 @@ impl Report {
         tell(&self.progress, style, word, &format!("{}{skipped} in {seconds:.2} s, {rates}", self.counts()));
     }
 
-    fn write_summary(&self, path: &Path, json: &[u8]) {
-        if let Err(error) = fs::write(path, [json, b"\n"].concat()) {
-            self.error(&path.to_string_lossy(), &crate::input::describe(&error), Some("the summary was not written"));
+    /// Whether it could be written; tells where not.
+    fn write_summary(&self, path: &Path, summary: &Summary) -> bool {
+        let json = serde_json::to_vec(summary).unwrap_or_default();
+        let written = fs::write(path, [&json, b"\n".as_slice()].concat());
+        if let Err(error) = &written {
+            self.error(&path.to_string_lossy(), &crate::input::describe(error), Some("the summary was not written"));
         }
+        written.is_ok()
     }
 }
 

@@ -248,6 +248,30 @@ fn an_archive_that_is_none_is_an_error() {
 }
 
 #[test]
+fn an_archive_that_was_still_being_fetched_can_be_gone_on_with() {
+    let records: Vec<Vec<u8>> = (0..5).map(html).collect();
+    let packed: Vec<u8> = records.iter().flat_map(|record| gzip(record)).collect();
+    let folder = folder("grown");
+    let (path, out) = (folder.join("crawl.warc"), folder.join("out.jsonl"));
+    let args = ["--resume", "-o", out.to_str().unwrap(), path.to_str().unwrap()];
+    for archive in [records.concat(), packed] {
+        fs::write(&path, &archive).unwrap();
+        let whole = run(FROM.iter().chain(&args[3..])).out;
+        for cut in [archive.len() / 2, archive.len() / 5 * 4, archive.len() - 30] {
+            let _ = fs::remove_file(&out);
+            fs::write(&path, &archive[..cut]).unwrap();
+            let first = run(FROM.iter().chain(&args));
+            let once = fs::read(&out).unwrap();
+            run(FROM.iter().chain(&args));
+            assert!(fs::read(&out).unwrap() == once, "cut at {cut}: the same again where nothing was added");
+            fs::write(&path, &archive).unwrap();
+            run(FROM.iter().chain(&args));
+            assert!(fs::read(&out).unwrap() == whole, "cut at {cut}: {}", first.err);
+        }
+    }
+}
+
+#[test]
 fn skipping_counts_pages_and_not_records() {
     let archive: Vec<u8> = (0..5).flat_map(|number| [others(number).concat(), html(number)].concat()).collect();
     let whole = pipe(FROM, &archive);

@@ -181,6 +181,21 @@ fn the_summary_of_an_earlier_run_does_not_outlive_it() {
 }
 
 #[test]
+fn a_folder_without_pages_is_told() {
+    let run = run([folder("nothing").to_str().unwrap()]);
+    assert!(run.err.starts_with("note: nothing to read"), "{}", run.err);
+    assert_eq!(run.code, 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_summary_that_cannot_be_written_is_told_by_the_exit_code() {
+    let run = run(["--summary", "/dev/full", pages("unsummed", 1).to_str().unwrap()]);
+    assert_eq!(run.code, 3);
+    assert_eq!(run.err.matches("error: /dev/full").count(), 1, "{}", run.err);
+}
+
+#[test]
 fn an_output_that_cannot_be_opened_is_told() {
     let run = run(["-o", folder("output").to_str().unwrap(), "nowhere.html"]);
     assert_eq!(run.code, 3);

@@ -13,6 +13,7 @@ use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
 use super::encoding::unpack;
 use super::files::{Files, is_stdin, name, open, unreadable};
 use super::{Content, Origin, Page, Source, Task, describe};
+use crate::page::Failure;
 use crate::report::Report;
 
 /// Bytes that the headers of a record may take, those of WARC and those of HTTP.
@@ -40,6 +41,8 @@ struct Archive {
     is_found: bool,
     /// What broke while the last page was read, told after it.
     broken: Option<io::Error>,
+    /// The page that the archive ends within, until that is told.
+    torn: Option<Origin>,
 }
 
 /// A page as the archive holds it.
@@ -78,13 +81,13 @@ impl Iterator for Archives<'_> {
                     Ok(Next::Other) => self.report.skip(),
                     Ok(Next::Damage(cause)) => {
                         let remedy = Some("fetch the archive again; every whole record was read");
-                        return Some(Task::broken(archive.origin(), cause.to_owned(), remedy));
+                        return Some(Task::damage(archive.place(), Failure { cause: cause.to_owned(), remedy }));
                     }
                     Ok(Next::End) => self.archive = None,
                     Err(error) => {
-                        let origin = archive.origin();
+                        let place = archive.place();
                         self.archive = None;
-                        return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
+                        return Some(Task::damage(place, unreadable(&error)));
                     }
                 }
                 continue;
@@ -99,7 +102,7 @@ impl Iterator for Archives<'_> {
                     Err(error) => (name(&path), unreadable(&error)),
                 },
             };
-            return Some(Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) });
+            return Some(Task::damage(Origin::of_path(path), failure));
         }
     }
 }
@@ -115,11 +118,16 @@ impl Archive {
         } else {
             record.attach_reader(BufReader::new(stream));
         }
-        Ok(Archive { path: (!is_stdin(path)).then(|| name(path)), record, is_found: false, broken: None })
+        Ok(Archive { path: (!is_stdin(path)).then(|| name(path)), record, is_found: false, broken: None, torn: None })
     }
 
     fn origin(&self) -> Origin {
         Origin { path: self.path.clone(), ..Origin::default() }
+    }
+
+    /// Where damage is: within the page that was just read, or else anywhere in the archive.
+    fn place(&mut self) -> Origin {
+        self.torn.take().unwrap_or_else(|| self.origin())
     }
 
     fn next_record(&mut self) -> io::Result<Next> {
@@ -207,10 +215,11 @@ impl Archive {
         if let Some(reason) = header(&self.record, "WARC-Truncated") {
             payload.cuts.push(format!("the crawler cut the page short ({reason})"));
         }
-        self.read_body(&mut payload);
+        let is_torn = self.read_body(&mut payload);
         if !is_declared && !looks_like_html(&payload.body) {
             return Ok(Next::Other);
         }
+        self.torn = is_torn.then(|| origin.clone());
         Ok(Next::Page(Box::new(Task { origin, source: Source::Record(payload) })))
     }
 
@@ -225,15 +234,18 @@ impl Archive {
         Ok(headers.status_code().is_none_or(|status| (200..300).contains(&status)))
     }
 
-    /// Reads the body, one byte more than the library takes, so that it is the library that says no.
-    fn read_body(&mut self, payload: &mut Payload) {
+    /// Reads the body, one byte more than the library takes, so that it is the library that says no; whether the
+    /// archive ends before it does.
+    fn read_body(&mut self, payload: &mut Payload) -> bool {
         let length = self.record.content_length();
         let limit = Limits::default().max_input_bytes as u64 + 1;
-        let Some(reader) = self.record.reader_mut() else { return };
+        let Some(reader) = self.record.reader_mut() else { return false };
         self.broken = reader.take(limit).read_to_end(&mut payload.body).err();
-        if (payload.body.len() as u64) < length.min(limit) {
+        let is_torn = (payload.body.len() as u64) < length.min(limit);
+        if is_torn {
             payload.cuts.push("the archive ends within this page".to_owned());
         }
+        is_torn
     }
 }
 

@@ -50,25 +50,20 @@ impl Iterator for Lines<'_> {
                     Err(error) => {
                         let origin = file.origin();
                         self.file = None;
-                        return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
+                        return Some(Task::damage(origin, unreadable(&error)));
                     }
                 }
             }
             let path = match self.files.next()? {
                 Ok(path) => path,
-                Err((path, failure)) => {
-                    return Some(Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) });
-                }
+                Err((path, failure)) => return Some(Task::damage(Origin::of_path(path), failure)),
             };
             match open(&path, |raw| self.report.progress().watch(raw)) {
                 Ok(lines) => {
                     let path = (!is_stdin(&path)).then(|| name(&path));
                     self.file = Some(File { path, lines, number: 0 });
                 }
-                Err(error) => {
-                    let origin = Origin::of_path(name(&path));
-                    return Some(Task { origin, source: Source::Nowhere(unreadable(&error)) });
-                }
+                Err(error) => return Some(Task::damage(Origin::of_path(name(&path)), unreadable(&error))),
             }
         }
     }

@@ -26,7 +26,7 @@ pub(crate) struct Task {
 }
 
 /// What names a page in its record.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Origin {
     pub(crate) path: Option<String>,
     /// As the question had it.
@@ -36,6 +36,8 @@ pub(crate) struct Origin {
     pub(crate) line: Option<u64>,
     pub(crate) warc_record_id: Option<String>,
     pub(crate) warc_date: Option<String>,
+    /// Whether it names no page but damage. The other names are then those of a page that was cut short by it.
+    pub(crate) is_damage: bool,
 }
 
 /// Where a page is.
@@ -63,8 +65,19 @@ pub(crate) enum Content {
 }
 
 impl Task {
+    /// Something in a file that is no page, or a file that cannot be read to its end.
+    fn damage(origin: Origin, failure: Failure) -> Task {
+        Task { origin: Origin { is_damage: true, ..origin }, source: Source::Nowhere(failure) }
+    }
+
+    /// A page that is known to be lost.
     fn broken(origin: Origin, cause: String, remedy: Option<&'static str>) -> Task {
         Task { origin, source: Source::Nowhere(Failure { cause, remedy }) }
+    }
+
+    /// Whether it counts where pages are counted to go on behind them.
+    pub(crate) fn is_page(&self) -> bool {
+        !self.origin.is_damage
     }
 
     /// Bytes in memory.
@@ -96,7 +109,7 @@ impl Origin {
 
     /// The name for people.
     pub(crate) fn name(&self) -> String {
-        let Origin { path, id, url, line, warc_record_id, warc_date: _ } = self;
+        let Origin { path, id, url, line, warc_record_id, .. } = self;
         let place = path.as_deref().unwrap_or("standard input");
         let within = match (url.as_ref().or(warc_record_id.as_ref()), id, line) {
             (Some(name), ..) => name.clone(),
@@ -117,6 +130,7 @@ impl Origin {
             ("line", self.line.map(|line| json!(line))),
             ("warc_record_id", text(&self.warc_record_id)),
             ("warc_date", text(&self.warc_date)),
+            ("damage", self.is_damage.then_some(Value::Bool(true))),
         ];
         keys.into_iter().filter_map(|(key, value)| Some((key, value?)))
     }
@@ -188,6 +202,15 @@ impl<'a> Inputs<'a> {
             From::Warc => &[".warc", ".warc.gz", ".warc.zst"],
         }
     }
+}
+
+/// The tasks behind the first `pages` of them that are pages.
+pub(crate) fn behind(tasks: impl Iterator<Item = Task> + Send, mut pages: u64) -> impl Iterator<Item = Task> + Send {
+    tasks.skip_while(move |task| {
+        let is_left_out = pages > 0;
+        pages -= u64::from(is_left_out && task.is_page());
+        is_left_out
+    })
 }
 
 /// Whether paths to pages name exactly one.

@@ -7,12 +7,18 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use memchr::{memchr_iter, memrchr};
+use memchr::memmem;
 
 use crate::args::{Args, Format};
 
 pub(crate) use form::Form;
 pub(crate) use record::{FIELDS, ON_DEMAND};
+
+/// What a record holds that tells of damage. Within a string its quotation marks would be escaped.
+const DAMAGE: &[u8] = b"\"damage\":true,\"error\":";
+
+/// What such a record holds where the damage cut a page short.
+const OF_PAGE: &[u8] = b"\"warc_record_id\":";
 
 /// Standard output or a file.
 pub(crate) struct Output {
@@ -48,8 +54,8 @@ impl Output {
         Ok(Output { to, on_disk, length, frame: frame(args.format(), is_single), kept, written: 0 })
     }
 
-    /// Records that the file held already.
-    pub(crate) fn records_kept(&self) -> u64 {
+    /// Pages that the file answered already.
+    pub(crate) fn pages_kept(&self) -> u64 {
         self.kept
     }
 
@@ -125,23 +131,30 @@ fn standard_output() -> io::Result<(Box<dyn Write + Send>, Option<File>)> {
     Ok((Box::new(io::stdout()), None))
 }
 
-/// The file of an earlier run, behind its last whole line; counts the lines.
-fn reopen(path: &Path, lines: &mut u64) -> io::Result<File> {
+/// The file of an earlier run, behind the last page that it answers; counts the pages.
+///
+/// Damage told behind that page may have been an archive that was still being fetched: it is looked at again, and so
+/// is a page that it cut short.
+fn reopen(path: &Path, pages: &mut u64) -> io::Result<File> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
-    let (mut whole, mut read) = (0, 0);
+    let (mut read, mut before_page, mut whole) = (0, 0, 0);
+    let mut is_torn = false;
+    let mut line = Vec::new();
     let mut reader = BufReader::with_capacity(1 << 20, &file);
-    loop {
-        let bytes = reader.fill_buf()?;
-        let length = bytes.len();
-        if length == 0 {
-            break;
+    while reader.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
+        let start = read;
+        read += line.len() as u64;
+        if memmem::find(&line, DAMAGE).is_some() {
+            is_torn |= memmem::find(&line, OF_PAGE).is_some();
+        } else {
+            (before_page, whole, is_torn) = (start, read, false);
+            *pages += 1;
         }
-        if let Some(last) = memrchr(b'\n', bytes) {
-            *lines += memchr_iter(b'\n', bytes).count() as u64;
-            whole = read + last as u64 + 1;
-        }
-        read += length as u64;
-        reader.consume(length);
+        line.clear();
+    }
+    if is_torn {
+        whole = before_page;
+        *pages = pages.saturating_sub(1);
     }
     file.set_len(whole)?;
     file.seek(SeekFrom::End(0))?;
