@@ -1,6 +1,7 @@
 //! The report as a whole: head, strip, columns.
 
 use bonmun::_internals::BlockReport;
+use bonmun::Warning;
 
 use crate::markup::{Html, is_kept, text};
 use crate::{Inspected, article, blocks, changes, metadata, strip};
@@ -38,6 +39,11 @@ pub(crate) fn html(inspected: &Inspected) -> String {
     html.add(format_args!("<div class=columns><main id=blocks><div class=bar-top><h2>Blocks of the page</h2>"));
     add_filters(&mut html, &run.blocks);
     html.add(format_args!("</div>"));
+    if run.article.as_ref().is_ok_and(|article| article.warnings.contains(&Warning::FromPayload)) {
+        html.add(format_args!(
+            "<p class=note>The article was read from data that the page hands to its scripts. The blocks below are              what the page shows without them, and no part of it.</p>"
+        ));
+    }
     blocks::add(&mut html, inspected);
     html.add(format_args!("</main>\n<aside tabindex=0 aria-label=\"Article and metadata\">"));
     if let Ok(article) = &run.article {
