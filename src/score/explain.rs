@@ -5,7 +5,7 @@
 //! the model file keeps leaves alone; with the numbers of training rows it would be the mean of those rows. So the
 //! base is not what an average block scores, but base and changes add up to the very score.
 
-use super::trees::Forest;
+use super::trees::{Forest, Tree, in_columns};
 use super::{Model, logistic};
 use crate::features::Table;
 
@@ -33,52 +33,53 @@ impl Model {
     }
 }
 
-/// A forest with the value of each inner node.
+/// A forest with the value of each of its nodes.
 struct Means<'a> {
     forest: &'a Forest,
-    /// Mean of the leaves below each node, or of a leaf its value.
-    nodes: Vec<f64>,
+    /// For each tree the mean of the leaves below each node, or of a leaf its value.
+    trees: Vec<Vec<f64>>,
 }
 
 impl<'a> Means<'a> {
     fn of(forest: &'a Forest) -> Means<'a> {
-        let mut below = vec![(0.0, 0.0); forest.nodes.len()];
-        for tree in &forest.trees {
-            let nodes = &forest.nodes[tree.nodes.clone()];
-            let below = &mut below[tree.nodes.clone()];
-            // Children stand further on than their parents.
-            for (index, node) in nodes.iter().enumerate().rev() {
-                let [left, right] = node.children.map(usize::from);
-                let is_leaf = left == index;
-                below[index] = if is_leaf {
-                    (f64::from(node.value), 1.0)
-                } else {
-                    (below[left].0 + below[right].0, below[left].1 + below[right].1)
-                };
-            }
-        }
-        Means { forest, nodes: below.into_iter().map(|(sum, leaves)| sum / leaves).collect() }
+        Means { forest, trees: forest.trees.iter().map(means).collect() }
     }
 
     fn look(&self, row: &[f32]) -> Look {
+        let columns = in_columns(row);
         let mut moved = vec![0.0; row.len()];
         let mut base = 0.0;
-        for tree in self.forest.asked(row) {
-            let (nodes, means) = (&self.forest.nodes[tree.nodes.clone()], &self.nodes[tree.nodes.clone()]);
+        for (tree, means) in self.forest.asked(row).iter().zip(&self.trees) {
             let mut place = 0;
-            base += means[place];
+            base += means[0];
             loop {
-                let next = nodes[place].next(row);
+                let node = tree.node(place);
+                let next = node.next(&columns);
                 if next == place {
                     break;
                 }
-                moved[usize::from(nodes[place].feature)] += means[next] - means[place];
+                moved[usize::from(node.feature)] += means[usize::from(next)] - means[usize::from(place)];
                 place = next;
             }
         }
         let raw = self.forest.sums(&[row])[0];
         Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
     }
+}
+
+fn means(tree: &Tree) -> Vec<f64> {
+    let mut below = vec![(0.0, 0.0); tree.0.len()];
+    // Children stand further on than their parents.
+    for (index, node) in tree.0.iter().enumerate().rev() {
+        let [left, right] = node.children.map(usize::from);
+        let is_leaf = left <= index;
+        below[index] = if is_leaf {
+            (f64::from(node.value), 1.0)
+        } else {
+            (below[left].0 + below[right].0, below[left].1 + below[right].1)
+        };
+    }
+    below.into_iter().map(|(sum, leaves)| sum / leaves).collect()
 }
 
 #[cfg(test)]
