@@ -4,7 +4,7 @@
 mod hostile;
 
 use bonmun::Extractor;
-use hostile::{SENTENCE, SHAPES, STORY, Shape, Story};
+use hostile::{SENTENCE, SHAPES, Shape, Story};
 
 /// A sixteenth of the size that a shape names keeps the suite quick without optimization.
 const SHARE_OF_SIZE: usize = 16;
@@ -33,6 +33,7 @@ mod by_stage {
     use bonmun::_internals::{parse, parser_steps};
     use bonmun::Limits;
 
+    use super::hostile::STORY;
     use super::*;
 
     /// Steps are the parser's looks at open elements. Below this many they are no burden however they grow.

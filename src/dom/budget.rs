@@ -42,6 +42,7 @@ impl Budget {
         self.steps.set(self.steps.get().saturating_add(steps));
     }
 
+    #[cfg(feature = "_internals")]
     pub(super) fn steps_taken(&self) -> usize {
         self.steps.get()
     }

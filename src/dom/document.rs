@@ -233,6 +233,7 @@ impl Writer<'_> {
     }
 
     /// Adds attributes for an element that is about to be opened.
+    #[cfg(feature = "rcdom")]
     pub(super) fn attributes(&mut self, attributes: impl IntoIterator<Item = Attribute>) -> Range<u32> {
         self.document.attributes.add(attributes)
     }

@@ -20,4 +20,6 @@ mod tokenizer;
 pub use document::{Document, NodeId};
 #[cfg(feature = "rcdom")]
 pub use rcdom::from_rcdom;
-pub use reader::{parse, parser_steps};
+pub use reader::parse;
+#[cfg(feature = "_internals")]
+pub use reader::parser_steps;

@@ -21,6 +21,7 @@ pub fn parse(html: &str, limits: Limits) -> Document {
 }
 
 /// How many steps the parser takes for a page: its looks at open elements, and comparisons of attributes.
+#[cfg(feature = "_internals")]
 #[must_use]
 pub fn parser_steps(html: &str, limits: Limits) -> usize {
     draft(html, limits).0.budget.steps_taken()
