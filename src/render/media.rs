@@ -8,7 +8,7 @@ use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{FIGURE_DEPTH, MIN_IMAGE_SIDE, PLAYER_PATHS};
+use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
 use crate::tables::tags::Tag;
 
 /// A picture or film of the article.
@@ -63,6 +63,8 @@ struct Search<'a> {
     found: Vec<Media>,
     /// The last figure met, and whether it belongs to the article.
     figure: Option<(NodeId, bool)>,
+    /// The caption of the last figure with a picture.
+    caption: Option<(NodeId, Option<String>)>,
     /// The last parent of a picture with the block that follows it, and whether it belongs.
     parent: Option<(NodeId, usize, bool)>,
     /// The last picture taken and the block that follows it.
@@ -88,6 +90,7 @@ impl<'a> Search<'a> {
             end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
             found: Vec::new(),
             figure: None,
+            caption: None,
             parent: None,
             last: None,
         })
@@ -105,10 +108,18 @@ impl<'a> Search<'a> {
             return;
         }
         let alt = document.attribute(node, "alt").map(fold).filter(|alt| !alt.is_empty());
-        let caption = figure_around(document, node).and_then(|figure| caption_of(document, figure));
+        let caption = figure_around(document, node).and_then(|figure| self.caption(figure));
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
         self.last = Some((node, self.neighbours.first_from(node)));
         self.found.push(Media { node, kind: MediaKind::Image(Image { src, alt, caption, width, height }) });
+    }
+
+    /// The caption of a figure, read once for all of its pictures.
+    fn caption(&mut self, figure: NodeId) -> Option<String> {
+        if self.caption.as_ref().is_none_or(|&(known, _)| known != figure) {
+            self.caption = Some((figure, caption_of(self.page.document, figure)));
+        }
+        self.caption.as_ref().and_then(|(_, caption)| caption.clone())
     }
 
     fn embed(&mut self, node: NodeId) {
@@ -194,10 +205,31 @@ fn noscript_around(document: &Document, node: NodeId) -> Option<NodeId> {
     document.ancestors(node).take(FIGURE_DEPTH).find(|&id| document.tag(id) == Tag::Noscript)
 }
 
+/// The caption, if it is no longer than captions are. What is in a figure within belongs to that one.
 fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
-    let caption = document.subtree(figure).find(|&id| document.tag(id) == Tag::Figcaption)?;
-    let text = fold(&document.subtree_text(caption));
-    (!text.is_empty()).then_some(text)
+    let caption = own_nodes(document, figure).find(|&id| document.tag(id) == Tag::Figcaption)?;
+    let mut text = String::new();
+    for node in own_nodes(document, caption) {
+        text.push_str(document.text(node));
+        if text.len() > MAX_CAPTION_BYTES {
+            return None;
+        }
+    }
+    Some(fold(&text)).filter(|text| !text.is_empty())
+}
+
+/// The nodes below one, without the figures there and what they hold.
+fn own_nodes(document: &Document, node: NodeId) -> impl Iterator<Item = NodeId> {
+    let end = document.end(node);
+    let mut at = NodeId::new(node.index() + 1);
+    std::iter::from_fn(move || {
+        while at < end && document.tag(at) == Tag::Figure {
+            at = document.end(at);
+        }
+        let next = at;
+        at = NodeId::new(at.index() + 1);
+        (next < end).then_some(next)
+    })
 }
 
 /// Text with each run of white space as one space.

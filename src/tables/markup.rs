@@ -264,6 +264,12 @@ pub(crate) const ID_PREFIX: &str = "article-";
 /// Unit: elements. Source: ours; link, picture and two boxes are four. Tuned: no.
 pub(crate) const FIGURE_DEPTH: usize = 8;
 
+/// A longer caption is text of its own: each picture of the figure would carry a copy.
+///
+/// Unit: bytes. Source: by hand; captions have a few sentences.
+/// Tuned: no.
+pub(crate) const MAX_CAPTION_BYTES: usize = 4_000;
+
 /// What starts the class that names the language of code, in order of trust.
 ///
 /// Source: HTML Living Standard (`language-`), and the highlighters in use.
