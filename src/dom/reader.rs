@@ -13,6 +13,12 @@ use crate::options::Limits;
 /// Unit: bytes. Source: by hand; a draft that must grow is copied, and room too much is never touched.
 const BYTES_PER_NODE: usize = 64;
 
+/// A tree has at most this many nodes more than its page has bytes.
+///
+/// Source: by hand. Tags and texts take two bytes a node at least; only elements that the parser opens again by itself
+/// come to more, hundreds for one `<p>` after as many unclosed `<font>`. Real pages have 20 bytes a node and more.
+const NODES_BESIDE_BYTES: usize = 10_000;
+
 /// Parses a page within limits. What is past a limit is left out and a warning says so.
 #[must_use]
 pub fn parse(html: &str, limits: Limits) -> Document {
@@ -29,6 +35,8 @@ pub fn parser_steps(html: &str, limits: Limits) -> usize {
 
 /// The draft of the tree, and how many bytes were read.
 fn draft(html: &str, limits: Limits) -> (Draft, usize) {
+    let max_nodes = limits.max_nodes.min(html.len().saturating_add(NODES_BESIDE_BYTES));
+    let limits = Limits { max_nodes, ..limits };
     let nodes = (html.len() / BYTES_PER_NODE).min(limits.max_nodes);
     let gate = Gate::new(TreeBuilder::new(Draft::new(limits, nodes), builder_options()));
     let (gate, read) = Tokenizer::new(html, gate, limits.max_attributes).run();

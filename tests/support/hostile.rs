@@ -136,6 +136,12 @@ shapes! {
     tag_unclosed 500_000 Any |n| format!("{STORY}<div {}", "a b ".repeat(n / 4));
     tag_name_long 1_000_000 Any |n| format!("{STORY}<{}>x", "a".repeat(n));
     tag_names_distinct 40_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<x{i}>a</x{i}>")));
+    attribute_names_long 4_000 Any |n| {
+        let tag = |i: usize| each(25, |j| format!("data-name-{} ", i * 25 + j));
+        format!("{STORY}{}", each(n, |i| format!("<p {}>", tag(i))))
+    };
+    attributes_without_value 20_000 Read |n| format!("{STORY}{}", "<hr a>123456789".repeat(n));
+    tag_names_long 20_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<my-element-{i}>a</my-element-{i}>")));
     classes_in_one 100_000 Read |n| format!("<div class='{}'>{STORY}</div>", "nav content ".repeat(n));
     classes_distinct 30_000 Read |n| {
         format!("{STORY}{}", each(n, |i| format!("<p class='c{i} d{i}'>x")))
@@ -167,6 +173,10 @@ shapes! {
     };
     images 20_000 Any |n| {
         format!("{STORY}<article>{}", each(n, |i| format!("<figure><img src={i}.jpg><figcaption>A")))
+    };
+    images_of_one_figure 20_000 Any |n| {
+        let images = each(n, |i| format!("<img src={i}.jpg>"));
+        format!("{STORY}<article><figure>{images}<figcaption>{}", "A crane. ".repeat(n))
     };
     srcset_long 200_000 Read |n| format!("<img src=a.jpg srcset='{}'>{STORY}", "a.jpg 1x, ".repeat(n / 10));
     iframes 20_000 Read |n| format!("{STORY}{}", "<iframe src=x>y</iframe>".repeat(n));

@@ -95,7 +95,7 @@ pub(super) struct Tokenizer<'a, R> {
 
 impl<'a, R: Receiver> Tokenizer<'a, R> {
     pub(super) fn new(page: &'a str, receiver: R, max_attributes: usize) -> Tokenizer<'a, R> {
-        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::new(), max_attributes }
+        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes }
     }
 
     /// The receiver after it took all tokens, or as many as it wanted, and how many bytes were read.
