@@ -44,11 +44,13 @@ pub(crate) enum System {
     DomSmoothie,
     RsTrafilatura,
     Bonmun,
+    /// Metadata and text without HTML, images and comments.
+    BonmunText,
 }
 
 impl System {
     pub(crate) const ALL: &[Self] =
-        &[Self::Tokenizer, Self::RcDom, Self::DomSmoothie, Self::RsTrafilatura, Self::Bonmun];
+        &[Self::Tokenizer, Self::RcDom, Self::DomSmoothie, Self::RsTrafilatura, Self::Bonmun, Self::BonmunText];
 
     /// Extracts from raw bytes. A system with a decoder of its own gets the bytes, the others
     /// the text that [`page::decode`] makes of them.
@@ -56,6 +58,7 @@ impl System {
         match self {
             Self::RsTrafilatura => rs_trafilatura::extract_bytes(bytes).into(),
             Self::Bonmun => bonmun::Extractor::new().extract_bytes(bytes, None).into(),
+            Self::BonmunText => bonmun_text().extract_bytes(bytes, None).into(),
             Self::Tokenizer | Self::RcDom | Self::DomSmoothie => self.run(&page::decode(bytes)),
         }
     }
@@ -68,6 +71,7 @@ impl System {
             Self::DomSmoothie => dom_smoothie(html).map_or_else(Prediction::failed, Prediction::from),
             Self::RsTrafilatura => rs_trafilatura::extract(html).into(),
             Self::Bonmun => bonmun::extract(html).into(),
+            Self::BonmunText => bonmun_text().extract(html).into(),
         }
     }
 }
@@ -80,6 +84,7 @@ impl fmt::Display for System {
             Self::DomSmoothie => "dom_smoothie",
             Self::RsTrafilatura => "rs-trafilatura",
             Self::Bonmun => "bonmun",
+            Self::BonmunText => "bonmun-text",
         })
     }
 }
@@ -91,6 +96,10 @@ impl FromStr for System {
         let found = Self::ALL.iter().copied().find(|system| system.to_string() == name);
         found.ok_or_else(|| format!("no system {name:?}"))
     }
+}
+
+fn bonmun_text() -> bonmun::Extractor {
+    bonmun::Extractor::new().with_output(bonmun::Output::Text)
 }
 
 fn tokenize(html: &str) -> Prediction {
