@@ -175,9 +175,9 @@ fn ctrl_c_ends_the_run_with_what_is_in_hand() {
 fn the_summary_of_an_earlier_run_does_not_outlive_it() {
     let folder = pages("stale", 1);
     let summary = folder.join("summary.json");
-    fs::write(&summary, "{\"ok\": 999}").unwrap();
+    fs::write(&summary, "of an earlier run").unwrap();
     run(["--summary", summary.to_str().unwrap(), folder.to_str().unwrap()]);
-    assert!(!fs::read_to_string(&summary).unwrap().contains("999"));
+    assert!(!fs::read_to_string(&summary).unwrap().contains("earlier"));
 }
 
 #[test]
