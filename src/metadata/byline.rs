@@ -301,6 +301,9 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     {
         return false;
     }
+    if super::korean::is_label(name) {
+        return false;
+    }
     let lower = name.to_lowercase();
     let has_word =
         |list: &[&str]| lower.split(|c: char| !c.is_alphanumeric()).any(|word| list.binary_search(&word).is_ok());

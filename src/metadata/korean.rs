@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::tables::korean::{DOUBLE_SURNAMES, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SURNAMES};
+use crate::tables::korean::{
+    BUTTONS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
+};
 
 /// A reporter in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +90,12 @@ pub(super) fn is_name(word: &str) -> bool {
     let is_double = DOUBLE_SURNAMES.iter().any(|surname| word.starts_with(surname));
     (2..=3).contains(&length) && SURNAMES.binary_search(&first).is_ok() && is_no_other_word(word)
         || length == 4 && is_double
+}
+
+/// Whether a text is a role, a section or a word of the interface and so nobody's name: `기자`, `구독`, `경제`.
+pub(super) fn is_label(text: &str) -> bool {
+    ROLES.iter().any(|role| role.word == text)
+        || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
 }
 
 fn is_no_other_word(word: &str) -> bool {

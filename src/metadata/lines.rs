@@ -37,9 +37,19 @@ pub(super) struct Line {
     /// Heading level from 1 to 6, or 0.
     pub(super) heading: u8,
     pub(super) zone: Zone,
+    /// Whether it was several lines of one heading.
+    pub(super) is_joined: bool,
 }
 
 impl Line {
+    /// Takes in a line that follows in the same element.
+    pub(super) fn join(&mut self, next: &Line) {
+        self.last = next.last;
+        self.bytes += next.bytes;
+        self.link_bytes += next.link_bytes;
+        self.is_joined = true;
+    }
+
     /// Whether most of the line is a link.
     pub(super) fn is_link(&self) -> bool {
         self.link_bytes * 2 > self.bytes
@@ -52,15 +62,25 @@ impl Line {
 
     fn raw(&self, document: &Document) -> String {
         let mut out = String::with_capacity(self.bytes + 8);
-        for text in text_nodes(document, self.first, self.last) {
+        let mut before: Option<NodeId> = None;
+        for id in text_nodes(document, self.first, self.last) {
+            let text = document.text(id);
+            let is_apart = |before: NodeId| self.heading == 0 && are_apart(document, before, id);
+            if out.ends_with(|c: char| !c.is_whitespace())
+                && text.starts_with(|c: char| !c.is_whitespace())
+                && before.is_some_and(|before| is_apart(before) || self.is_joined && has_break(document, before, id))
+            {
+                out.push(' ');
+            }
             out.push_str(text);
+            before = Some(id);
         }
         out
     }
 
     /// The characters of the line's text, without building it.
     pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
-        text_nodes(document, self.first, self.last).flat_map(str::chars)
+        text_nodes(document, self.first, self.last).flat_map(|id| document.text(id).chars())
     }
 }
 
@@ -74,7 +94,7 @@ impl Line {
 }
 
 /// The visible text nodes from `first` to `last`.
-fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator<Item = &str> {
+fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator<Item = NodeId> + '_ {
     let mut next = first.index();
     std::iter::from_fn(move || {
         while next <= last.index() {
@@ -82,11 +102,29 @@ fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator
             let tag = document.tag(id);
             next = if tag.is_hidden() { document.end(id).index() } else { next + 1 };
             if tag == Tag::Text {
-                return Some(document.text(id));
+                return Some(id);
             }
         }
         None
     })
+}
+
+/// Whether the elements around two neighbouring texts touch: `<a>고원희 기자</a><span>경제</span>` shows two things,
+/// `<a>고원희</a>기자` and the letters of `<b>T</b>he` one word.
+fn are_apart(document: &Document, before: NodeId, after: NodeId) -> bool {
+    let (Some(closed), Some(opened)) = (document.parent(before), document.parent(after)) else { return false };
+    let parts = |id: NodeId| matches!(document.tag(id), Tag::A | Tag::Span | Tag::Time | Tag::Label);
+    let is_letter = |id: NodeId| document.text(id).trim().chars().nth(1).is_none();
+    !document.is_within(after, closed)
+        && opened > before
+        && (parts(closed) || parts(opened))
+        && !is_letter(before)
+        && !is_letter(after)
+}
+
+/// Whether `<br>` stands between two texts.
+fn has_break(document: &Document, before: NodeId, after: NodeId) -> bool {
+    (before.index()..after.index()).any(|at| document.tag(NodeId::new(at)) == Tag::Br)
 }
 
 /// An open element that changes how the text inside is read.
@@ -186,7 +224,7 @@ impl LineWriter {
             return;
         }
         let (container, heading, zone) = (around.container, around.heading, around.zone);
-        self.lines.push(Line { first: id, last: id, container, bytes, link_bytes, heading, zone });
+        self.lines.push(Line { first: id, last: id, container, bytes, link_bytes, heading, zone, is_joined: false });
         self.is_broken = false;
     }
 }

@@ -91,6 +91,12 @@ pub(crate) const INTERFACE: &[&str] = &[
     "카카오", "크게", "트위터", "페이스북", "프린트", "핫이슈", "화면",
 ];
 
+/// Words of buttons and labels beside a byline, which are no names; sorted.
+#[rustfmt::skip]
+pub(crate) const BUTTONS: &[&str] = &[
+    "구독중", "구독하기", "기자페이지", "담당기자", "응원", "응원하기", "팔로우", "팔로우하기", "팔로잉",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,6 +106,7 @@ mod tests {
         assert!(SURNAMES.is_sorted_by(|a, b| a < b));
         assert!(NOT_NAMES.is_sorted_by(|a, b| a < b));
         assert!(SECTIONS.is_sorted_by(|a, b| a < b));
+        assert!(BUTTONS.is_sorted_by(|a, b| a < b));
         assert!(INTERFACE.is_sorted_by(|a, b| a < b));
         assert!(ROLE_MODIFIERS.is_sorted_by(|a, b| a < b));
     }
