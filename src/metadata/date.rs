@@ -62,6 +62,17 @@ impl Stamp {
         other.date.since(self.date).map_or(i32::MAX, |span| span.get_days())
     }
 
+    /// Whether another stamp says the same and more: a time to the same day, seconds or an offset to the same time.
+    pub(super) fn is_part_of(self, other: Stamp) -> bool {
+        let Some(own) = self.time else { return other.has_time() && self.date == other.date };
+        let Some(theirs) = other.time else { return false };
+        let is_same = self.clock_difference(other) == Some(0) && own.offset.is_none();
+        let is_agreed = own.second.is_none() || own.second == theirs.second;
+        let is_more = theirs.offset.is_some() || own.second.is_none() && theirs.second.is_some();
+        // A clock that is shown and called universal time elsewhere is one of the two by mistake.
+        is_same && is_agreed && is_more && !other.is_universal()
+    }
+
     /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
     pub(super) fn clock_difference(self, other: Stamp) -> Option<i32> {
         let minutes = |stamp: Stamp| {
@@ -135,9 +146,28 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
         dated.label = label_in(&line[start..dated.range.start]);
         start = dated.range.end;
     }
+    label_behind(line, &mut found);
     // Two digits are a year only where a label says that a date follows.
     found.retain(|dated| dated.label.is_some() || !is_short(&line[dated.range.clone()]));
     found
+}
+
+/// Gives each date the word behind it where all dates of the line have one and nothing announces the first:
+/// `2025-02-04 11:18 입력 | 2025-02-05 09:00 수정`.
+fn label_behind(line: &str, found: &mut [Dated]) {
+    let behind = |dated: &Dated| {
+        let word = line[dated.range.end..].trim_start().split([' ', '|', ',', '\u{a0}']).next()?.to_lowercase();
+        LABELS.iter().find(|(label, _)| *label == word).map(|(_, announces)| *announces)
+    };
+    if found.first().is_none_or(|first| first.label.is_some()) {
+        return;
+    }
+    let labels: Vec<_> = found.iter().map_while(behind).collect();
+    if labels.len() == found.len() {
+        for (dated, label) in found.iter_mut().zip(labels) {
+            dated.label = Some(label);
+        }
+    }
 }
 
 fn is_short(text: &str) -> bool {
@@ -341,5 +371,10 @@ mod tests {
         let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", false);
         let labels: Vec<_> = dates.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
+        let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", false);
+        let labels: Vec<_> = behind.iter().map(|dated| dated.label).collect();
+        assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
+        let between = find_all("2025-02-04 수정 2025-02-05", false);
+        assert_eq!(between[0].label, None);
     }
 }

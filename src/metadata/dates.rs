@@ -124,8 +124,8 @@ fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Datin
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
 /// says what they are or the day is the same.
 fn around(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
-    let mut seen = visible(lines_with_nodes(sources, &near.below), is_month_first);
-    let mut above = visible(lines_with_nodes(sources, &near.above), is_month_first);
+    let mut seen = visible(sources, lines_with_nodes(sources, &near.below), is_month_first);
+    let mut above = visible(sources, lines_with_nodes(sources, &near.above), is_month_first);
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
     seen.extend(above);
@@ -155,7 +155,11 @@ fn dates_in(line: &NearLine, is_month_first: bool) -> Vec<Dated> {
 }
 
 /// The dates of lines in order; a label counts for the lines after its own too.
-fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_first: bool) -> Vec<Seen> {
+fn visible<'a>(
+    sources: &Sources<'_>,
+    lines: impl Iterator<Item = (&'a NearLine, NodeId)>,
+    is_month_first: bool,
+) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut label = None;
     let mut reach = 0;
@@ -163,12 +167,13 @@ fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_fir
         // Lines in between that are not looked at end what a label says.
         label = label.filter(|_| line.index <= reach);
         reach = line.index + LABEL_REACH;
-        let dates = dates_in(line, is_month_first);
+        let mut dates = dates_in(line, is_month_first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
             label = super::date::label_alone(&line.text);
             continue;
         }
+        join_times(sources, &sources.lines[line.index], &mut dates, is_month_first);
         for mut dated in dates {
             dated.label = dated.label.or(label.take());
             seen.push(Seen { dated, node });
@@ -178,6 +183,22 @@ fn visible<'a>(lines: impl Iterator<Item = (&'a NearLine, NodeId)>, is_month_fir
     seen
 }
 
+/// Completes the dates of a line by the attributes of the elements they stand in, in order: readers are shown the
+/// day, machines are told the time and the zone.
+fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], is_month_first: bool) {
+    let document = sources.document;
+    let start = sources.times.partition_point(|&id| document.end(id) <= line.first);
+    let times = sources.times[start..].iter().take_while(|&&id| id <= line.last);
+    let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, is_month_first)).peekable();
+    for dated in dates {
+        if let Some(told) = stamps.next_if(|told| told.day() == dated.stamp.day())
+            && dated.stamp.is_part_of(told)
+        {
+            dated.stamp = told;
+        }
+    }
+}
+
 /// The labelled dates below the body, where some templates put them: the first lines that hold any.
 fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
     /// Lines between the date of publication and that of the last change.
@@ -185,7 +206,7 @@ fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen
     let Some(opening) = near.openings().next() else { return Vec::new() };
     let lines: Vec<NearLine> = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line)).collect();
     let read = lines.iter().map(|line| (line, sources.lines[line.index].first));
-    let mut seen = visible(read, is_month_first);
+    let mut seen = visible(sources, read, is_month_first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
     let Some(first) = seen.first().map(|seen| seen.node) else { return seen };
     let place = |node: NodeId| sources.lines.partition_point(|line| line.first < node);
@@ -236,9 +257,7 @@ fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Met
         (stamp, origin) = (local.stamp, local.origin);
     } else if let Some(local) = local_clock(stamp, seen) {
         (stamp, origin) = (local, Origin::Text);
-    } else if !stamp.has_time()
-        && let Some(fuller) = datings.iter().find(|dating| dating.stamp.has_time() && dating.stamp.day() == stamp.day())
-    {
+    } else if let Some(fuller) = datings.iter().find(|dating| stamp.is_part_of(dating.stamp)) {
         (stamp, origin) = (fuller.stamp, fuller.origin);
     }
     let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
