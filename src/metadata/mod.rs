@@ -13,6 +13,7 @@ mod clean;
 mod date;
 mod dates;
 mod fields;
+mod headings;
 mod json_ld;
 mod korean;
 mod language;
@@ -161,5 +162,6 @@ pub(crate) struct Found {
 pub(crate) fn read(document: &Document, address: Option<&Url>) -> Found {
     let mut sources = sources::Sources::of(document);
     json_ld::add_claims(&mut sources);
+    headings::join_headings(&mut sources);
     fields::fill(&sources, address)
 }

@@ -32,6 +32,8 @@ pub(super) struct Near {
     pub(super) standfirst: Option<NearLine>,
     /// The line in which the body starts for certain.
     pub(super) body: Option<NearLine>,
+    /// The pieces of the headline's line, where it has several: one may be a kicker.
+    pub(super) kicker: Vec<String>,
     /// The last text node of the headline.
     headline: Option<NodeId>,
 }
@@ -72,8 +74,10 @@ impl Near {
                 break;
             }
         }
+        let pieces = headline.map(|at| read(at).pieces).unwrap_or_default();
+        let kicker = pieces.into_iter().map(|(_, text)| text).collect();
         let headline = headline.map(|at| sources.lines[at].last);
-        Near { above, below, standfirst, body, headline }
+        Near { above, below, standfirst, body, kicker, headline }
     }
 
     /// The lines in which a dateline may open the body.
@@ -151,10 +155,19 @@ pub(super) fn marks(parts: &[&str]) -> Option<AhoCorasick> {
 /// Whether a class name or id of the elements around a line holds one of these parts.
 pub(super) fn has_class(document: &Document, text: NodeId, parts: Option<&AhoCorasick>) -> bool {
     let Some(parts) = parts else { return false };
-    let holds = |id: NodeId| {
-        document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && parts.is_match(value))
+    marked_by(document, text, |value| parts.is_match(value)).next().is_some()
+}
+
+/// The elements around a line of whose class name or id this holds.
+pub(super) fn marked_by<'a>(
+    document: &'a Document,
+    text: NodeId,
+    is_mark: impl Fn(&str) -> bool + 'a,
+) -> impl Iterator<Item = NodeId> + 'a {
+    let holds = move |&id: &NodeId| {
+        document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_mark(value))
     };
-    document.ancestors(text).take(CLASS_LEVELS).any(holds)
+    document.ancestors(text).take(CLASS_LEVELS).filter(holds)
 }
 
 /// Whether the element around a text, or the one around that, has one of these words as a class.

@@ -1,7 +1,10 @@
 //! The section: what tags and objects say, or the label or breadcrumb above the headline.
 
 use crate::dom::NodeId;
-use crate::tables::headline::{CRUMB_MARKS, CRUMB_STARTS, MAX_SECTION_CHARS, MENU_LABELS, SECTION_CLASSES};
+use crate::tables::headline::{
+    BRACKETS, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS, MENU_LABELS, SECTION_CLASSES,
+    SECTION_LABELS,
+};
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
 
@@ -27,7 +30,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
             named.push((claim.value.clone(), claim.origin));
         }
     }
-    if let Some(label) = visible(sources, near) {
+    if let Some(label) = visible(sources, near, site) {
         named.push((label, Origin::Text));
     }
     let mut named = named.into_iter();
@@ -39,13 +42,46 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
 }
 
 /// The label of a section nearest to the headline, menus left out.
-fn visible(sources: &Sources<'_>, near: &Near) -> Option<String> {
-    /// Lines below the headline in which a label may stand.
-    const BELOW: usize = 4;
-    let pieces = || near.below.iter().take(BELOW).chain(near.above.iter().take(BELOW)).flat_map(pieces);
-    let below = near.below.iter().take(BELOW).find_map(|line| label(&line.text));
-    let below = below.or_else(|| near.below.iter().take(BELOW).flat_map(pieces_of).find_map(|(_, text)| label(text)));
-    below.or_else(|| above(sources, &near.above)).or_else(|| pieces().find_map(|piece| marked(sources, piece)))
+fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
+    /// Lines around the headline in which a label may stand.
+    const REACH: usize = 4;
+    /// The same for a line that says what it is.
+    const FAR: usize = 8;
+    let below = || near.below.iter().take(REACH);
+    let pieces = || below().chain(near.above.iter().take(REACH)).flat_map(pieces);
+    below()
+        .find_map(|line| label(&line.text))
+        .or_else(|| below().flat_map(pieces_of).find_map(|(_, text)| label(text)))
+        .or_else(|| above(sources, &near.above))
+        .or_else(|| near.kicker.iter().find_map(|text| label(text)))
+        .or_else(|| pieces().find_map(|piece| marked(sources, piece)))
+        .or_else(|| near.below.iter().take(FAR).find_map(|line| stated(&line.text).or_else(|| label(&line.text))))
+        .filter(|section| !site.folded.contains(&fold(section)))
+        .or_else(|| current(sources, &near.above))
+}
+
+/// The section in a line that says that it names one, or that goes on with other facts: `카테고리: 경제·산업`,
+/// `경제·산업 | 고원희 기자 | 입력 2025-02-04`.
+fn stated(text: &str) -> Option<String> {
+    let is_short = |text: &&str| !text.is_empty() && text.chars().count() <= MAX_SECTION_CHARS;
+    let labelled = SECTION_LABELS.iter().find_map(|label| {
+        let rest =
+            text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label)).map(|_| &text[label.len()..]);
+        rest?.trim_start().strip_prefix([':', '：']).map(str::trim).filter(is_short)
+    });
+    let first = text.split_once('|').map(|(first, _)| first.trim());
+    labelled.or_else(|| first.filter(is_short).filter(|first| is_section(first))).map(str::to_owned)
+}
+
+/// The one entry of a menu that the page marks as where the reader is.
+fn current(sources: &Sources<'_>, above: &[NearLine]) -> Option<String> {
+    let is_current = |line: &&NearLine| {
+        has_class_word(sources.document, sources.lines[line.index].first, CURRENT_CLASSES)
+            && label(&line.text).is_some()
+    };
+    let mut marked = above.iter().filter(is_current);
+    let section = label(&marked.next()?.text);
+    section.filter(|_| marked.next().is_none())
 }
 
 /// The text nodes of a line; of a line of one node that one.
@@ -93,11 +129,13 @@ fn label(text: &str) -> Option<String> {
     if text.chars().count() > MAX_SECTION_CHARS {
         return None;
     }
-    let parts = text.split(CRUMB_MARKS).map(str::trim).filter(|part| !part.is_empty());
+    let parts =
+        text.split(CRUMB_MARKS).map(|part| part.trim().trim_matches(BRACKETS).trim()).filter(|part| !part.is_empty());
     parts.rev().find(|part| is_section(part) && *part != "뉴스").map(str::to_owned)
 }
 
-fn is_section(text: &str) -> bool {
+/// Whether a text is a label of a section: `경제·산업`.
+pub(super) fn is_section(text: &str) -> bool {
     let mut words = text.split(['·', 'ㆍ', '/', '&', ',', '‧', ' ']).filter(|word| !word.is_empty());
     words.clone().count() <= 3 && words.any(|word| SECTIONS.binary_search(&word).is_ok())
 }
@@ -114,8 +152,23 @@ mod tests {
             ("HOME > 정치", "정치"),
             ("부산항 새벽 시장", ""),
             ("뉴스", ""),
+            ("[ 경제·산업 ]", "경제·산업"),
         ] {
             assert_eq!(label(text).unwrap_or_default(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_state_their_section() {
+        for label in SECTION_LABELS {
+            assert_eq!(stated(&format!("{label}: 물마루")).as_deref(), Some("물마루"), "{label}");
+        }
+        for (text, expected) in [
+            ("경제·산업 | 고원희 기자 | 입력 2025-02-04 11:18", "경제·산업"),
+            ("고원희 기자 | 경제·산업", ""),
+            ("분류 기준", ""),
+        ] {
+            assert_eq!(stated(text).unwrap_or_default(), expected, "{text}");
         }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::dom::NodeId;
 use crate::tables::headline::{
     BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS,
     STANDFIRST_CLASSES, SUBTITLE_CLASSES,
@@ -15,8 +16,9 @@ use super::Found;
 use super::byline;
 use super::clean::fold;
 use super::fields::belief;
+use super::korean::has_hangul;
 use super::lines::Zone;
-use super::near::{Near, NearLine, has_class, has_class_word, marks};
+use super::near::{Near, NearLine, has_class_word, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
@@ -40,7 +42,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let place = &sources.lines[line.index];
         // The summary for machines is often the first paragraph, which is no subtitle.
         let is_marked = (!is_prose && summaries.contains(&folded))
-            || has_class(sources.document, place.first, MARKS.as_ref())
+            || marked_by(sources.document, place.first, is_mark).any(|marked| !holds_body(sources, near, marked))
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
         let is_plain = is_korean && !is_prose && reads_as_korean_subtitle(&line.text);
@@ -67,6 +69,31 @@ fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
         .note(Field::Subtitle, Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() });
 }
 
+/// Longest mark that is looked for at the start of a word alone, in bytes: short ones are parts of other words.
+const MAX_WHOLE_WORD: usize = 5;
+
+/// Before a mark: the element has such a part and is none.
+const WITH: &str = "with-";
+
+/// Whether a class name or id calls its element a subtitle: `ArticleDetail` holds no lede, and a body `with-summary`
+/// is none.
+fn is_mark(value: &str) -> bool {
+    let is_whole = |start: usize, length: usize| {
+        let (before, rest) = value.split_at(start);
+        let goes_on = before.ends_with(|c: char| c.is_ascii_alphabetic());
+        let is_hump =
+            before.ends_with(|c: char| c.is_ascii_lowercase()) && rest.starts_with(|c: char| c.is_uppercase());
+        (!goes_on || is_hump || length > MAX_WHOLE_WORD) && !before.ends_with(WITH)
+    };
+    let mut found = MARKS.iter().flat_map(|marks| marks.find_overlapping_iter(value));
+    found.any(|found| is_whole(found.start(), found.len()))
+}
+
+/// Whether an element holds the body too: then its name does not speak of the line.
+fn holds_body(sources: &Sources<'_>, near: &Near, id: NodeId) -> bool {
+    near.body.as_ref().is_some_and(|body| sources.document.is_within(sources.lines[body.index].first, id))
+}
+
 /// `viewSub`, `m_sub`: how Korean templates name the element.
 fn ends_in_sub(class: &str) -> bool {
     class.split_ascii_whitespace().any(|word| word.to_ascii_lowercase().ends_with("sub"))
@@ -89,5 +116,26 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();
     let ends_sentence = text.ends_with(['.', ':']) || text.ends_with("니다") || text.ends_with("세요");
-    text.split_whitespace().count() >= 3 && !is_interface && !ends_sentence
+    has_hangul(text) && text.split_whitespace().count() >= 3 && !is_interface && !ends_sentence
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn class_names_mark_subtitles() {
+        for (class, expected) in [
+            ("article-subtitle", true),
+            ("newsSubTitle__aa3", true),
+            ("field--name-field-deck", true),
+            ("ArticleDeck", true),
+            ("ArticleDetailContent_wrap", false),
+            ("field--type-text-with-summary", false),
+            ("headline", false),
+        ] {
+            assert_eq!(is_mark(class), expected, "{class}");
+        }
+        assert!(SUBTITLE_CLASSES.iter().all(|class| is_mark(class)));
+    }
 }

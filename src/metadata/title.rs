@@ -14,8 +14,10 @@ use crate::tables::titles::{
 
 use super::clean::fold;
 use super::date::find_all;
+use super::headings::{claimed_folds, heading_text, told_folds, told_pieces};
 use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
+use super::section::is_section;
 use super::sources::Sources;
 
 /// The headline, and the line of the page that carries it.
@@ -59,13 +61,20 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
         }
     }
     let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
+    let mut has_other = false;
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
-        ballots.extend(above_date(sources, &mut contenders));
+        let above = above_date(sources, &mut contenders);
+        has_other = above.is_some();
+        ballots.extend(above);
     }
     for contender in &mut contenders {
         count(contender, &ballots, site_names);
+        // `<title>` may name the section alone, while the headline stands above the date.
+        if has_other && is_section(&contender.text) {
+            contender.votes += votes::SECTION;
+        }
     }
     // The longer one of two with equal votes: a headline is more than its first half. `max_by` takes the last of
     // equals, and the first named is the most believed.
@@ -138,10 +147,13 @@ fn told(sources: &Sources<'_>) -> Vec<Ballot> {
 /// The headings that may be the headline: of those of the first level the one that shares most with what machines
 /// are told counts for more than all of them, since titles are shortened and dressed up for them.
 fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Vec<Ballot> {
-    let told: Vec<Vec<&str>> = told.iter().map(|ballot| words(&ballot.text)).collect();
+    let texts: Vec<&str> = told.iter().map(|ballot| ballot.text.as_str()).collect();
+    let texts = texts.as_slice();
+    let told: Vec<Vec<&str>> = texts.iter().map(|text| words(text)).collect();
+    let folds = &told_folds(sources);
     let read = |level: u8, votes: i32| {
         let lines = sources.lines.iter().filter(move |line| line.heading == level).take(MAX_HEADINGS);
-        lines.filter_map(move |line| Ballot::new(&line.text(sources.document), Origin::Heading, votes))
+        lines.filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes))
     };
     let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
     ballots.retain(|ballot| !site_names.contains(&ballot.folded));
@@ -156,7 +168,7 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     if let Some(at) = first {
         let is_article = sources.claims.is_article;
         ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
-        shed_kicker(&mut ballots[at], &told_folds(sources));
+        shed_kicker(&mut ballots[at], &claimed_folds(sources));
     }
     let mut second: Vec<Ballot> = read(2, votes::H2).collect();
     if first.is_none()
@@ -166,11 +178,6 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     }
     ballots.extend(second);
     ballots
-}
-
-/// What machines are told of the title, folded.
-fn told_folds(sources: &Sources<'_>) -> Vec<String> {
-    sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value)).collect()
 }
 
 /// Takes the kicker off a heading that holds it: what is left is what machines are told.
@@ -316,7 +323,16 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
         }
     };
     let found = sources.lines.iter().enumerate().filter(|(_, line)| repeats(line));
-    found.min_by_key(|(_, line)| rank(line.heading, line.is_link())).map(|(at, _)| at)
+    let whole = found.min_by_key(|(_, line)| rank(line.heading, line.is_link())).map(|(at, _)| at);
+    // A heading may hold a kicker beside the headline.
+    whole.or_else(|| {
+        let told = [folded.to_owned()];
+        let is_long = folded.chars().count() >= MIN_HEADLINE_CHARS;
+        let holds =
+            |line: &&Line| line.heading > 0 && line.first != line.last && line.bytes <= MAX_LINE_BYTES && is_long;
+        let mut headings = sources.lines.iter().enumerate().filter(|(_, line)| holds(line)).take(MAX_HEADINGS);
+        headings.find(|(_, line)| told_pieces(sources, line, &told).is_some()).map(|(at, _)| at)
+    })
 }
 
 fn provenance(best: &Contender, contenders: &[Contender], ballots: usize) -> Provenance {

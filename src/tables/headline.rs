@@ -28,6 +28,9 @@ pub(crate) const LIST_DAYS: usize = 5;
 /// Shortest headline and subtitle, in characters.
 pub(crate) const MIN_HEADLINE_CHARS: usize = 10;
 
+/// Lines of one heading that may be one headline.
+pub(crate) const MAX_HEADING_LINES: usize = 4;
+
 /// Longest subtitle line, in characters.
 pub(crate) const MAX_SUBTITLE_CHARS: usize = 250;
 
@@ -43,9 +46,24 @@ pub(crate) const MAX_PIECES: usize = 16;
 /// Class names of the label of a section, in lower case.
 #[rustfmt::skip]
 pub(crate) const SECTION_CLASSES: &[&str] = &[
-    "categoria", "category", "rubrik", "rubrique", "seccion", "section", "section-name", "section_name",
-    "topic",
+    "categoria", "category", "field--name-field-section", "field-name-field-section", "rubrik", "rubrique", "seccion",
+    "section", "section-name", "section_name", "topic",
 ];
+
+/// Words before a colon that say that a section follows, in lower case.
+#[rustfmt::skip]
+pub(crate) const SECTION_LABELS: &[&str] = &[
+    "category", "rubrik", "section", "カテゴリ", "カテゴリー", "分类", "分類", "栏目", "분류", "섹션", "카테고리",
+];
+
+/// Class names of the entry of a menu that the page belongs to, in lower case.
+#[rustfmt::skip]
+pub(crate) const CURRENT_CLASSES: &[&str] = &[
+    "active", "current", "on", "selected",
+];
+
+/// Brackets around a label.
+pub(crate) const BRACKETS: &[char] = &['[', ']', '【', '】', '〔', '〕'];
 
 /// Class names of a standfirst, in lower case; too short to be looked for inside others.
 #[rustfmt::skip]

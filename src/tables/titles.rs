@@ -107,6 +107,8 @@ pub(crate) mod votes {
     pub(crate) const JOINED_TENTHS: i32 = 5;
     /// What the name of the site costs a candidate.
     pub(crate) const SITE_NAME: i32 = -100;
+    /// What the label of a section costs a candidate where a line above the date is another.
+    pub(crate) const SECTION: i32 = -50;
     /// What a name of the site left at its end or start costs a candidate.
     pub(crate) const SITE_NAME_INSIDE: i32 = -15;
 }

@@ -1,0 +1,90 @@
+//! Headings that hold more or less than the headline: a kicker beside it, a break inside it.
+
+use std::ops::Range;
+
+use crate::tables::dates::MAX_LINE_BYTES;
+use crate::tables::headline::{MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
+use crate::tables::meta_keys::Says;
+use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS};
+
+use super::clean::fold;
+use super::lines::Line;
+use super::sources::Sources;
+use super::title::runs_of_parts;
+
+/// What machines are told of the title, folded: the titles of tags, and `<title>` and its parts.
+pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {
+    let claims = sources.claims.of(Says::Title).iter().map(|claim| claim.value.as_str());
+    let title = sources.title.as_deref();
+    let titles = title.into_iter().chain(title.into_iter().flat_map(runs_of_parts));
+    claims
+        .take(MAX_PARTS)
+        .chain(titles)
+        .map(fold)
+        .filter(|folded| folded.chars().count() >= MIN_HEADLINE_CHARS)
+        .collect()
+}
+
+/// The titles of tags and of JSON-LD, folded.
+pub(super) fn claimed_folds(sources: &Sources<'_>) -> Vec<String> {
+    sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value)).collect()
+}
+
+/// The text of a heading, without the elements at its start and end that machines are told nothing of:
+/// `<h1><span>경제</span>시장, 다시 불 밝혔다</h1>`.
+pub(super) fn heading_text(sources: &Sources<'_>, line: &Line, told: &[String], texts: &[&str]) -> String {
+    let text = line.text(sources.document);
+    if line.is_joined {
+        // Whether a space belongs where the line was broken only the other texts know.
+        let folded = fold(&text);
+        let parts = texts.iter().flat_map(|&whole| std::iter::once(whole).chain(runs_of_parts(whole)));
+        return parts.into_iter().find(|part| fold(part) == folded).map_or(text, str::to_owned);
+    }
+    if line.first == line.last || told.contains(&fold(&text)) {
+        return text;
+    }
+    told_pieces(sources, line, told).unwrap_or(text)
+}
+
+/// The text of the neighbouring pieces of a heading that repeat what machines are told, if not all of them do.
+pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -> Option<String> {
+    let pieces = line.pieces(sources.document, MAX_PIECES);
+    let folds: Vec<String> = pieces.iter().map(|(_, text)| fold(text)).collect();
+    let runs = (0..pieces.len()).flat_map(|start| (start + 1..=pieces.len()).map(move |end| start..end));
+    let is_told = |range: &Range<usize>| range.len() < pieces.len() && told.contains(&folds[range.clone()].concat());
+    let range = runs.filter(is_told).max_by_key(|range| folds[range.clone()].concat().len())?;
+    let text = Line { first: pieces[range.start].0, last: pieces[range.end - 1].0, ..line.clone() };
+    Some(text.text(sources.document))
+}
+
+/// Makes one line of the lines of a heading that together are what machines are told; `<title>` is asked where no tag
+/// tells, for it may name the author too.
+pub(super) fn join_headings(sources: &mut Sources<'_>) {
+    let mut told = claimed_folds(sources);
+    if told.is_empty() {
+        told = told_folds(sources);
+    }
+    let is_start = |line: &Line| line.heading > 0 && !line.is_link() && line.bytes <= MAX_LINE_BYTES;
+    let mut at = 0;
+    let mut left = MAX_HEADINGS;
+    while at + 1 < sources.lines.len() && left > 0 {
+        let line = &sources.lines[at];
+        let rest = sources.lines[at + 1..].iter().take(MAX_HEADING_LINES - 1);
+        let more = rest.take_while(|next| is_start(line) && next.container == line.container).count();
+        // The first line may be all of it, and the next one a subtitle.
+        let is_whole = more > 0 && told.contains(&fold(&line.text(sources.document)));
+        let joined = (1..=more).filter(|_| !is_whole).find(|&more| {
+            let lines = &sources.lines[at..=at + more];
+            let folded: String = lines.iter().map(|line| fold(&line.text(sources.document))).collect();
+            told.contains(&folded)
+        });
+        if let Some(joined) = joined {
+            let next: Vec<Line> = sources.lines.drain(at + 1..=at + joined).collect();
+            for next in &next {
+                sources.lines[at].join(next);
+            }
+            left -= 1;
+        }
+        at += 1;
+    }
+}
