@@ -71,6 +71,9 @@ impl Attributes {
 
     /// Adds to those of an element that stand in `range`, and says where all of them stand now.
     pub(super) fn extend(&mut self, range: Range<u32>, added: impl IntoIterator<Item = Attribute>) -> Range<u32> {
+        if range.end == index_u32(self.0.len()) {
+            return range.start..self.add(added).end;
+        }
         let start = index_u32(self.0.len());
         for index in range {
             let moved = self.0.get_mut(index as usize).map(std::mem::take).unwrap_or_default();

@@ -329,6 +329,9 @@ impl TreeSink for Draft {
         if !added.is_empty() {
             let all = self.budget.attributes(present.len() + added.len());
             added.truncate(all.saturating_sub(present.len()));
+        }
+        // Each time costs a copy of those that are present.
+        if !added.is_empty() {
             element.attributes = attributes.extend(element.attributes.clone(), added);
         }
     }
