@@ -60,7 +60,9 @@ pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -
 /// Makes one line of the lines of a heading that together are what machines are told; `<title>` is asked where no tag
 /// tells, for it may name the author too.
 pub(super) fn join_headings(sources: &mut Sources<'_>) {
-    let mut told = claimed_folds(sources);
+    // Microdata names the heading itself, with all that it holds.
+    let claims = sources.claims.of(Says::Title).iter().filter(|claim| claim.node.is_none());
+    let mut told: Vec<String> = claims.map(|claim| fold(&claim.value)).collect();
     if told.is_empty() {
         told = told_folds(sources);
     }
