@@ -92,6 +92,8 @@ pub(crate) fn select_by_steps(
     };
     let body = frame::body(blocks, &marks, &balanced);
     let repeats = repeats::of(document, blocks, &units, &balanced);
+    let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
+    let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
     let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
         .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
         .collect();
@@ -112,6 +114,7 @@ pub(crate) fn select_by_steps(
     after(Step::Head, &kept);
     kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept));
     after(Step::Lists, &kept);
+    kept.retain(|kept| signed.is_none_or(|signed| kept.block <= signed));
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: chosen.confidence }

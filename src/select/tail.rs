@@ -8,7 +8,6 @@ use super::Kept;
 use crate::blocks::Blocks;
 use crate::tables::tails::{TAILS, Tail};
 use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
-use crate::text::Counts;
 
 /// Blocks at the end of an article that are looked at.
 const MAX_BLOCKS: usize = 4;
@@ -22,7 +21,6 @@ static PATTERNS: LazyLock<Vec<(&Tail, Regex)>> =
 
 /// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
-    kept.truncate(signed_length(blocks, kept));
     for _ in 0..MAX_BLOCKS {
         let Some(last) = kept.last_mut() else { return };
         let text = blocks.slice(last.text.clone());
@@ -35,19 +33,17 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
     }
 }
 
-/// How many blocks come up to the paragraph that is signed, where nothing but a few short lines follows it.
-fn signed_length(blocks: &Blocks, kept: &[Kept]) -> usize {
-    let text = |kept: &Kept| blocks.slice(kept.text.clone());
-    let last = kept.iter().rev().take(MAX_BLOCKS);
-    let after = last.take_while(|kept| Counts::of(text(kept)).units() < PROSE_UNITS).count();
-    let is_signed = |kept: &Kept| {
-        let text = text(kept).trim_end();
+/// The paragraph that is signed, where nothing but a few short lines follows it.
+pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
+    let units = |block: usize| blocks.counts(blocks.get(block)).units();
+    let after = chosen.iter().rev().take(MAX_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
+    let is_signed = |block: usize| {
+        let text = blocks.text(blocks.get(block)).trim_end();
         let length = length_without_tail(text);
         (1..text.len()).contains(&length) && text[..length].ends_with(SENTENCE_ENDS)
     };
-    let end = kept.len() - after;
-    let signed = (end.saturating_sub(1)..kept.len()).rev().find(|&index| is_signed(&kept[index]));
-    signed.map_or(kept.len(), |signed| signed + 1)
+    let end = (chosen.len() - after).saturating_sub(1);
+    chosen[end..].iter().rev().copied().find(|&block| is_signed(block))
 }
 
 /// How many bytes of a text come before its tail.
