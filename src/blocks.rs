@@ -120,6 +120,12 @@ impl Blocks {
         self.pieces(block).iter().map(|piece| piece.counts).sum()
     }
 
+    /// Script-aware length of a block, in Latin letters.
+    #[must_use]
+    pub fn units(&self, block: &Block) -> u32 {
+        self.counts(block).units()
+    }
+
     /// Script-aware length of what a block has inside links, in Latin letters.
     #[must_use]
     pub fn link_units(&self, block: &Block) -> u32 {

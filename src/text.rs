@@ -128,8 +128,10 @@ const ASCII_SORTS: [Sort; 128] = {
 };
 
 impl Sort {
-    /// The sort of a character that is not ASCII.
     fn of(c: char) -> Sort {
+        if let Some(&sort) = ASCII_SORTS.get(c as usize) {
+            return sort;
+        }
         match c {
             '、' | '，' | '；' | '،' => Sort::Comma,
             '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => Sort::WideStop,
@@ -151,23 +153,10 @@ impl Counts {
     pub fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
         let mut before = Sort::Space;
-        let mut rest = text;
-        while let Some(&byte) = rest.as_bytes().first() {
-            if byte.is_ascii() {
-                let length = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-                for byte in rest[..length].bytes() {
-                    let sort = ASCII_SORTS[usize::from(byte)];
-                    counts.add(sort, before);
-                    before = sort;
-                }
-                rest = &rest[length..];
-            } else {
-                let mut chars = rest.chars();
-                let sort = chars.next().map_or(Sort::Space, Sort::of);
-                counts.add(sort, before);
-                before = sort;
-                rest = chars.as_str();
-            }
+        for c in text.chars() {
+            let sort = Sort::of(c);
+            counts.add(sort, before);
+            before = sort;
         }
         if before == Sort::LatinStop {
             counts.stops += 1;

@@ -3,9 +3,6 @@
 use super::page::Page;
 use super::{Feature, Row, count, feature, share};
 
-/// The first byte of a character that is not ASCII is at least this, in UTF-8; those that follow are below.
-const FIRST_LEAD_BYTE: u8 = 0xc0;
-
 pub(super) const FEATURES: &[Feature] = &[
     feature("own_units", "Latin letters"),
     feature("own_words", "words"),
@@ -104,35 +101,24 @@ impl Signs {
     fn of(text: &str) -> Signs {
         let mut signs = Signs::default();
         let bytes = text.as_bytes();
-        for (at, &byte) in bytes.iter().enumerate() {
-            match byte {
-                b'0'..=b'9' => signs.has_year |= is_year(bytes, at),
-                b':' => {
+        for (at, c) in text.char_indices() {
+            match c {
+                '0'..='9' => signs.has_year |= is_year(bytes, at),
+                ':' => {
                     signs.has_clock |= is_clock(bytes, at);
                     signs.has_address |= bytes[at..].starts_with(b"://");
                 }
-                b'w' => signs.has_address |= bytes[at..].starts_with(b"www."),
-                b'\n' => signs.lines += 1,
-                b'|' | b'>' | b'/' => signs.bars += 1,
-                b'"' => signs.quotes += 1,
-                b'@' => signs.has_mail = true,
-                b'$' => signs.has_money = true,
-                FIRST_LEAD_BYTE.. => text[at..].chars().next().into_iter().for_each(|c| signs.add(c)),
+                'w' => signs.has_address |= bytes[at..].starts_with(b"www."),
+                '\n' => signs.lines += 1,
+                '|' | '·' | '•' | '›' | '»' | '>' | 'ㅣ' | '/' => signs.bars += 1,
+                '"' | '“' | '”' | '‘' | '’' | '「' | '」' => signs.quotes += 1,
+                '@' => signs.has_mail = true,
+                '©' | 'ⓒ' | '®' => signs.has_copyright = true,
+                '$' | '€' | '£' | '¥' | '₩' | '￥' | '₹' => signs.has_money = true,
                 _ => {}
             }
         }
         signs
-    }
-
-    /// Counts a character that is not ASCII.
-    fn add(&mut self, c: char) {
-        match c {
-            '·' | '•' | '›' | '»' | 'ㅣ' => self.bars += 1,
-            '“' | '”' | '‘' | '’' | '「' | '」' => self.quotes += 1,
-            '©' | 'ⓒ' | '®' => self.has_copyright = true,
-            '€' | '£' | '¥' | '₩' | '￥' | '₹' => self.has_money = true,
-            _ => {}
-        }
     }
 }
 

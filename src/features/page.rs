@@ -191,20 +191,17 @@ fn running_totals(own: &[Own]) -> Vec<Totals> {
 }
 
 fn own_counts(document: &Document, blocks: &Blocks, block: &Block) -> Own {
-    let mut own = Own::default();
-    for piece in blocks.pieces(block) {
-        let units = piece.counts.units();
-        own.counts += piece.counts;
-        if piece.is_link {
-            own.link_units += units;
-            own.links += 1;
-        }
-        if piece.is_strong {
-            own.strong_units += units;
-        }
-    }
-    own.units = own.counts.units();
-    own.heading_level = heading_level(document, block.container);
+    let counts = blocks.counts(block);
+    let pieces = || blocks.pieces(block).iter();
+    let mut own = Own {
+        counts,
+        units: counts.units(),
+        link_units: blocks.link_units(block),
+        strong_units: pieces().filter(|piece| piece.is_strong).map(|piece| piece.counts.units()).sum(),
+        links: count(pieces().filter(|piece| piece.is_link).count()),
+        heading_level: heading_level(document, block.container),
+        is_prose: false,
+    };
     own.is_prose = own.units >= PROSE_UNITS && own.link_density() < PROSE_LINK_DENSITY;
     own
 }

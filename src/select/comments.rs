@@ -34,11 +34,10 @@ pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> V
 /// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
 /// are not likely to be content themselves.
 pub(super) fn follow_article(blocks: &Blocks, items: &mut Items<'_>, chosen: &[usize], probabilities: &[f32]) -> bool {
-    let units = |block: usize| blocks.counts(blocks.get(block)).units();
     let (mut article, mut comments, mut expected) = (0, 0, 0.0);
     for &block in chosen {
-        let units = units(block);
-        if items.item(blocks.get(block).container).is_some() {
+        let (place, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
+        if items.item(place).is_some() {
             comments += units;
             expected += f64::from(probabilities[block]) * f64::from(units);
         } else if comments == 0 && units >= PROSE_UNITS {

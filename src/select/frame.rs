@@ -46,7 +46,7 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
     let in_head = chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
-    let head_units: u32 = in_head.map(|&block| blocks.counts(blocks.get(block)).units()).sum();
+    let head_units: u32 = in_head.map(|&block| blocks.units(blocks.get(block))).sum();
     if head_units > MAX_HEAD_UNITS {
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
@@ -56,8 +56,7 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
 fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let linked: u32 = blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum();
-    let all = blocks.counts(block).units();
+    let (linked, all) = (blocks.link_units(block), blocks.units(block));
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     all >= PROSE_UNITS.saturating_mul(lines)
         && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(all)

@@ -82,7 +82,7 @@ pub(crate) fn select_by_steps(
     focus: Focus,
     mut after: impl FnMut(Step, &[Kept]),
 ) -> Selection {
-    let units: Vec<f64> = blocks.iter().map(|block| f64::from(blocks.counts(block).units())).collect();
+    let units: Vec<f64> = blocks.iter().map(|block| f64::from(blocks.units(block))).collect();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.

@@ -35,7 +35,7 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
 
 /// The paragraph that is signed, where nothing but a few short lines follows it.
 pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
-    let units = |block: usize| blocks.counts(blocks.get(block)).units();
+    let units = |block: usize| blocks.units(blocks.get(block));
     let after = chosen.iter().rev().take(MAX_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
     let is_signed = |block: usize| {
         let text = blocks.text(blocks.get(block)).trim_end();
@@ -53,8 +53,8 @@ fn length_without_tail(text: &str) -> usize {
         let start = (rest.len().saturating_sub(MAX_BYTES)..rest.len()).find(|&at| rest.is_char_boundary(at));
         let start = start.unwrap_or(0);
         let end = &rest[start..];
-        let fitting = PATTERNS.iter().filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
-        let Some(cut) = fitting.into_iter().find_map(|(_, pattern)| tail_start(pattern, end)) else { break };
+        let mut fitting = PATTERNS.iter().filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
+        let Some(cut) = fitting.find_map(|(_, pattern)| tail_start(pattern, end)) else { break };
         rest = rest[..start + cut].trim_end();
     }
     rest.len()
