@@ -96,16 +96,18 @@ impl Near {
     }
 
     fn below_range(&self, sources: &Sources<'_>) -> Range<usize> {
-        let end = self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref());
         let start = self.headline.map_or(0, |node| node.index() + 1);
-        start..end.map_or(start, |end| sources.lines[end.index].last.index())
+        start..self.last().map_or(start, |end| sources.lines[end.index].last.index())
+    }
+
+    /// The last of these lines: the body's first, or else the last above it.
+    fn last(&self) -> Option<&NearLine> {
+        self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref())
     }
 
     /// Whether a node stands among these lines.
     pub(super) fn holds(&self, sources: &Sources<'_>, node: NodeId) -> bool {
-        let start = self.above.last().or(self.below.first());
-        let end = self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref());
-        let (Some(start), Some(end)) = (start, end) else { return false };
+        let (Some(start), Some(end)) = (self.above.last().or(self.below.first()), self.last()) else { return false };
         sources.lines[start.index].container <= node && node <= sources.lines[end.index].last
     }
 }
