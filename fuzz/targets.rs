@@ -7,6 +7,10 @@ use bonmun::{Article, Error, Extractor, Focus, Limits};
 use html5ever::tendril::TendrilSink;
 use html5ever::tree_builder::TreeBuilderOpts;
 use markup5ever_rcdom::RcDom;
+use words::{missing, words};
+
+#[path = "../tests/support/words.rs"]
+mod words;
 
 /// Takes any bytes.
 pub(crate) type Target = fn(&[u8]);
@@ -40,8 +44,8 @@ fn soup(input: &[u8]) {
     let page = page_of_pieces(input);
     let [precision, balanced, recall] = [Focus::Precision, Focus::Balanced, Focus::Recall]
         .map(|focus| extract(focus, &page).map(|article| article.text).unwrap_or_default());
-    assert_eq!(missing(&words(&precision), &words(&balanced)), None, "precision\n{page}");
-    assert_eq!(missing(&words(&balanced), &words(&recall)), None, "recall\n{page}");
+    assert_eq!(missing(words(&precision), words(&balanced)), None, "precision\n{page}");
+    assert_eq!(missing(words(&balanced), words(&recall)), None, "recall\n{page}");
 }
 
 /// A tree that html5ever made by itself gives the same article as the page.
@@ -104,8 +108,8 @@ fn output(input: &[u8]) {
     let Ok(article) = extract(Focus::Recall, &page) else { return };
     let document = parse(&article.html, Limits::default());
     let blocks = Blocks::of(&document);
-    let read_again: Vec<&str> = blocks.iter().flat_map(|block| words(blocks.text(block))).collect();
-    assert_eq!(missing(&words(&article.text), &read_again), None, "{page}\n{}", article.html);
+    let read_again = blocks.iter().flat_map(|block| words(blocks.text(block)));
+    assert_eq!(missing(words(&article.text), read_again), None, "{page}\n{}", article.html);
 }
 
 /// Enough to be an article.
@@ -171,15 +175,4 @@ fn page_of_pieces(input: &[u8]) -> String {
 
 fn extract(focus: Focus, page: &str) -> Result<Article, Error> {
     Extractor::new().with_focus(focus).extract(page)
-}
-
-/// Runs of letters and digits: marks of lists and cells are none.
-fn words(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
-}
-
-/// The first word of `part` that is not found in order in `whole`.
-fn missing<'a>(part: &[&'a str], whole: &[&str]) -> Option<&'a str> {
-    let mut whole = whole.iter();
-    part.iter().copied().find(|word| !whole.any(|other| other == word))
 }

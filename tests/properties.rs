@@ -4,10 +4,13 @@
 
 #[path = "support/soup.rs"]
 mod soup;
+#[path = "support/words.rs"]
+mod words;
 
 use std::path::{Path, PathBuf};
 
 use bonmun::{Article, Error, Extractor, Focus};
+use words::{missing, words};
 
 /// How many pages of each sort are tried where the variable `SOUP` says nothing.
 const PAGES: u64 = 40;
@@ -46,18 +49,6 @@ fn examples() -> Vec<(String, String)> {
 
 fn with_focus(focus: Focus, page: &str) -> Result<Article, Error> {
     Extractor::new().with_focus(focus).extract(page)
-}
-
-/// Runs of letters and digits: marks of lists and cells are none.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-/// The first item of `part` that is not found in order in `whole`.
-fn missing<T: PartialEq>(part: impl Iterator<Item = T>, whole: impl Iterator<Item = T>) -> Option<T> {
-    let mut whole = whole;
-    let mut part = part;
-    part.find(|item| !whole.any(|other| other == *item))
 }
 
 #[test]
