@@ -218,7 +218,9 @@ class Articles(unittest.TestCase):
         data = pathlib.Path(path).read_bytes()
         broken.write_bytes(data[: len(data) // 2])
         rows = bonmun_spark.articles_of_archives(spark, [str(broken)], tool).collect()
-        self.assertEqual([row["error"] for row in rows if row["error"]], ["its packed data breaks off"])
+        # The page that the archive ends within may have too little left for an article.
+        torn, damage = "page has no main content", "its packed data breaks off"
+        self.assertIn([row["error"] for row in rows if row["error"]], [[damage], [torn, damage]])
         self.assertGreater(len(rows), len(pages()) // 4)
 
     def test_the_report_adds_up(self):
