@@ -7,6 +7,7 @@ use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
+#[cfg(feature = "_internals")]
 use crate::features;
 use crate::metadata::{self, Found};
 use crate::options::{Extractor, Output};
@@ -79,8 +80,7 @@ impl Stages<'_> {
 
     /// The body of the article in the blocks of a page.
     fn run(&self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
-        let table = features::measure(document, blocks, &self.model.lexicon);
-        let probabilities = self.model.probabilities(&table);
+        let probabilities = self.model.judge(document, blocks);
         let selection = select::select(document, blocks, &probabilities, found, self.options.focus);
         let page = Page { document, blocks, selection: &selection, base: self.base };
         let comments = match self.options.output {

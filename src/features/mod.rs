@@ -122,19 +122,36 @@ impl Row<'_> {
     }
 }
 
+/// Rows that are measured before they are judged.
+///
+/// A row takes more than a kilobyte, so that the table of a page with many short blocks would be far larger than all
+/// else. Source: chosen; fewer are no slower, as long as there are many for the lanes of the trees.
+const ROWS_AT_A_TIME: usize = 256;
+
 /// Measures every block of a page: a row of `WIDTH` columns for each.
+#[cfg(feature = "_internals")]
 #[must_use]
 pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
+    let mut whole = Table::new(WIDTH, blocks.len());
+    measure_by_runs(document, blocks, lexicon, |run| whole.values.extend_from_slice(&run.values));
+    whole
+}
+
+/// Measures every block of a page, and calls back with run after run of rows.
+pub(crate) fn measure_by_runs(document: &Document, blocks: &Blocks, lexicon: &Lexicon, mut run: impl FnMut(&Table)) {
     let page = Page::new(document, blocks, lexicon);
-    let mut table = Table::new(WIDTH, blocks.len());
+    let mut table = Table::new(WIDTH, blocks.len().min(ROWS_AT_A_TIME));
     for block in 0..blocks.len() {
         for family in &FAMILIES {
             let start = table.values.len();
             (family.measure)(&page, block, &mut Row(&mut table.values));
             debug_assert_eq!(table.values.len() - start, family.features.len(), "{}", family.features[0].name);
         }
+        if (block + 1) % ROWS_AT_A_TIME == 0 || block + 1 == blocks.len() {
+            run(&table);
+            table.values.clear();
+        }
     }
-    table
 }
 
 /// A count as a number.

@@ -10,7 +10,9 @@ mod trees;
 
 use std::sync::LazyLock;
 
-use crate::features::{Table, WIDTH};
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::features::{Table, WIDTH, measure_by_runs};
 use crate::lexicon::{Lexicon, take};
 use trees::Forest;
 
@@ -48,6 +50,13 @@ impl Model {
         let forest = Forest::read(&mut rest, WIDTH)?;
         let lexicon = Lexicon::read(&mut rest)?;
         rest.is_empty().then_some(Model { lexicon, forest })
+    }
+
+    /// The probability of each block of a page, from 0 to 1, with few rows of features held at a time.
+    pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Vec<f32> {
+        let mut probabilities = Vec::with_capacity(blocks.len());
+        measure_by_runs(document, blocks, &self.lexicon, |run| probabilities.extend(self.probabilities(run)));
+        probabilities
     }
 
     /// The probability of each row, from 0 to 1.
