@@ -6,7 +6,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_CLASSES, AUTHOR_PATHS, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, USER_CLASSES, USER_PATHS,
+    AUTHOR_CLASSES, AUTHOR_PATHS, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, USER_ATTRIBUTES, USER_CLASSES,
+    USER_PATHS,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -112,25 +113,44 @@ fn is_name_class(class: &str) -> bool {
     is_author(class) && class.split_ascii_whitespace().any(|word| is_author(word) && is_name(word))
 }
 
-/// The account that opens a thread: the first name below the headline that its element calls a user's, or that
-/// links to a profile spelled alike.
+/// The account that opens a thread near the headline, where the page says it is one or another account answers.
+pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
+    let (nodes, reach) = near.rest(sources);
+    let mut accounts = accounts(sources, nodes);
+    let mut listing = Listing::new(Origin::Link);
+    if let Some((at, first)) = accounts.next()
+        && at <= reach
+        && (sources.claims.is_thread || accounts.any(|(_, other)| other != first))
+    {
+        listing.add(Author::named(first));
+    }
+    listing
+}
+
+/// The account between the headline and the body.
 pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Listing {
     let mut listing = Listing::new(Origin::Link);
-    if near.openings().next().is_none() {
-        return listing;
-    }
-    let document = sources.document;
-    let elements = near.below_nodes(sources).filter(|&id| document.tag(id) != Tag::Text);
-    let named = elements.filter_map(|id| account(sources, id)).find(|name| byline::is_account_name(name));
-    if let Some(name) = named {
+    if near.openings().next().is_some()
+        && let Some((_, name)) = accounts(sources, near.below_nodes(sources)).next()
+    {
         listing.add(Author::named(name));
     }
     listing
 }
 
+/// The accounts that elements call a user's, or that link to a profile spelled alike, and where.
+fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl Iterator<Item = (NodeId, String)> {
+    let elements = nodes.filter(|&id| sources.document.tag(id) != Tag::Text);
+    let named = elements.filter_map(|id| Some((id, account(sources, id)?)));
+    named.filter(|(_, name)| byline::is_account_name(name))
+}
+
 /// The name of an account that an element holds.
 fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let attribute = |name| sources.document.attribute(id, name);
+    if let Some(name) = USER_ATTRIBUTES.iter().find_map(|&name| attribute(name)) {
+        return Some(clean(name)).filter(|name| !name.is_empty());
+    }
     let is_user = |word: &str| USER_CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class));
     if attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(is_user)) {
         return Some(first_line(sources, id)).filter(|name| !name.is_empty());

@@ -97,7 +97,9 @@ fn korean_dateline(body: &str) -> Vec<Author> {
     // `(서울=항구통신) 김하나 기자 =`: the mark may stand before the names and again after them.
     let last = start.len().min(end + MAX_DATELINE_NAMES_BYTES);
     let end = start[end..].find(" =").map_or(last, |at| end + at);
-    byline::authors(truncated(start, end), &[])
+    let mut authors = byline::authors(truncated(start, end), &[]);
+    authors.retain(|author| author.role.is_some() || korean::is_name(&author.name));
+    authors
 }
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
@@ -105,6 +107,12 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
     let mut listing = Listing::new(Origin::Text);
     let Some(opening) = near.openings().next() else { return listing };
     for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
+        if let Some(name) = korean::signature(&line.text) {
+            let email = byline::email_in(&line.text).map(str::to_owned);
+            listing.authors = vec![Author { email, ..Author::named(name.to_owned()) }];
+            listing.nodes.push(sources.lines[line.index].first);
+            break;
+        }
         if korean::reporters(&line.text).is_empty() && !byline::is_signature(&line.text) {
             continue;
         }

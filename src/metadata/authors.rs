@@ -4,7 +4,7 @@ use crate::dom::NodeId;
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
-use super::author_boxes::{boxed, linked, poster};
+use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::clean::fold;
@@ -53,7 +53,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
         listings.extend(hidden(sources, near, site, found));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
-    listings.sort_by_key(|listing| listing.authors.iter().all(|author| byline::is_account(&author.name)));
+    if !sources.claims.is_thread {
+        listings.sort_by_key(|listing| listing.authors.iter().all(|author| byline::is_account(&author.name)));
+    }
     let Some(first) = listings.first() else { return };
     // Whoever names all of these and more knows more: `박준석 기자 외 1명` against the two names.
     let is_fuller = |other: &&Listing| {
@@ -83,8 +85,14 @@ fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) ->
         found.byline.clone_from(&signed.nodes);
         return Some(signed);
     }
-    if !sources.claims.is_article && found.metadata.published.is_none() {
-        return names(poster(sources, near));
+    if sources.claims.is_thread || !sources.claims.is_article {
+        let opener = names(thread_opener(sources, near));
+        if opener.is_some() || sources.claims.is_thread {
+            return opener;
+        }
+        if found.metadata.published.is_none() {
+            return names(poster(sources, near));
+        }
     }
     let persons = |text: &str| byline::authors(text, &site.folded);
     let teams = |text: &str| byline::organisation(text, &site.folded).map(Author::named).into_iter().collect();

@@ -179,8 +179,9 @@ fn looks_like_name(name: &str) -> bool {
     (2..=MAX_NAME_CHARS).contains(&chars)
         && name.split_whitespace().count() <= MAX_NAME_WORDS
         && name.chars().any(char::is_alphabetic)
-        && !name
-            .contains(|c: char| c.is_ascii_digit() || matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】'))
+        && !name.contains(|c: char| {
+            c.is_ascii_digit() || matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】' | '“' | '”')
+        })
         && !is_host(name)
         && !name.split_whitespace().all(is_date_word)
         && !name.split_whitespace().any(is_weekday)

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::json;
 use crate::tables::meta_keys::Says;
-use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, kind_of};
+use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, THREADS, kind_of};
 
 use super::claims::{AuthorClaim, Claim, Claims};
 use super::clean::{clean, fold};
@@ -197,6 +197,7 @@ impl<'a> Graph<'a> {
     fn add_article(&self, titles: &[String], claims: &mut Claims) {
         let Some((object, belief)) = self.article(titles) else { return };
         claims.is_article |= belief == 0;
+        claims.is_thread |= THREADS.contains(&kind_name(object));
         let mut add = |says, key: &str, rank: u8| {
             for value in texts(object.get(key)) {
                 push(claims, says, &value, rank + belief);

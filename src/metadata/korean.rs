@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::tables::korean::{
-    BUTTONS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
+    BUTTONS, CREDITS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS,
+    SURNAMES,
 };
 
 /// A reporter in a line.
@@ -82,6 +83,24 @@ fn last_name(text: &str) -> Option<(&str, &str)> {
     is_name(name).then(|| (name, &text[..start]))
 }
 
+/// Who signs a line without a role behind the name: `고원희 / 사진출처 항구신문`, `칼럼니스트 고원희 hee@news.example`.
+pub(super) fn signature(line: &str) -> Option<&str> {
+    if let Some((name, credit)) = line.split_once('/') {
+        let is_credit = CREDITS.iter().any(|word| credit.trim_start().starts_with(word));
+        return Some(name.trim()).filter(|name| is_credit && is_name(name));
+    }
+    let words: Vec<&str> = line.split_whitespace().take(MAX_SIGNATURE_WORDS + 1).collect();
+    let (name, role) = match words[..] {
+        [name, address] if address.contains('@') => (name, None),
+        [role, name, address] if address.contains('@') => (name, Some(role)),
+        _ => return None,
+    };
+    (is_name(name) && role.is_none_or(|role| ROLES.iter().any(|known| known.word == role))).then_some(name)
+}
+
+/// A role, a name and an address.
+const MAX_SIGNATURE_WORDS: usize = 3;
+
 /// Whether a word can be a Korean name.
 pub(super) fn is_name(word: &str) -> bool {
     let mut chars = word.chars();
@@ -116,6 +135,23 @@ mod tests {
             let found = reporters(role.example);
             assert_eq!(found.len(), 1, "{}", role.example);
             assert_eq!((found[0].name.as_str(), found[0].role), ("고원희", role.word), "{}", role.example);
+        }
+    }
+
+    #[test]
+    fn lines_are_signed_without_a_role() {
+        for word in CREDITS {
+            assert_eq!(signature(&format!("고원희 / {word} 항구신문")), Some("고원희"), "{word}");
+        }
+        for (line, expected) in [
+            ("칼럼니스트 고원희 hee@news.example", Some("고원희")),
+            ("고원희 hee@news.example", Some("고원희")),
+            ("항구신문 / 사진 고원희", None),
+            ("고원희 / 이두리", None),
+            ("독자 고원희 hee@news.example", None),
+            ("문의 hee@news.example", None),
+        ] {
+            assert_eq!(signature(line), expected, "{line}");
         }
     }
 

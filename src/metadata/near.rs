@@ -36,6 +36,8 @@ pub(super) struct Near {
     pub(super) kicker: Vec<String>,
     /// The last text node of the headline.
     headline: Option<NodeId>,
+    /// The last text node of the lines looked at.
+    reach: NodeId,
 }
 
 impl Near {
@@ -77,7 +79,8 @@ impl Near {
         let pieces = headline.map(|at| read(at).pieces).unwrap_or_default();
         let kicker = pieces.into_iter().map(|(_, text)| text).collect();
         let headline = headline.map(|at| sources.lines[at].last);
-        Near { above, below, standfirst, body, kicker, headline }
+        let reach = sources.lines[..end].last().map_or(NodeId::ROOT, |line| line.last);
+        Near { above, below, standfirst, body, kicker, headline, reach }
     }
 
     /// The lines in which a dateline may open the body.
@@ -93,6 +96,12 @@ impl Near {
     /// Whether a node stands between headline and body.
     pub(super) fn holds_below(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         self.below_range(sources).contains(&node.index())
+    }
+
+    /// The nodes from the end of the headline to the end of the page, and the last that stands near it.
+    pub(super) fn rest(&self, sources: &Sources<'_>) -> (impl Iterator<Item = NodeId> + use<>, NodeId) {
+        let start = self.headline.map_or(0, |node| node.index() + 1);
+        ((start..sources.document.len()).map(NodeId::new), self.reach)
     }
 
     fn below_range(&self, sources: &Sources<'_>) -> Range<usize> {

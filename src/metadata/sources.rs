@@ -5,6 +5,7 @@
 
 use crate::dom::{Document, NodeId};
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
+use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
 
 use super::claims::{Claim, Claims};
@@ -170,6 +171,8 @@ impl<'a> Sources<'a> {
         }
         if let Some(kind) = item_type {
             self.leave_scopes(id);
+            let kind = kind.trim_end_matches('/').rsplit(['/', ':', '#']).next().unwrap_or(kind);
+            self.claims.is_thread |= THREADS.contains(&kind);
             self.scopes.push((id, scope_of(kind)));
         }
     }
@@ -231,8 +234,7 @@ impl<'a> Sources<'a> {
 }
 
 fn scope_of(kind: &str) -> Scope {
-    let name = kind.trim_end_matches('/').rsplit(['/', ':', '#']).next().unwrap_or(kind);
-    if name.ends_with("Article") || name.ends_with("Posting") || name.ends_with("Page") || name == "CreativeWork" {
+    if kind.ends_with("Article") || kind.ends_with("Posting") || kind.ends_with("Page") || kind == "CreativeWork" {
         Scope::Article
     } else {
         Scope::Other

@@ -4,12 +4,14 @@
 //! separators. What several places agree on wins; the name of the site never does. On nearly all pages one of
 //! the candidates is right, so that choosing is all there is to do.
 
+use crate::dom::NodeId;
 use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
+use crate::tables::tags::Tag;
 use crate::tables::titles::{
-    MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS,
-    STARTS_SEPARATOR, votes,
+    MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
+    RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
 
 use super::clean::fold;
@@ -152,7 +154,8 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     let told: Vec<Vec<&str>> = texts.iter().map(|text| words(text)).collect();
     let folds = &told_folds(sources);
     let read = |level: u8, votes: i32| {
-        let lines = sources.lines.iter().filter(move |line| line.heading == level).take(MAX_HEADINGS);
+        let lines = sources.lines.iter().filter(move |line| line.heading == level && !leads_home(sources, line));
+        let lines = lines.take(MAX_HEADINGS);
         lines.filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes))
     };
     let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
@@ -177,7 +180,27 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
         ballot.votes = votes::RELATED_H2;
     }
     ballots.extend(second);
+    if !ballots.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE) {
+        let is_told = |ballot: &Ballot| claimed_folds(sources).contains(&ballot.folded);
+        ballots.extend((3..=4).find_map(|level| read(level, votes::REPEATED_HEADING).find(is_told)));
+    }
     ballots
+}
+
+/// Whether a heading is a link to the start of a site, whose name it is then.
+fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
+    let document = sources.document;
+    let links = document.ancestors(line.first).take_while(|&id| id >= line.container);
+    let inside = line.container.index()..=line.first.index();
+    let links = links.chain(inside.map(NodeId::new)).filter(|&id| document.tag(id) == Tag::A);
+    let mut hrefs = links.filter_map(|id| document.attribute(id, "href"));
+    line.is_link() && hrefs.any(is_home)
+}
+
+/// Whether an address is a site's root: `/`, `https://news.example`.
+fn is_home(href: &str) -> bool {
+    let href = href.trim();
+    href == "/" || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 /// Takes the kicker off a heading that holds it: what is left is what machines are told.
@@ -254,9 +277,19 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
     }
     if site_names.contains(&contender.folded) {
         contender.votes += votes::SITE_NAME;
-    } else if runs_of_parts(&contender.text).any(|part| site_names.contains(&fold(part))) {
+    } else if ends_with_site(&contender.text, site_names)
+        || runs_of_parts(&contender.text).any(|part| site_names.contains(&fold(part)))
+    {
         contender.votes += votes::SITE_NAME_INSIDE;
     }
+}
+
+/// Whether the last part of a title behind a bar is the name of the site with a word more or less: `| Harbour UK`.
+fn ends_with_site(title: &str, site_names: &[String]) -> bool {
+    let Some((_, last)) = title.rsplit_once(" | ") else { return false };
+    let last = fold(last);
+    let is_long = |name: &str| name.chars().count() >= MIN_SITE_NAME_CHARS;
+    is_long(&last) && site_names.iter().any(|name| is_long(name) && (last.starts_with(name) || name.starts_with(&last)))
 }
 
 /// The parts of a title between separators, and the runs of neighbouring parts, the whole left out.

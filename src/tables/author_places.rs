@@ -18,10 +18,19 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
     "author", "link", "name", "title",
 ];
 
-/// Class names of the name of an account that posts.
+/// Class names of the name of an account that posts, or of the box beside a post that starts with it.
+///
+/// Source: the templates of `FluxBB`, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin and `XenForo`.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
-    "postuser-name", "user", "user-name", "username",
+    "author_information", "bigusername", "cauthorpane_author", "poster", "postleft", "postuser-name", "user", "user-name",
+    "username",
+];
+
+/// Attributes of a post that hold the name of the account which wrote it.
+#[rustfmt::skip]
+pub(crate) const USER_ATTRIBUTES: &[&str] = &[
+    "data-author", "data-author-username", "data-username",
 ];
 
 /// Parts of an address after which the name of an author follows: `/people/ann-lee`, sorted.

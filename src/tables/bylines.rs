@@ -58,14 +58,15 @@ pub(crate) const AGENCIES: &[&str] = &[
 /// Endings of Chinese, Japanese and Korean mediums and desks.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
-    "TV", "取材班", "報道部", "委員会", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部", "編集部", "编辑部", "网", "通信社", "通訊社",
-    "通讯社", "공단", "기자단", "뉴스", "닷컴", "미디어", "방송", "신문", "온라인", "일보", "통신", "편집국", "편집부",
+    "TV", "取材班", "報道部", "委員会", "摄", "攝", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部",
+    "編集部", "编辑部", "网", "通信社", "通訊社", "通讯社", "공단", "기자단", "뉴스", "닷컴", "미디어", "방송", "신문", "온라인",
+    "일보", "통신", "편집국", "편집부",
 ];
 
 /// Words of job titles that follow a name after a comma or line break, in lower case.
 #[rustfmt::skip]
 pub(crate) const JOB_WORDS: &[&str] = &[
-    "analyst", "author", "bureau", "ceo", "cfo", "chief", "cmo", "co-founder", "columnist", "consultant", "contributor", "coo",
+    "analyst", "attorney", "author", "bureau", "ceo", "cfo", "chief", "cmo", "co-founder", "columnist", "consultant", "contributor", "coo",
     "correspondent", "cto", "director", "editor", "engineer", "expert", "founder", "freelance", "head",
     "journalist", "manager", "officer", "photographer", "president", "producer",
     "professor", "reporter", "senior", "specialist", "staff", "strategist", "svp", "vp", "writer",

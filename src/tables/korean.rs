@@ -42,6 +42,12 @@ pub(crate) const ROLE_MODIFIERS: &[&str] = &[
     "객원", "경제", "디지털", "문화", "부동산", "산업", "선임", "수습", "스포츠", "여행", "영상", "외교", "의학", "인턴", "전문", "정치", "특별",
 ];
 
+/// Words that the credit of a picture starts with, sorted. The writer of the text is named before it.
+#[rustfmt::skip]
+pub(crate) const CREDITS: &[&str] = &[
+    "그래픽", "사진", "영상", "이미지", "자료", "제공", "출처", "캡처", "캡쳐", "화면",
+];
+
 /// First syllables of names, sorted. Source: the 2015 census of Statistics Korea, surnames of over 5,000 people.
 #[rustfmt::skip]
 pub(crate) const SURNAMES: &[char] = &[
@@ -61,9 +67,10 @@ pub(crate) const DOUBLE_SURNAMES: &[&str] = &[
 /// Words that look like a name before a role and are none, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_NAMES: &[&str] = &[
-    "경제", "경찰", "국내", "국제", "기동", "기사", "기획", "남녀", "동료", "명예", "문화", "방송", "본사", "부동산", "사건", "사진", "사회", "산업",
-    "서울", "선배", "소속", "스포츠", "신문", "신임", "여성", "연예", "연합뉴스", "영상", "온라인", "외신", "유명", "의학", "이하", "인천", "인턴",
-    "전국", "전문", "전주", "전직", "정치", "제주", "주말", "주재", "지역", "천안", "현장", "현직", "황색", "후배",
+    "경제", "경찰", "국내", "국제", "기동", "기사", "기획", "남녀", "동료", "명예", "문의", "문화", "방송", "본사", "부동산", "사건",
+    "사진", "사회", "산업", "서울", "선배", "소속", "스포츠", "신고", "신문", "신임", "안내", "여성", "연예", "연합뉴스", "영상",
+    "온라인", "외신", "유명", "의학", "이메일", "이하", "인천", "인턴", "전국", "전문", "전주", "전직", "전화", "정치", "제보",
+    "제주", "주말", "주소", "주재", "지역", "천안", "현장", "현직", "황색", "후배",
 ];
 
 /// Endings of a department, place or medium that stands before a name: `정치부`, `서울경제TV`.
@@ -103,6 +110,7 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
+        assert!(CREDITS.is_sorted_by(|a, b| a < b));
         assert!(SURNAMES.is_sorted_by(|a, b| a < b));
         assert!(NOT_NAMES.is_sorted_by(|a, b| a < b));
         assert!(SECTIONS.is_sorted_by(|a, b| a < b));

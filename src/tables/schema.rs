@@ -33,6 +33,10 @@ pub(crate) const ORGANISATIONS: &[&str] =
     "Corporation", "GovernmentOrganization", "NewsMediaOrganization", "OnlineBusiness", "Organization",
 ];
 
+/// Types that say that the page is a thread: a question or post, and what others answered.
+#[rustfmt::skip]
+pub(crate) const THREADS: &[&str] = &["DiscussionForumPosting", "QAPage", "Question"];
+
 /// How far a type is from an article's, or `None` for a thing that is not what the page is about.
 pub(crate) fn kind_of(name: &str) -> Option<u8> {
     KINDS.binary_search_by(|&(known, _)| known.cmp(name)).ok().map(|at| KINDS[at].1)

@@ -73,6 +73,9 @@ pub(crate) const MAX_TITLE_CHARS: usize = 300;
 /// Longest name of a site, in characters.
 pub(crate) const MAX_SITE_NAME_CHARS: usize = 40;
 
+/// Shortest name of a site that other names are told to start with, in characters.
+pub(crate) const MIN_SITE_NAME_CHARS: usize = 4;
+
 /// Belief in the places that hold a title, in tenths of a vote.
 ///
 /// Source: how often each holds the right one on half of the development sites. Tuned: yes, there.
@@ -83,6 +86,8 @@ pub(crate) mod votes {
     pub(crate) const RELATED_H1_OF_NO_ARTICLE: i32 = 45;
     /// A heading of the second level that repeats a title where none of the first does.
     pub(crate) const RELATED_H2: i32 = 50;
+    /// A heading of a lower level that is word for word the title of a tag, where none above it is the headline.
+    pub(crate) const REPEATED_HEADING: i32 = 70;
     /// A line of the page that repeats a title or a part of one.
     pub(crate) const SEEN: i32 = 20;
     /// The longest line above a labelled date.
