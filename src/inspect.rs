@@ -1,7 +1,9 @@
 //! A page with every block, its numbers, its scores and its fate: plain data for people to look at.
 //!
-//! Nothing here decides; the stages are asked again what they did. What moved a score comes from
+//! Nothing here decides; the stages tell what they do while they do it. What moved a score comes from
 //! [`crate::score`], at which step a block was dropped from [`crate::select`].
+
+use std::ops::Range;
 
 use crate::article::Article;
 use crate::blocks::{Block, Blocks};
@@ -15,7 +17,8 @@ use crate::select::{Kept, Step};
 pub struct Inspection {
     /// The article, or why there is none.
     pub article: Result<Article, Error>,
-    /// All blocks of the page in order.
+    /// All blocks of the document that the article was chosen from, in order: the page, or the data that it hands to its
+    /// scripts where that holds the article ([`Warning::FromPayload`](crate::Warning::FromPayload)).
     pub blocks: Vec<BlockReport>,
 }
 
@@ -49,43 +52,45 @@ pub enum Fate {
     Dropped(Step),
 }
 
-/// Writes down what became of each block, as the choice of blocks goes from step to step.
-#[derive(Debug)]
-pub(crate) struct Fates<'a> {
-    blocks: &'a Blocks,
-    all: Vec<Fate>,
+/// Writes down what becomes of each block while the stages run.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder {
+    blocks: Vec<BlockReport>,
+    /// Where the text of each block lies in the buffer that all share.
+    ranges: Vec<Range<usize>>,
 }
 
-impl<'a> Fates<'a> {
-    pub(crate) fn new(blocks: &'a Blocks) -> Fates<'a> {
-        Fates { blocks, all: vec![Fate::Kept; blocks.len()] }
+impl Recorder {
+    /// Starts on a document, given how each of its blocks was judged.
+    pub(crate) fn begin(&mut self, document: &Document, blocks: &Blocks, looks: Vec<Look>) {
+        self.blocks = blocks.iter().zip(looks).map(|(block, look)| report(document, blocks, block, look)).collect();
+        self.ranges = blocks.iter().map(|block| blocks.range(block)).collect();
     }
 
     /// Takes note of the blocks that are left after a step.
     pub(crate) fn after(&mut self, step: Step, left: &[Kept]) {
-        let mut is_left = vec![false; self.all.len()];
+        let mut is_left = vec![false; self.blocks.len()];
         for kept in left {
             is_left[kept.block] = true;
-            let whole = self.blocks.range(self.blocks.get(kept.block));
+            let whole = &self.ranges[kept.block];
             if kept.text.end < whole.end {
-                self.all[kept.block] = Fate::Shortened(kept.text.end - whole.start);
+                self.blocks[kept.block].fate = Fate::Shortened(kept.text.end - whole.start);
             }
         }
-        for (fate, is_left) in self.all.iter_mut().zip(is_left) {
-            if !is_left && !matches!(fate, Fate::Dropped(_)) {
-                *fate = Fate::Dropped(step);
+        for (block, is_left) in self.blocks.iter_mut().zip(is_left) {
+            if !is_left && !matches!(block.fate, Fate::Dropped(_)) {
+                block.fate = Fate::Dropped(step);
             }
         }
     }
 
-    /// The reports of all blocks, from their looks.
-    pub(crate) fn reports(self, document: &Document, looks: Vec<Look>) -> Vec<BlockReport> {
-        let blocks = self.blocks.iter().zip(self.all).zip(looks);
-        blocks.map(|((block, fate), look)| report(document, self.blocks, block, fate, look)).collect()
+    /// What was seen, with the article that came of it.
+    pub(crate) fn into_inspection(self, article: Result<Article, Error>) -> Inspection {
+        Inspection { article, blocks: self.blocks }
     }
 }
 
-fn report(document: &Document, blocks: &Blocks, block: &Block, fate: Fate, look: Look) -> BlockReport {
+fn report(document: &Document, blocks: &Blocks, block: &Block, look: Look) -> BlockReport {
     let (text, counts) = (blocks.text(block), blocks.counts(block));
     let linked: u32 = blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.chars).sum();
     BlockReport {
@@ -95,7 +100,7 @@ fn report(document: &Document, blocks: &Blocks, block: &Block, fate: Fate, look:
         units: counts.units(),
         link_density: f64::from(linked) / f64::from(counts.chars.max(1)),
         look,
-        fate,
+        fate: Fate::Kept,
     }
 }
 

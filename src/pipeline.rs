@@ -7,14 +7,14 @@ use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
-#[cfg(feature = "_internals")]
-use crate::features;
 use crate::metadata::{self, Found};
 use crate::options::{Extractor, Output};
 use crate::payload;
 use crate::render::{self, Page, Rendered};
+#[cfg(feature = "_internals")]
+use crate::score::Look;
 use crate::score::Model;
-use crate::select;
+use crate::select::{self, Kept, Selection, Step};
 
 /// A page from bytes to article.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
@@ -49,13 +49,71 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
 /// # Errors
 /// [`Error::NoContent`] where nothing reads as main content.
 pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Result<Article, Error> {
+    run_watched(options, document, model, &mut ())
+}
+
+/// A parsed page with every block, its numbers and its fate, and the article that comes of them.
+#[cfg(feature = "_internals")]
+#[must_use]
+pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> crate::inspect::Inspection {
+    let mut recorder = crate::inspect::Recorder::default();
+    let article = run_watched(options, document, model, &mut recorder);
+    recorder.into_inspection(article)
+}
+
+/// Stands beside the stages and is told what they do; where they start on another document, it is told so first.
+trait Watch {
+    /// How likely each block of a document is content.
+    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Vec<f32> {
+        model.judge(document, blocks)
+    }
+
+    /// All blocks of a document are content, and none is judged.
+    fn trust(&mut self, _document: &Document, _blocks: &Blocks) {}
+
+    /// A step of the choice has left these blocks.
+    fn chosen(&mut self, _step: Step, _left: &[Kept]) {}
+}
+
+/// Nobody watches.
+impl Watch for () {}
+
+#[cfg(feature = "_internals")]
+impl Watch for crate::inspect::Recorder {
+    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Vec<f32> {
+        let looks = model.explain(&crate::features::measure(document, blocks, &model.lexicon));
+        let probabilities = looks.iter().map(|look| look.probability).collect();
+        self.begin(document, blocks, looks);
+        probabilities
+    }
+
+    fn trust(&mut self, document: &Document, blocks: &Blocks) {
+        let certain = Look { probability: 1.0, ..Look::default() };
+        self.begin(document, blocks, vec![certain; blocks.len()]);
+    }
+
+    fn chosen(&mut self, step: Step, left: &[Kept]) {
+        self.after(step, left);
+    }
+}
+
+fn run_watched<W: Watch>(
+    options: &Extractor,
+    document: &Document,
+    model: &Model,
+    watch: &mut W,
+) -> Result<Article, Error> {
     let found = metadata::read(document, options.base_url.as_ref());
     let blocks = Blocks::of(document);
     let base = render::base_of(document, options.base_url.as_ref());
-    let stages = Stages { options, model, base: base.as_ref() };
-    let body = match payload::read(document, &blocks, found.metadata.title.as_deref()) {
-        Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
-        None => stages.run(document, &blocks, &found),
+    let mut stages = Stages { options, model, base: base.as_ref(), watch };
+    let body = if render::is_clean(document, &blocks) {
+        stages.run_clean(document, &blocks)
+    } else {
+        match payload::read(document, &blocks, found.metadata.title.as_deref()) {
+            Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
+            None => stages.run(document, &blocks, &found),
+        }
     };
     let mut article = Article { metadata: found.metadata, ..body? };
     article.warnings.extend(document.warnings.iter().cloned());
@@ -63,15 +121,16 @@ pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Resu
 }
 
 /// What is the same for a page and for the article in its scripts.
-struct Stages<'a> {
+struct Stages<'a, W> {
     options: &'a Extractor,
     model: &'a Model,
     base: Option<&'a Url>,
+    watch: &'a mut W,
 }
 
-impl Stages<'_> {
+impl<W: Watch> Stages<'_, W> {
     /// The body of the article that a page sends to its scripts.
-    fn run_payload(&self, html: &str) -> Result<Article, Error> {
+    fn run_payload(&mut self, html: &str) -> Result<Article, Error> {
         let document = dom::parse(html, self.options.limits);
         let found = metadata::read(&document, self.base);
         let article = self.run(&document, &Blocks::of(&document), &found)?;
@@ -79,10 +138,25 @@ impl Stages<'_> {
     }
 
     /// The body of the article in the blocks of a page.
-    fn run(&self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
-        let probabilities = self.model.judge(document, blocks);
-        let selection = select::select(document, blocks, &probabilities, found, self.options.focus);
-        let page = Page { document, blocks, selection: &selection, base: self.base };
+    fn run(&mut self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
+        let probabilities = self.watch.judge(self.model, document, blocks);
+        let focus = self.options.focus;
+        let selection = select::select(document, blocks, &probabilities, found, focus, |step, left| {
+            self.watch.chosen(step, left);
+        });
+        self.render(document, blocks, &selection)
+    }
+
+    /// The body of a page that is nothing else, where there is nothing to judge.
+    fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Article, Error> {
+        self.watch.trust(document, blocks);
+        let selection = select::select_all(blocks, |step, left| self.watch.chosen(step, left));
+        self.render(document, blocks, &selection)
+    }
+
+    /// The chosen blocks as an article.
+    fn render(&self, document: &Document, blocks: &Blocks, selection: &Selection) -> Result<Article, Error> {
+        let page = Page { document, blocks, selection, base: self.base };
         let comments = match self.options.output {
             Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept)),
             Output::Text => Vec::new(),
@@ -94,20 +168,4 @@ impl Stages<'_> {
         let confidence = selection.confidence;
         Ok(Article { text, html, images, blocks, comments, confidence, ..Article::default() })
     }
-}
-
-/// A parsed page with every block, its numbers and its fate, and the article that comes of them.
-#[cfg(feature = "_internals")]
-#[must_use]
-pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> crate::inspect::Inspection {
-    let found = metadata::read(document, options.base_url.as_ref());
-    let blocks = Blocks::of(document);
-    let table = features::measure(document, &blocks, &model.lexicon);
-    let probabilities = model.probabilities(&table);
-    let mut fates = crate::inspect::Fates::new(&blocks);
-    select::select_by_steps(document, &blocks, &probabilities, &found, options.focus, |step, left| {
-        fates.after(step, left);
-    });
-    let blocks = fates.reports(document, model.explain(&table));
-    crate::inspect::Inspection { article: run_with(options, document, model), blocks }
 }

@@ -9,7 +9,7 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
-use bonmun::{Article, Error, Extractor, Focus};
+use bonmun::{Article, BlockKind, Error, Extractor, Focus};
 use words::{missing, words};
 
 /// How many pages of each sort are tried where the variable `SOUP` says nothing.
@@ -81,6 +81,29 @@ fn precision_keeps_no_more_and_recall_no_less_than_balanced() {
             .map(|focus| with_focus(focus, &page).map(|article| article.text).unwrap_or_default());
         assert_eq!(missing(words(&precision), words(&balanced)), None, "{name}: precision");
         assert_eq!(missing(words(&balanced), words(&recall)), None, "{name}: recall");
+    }
+}
+
+/// Cleaned HTML is content and nothing else, by itself and as the body of a page. Films, which it keeps as links, add
+/// their names. What opens with an `<h1>` may lose that to the title.
+#[test]
+fn extracting_the_cleaned_html_keeps_the_text() {
+    for (name, page) in pages() {
+        for focus in [Focus::Precision, Focus::Balanced, Focus::Recall] {
+            let Ok(article) = with_focus(focus, &page) else { continue };
+            if article.blocks[0].kind == BlockKind::Heading(1) {
+                continue;
+            }
+            let whole =
+                format!("<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title>{}", article.html);
+            for html in [&article.html, &whole] {
+                let again = bonmun::extract(html).map(|article| article.text).unwrap_or_default();
+                assert_eq!(missing(words(&article.text), words(&again)), None, "{name}: {focus:?}\n{html}");
+                if !page.contains("<iframe") {
+                    assert_eq!(words(&article.text).count(), words(&again).count(), "{name}: {focus:?}\n{html}");
+                }
+            }
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use neighbours::Neighbours;
 use structure::{Place, Structure};
 
 mod anchors;
+mod clean;
 mod code;
 mod html;
 mod lazy;
@@ -27,6 +28,7 @@ mod provenance;
 mod structure;
 mod text;
 
+pub(crate) use clean::is_clean;
 pub(crate) use links::base_of;
 
 /// What is rendered: a page and what of it was kept.

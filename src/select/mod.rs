@@ -62,19 +62,8 @@ pub enum Step {
     Tail,
 }
 
-/// Chooses the blocks of the article.
-pub(crate) fn select(
-    document: &Document,
-    blocks: &Blocks,
-    probabilities: &[f32],
-    found: &Found,
-    focus: Focus,
-) -> Selection {
-    select_by_steps(document, blocks, probabilities, found, focus, |_, _| ())
-}
-
 /// Chooses the blocks of the article and calls back with those that are left after each step.
-pub(crate) fn select_by_steps(
+pub(crate) fn select(
     document: &Document,
     blocks: &Blocks,
     probabilities: &[f32],
@@ -94,9 +83,7 @@ pub(crate) fn select_by_steps(
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
-    let mut kept: Vec<Kept> = (tables::completed(document, blocks, &units, chosen.blocks).into_iter())
-        .map(|block| Kept { block, text: blocks.range(blocks.get(block)) })
-        .collect();
+    let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen.blocks));
     after(Step::Score, &kept);
     let mut items = comments::Items::of(document);
     if comments::follow_article(blocks, &mut items, &balanced, probabilities) {
@@ -118,6 +105,22 @@ pub(crate) fn select_by_steps(
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: chosen.confidence }
+}
+
+/// Chooses all blocks of a page that is nothing but a body, less what articles do not hold wherever they stand.
+pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
+    let mut kept = whole(blocks, (0..blocks.len()).collect());
+    after(Step::Score, &kept);
+    kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
+    after(Step::Asides, &kept);
+    tail::cut(blocks, &mut kept);
+    after(Step::Tail, &kept);
+    Selection { kept, confidence: 1.0 }
+}
+
+/// Blocks kept as they stand.
+fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
+    chosen.into_iter().map(|block| Kept { block, text: blocks.range(blocks.get(block)) }).collect()
 }
 
 /// Whether a block is nothing but the word over an advertisement, or a link behind an arrow.

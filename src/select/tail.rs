@@ -9,7 +9,7 @@ use crate::blocks::Blocks;
 use crate::tables::tails::{TAILS, Tail};
 use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
 
-/// Blocks at the end of an article that are looked at.
+/// Short blocks after a signed paragraph.
 const MAX_BLOCKS: usize = 4;
 /// Cuts in one block.
 const MAX_CUTS: usize = 6;
@@ -21,8 +21,7 @@ static PATTERNS: LazyLock<Vec<(&Tail, Regex)>> =
 
 /// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
-    for _ in 0..MAX_BLOCKS {
-        let Some(last) = kept.last_mut() else { return };
+    while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
         let length = length_without_tail(text);
         last.text.end -= text.len() - length;

@@ -23,6 +23,16 @@ pub(crate) const ITEM_INDENT: &str = "  ";
 /// What stands between two cells of a row in plain text. Source: the habit of plain text and Markdown.
 pub(crate) const CELL_SEPARATOR: &str = " | ";
 
+/// The attributes of the rendered article besides ids and classes, and those that say how a text is to be read.
+///
+/// Source: ours, [`crate::render`] writes no others.
+pub(crate) const CLEAN_ATTRIBUTES: &[&str] =
+    &["alt", "colspan", "dir", "height", "href", "lang", "rowspan", "src", "start", "width"];
+
+/// What may stand around the rendered article in a file of its own. Source: HTML Living Standard, section 4.2.
+pub(crate) const CLEAN_FRAME: &[Tag] =
+    &[Tag::Document, Tag::Html, Tag::Head, Tag::Title, Tag::Meta, Tag::Style, Tag::Text];
+
 /// What an element of the page becomes in the rendered article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
