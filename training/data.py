@@ -10,7 +10,7 @@ import numpy as np
 FOLDS = 5
 # How much a page of each corpus counts. The small set in other scripts and the two nearest to a reader's idea of
 # an article (cjk-dev, wcxb-train) decide; the others add breadth.
-CORPUS_WEIGHT = {"wcxb-train": 1.0, "cjk-dev": 3.0, "news-dev": 1.0, "articles-dev": 1.0, "mixed-dev": 0.7, "shapes": 0.2}
+CORPUS_WEIGHT = {"wcxb-train": 1.0, "cjk-dev": 3.0, "news-dev": 1.0, "articles-dev": 1.0, "mixed-dev": 0.7, "shapes": 0.2, "boards": 0.2}
 # A block weighs at most this many tokens, so that one long post does not outweigh a thread.
 MAX_TOKENS = 400
 # Pages with less gold than this are weighed as if they had it.

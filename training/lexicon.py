@@ -21,6 +21,8 @@ MAX_TEXT_WORDS = 5000
 # Weight, in pages, of the belief that a word says nothing.
 PRIOR = 1.0
 EIGHTHS = 8
+# Made-up boards tell the names that boards give to comments; what common names say is for real pages to tell.
+WEIGHT = data.CORPUS_WEIGHT | {"boards": 0.05}
 
 
 def log_odds(content, total, base):
@@ -65,7 +67,7 @@ def main(tables, out):
     words = np.load(tables / "words.npy")
     sites = {site: index for index, site in enumerate(sorted({page["site"] for page in loaded.pages}))}
     sites_of = np.array([sites[page["site"]] for page in loaded.pages])
-    weight = np.array([data.CORPUS_WEIGHT[page["corpus"]] for page in loaded.pages])
+    weight = np.array([WEIGHT[page["corpus"]] for page in loaded.pages])
     words[:, 3:] *= weight[words[:, 0].astype(int), None]
     fold_of_row = loaded.fold[words[:, 0].astype(int)]
     for fold in range(data.FOLDS):

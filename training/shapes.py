@@ -194,16 +194,10 @@ def make(rng, language, title, subtitles, paragraphs, headlines):
     )
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--per-page", type=int, default=4)
-    arguments = parser.parse_args()
-    for folder in ("html", "gold"):
-        (arguments.out / folder).mkdir(parents=True, exist_ok=True)
+def sources_of(corpora):
+    """Articles with a title and some paragraphs: entry, gold, paragraphs."""
     sources = []
-    for corpus in arguments.corpora:
+    for corpus in corpora:
         for line in (corpus / "index.jsonl").open(encoding="utf-8"):
             entry = json.loads(line)
             gold = json.loads((corpus / "gold" / f"{entry['id']}.json").read_text(encoding="utf-8"))
@@ -211,25 +205,44 @@ def main():
             kind = entry.get("page_type")
             if gold.get("title") and 3 <= len(paragraphs) <= 60 and kind in ("news", "article", "blog"):
                 sources.append((entry, gold, paragraphs))
+    return sources
+
+
+def write(out, made):
+    """Writes index lines, pages and gold as a corpus."""
+    for folder in ("html", "gold"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+    with (out / "index.jsonl").open("w", encoding="utf-8") as index:
+        for line, page, gold in made:
+            (out / "html" / f"{line['id']}.html").write_text(page, encoding="utf-8")
+            (out / "gold" / f"{line['id']}.json").write_text(json.dumps(gold, ensure_ascii=False))
+            index.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--per-page", type=int, default=4)
+    arguments = parser.parse_args()
+    sources = sources_of(arguments.corpora)
     rng = random.Random(20)
     by_language = {}
     for entry, gold, _ in sources:
         by_language.setdefault(entry["lang"] if entry["lang"] in WORDS else "en", []).append(re.sub(r"\s+", " ", gold["title"]))
-    with (arguments.out / "index.jsonl").open("w", encoding="utf-8") as index:
-        for entry, gold, paragraphs in sources:
-            language = entry["lang"] if entry["lang"] in WORDS else "en"
-            count = arguments.per_page * (2 if language == "ko" else 1)
-            headlines = [title for title in by_language[language] if title != gold["title"]] or by_language[language]
-            for number in range(count):
-                subtitles = gold.get("subtitle") or []
-                subtitles = subtitles if isinstance(subtitles, list) else [subtitles]
-                page = make(rng, language, gold["title"], subtitles[:3], paragraphs, headlines)
-                identity = f"{entry['id']}_shape{number}"
-                (arguments.out / "html" / f"{identity}.html").write_text(page, encoding="utf-8")
-                made = {"title": gold["title"], "subtitle": subtitles[:3], "main_content": "\n".join(paragraphs)}
-                (arguments.out / "gold" / f"{identity}.json").write_text(json.dumps(made, ensure_ascii=False))
-                line = {"id": identity, "lang": language, "page_type": "news", "site_group": entry["site_group"]}
-                index.write(json.dumps(line, ensure_ascii=False) + "\n")
+    made = []
+    for entry, gold, paragraphs in sources:
+        language = entry["lang"] if entry["lang"] in WORDS else "en"
+        count = arguments.per_page * (2 if language == "ko" else 1)
+        headlines = [title for title in by_language[language] if title != gold["title"]] or by_language[language]
+        for number in range(count):
+            subtitles = gold.get("subtitle") or []
+            subtitles = subtitles if isinstance(subtitles, list) else [subtitles]
+            page = make(rng, language, gold["title"], subtitles[:3], paragraphs, headlines)
+            text = {"title": gold["title"], "subtitle": subtitles[:3], "main_content": "\n".join(paragraphs)}
+            line = {"id": f"{entry['id']}_shape{number}", "lang": language, "page_type": "news", "site_group": entry["site_group"]}
+            made.append((line, page, text))
+    write(arguments.out, made)
 
 
 if __name__ == "__main__":

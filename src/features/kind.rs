@@ -33,6 +33,7 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("kind_digits", "digits a unit"),
     feature("kind_comment_share", "share of units around which an element is named for comments"),
     feature("kind_other_prose", "units of prose outside of comments"),
+    feature("kind_hangul", "share of characters that are Hangul"),
 ];
 
 /// What is counted once a page.
@@ -53,6 +54,8 @@ pub(super) struct Kind {
     noscript_units: u32,
     comment_units: u32,
     other_prose: u32,
+    hangul: u32,
+    chars: u32,
 }
 
 impl Kind {
@@ -77,6 +80,8 @@ impl Kind {
             }
         }
         for (block, own) in page.blocks.into_iter().zip(&page.own) {
+            kind.chars += own.counts.chars;
+            kind.hangul += hangul(page.blocks.text(block));
             if page.hints.is_in(block.container, Group::Comment) {
                 kind.comment_units += own.units;
             } else if own.is_prose {
@@ -106,6 +111,11 @@ impl Kind {
         self.hyphens = segments().last().map_or(0, |last| count(last.matches('-').count()));
         self.digits = count(path.bytes().take(MAX_ADDRESS_BYTES).filter(u8::is_ascii_digit).count());
     }
+}
+
+/// How many syllables of Hangul a text holds: no other letters but a few rare scripts' have their first byte in UTF-8.
+fn hangul(text: &str) -> u32 {
+    count(text.bytes().filter(|byte| matches!(byte, 0xea..=0xed)).count())
 }
 
 fn schema(document: &Document, script: NodeId) -> u32 {
@@ -141,4 +151,5 @@ pub(super) fn measure(page: &Page<'_>, _block: usize, row: &mut Row<'_>) {
     row.push(share(all.digits, all.units));
     row.push(share(kind.comment_units, all.units));
     row.count(kind.other_prose);
+    row.push(share(kind.hangul, kind.chars));
 }

@@ -15,6 +15,8 @@ use crate::tables::dates::{
     with_time,
 };
 
+use super::korean::has_hangul;
+
 /// A date as a page states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
@@ -111,6 +113,8 @@ pub(super) struct Dated {
     pub(super) label: Option<Announces>,
     /// Where it stands in the line, in bytes.
     pub(super) range: Range<usize>,
+    /// Whether its year has two digits.
+    has_short_year: bool,
 }
 
 static PATTERNS: LazyLock<Vec<(Order, Regex)>> = LazyLock::new(|| {
@@ -136,7 +140,8 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
                 continue;
             }
             if let Some(stamp) = read(*order, &captures, is_month_first) {
-                found.push(Dated { stamp, label: None, range });
+                let has_short_year = *order == Order::ShortYear;
+                found.push(Dated { stamp, label: None, range, has_short_year });
             }
         }
     }
@@ -147,8 +152,10 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
         start = dated.range.end;
     }
     label_behind(line, &mut found);
-    // Two digits are a year only where a label says that a date follows.
-    found.retain(|dated| dated.label.is_some() || !is_short(&line[dated.range.clone()]));
+    // Two digits are a year only where a label says that a date follows, and before a hyphen only in Korean.
+    let is_year =
+        |dated: &Dated| dated.label.is_some() && (!line[dated.range.clone()].contains('-') || has_hangul(line));
+    found.retain(|dated| !dated.has_short_year || is_year(dated));
     found
 }
 
@@ -168,10 +175,6 @@ fn label_behind(line: &str, found: &mut [Dated]) {
             dated.label = Some(label);
         }
     }
-}
-
-fn is_short(text: &str) -> bool {
-    text.as_bytes().get(2).is_some_and(|&c| c == b'.') && !text.contains("20") && !text.contains("19")
 }
 
 fn is_inside_number(line: &str, range: &Range<usize>) -> bool {

@@ -1,16 +1,21 @@
 //! When the article was published and last changed: which of the dates on the page those are.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use url::Url;
 
 use crate::dom::NodeId;
-use crate::tables::dates::{Announces, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST};
+use crate::tables::dates::{
+    Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST,
+};
 use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, Stamp, find_all, parse};
 use super::fields::belief;
 use super::lines::{Line, Zone};
-use super::near::{Near, NearLine, signatures};
+use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::sources::Sources;
 use super::{Found, Metadata};
@@ -138,10 +143,19 @@ fn lines_with_nodes<'a>(
     lines: &'a [NearLine],
 ) -> impl Iterator<Item = (&'a NearLine, NodeId)> {
     let is_read = |line: &&NearLine| {
-        let zone = sources.lines[line.index].zone;
-        line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
+        let Line { zone, first, .. } = sources.lines[line.index];
+        line.text.len() <= MAX_LINE_BYTES
+            && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
+            && !is_of_comment(sources, first)
     };
     lines.iter().filter(is_read).map(|line| (line, sources.lines[line.index].first))
+}
+
+static COMMENT_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(COMMENT_CLASSES));
+
+/// Whether a node stands in what a reader wrote below the article.
+fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
+    has_class(sources.document, node, COMMENT_MARKS.as_ref())
 }
 
 /// The dates of a line; where its elements touch, as in `Editorial` and `November 22, 2018`, they are parted.
@@ -226,6 +240,9 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 /// Dates of `<time>` near the headline.
 fn timed(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Dating> {
     let read = |&id: &NodeId| {
+        if is_of_comment(sources, id) {
+            return None;
+        }
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, is_month_first)?;
         Some(Dating { stamp, origin: Origin::Time, order: order::TIME })

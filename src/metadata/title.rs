@@ -181,7 +181,10 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     }
     ballots.extend(second);
     if !ballots.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE) {
-        let is_told = |ballot: &Ballot| claimed_folds(sources).contains(&ballot.folded);
+        let mut told = claimed_folds(sources);
+        // Of `<title>` the longest part; the others name the site and the section.
+        told.extend(sources.title.as_deref().and_then(|title| longest_part(title).map(fold)));
+        let is_told = |ballot: &Ballot| told.contains(&ballot.folded);
         ballots.extend((3..=4).find_map(|level| read(level, votes::REPEATED_HEADING).find(is_told)));
     }
     ballots
@@ -302,6 +305,12 @@ pub(super) fn runs_of_parts(title: &str) -> impl Iterator<Item = &str> {
             .filter(move |&end| end - start + 1 < count)
             .map(move |end| title[parts[start].0..parts[end].1].trim())
     })
+}
+
+/// The longest part of a title between separators.
+fn longest_part(title: &str) -> Option<&str> {
+    let parts = parts(title).into_iter().map(|(start, end)| title[start..end].trim());
+    parts.max_by_key(|part| part.chars().count())
 }
 
 /// Start and end of the parts of a title.

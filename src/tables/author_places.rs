@@ -20,11 +20,11 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
 
 /// Class names of the name of an account that posts, or of the box beside a post that starts with it.
 ///
-/// Source: the templates of `FluxBB`, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin and `XenForo`.
+/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin and `XenForo`.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
-    "author_information", "bigusername", "cauthorpane_author", "poster", "postleft", "postuser-name", "user", "user-name",
-    "username",
+    "author_information", "bigusername", "cauthorpane_author", "nick", "nickname", "poster", "postleft",
+    "postuser-name", "sv_member", "user", "user-name", "username",
 ];
 
 /// Attributes of a post that hold the name of the account which wrote it.

@@ -10,6 +10,12 @@ pub(crate) const MAX_LINE_BYTES: usize = 400;
 /// A date has at least so many digits: `25.1.2`, with a label in front.
 pub(crate) const MIN_DATE_DIGITS: usize = 4;
 
+/// Parts of class names and ids of what readers write below an article, in lower case; the dates in it are theirs.
+#[rustfmt::skip]
+pub(crate) const COMMENT_CLASSES: &[&str] = &[
+    "cbox", "cmt", "comment", "reply",
+];
+
 /// Longest line that is a label by itself, in characters.
 pub(crate) const MAX_LABEL_CHARS: usize = 14;
 
@@ -90,6 +96,12 @@ pub(crate) const SHAPES: &[Shape] = &[
         order: Order::ShortYear,
         pattern: r"(?P<y>[0-9]{2})\.\s?(?P<mo>[0-9]{2})\.\s?(?P<d>[0-9]{2})\.?",
         example: "기사입력 25.02.04 11:18",
+        meaning: "2025-02-04T11:18",
+    },
+    Shape {
+        order: Order::ShortYear,
+        pattern: r"(?P<y>[0-9]{2})-(?P<mo>[0-9]{2})-(?P<d>[0-9]{2})",
+        example: "작성일 25-02-04 11:18",
         meaning: "2025-02-04T11:18",
     },
 ];
