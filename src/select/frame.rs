@@ -4,6 +4,7 @@
 //! head runs from the headline to the last byline, date or line under it before the first paragraph; what
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,7 +13,7 @@ use aho_corasick::AhoCorasick;
 use super::Marks;
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{
-    MAX_HEAD_UNITS, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
+    MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -34,7 +35,7 @@ pub(super) struct Body {
 /// The blocks between the head and the lists that follow the last paragraph, given the blocks chosen in document order.
 ///
 /// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
-pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
+pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize], probabilities: &[f32]) -> Body {
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
@@ -45,12 +46,37 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Body {
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
-    let in_head = chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
-    let head_units: u32 = in_head.map(|&block| blocks.units(blocks.get(block))).sum();
-    if head_units > MAX_HEAD_UNITS {
+    let in_head = || chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
+    let head_units: u32 = in_head().map(|&block| blocks.units(blocks.get(block))).sum();
+    // Lines that are likelier than the paragraph are a post, and the paragraph is a comment.
+    let is_post = in_head().any(|&block| probabilities[block] > probabilities[*first]);
+    if head_units > MAX_HEAD_UNITS || is_post {
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
     Body { blocks: start..end, first_paragraph: *first }
+}
+
+/// The runs of short lines before the first paragraph that are links and nothing else: menus made of paragraphs. Below
+/// a headline such lines are a table of contents.
+pub(super) fn menus(blocks: &Blocks, marks: &Marks, first_paragraph: usize) -> BTreeSet<usize> {
+    let first_paragraph = if marks.headline.is_some() { 0 } else { first_paragraph };
+    let is_entry = |block: usize| {
+        let block = blocks.get(block);
+        let units = blocks.units(block);
+        units < OPENER_UNITS && blocks.link_units(block) >= units
+    };
+    let mut menus = BTreeSet::new();
+    let mut start = 0;
+    for block in 0..=first_paragraph {
+        if block < first_paragraph && is_entry(block) {
+            continue;
+        }
+        if block - start >= MENU_LINES {
+            menus.extend(start..block);
+        }
+        start = block + 1;
+    }
+    menus
 }
 
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.

@@ -79,7 +79,7 @@ pub(crate) fn select(
         Focus::Balanced => chosen.blocks.clone(),
         _ => best_prefix(probabilities, &units, Focus::Balanced).blocks,
     };
-    let body = frame::body(blocks, &marks, &balanced);
+    let body = frame::body(blocks, &marks, &balanced, probabilities);
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
@@ -97,7 +97,8 @@ pub(crate) fn select(
     let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
-    kept.retain(|kept| kept.block >= body.blocks.start || is_sure(kept));
+    let menus = frame::menus(blocks, &marks, body.first_paragraph);
+    kept.retain(|kept| kept.block >= body.blocks.start && !menus.contains(&kept.block) || is_sure(kept));
     after(Step::Head, &kept);
     kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept));
     after(Step::Lists, &kept);

@@ -1,6 +1,6 @@
 //! What closes a news article without being part of it: copyright lines, signatures, addresses.
 //!
-//! Source: the endings of Korean news pages, where they stand in the last paragraph as often as below it.
+//! Source: the endings of Korean and Chinese news pages, where they stand in the last paragraph as often as below it.
 
 /// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
 #[derive(Debug)]
@@ -54,6 +54,12 @@ pub(crate) const TAILS: &[Tail] = &[
         needs: &["기자", "특파원"],
         pattern: r"\s*[\[(【/][가-힣\s·=]{2,20}(?:기자|특파원)[\])】]?\s*$",
         example: "밝혔다. [김하늘 기자]",
+    },
+    Tail {
+        name: "Chinese editor",
+        needs: &["编辑", "編輯", "责编"],
+        pattern: r"(?:^|\n)[\s（(\[【]*(?:责任编辑|責任編輯|责编|编辑|編輯)\s*[：:／/][^\n]{0,40}$",
+        example: "完工。\n（责任编辑：何小满）",
     },
     Tail {
         name: "reporter alone",

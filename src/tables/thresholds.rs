@@ -54,6 +54,11 @@ pub(crate) const RECALL_BETA: f64 = 2.0;
 /// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
 pub(crate) const OPENER_UNITS: u32 = 40;
 
+/// So many lines in a row that are links and nothing else are a menu where they stand before the first paragraph.
+///
+/// Unit: blocks. Source: heads hold up to three, of section, author and comments. Tuned: no.
+pub(crate) const MENU_LINES: usize = 4;
+
 /// The phrase makes up at least this share of such a line.
 ///
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
