@@ -19,7 +19,7 @@ use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
 use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
-use crate::tables::vocabulary::{AD_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
+use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
 
 pub(crate) use comments::comments;
 
@@ -124,11 +124,11 @@ fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     chosen.into_iter().map(|block| Kept { block, text: blocks.range(blocks.get(block)) }).collect()
 }
 
-/// Whether a block is nothing but the word over an advertisement, or a link behind an arrow.
+/// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow.
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let label = bare(text);
-    if label.len() <= MAX_LABEL_BYTES && AD_LABELS.contains(&label.to_lowercase().as_str()) {
+    if label.len() <= MAX_LABEL_BYTES && ASIDE_LABELS.contains(&label.to_lowercase().as_str()) {
         return true;
     }
     let mut pieces = blocks.pieces(block).iter();

@@ -441,9 +441,9 @@ pub(crate) const PHRASES: &[(&str, Topic)] = &[
     ("redaktion", Byline),
 ];
 
-/// Words that stand alone over an advertisement, in lower case. Source: the templates that `PHRASES` were collected
-/// from; each is a label and no heading that an article would have.
-pub(crate) const AD_LABELS: &[&str] = &[
+/// Words that stand alone over an advertisement or on a control of the page, in lower case. Source: the templates that
+/// `PHRASES` were collected from; each is a label and no heading that an article would have.
+pub(crate) const ASIDE_LABELS: &[&str] = &[
     "ad",
     "ads",
     "advert",
@@ -469,13 +469,38 @@ pub(crate) const AD_LABELS: &[&str] = &[
     "sponsored content",
     "sponsored links",
     "story continues below advertisement",
+    "url 복사",
+    "url복사",
     "реклама",
     "スポンサーリンク",
     "广告",
     "広告",
     "廣告",
+    "공유하기",
     "광고",
+    "글꼴 크기",
+    "글꼴 크기 조절",
+    "글씨 크기 조절",
+    "글씨크기",
+    "글자 크기",
+    "글자 크기 설정",
+    "글자크기",
+    "글자크기 설정",
+    "글자크기 조절",
+    "기사 공유하기",
+    "기사 듣기",
+    "기사 스크랩",
+    "기사듣기",
+    "동영상 고정",
+    "동영상 고정 취소",
+    "본문 글씨 크기 조정",
+    "본문 듣기",
+    "본문듣기",
+    "스크랩하기",
     "스폰서 광고",
+    "음성으로 듣기",
+    "인쇄하기",
+    "프린트하기",
 ];
 
 /// Longest of them. Unit: bytes.
