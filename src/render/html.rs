@@ -143,15 +143,15 @@ impl<'a> HtmlWriter<'a> {
 
     fn begin_block(&mut self, first: NodeId, container: NodeId) {
         self.media_before(first, Placing::Apart);
-        if let Some(Wrapper::Code(pre)) = self.wrapper
-            && self.page.document.is_within(first, pre)
-        {
-            self.out.text("\n");
-            return;
+        if !matches!(self.wrapper, Some(Wrapper::Code(pre)) if self.page.document.is_within(first, pre)) {
+            self.close_wrapper();
         }
-        self.close_wrapper();
         self.move_to(first);
-        self.open_wrapper(container);
+        match self.wrapper {
+            Some(_) => self.out.text("\n"),
+            // A quote or list in the middle of the code ended it.
+            None => self.open_wrapper(container),
+        }
     }
 
     /// Moves to a node of the page: closes the containers that end before it and opens those that begin.

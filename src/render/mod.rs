@@ -168,6 +168,16 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_ends_the_code_around_it() {
+        check(
+            "<pre>One<blockquote><b>Two<img src=a.jpg>three</b></blockquote>four</pre>",
+            "One\nTwothree\nfour",
+            "<pre><code>One</code></pre>\n<blockquote>\n<p><strong>Two<img src=\"a.jpg\" alt=\"\">three</strong></p>\n\
+             </blockquote>\n<pre><code>four</code></pre>",
+        );
+    }
+
+    #[test]
     fn a_link_around_blocks_goes_into_each() {
         check(
             "<a href='/x'><h2>One</h2><p>Two</a> three <a href='javascript:x'>four</a>",
