@@ -1,10 +1,12 @@
-//! Hostile pages at a size, twice and four times that: seconds, and how they grow.
+//! Hostile pages at a size and at twice that: what they cost, and how it grows.
 //!
 //!     cargo bench --features _internals --bench hostile [NAME]
+//!     cargo bench --features _internals --bench hostile -- --instructions [NAME]
 //!
 //! Linear work doubles with the page, so that growth stands near 2; what grows faster than [`MAX_GROWTH`] from a cost
-//! that is no trifle is marked, and the exit code tells. Seconds are those of the processor where the system tells
-//! them, so that other programs do not show.
+//! that is no trifle is marked, and the exit code tells. The first counts seconds of the processor, at four times the
+//! size too; the second has valgrind count instructions from markup to article, the same ones every time, of a
+//! sixteenth and an eighth of the pages.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
@@ -12,26 +14,101 @@
 #[path = "../tests/support/hostile.rs"]
 mod hostile;
 
-use std::process::ExitCode;
+use std::error::Error;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use bonmun::Extractor;
 use hostile::{SHAPES, Shape};
 
-/// The most that seconds may grow when a page doubles.
+/// The most that a cost may grow when a page doubles.
 const MAX_GROWTH: f64 = 2.5;
 
 /// What takes less is not looked at: growth of so little is chance.
 const TRIFLING_SECONDS: f64 = 0.04;
 
+/// Instructions that no page is worth a look below, a few milliseconds.
+const TRIFLING_INSTRUCTIONS: f64 = 10e6;
+
 /// Extractions of each page, of which the quickest counts.
 const ROUNDS: usize = 2;
 
-fn main() -> ExitCode {
-    let wanted = std::env::args().nth(1).filter(|name| !name.starts_with('-')).unwrap_or_default();
+/// How far pages are cut down whose instructions are counted, which takes some 50 times as long as running them.
+const SHARE_OF_SIZE: usize = 16;
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let wanted = arguments.iter().find(|argument| !argument.starts_with('-')).cloned().unwrap_or_default();
+    let shapes: Vec<&Shape> = SHAPES.iter().filter(|shape| shape.name.contains(&wanted)).collect();
+    let steep = match arguments.iter().find(|argument| argument.starts_with('-')).map(String::as_str) {
+        None => steep_in_seconds(&shapes),
+        Some("--instructions") => steep_in_instructions(&shapes, &wanted)?,
+        Some("--under-valgrind") => {
+            counted_pages(&shapes).for_each(|page| extract_counted(&page));
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(other) => return Err(format!("unknown argument {other}").into()),
+    };
+    println!("{} shapes, steeper than {MAX_GROWTH}: {steep:?}", shapes.len());
+    Ok(ExitCode::from(u8::from(!steep.is_empty())))
+}
+
+/// The shapes whose instructions grow faster than they may.
+fn steep_in_instructions(shapes: &[&Shape], wanted: &str) -> Result<Vec<&'static str>, Box<dyn Error>> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder)?;
+    let status = Command::new("valgrind")
+        // A file of its own for what each call takes.
+        .args(["--tool=callgrind", "--toggle-collect=hostile::extract_counted"])
+        .arg("--dump-after=hostile::extract_counted")
+        .arg(format!("--callgrind-out-file={}", folder.join("call").display()))
+        .arg("--quiet")
+        .arg(std::env::current_exe()?)
+        .args(["--under-valgrind", wanted])
+        .status()
+        .map_err(|error| format!("valgrind does not start: {error}"))?;
+    if !status.success() {
+        return Err(format!("valgrind ends with {status}").into());
+    }
+    let instructions = |call: usize| -> Result<f64, Box<dyn Error>> {
+        let counts = std::fs::read_to_string(folder.join(format!("call.{call}")))?;
+        let total = counts.lines().find_map(|line| line.strip_prefix("totals: ")).ok_or("no total")?;
+        Ok(total.trim().parse()?)
+    };
+    let mut steep = Vec::new();
+    println!("{:32} {:>10} {:>10} {:>10}  growth", "shape", "bytes", "millions", "2x");
+    for (index, shape) in shapes.iter().enumerate() {
+        let (once, twice) = (instructions(2 * index + 1)?, instructions(2 * index + 2)?);
+        let bytes = (shape.page)(shape.size / SHARE_OF_SIZE).len();
+        let is_steep = twice > TRIFLING_INSTRUCTIONS && twice > once * MAX_GROWTH;
+        let mark = if is_steep { "  STEEP" } else { "" };
+        let (name, growth) = (shape.name, twice / once);
+        println!("{name:32} {bytes:>10} {:>10.1} {:>10.1}  {growth:.2}{mark}", once / 1e6, twice / 1e6);
+        steep.extend(is_steep.then_some(name));
+    }
+    Ok(steep)
+}
+
+/// The pages whose instructions are counted: of each shape one, and one of twice the size.
+fn counted_pages(shapes: &[&Shape]) -> impl Iterator<Item = String> {
+    // What is made once and kept is no page's.
+    let _ = bonmun::extract(hostile::STORY);
+    shapes.iter().flat_map(|shape| [1, 2].map(|times| (shape.page)(shape.size / SHARE_OF_SIZE * times)))
+}
+
+/// A function of its own, which valgrind knows by its name.
+#[inline(never)]
+fn extract_counted(page: &str) {
+    let _ = std::hint::black_box(Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None));
+}
+
+/// The shapes whose seconds grow faster than they may.
+fn steep_in_seconds(shapes: &[&Shape]) -> Vec<&'static str> {
     let mut steep = Vec::new();
     println!("{:32} {:>10} {:>8} {:>8} {:>8}  growth", "shape", "bytes", "s", "2x", "4x");
-    for shape in SHAPES.iter().filter(|shape| shape.name.contains(&wanted)) {
+    for shape in shapes {
         let [once, twice, four] = [1, 2, 4].map(|times| seconds(shape, times));
         let growth = [twice / once, four / twice];
         let bytes = (shape.page)(shape.size).len();
@@ -40,12 +117,9 @@ fn main() -> ExitCode {
         let mark = if is_steep { "  STEEP" } else { "" };
         let [first, second] = growth;
         println!("{:32} {bytes:>10} {once:>8.4} {twice:>8.4} {four:>8.4}  {first:.2} {second:.2}{mark}", shape.name);
-        if is_steep {
-            steep.push(shape.name);
-        }
+        steep.extend(is_steep.then_some(shape.name));
     }
-    println!("{} shapes, steeper than {MAX_GROWTH}: {steep:?}", SHAPES.len());
-    ExitCode::from(u8::from(!steep.is_empty()))
+    steep
 }
 
 /// Seconds that the page of a shape takes at some times its size.
@@ -53,7 +127,7 @@ fn seconds(shape: &Shape, times: usize) -> f64 {
     let page = (shape.page)(shape.size * times);
     let round = |_| {
         let start = (processor_seconds(), Instant::now());
-        let _ = std::hint::black_box(Extractor::new().extract(std::hint::black_box(&page)));
+        let _ = std::hint::black_box(Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None));
         match (start.0, processor_seconds()) {
             (Some(start), Some(end)) => end - start,
             _ => start.1.elapsed().as_secs_f64(),

@@ -147,9 +147,10 @@ impl Search<'_> {
 
 /// The text of a row that starts with its length in bytes, and what follows it.
 fn text_row(row: &str) -> Option<(&str, &str)> {
-    let (length, rest) = row.split_once(',')?;
-    let length = usize::from_str_radix(length, 16).ok()?;
-    rest.split_at_checked(length)
+    // Only digits are passed over: a search for the comma would read all rows that follow.
+    let digits = row.bytes().take_while(u8::is_ascii_hexdigit).count();
+    let length = usize::from_str_radix(&row[..digits], 16).ok()?;
+    row[digits..].strip_prefix(',')?.split_at_checked(length)
 }
 
 fn is_other(key: &str) -> bool {

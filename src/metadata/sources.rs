@@ -4,6 +4,7 @@
 //! visible lines are only noted, for the rules that read them.
 
 use crate::dom::{Document, NodeId};
+use crate::tables::markup::MAX_URL_BYTES;
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
 use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
@@ -84,7 +85,10 @@ impl<'a> Sources<'a> {
             Tag::Link => self.add_link(id),
             Tag::Script => self.add_script(id),
             Tag::Title => self.add_title(id),
-            Tag::Base => self.base = self.base.take().or_else(|| self.owned(id, "href")),
+            // Addresses of the page are joined with it.
+            Tag::Base if self.base.is_none() => {
+                self.base = self.owned(id, "href").filter(|href| href.len() <= MAX_URL_BYTES);
+            }
             Tag::Html => {
                 self.lang = self.owned(id, "lang").or_else(|| self.owned(id, "xml:lang"));
                 self.dir = self.owned(id, "dir");
@@ -191,6 +195,9 @@ impl<'a> Sources<'a> {
         for name in names.split_ascii_whitespace() {
             let name = name.rsplit([':', '/']).next().unwrap_or(name);
             let Some(row) = meta_keys::item_property(name) else { continue };
+            if self.claims.of(row.says).len() >= MAX_SOURCES {
+                continue;
+            }
             let value = self.property_value(id, tag, row.says);
             if !value.is_empty() {
                 self.push(row, &value, Some(id));
@@ -200,7 +207,7 @@ impl<'a> Sources<'a> {
 
     /// The value of a property as microdata defines it; of an author the name inside, if there is one.
     fn property_value(&self, id: NodeId, tag: Tag, says: Says) -> String {
-        let attribute = |name| self.document.attribute(id, name);
+        let attribute = |name| self.document.attribute(id, name).map(|value| truncated(value, MAX_VALUE_BYTES));
         if let Some(content) = attribute("content").or_else(|| attribute("datetime")) {
             return content.to_owned();
         }
@@ -215,7 +222,7 @@ impl<'a> Sources<'a> {
             && let Some(name) = self.document.subtree(id).take(MAX_SOURCES).find(is_name)
         {
             return match self.document.attribute(name, "content") {
-                Some(content) => content.to_owned(),
+                Some(content) => truncated(content, MAX_VALUE_BYTES).to_owned(),
                 None => inner_text(self.document, name),
             };
         }

@@ -14,6 +14,8 @@ pub(crate) fn base_of(document: &Document, page: Option<&Url>) -> Option<Url> {
         .ids()
         .filter(|&id| document.tag(id) == Tag::Base)
         .find_map(|id| document.attribute(id, "href"))
+        // Each address of the page is joined with it.
+        .filter(|href| href.len() <= MAX_URL_BYTES)
         .and_then(|href| resolve(href, page));
     declared.filter(is_web).or_else(|| page.cloned())
 }

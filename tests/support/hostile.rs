@@ -10,6 +10,10 @@ pub(crate) const STORY: &str = "<article><h1>The harbour and its crane</h1>\
 /// A sentence of the story, for a look whether it was found.
 pub(crate) const SENTENCE: &str = "lifted its last load in 1987";
 
+/// A paragraph that reads as one of an article.
+const LONG: &str = "The ferry left the quay at six in the morning, as it had on every working day since the war, and \
+    carried the post, eleven sheep and the new schoolteacher, who was sick twice before the lighthouse. ";
+
 /// What extraction must make of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Story {
@@ -184,6 +188,89 @@ shapes! {
         format!("{STORY}{}", "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>A".repeat(n))
     };
     rows_alike 20_000 Any |n| format!("{STORY}{}", "<div class=item><a href=x>A teaser of a story</a><p>More</div>".repeat(n));
+    definitions 30_000 Any |n| format!("{STORY}<dl>{}</dl>", "<dt>a<dd>b".repeat(n));
+    rows 20_000 Any |n| format!("{STORY}<table>{}</table>", "<tr><td>a<td>b".repeat(n));
+    rows_and_columns 300 Any |n| format!("{STORY}<table>{}</table>", format!("<tr>{}", "<td>a".repeat(60)).repeat(n / 4));
+    tables_for_layout 10_000 Any |n| format!("{STORY}{}", "<table><tr><td><p>a<td><p>b</table>".repeat(n));
+    captions 20_000 Any |n| format!("{STORY}{}", "<figure><figcaption>A crane at dawn.</figcaption></figure>".repeat(n));
+    pictures 10_000 Any |n| {
+        format!("{STORY}<article><picture>{}<img src=a.jpg></picture>", "<source srcset='a.jpg 1x, b.jpg 2x'>".repeat(n))
+    };
+    lazy_images 10_000 Any |n| {
+        let image = |i| format!("<p>A crane.<img src=blank.gif data-src={i}.jpg><noscript><img src={i}.jpg></noscript>");
+        format!("{STORY}<article>{}", each(n, image))
+    };
+    players 5_000 Any |n| {
+        format!("{STORY}<article>{}", "<p>A film.<iframe src=https://www.youtube.com/embed/abc></iframe>".repeat(n))
+    };
+    codes 20_000 Any |n| format!("{STORY}<article>{}", "<pre><code>let a;</code></pre>".repeat(n));
+    code_of_pieces 50_000 Any |n| format!("{STORY}<article><pre>{}</pre>", "<i>let</i> <b>a</b>;\n".repeat(n / 3));
+    quotes_in_code 20_000 Any |n| format!("{STORY}<article><pre>{}</pre>", "a<blockquote>b</blockquote>".repeat(n));
+    pieces_of_a_letter 50_000 Any |n| format!("{STORY}<article><p>{}</p>", "<b>a</b><i>b</i>".repeat(n));
+    rubies 20_000 Any |n| format!("{STORY}<article><p>{}</p>", "<ruby>a<rt>b</ruby>".repeat(n));
+    forms 20_000 Read |n| format!("{STORY}{}", "<form><label>a</label><input value=b></form>".repeat(n));
+    templates 20_000 Read |n| format!("{STORY}{}", "<template><p>a</template>".repeat(n));
+    noscripts 20_000 Read |n| format!("{STORY}{}", "<noscript><p>a</noscript>".repeat(n));
+    drawings 20_000 Read |n| format!("{STORY}{}", "<svg><title>a</title><path d=m0></svg>".repeat(n));
+    formulas 20_000 Any |n| {
+        format!("{STORY}<article><p>{}", "<math><mi>x</mi><annotation>x^2</annotation></math>".repeat(n))
+    };
+    paragraphs_alike 5_000 Any |n| format!("{STORY}{}", format!("<div><p>{LONG}</div>").repeat(n));
+    paragraphs_distinct 5_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<div><p>{i} {LONG}</div>")));
+    comments_of_readers 10_000 Any |n| {
+        let comment = |i| format!("<li id=comment-{i} class=comment><b class=author>Ann {i}</b><p>I saw it as a child.");
+        format!("{STORY}<ol class=comments>{}", each(n, comment))
+    };
+    comments_nested 5_000 Any |n| {
+        format!("{STORY}{}", "<ul class=comments><li class=comment><b>Ann</b><p>I saw it too.".repeat(n))
+    };
+    posts 5_000 Any |n| format!("{}", each(n, |i| format!("<div class=post id=p{i}><a href=/u{i}>Ann</a><p>{LONG}</div>")));
+    bylines 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<p class=byline>By Ann Clerk{i}</p>")));
+    author_links 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<a rel=author href=/{i}>Ann Clerk {i}</a>")));
+    author_boxes 10_000 Any |n| {
+        let author = |i| format!("<div class=author-box><h4>Ann Clerk {i}</h4><p>Ann Clerk {i} writes on harbours.</div>");
+        format!("{STORY}{}", each(n, author))
+    };
+    lines_of_reporters 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<p>고원희 기자 a{i}@b.kr")));
+    lines_of_rights 20_000 Any |n| format!("{STORY}{}", "<p>ⓒ 항구일보, 무단 전재 및 재배포 금지".repeat(n));
+    lines_of_dates 20_000 Any |n| format!("{STORY}{}", "<p>입력 2025.02.04 11:18 수정 2025.02.05 오후 3:15".repeat(n));
+    breadcrumbs 20_000 Any |n| {
+        format!("<nav class=breadcrumb>{}</nav>{STORY}", each(n, |i| format!("<a href=/{i}>Part {i}</a> > ")))
+    };
+    tags_of_the_article 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<a rel=tag href=/{i}>tag {i}</a>")));
+    languages 30_000 Any |n| format!("{STORY}{}", "<p lang=ko-KR>a<p lang=en>b".repeat(n));
+    metas_of_a_name 20_000 Read |n| {
+        let names = ["og:title", "og:site_name", "article:author", "article:section", "description", "keywords"];
+        let meta = |i: usize| format!("<meta property={} content='The harbour {i}, its crane'>", names[i % names.len()]);
+        format!("{}{STORY}", each(n, meta))
+    };
+    meta_long 500_000 Read |n| {
+        let names = ["og:title", "author", "keywords", "description", "article:published_time"];
+        names.iter().map(|name| format!("<meta name={name} content='{}'>", "By Ann, and ".repeat(n / 60))).collect::<String>()
+            + STORY
+    };
+    properties_of_one 100_000 Any |n| {
+        let (names, value) = ("author headline ".repeat(n / 16), "Ann Clerk ".repeat(n / 10));
+        format!("<i property='{names}' itemprop='{names}' content='{value}'></i><meta property='{names}' content='{value}'>{STORY}")
+    };
+    classes_around_many 60_000 Any |n| {
+        let inside = "<p class=byline>By <a rel=author href=/a>Ann</a> <time>4 February 2025</time><li class=comment><p>So.";
+        let classes = "byline author comment sub ".repeat(n / 26);
+        format!("<div class='{classes}' id='{classes}' style='{classes}' itemprop='{classes}'>{STORY}{}", inside.repeat(n / 90))
+    };
+    classes_above_many 60_000 Any |n| {
+        let classes = "byline author comment sub ".repeat(n / 26);
+        let inside = "<figure><img src=a.jpg><figcaption>So.</figcaption></figure><ul><li>A<table><tr><td>b<td>c</table></ul>";
+        format!("<body class='{classes}'><main class='{classes}' rel='{classes}'>{STORY}{}", inside.repeat(n / 100))
+    };
+    canonical_links 20_000 Read |n| format!("{}{STORY}", each(n, |i| format!("<link rel=canonical href=/{i}>")));
+    title_and_headings 3_000 Any |n| {
+        let (title, headings) = (each(n, |i| format!("word{i} ")), each(n, |i| format!("<h2>word{i} word{}</h2>", i + 1)));
+        format!("<title>{title}</title><meta property=og:title content='{title}'>{headings}{STORY}")
+    };
+    headlines_long 300 Any |n| {
+        format!("<title>{0}</title>{1}{STORY}", "The harbour ".repeat(n), format!("<h1>{}</h1>", "The harbour ".repeat(300)).repeat(n))
+    };
 
     // Scripts and what stands for them.
     script_long 2_000_000 Read |n| format!("<script>{}</script>{STORY}", "var a = 1;\n".repeat(n / 11));
@@ -213,6 +300,43 @@ shapes! {
     };
     payloads 5_000 Read |n| {
         format!("{}{STORY}", r#"<script>self.__next_f.push([1,"{\"a\":\"<p>text</p>\"}"])</script>"#.repeat(n))
+    };
+    json_authors_distinct 10_000 Read |n| {
+        let authors = each(n, |i| format!(r#"{{"@type":"Person","name":"Ann Clerk {i}"}},"#));
+        format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":[{authors}null]}}</script>{STORY}"#)
+    };
+    json_chain 10_000 Read |n| {
+        let link = |i| format!(r#"{{"@type":"NewsArticle","@id":"{i}","author":{{"@id":"{}"}}}},"#, i + 1);
+        format!(r#"<script type=application/ld+json>{{"@graph":[{}null]}}</script>{STORY}"#, each(n, link))
+    };
+    json_keywords 20_000 Read |n| {
+        let words = each(n, |i| format!("\"word {i}\","));
+        format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","keywords":[{words}""]}}</script>{STORY}"#)
+    };
+    json_body 500_000 Any |n| {
+        let body = LONG.repeat(n / LONG.len());
+        format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","articleBody":"{body}"}}</script>{STORY}"#)
+    };
+    json_broken 20_000 Read |n| {
+        format!("<script type=application/ld+json>{{\"a\":\"{}</script>{STORY}", "\n\t\\x,}]//".repeat(n))
+    };
+    payload_rows 50_000 Any |n| format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, r"0:T\n".repeat(n));
+    payload_rows_of_text 5_000 Any |n| {
+        let row = format!(r"1:T{:x},{LONG}\n", LONG.len());
+        format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, row.repeat(n))
+    };
+    payload_of_texts 3_000 Any |n| {
+        let text = |i| format!(r#"{{"title":"{i}","content":"<p>{0}</p><p>{0}{0}{0}{0}{0}{0}</p>"}},"#, LONG);
+        format!(r#"<script type=application/json>[{}null]</script><title>The harbour</title><p>The harbour"#, each(n, text))
+    };
+    payload_of_blocks 5_000 Any |n| {
+        let block = format!(r#"{{"type":"paragraph","text":"{LONG}"}},"#);
+        format!(r#"<script type=application/json>{{"a":[{}null]}}</script><p>The harbour"#, block.repeat(n))
+    };
+    payload_of_lists_in_lists 60 Any |n| {
+        let (open, block) = (r#"[{"type":"p","text":"a. b, c."},"#, format!(r#"{{"type":"p","text":"{LONG}"}},"#));
+        let list = format!("{}{}null{}", open.repeat(100), block.repeat(n), "]".repeat(100));
+        format!("{}<p>The harbour", format!("<script type=application/json>{list}</script>").repeat(n))
     };
 
     // Text.
