@@ -109,6 +109,19 @@ fn nodes_are_limited() {
 }
 
 #[test]
+fn steps_are_limited() {
+    let page = format!("{PROSE}{}", "<b><p>".repeat(50));
+    let within = extract_within(&page, |limits| limits.max_steps = 100_000).unwrap();
+    assert_eq!(within.warnings, []);
+    let beyond = extract_within(&page, |limits| limits.max_steps = 200).unwrap();
+    let [Warning::BrokenOff { bound: Bound::Steps, read }] = beyond.warnings[..] else {
+        panic!("{:?}", beyond.warnings)
+    };
+    assert!((PROSE.len()..page.len()).contains(&read), "{read}");
+    assert_eq!(beyond.text, within.text);
+}
+
+#[test]
 fn attributes_are_limited() {
     let page = PROSE.replace("<p>", "<p a b c>");
     assert_eq!(extract_within(&page, |limits| limits.max_attributes = 3).unwrap().warnings, []);

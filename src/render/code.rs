@@ -1,12 +1,12 @@
 //! The language that code is written in, as the class names around it say.
 
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{LANGUAGE_DEPTH, LANGUAGE_PREFIXES, MAX_LANGUAGE_BYTES};
+use crate::tables::markup::{LANGUAGE_CHILDREN, LANGUAGE_DEPTH, LANGUAGE_PREFIXES, MAX_LANGUAGE_BYTES};
 use crate::tables::tags::Tag;
 
 /// The language of a `<pre>`, from its own class, that of the `<code>` in it, or of the boxes around it.
 pub(super) fn language(document: &Document, pre: NodeId) -> Option<&str> {
-    let inside = document.children(pre).filter(|&child| document.tag(child) == Tag::Code).take(1);
+    let inside = document.children(pre).take(LANGUAGE_CHILDREN).find(|&child| document.tag(child) == Tag::Code);
     let around = document.ancestors(pre).take(LANGUAGE_DEPTH);
     std::iter::once(pre).chain(inside).chain(around).find_map(|id| named(document.attribute(id, "class")?))
 }

@@ -290,3 +290,8 @@ pub(crate) const MAX_LANGUAGE_BYTES: usize = 24;
 
 /// How many elements above code may name its language. Unit: elements. Source: as for figures. Tuned: no.
 pub(crate) const LANGUAGE_DEPTH: usize = 2;
+
+/// How many children of `<pre>` are looked at for its `<code>`.
+///
+/// Unit: nodes. Source: ours; a button and the numbers of the lines stand before it. Tuned: no.
+pub(crate) const LANGUAGE_CHILDREN: usize = 16;

@@ -224,7 +224,7 @@ shapes! {
     comments_nested 5_000 Any |n| {
         format!("{STORY}{}", "<ul class=comments><li class=comment><b>Ann</b><p>I saw it too.".repeat(n))
     };
-    posts 5_000 Any |n| format!("{}", each(n, |i| format!("<div class=post id=p{i}><a href=/u{i}>Ann</a><p>{LONG}</div>")));
+    posts 5_000 Any |n| each(n, |i| format!("<div class=post id=p{i}><a href=/u{i}>Ann</a><p>{LONG}</div>"));
     bylines 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<p class=byline>By Ann Clerk{i}</p>")));
     author_links 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<a rel=author href=/{i}>Ann Clerk {i}</a>")));
     author_boxes 10_000 Any |n| {
@@ -246,8 +246,8 @@ shapes! {
     };
     meta_long 500_000 Read |n| {
         let names = ["og:title", "author", "keywords", "description", "article:published_time"];
-        names.iter().map(|name| format!("<meta name={name} content='{}'>", "By Ann, and ".repeat(n / 60))).collect::<String>()
-            + STORY
+        let meta = |i: usize| format!("<meta name={} content='{}'>", names[i], "By Ann, and ".repeat(n / 60));
+        each(names.len(), meta) + STORY
     };
     properties_of_one 100_000 Any |n| {
         let (names, value) = ("author headline ".repeat(n / 16), "Ann Clerk ".repeat(n / 10));
@@ -326,8 +326,8 @@ shapes! {
         format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, row.repeat(n))
     };
     payload_of_texts 3_000 Any |n| {
-        let text = |i| format!(r#"{{"title":"{i}","content":"<p>{0}</p><p>{0}{0}{0}{0}{0}{0}</p>"}},"#, LONG);
-        format!(r#"<script type=application/json>[{}null]</script><title>The harbour</title><p>The harbour"#, each(n, text))
+        let text = |i| format!(r#"{{"title":"{i}","content":"<p>{LONG}</p><p>{LONG}{LONG}{LONG}{LONG}</p>"}},"#);
+        format!("<script type=application/json>[{}null]</script><title>The harbour</title><p>The harbour", each(n, text))
     };
     payload_of_blocks 5_000 Any |n| {
         let block = format!(r#"{{"type":"paragraph","text":"{LONG}"}},"#);
