@@ -35,7 +35,7 @@ pub struct BlockReport {
     pub units: u32,
     /// Share of its letters that are link text, from 0 to 1.
     pub link_density: f64,
-    /// How likely it was taken to be content, and why.
+    /// How likely it was taken to be content, and why; without values where all of the page is content.
     pub look: Look,
     /// What became of it.
     pub fate: Fate,
@@ -137,7 +137,8 @@ fn name(document: &Document, element: NodeId) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BlockReport, Fate};
+    use super::{BlockReport, Fate, Inspection};
+    use crate::error::Warning;
     use crate::options::{Extractor, Limits};
     use crate::pipeline::inspect_with;
     use crate::score::Model;
@@ -149,9 +150,13 @@ mod tests {
         said on Monday that the ferry would call twice a day, and that the old crane would be painted in spring.\
         </article><footer><a href=/terms>Terms</a> <b>of use</b></footer>";
 
+    fn inspect(page: &str) -> Inspection {
+        let document = crate::dom::parse(page, Limits::default());
+        inspect_with(&Extractor::new(), &document, Model::built_in())
+    }
+
     fn reports() -> Vec<BlockReport> {
-        let document = crate::dom::parse(PAGE, Limits::default());
-        let inspection = inspect_with(&Extractor::new(), &document, Model::built_in());
+        let inspection = inspect(PAGE);
         let article = inspection.article.unwrap();
         let kept = inspection.blocks.iter().filter(|block| !matches!(block.fate, Fate::Dropped(_)));
         assert_eq!(kept.count(), article.blocks.len());
@@ -168,6 +173,22 @@ mod tests {
         assert_eq!(find(&reports, "The mayor").fate, Fate::Kept);
         assert_eq!(find(&reports, "Home").fate, Fate::Dropped(Step::Score));
         assert!(matches!(find(&reports, "The harbour").fate, Fate::Dropped(_)), "the headline is metadata");
+    }
+
+    #[test]
+    fn blocks_are_those_that_the_article_is_of() {
+        let paragraph = "<p>The harbour opened in 1904 and has been dredged twice since. Its old crane has outlived three \
+                         mayors, two floods and a fire. Nobody on the council remembers who ordered it.</p>";
+        let data = format!("{{\"contentHtml\":\"{}\"}}", paragraph.repeat(7));
+        let inspection = inspect(&format!("<p>Loading<script type=application/json>{data}</script>"));
+        assert_eq!(inspection.article.unwrap().warnings, [Warning::FromPayload]);
+        assert!(inspection.blocks.iter().all(|block| block.text.starts_with("The harbour")));
+    }
+
+    #[test]
+    fn a_page_that_is_nothing_but_a_body_is_not_judged() {
+        let inspection = inspect("<p>The harbour opened in 1904.<p>Harbour");
+        assert!(inspection.blocks.iter().all(|block| block.fate == Fate::Kept && block.look.values.is_empty()));
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(crate) fn add(html: &mut Html, inspected: &Inspected) {
     for (index, block) in blocks.iter().enumerate() {
         let fate = shown(block.fate);
         let other = inspected.against.as_ref().and_then(|run| {
-            let other = shown(run.inspection.blocks[index].fate);
+            let other = shown(run.inspection.blocks.get(index)?.fate);
             (other.class != fate.class).then_some((run.focus, other))
         });
         add_block(html, index, block, fate, other);
@@ -55,8 +55,10 @@ fn add_block(html: &mut Html, index: usize, block: &BlockReport, fate: Shown, ot
          </summary><div class=inside><p class=reason>{}</p>",
         fate.reason
     ));
-    add_families(html, block);
-    add_strongest(html, block);
+    if !block.look.values.is_empty() {
+        add_families(html, block);
+        add_strongest(html, block);
+    }
     html.add(format_args!("</div></details></li>"));
 }
 

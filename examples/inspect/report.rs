@@ -1,7 +1,7 @@
 //! The report as a whole: head, strip, columns.
 
-use bonmun::_internals::BlockReport;
-use bonmun::Warning;
+use bonmun::_internals::{BlockReport, Inspection};
+use bonmun::{Article, Warning};
 
 use crate::markup::{Html, is_kept, text};
 use crate::{Inspected, article, blocks, changes, metadata, strip};
@@ -36,13 +36,11 @@ pub(crate) fn html(inspected: &Inspected) -> String {
         changes::add(&mut html, &inspected.run, other);
         html.add(format_args!("</section>\n"));
     }
-    html.add(format_args!("<div class=columns><main id=blocks><div class=bar-top><h2>Blocks of the page</h2>"));
+    html.add(format_args!("<div class=columns><main id=blocks><div class=bar-top><h2>Blocks</h2>"));
     add_filters(&mut html, &run.blocks);
     html.add(format_args!("</div>"));
-    if run.article.as_ref().is_ok_and(|article| article.warnings.contains(&Warning::FromPayload)) {
-        html.add(format_args!(
-            "<p class=note>The article was read from data that the page hands to its scripts. The blocks below are              what the page shows without them, and no part of it.</p>"
-        ));
+    if let Some(note) = note(run) {
+        html.add(format_args!("<p class=note>{note}</p>"));
     }
     blocks::add(&mut html, inspected);
     html.add(format_args!("</main>\n<aside tabindex=0 aria-label=\"Article and metadata\">"));
@@ -55,6 +53,21 @@ pub(crate) fn html(inspected: &Inspected) -> String {
     article::add(&mut html, run);
     html.add(format_args!("</section></aside></div></body></html>\n"));
     html.0
+}
+
+/// What the blocks are, where they are not those of the page or were not judged.
+fn note(run: &Inspection) -> Option<&'static str> {
+    let is_from_payload = |article: &Article| article.warnings.contains(&Warning::FromPayload);
+    if run.article.as_ref().is_ok_and(is_from_payload) {
+        return Some(
+            "The page shows no article. It was read from data that the page hands to its scripts, and these are the \
+             blocks of that data.",
+        );
+    }
+    let is_trusted = |block: &BlockReport| block.look.values.is_empty();
+    (!run.blocks.is_empty() && run.blocks.iter().all(is_trusted)).then_some(
+        "The page is nothing but the body of an article, so its blocks were not judged: all of them are content.",
+    )
 }
 
 fn add_header(html: &mut Html, inspected: &Inspected, title: &str) {
