@@ -51,7 +51,7 @@ pub(crate) struct Args {
     focus: FocusArg,
 
     /// Threads to work with; the pages keep their order
-    #[arg(long, short, value_name = "N", default_value = "1", help_heading = "Extraction")]
+    #[arg(long, short, value_name = "N", default_value = "1", value_parser = threads, help_heading = "Extraction")]
     threads: NonZeroUsize,
 
     /// What comes out [default: text, or jsonl where --from is jsonl or warc]
@@ -147,6 +147,10 @@ Examples:
     extract -f jsonl -t 4 -o out.jsonl pages/
   An archive; the same command again goes on after a crash:
     extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz";
+
+fn threads(text: &str) -> Result<NonZeroUsize, &'static str> {
+    text.parse().map_err(|_| "a whole number from 1 on is needed")
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum From {

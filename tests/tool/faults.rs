@@ -34,6 +34,15 @@ fn broken_gzip_is_an_error_of_that_file() {
 }
 
 #[test]
+fn what_is_no_text_is_no_page() {
+    let picture: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..=255).cycle().take(4_000)).collect();
+    let run = pipe(["-f", "jsonl"], &picture);
+    assert_eq!(run.records()[0]["error"], "binary data, not a page");
+    let wide: Vec<u8> = page(1).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(pipe(["-f", "jsonl"], &[b"\xff\xfe", &wide[..]].concat()).records()[0]["text"].is_string());
+}
+
+#[test]
 fn a_gzip_bomb_is_a_page_too_large() {
     let run = pipe(["-f", "jsonl"], &gzip(&vec![b' '; 30_000_000]));
     assert_eq!(run.records()[0]["error"], "page is larger than 20000000 bytes");
