@@ -10,6 +10,7 @@ use crate::text::Words;
 /// The article of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Article {
     /// What the page says about the article.
@@ -25,7 +26,7 @@ pub struct Article {
     /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text), and on
     /// forum pages, whose posts are the body.
     pub comments: Vec<Comment>,
-    /// Expected F1 of the choice of blocks, from 0 to 1.
+    /// Expected F1 of the choice of blocks, from 0 to 1; 1 for a page of nothing but clean content, which leaves no choice.
     pub confidence: f64,
     /// How bytes became text; `None` for a page that was text already.
     pub decoding: Option<Decoding>,
@@ -55,6 +56,13 @@ impl Article {
     }
 
     /// How long a grown-up takes to read the text, at the speed that its script is read with.
+    ///
+    /// ```
+    /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane.";
+    /// let article = bonmun::extract(html)?;
+    /// println!("{} min", article.reading_time().as_secs().div_ceil(60));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
     #[must_use]
     pub fn reading_time(&self) -> Duration {
         Words::of(&self.text).reading_time()
@@ -79,6 +87,7 @@ pub struct Decoding {
 /// Who named the encoding of a page; the first that the bytes allow is believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum EncodingSource {
     /// A byte order mark at the front.
@@ -105,6 +114,7 @@ pub enum EncodingSource {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Image {
     /// Its address: the real one where the page loads it late, absolute where the base URL is known.
@@ -131,6 +141,7 @@ pub struct Image {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Comment {
     /// Its words, paragraphs apart by a blank line.
@@ -158,7 +169,8 @@ pub struct ArticleBlock {
     pub kind: BlockKind,
     /// Where it lies in [`Article::text`], in bytes, without list mark or cell separator.
     pub text: Range<usize>,
-    /// A CSS selector of the element around it in the page.
+    /// A CSS selector of the element around it in the page; where the article was read from the page's scripts
+    /// ([`Warning::FromPayload`]), in the markup that was found there.
     pub path: String,
 }
 

@@ -16,8 +16,20 @@ pub enum Error {
 }
 
 /// What kept an article from being all that the page holds, or makes it less sure.
+///
+/// ```
+/// use bonmun::{Bound, Extractor, Limits, Warning};
+///
+/// let mut limits = Limits::default();
+/// limits.max_nodes = 1_000;
+/// let html = "<p>The harbour opened in 1904, and has been dredged twice since.</p>".repeat(1_000);
+/// let article = Extractor::new().with_limits(limits).extract(&html)?;
+/// assert!(matches!(article.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, .. }]));
+/// # Ok::<(), bonmun::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Warning {
     /// Reading stopped at a bound; what came before it was used.
@@ -54,6 +66,7 @@ pub enum Warning {
 /// A bound on the work that one page may cause; its value is in [`crate::Limits`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Bound {
     /// Elements inside one another.

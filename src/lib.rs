@@ -1,4 +1,4 @@
-//! Takes a web page and gives back the article in it.
+//! Takes a web page and gives back the article in it: text, cleaned HTML, and what the page says about it.
 //!
 //! ```
 //! # let html = "<article><h1>The harbour</h1><p>The harbour opened in 1904, was dredged twice since, and has kept \
@@ -7,6 +7,66 @@
 //! println!("{}\n\n{}", article.title(), article.text);
 //! # Ok::<(), bonmun::Error>(())
 //! ```
+//!
+//! # What to use for what
+//!
+//! | you have, or want | use |
+//! |---|---|
+//! | a page as text | [`extract`] |
+//! | bytes of a file or a response, in any encoding | [`Extractor::extract_bytes`] |
+//! | a tree that html5ever has parsed already | `Extractor::extract_dom`, feature `rcdom` |
+//! | absolute links, another trade-off, other limits | an [`Extractor`] with options |
+//! | text and metadata alone, for less | [`Output::Text`] |
+//! | Markdown for a note | [`Article::front_matter`] and [`Article::markdown`] |
+//! | headline, authors, dates, and where each was found | [`Article::metadata`], [`metadata::Metadata::provenance`] |
+//! | pictures, readers' comments, the way back to the page | [`Article::images`], [`Article::comments`], [`Article::blocks`] |
+//! | whether to trust it | [`Article::confidence`], [`Article::warnings`] |
+//! | JSON | feature `serde` |
+//!
+//! # Options
+//!
+//! An [`Extractor`] is made once and used for many pages:
+//!
+//! ```
+//! use bonmun::{Extractor, Focus};
+//!
+//! # let body = "<meta charset=euc-kr><article><p>The harbour opened in 1904, was dredged twice since, and has kept its \
+//! # old crane, its customs house and its quarrel with the town council ever after.</article>".as_bytes();
+//! let extractor = Extractor::new().with_focus(Focus::Precision).with_base_url("https://example.org/news/harbour");
+//! let article = extractor.extract_bytes(body, Some("text/html"))?;
+//! assert_eq!(article.decoding.map(|decoding| decoding.encoding).as_deref(), Some("EUC-KR"));
+//! # Ok::<(), bonmun::Error>(())
+//! ```
+//!
+//! # Many pages
+//!
+//! An [`Extractor`] is [`Send`] and [`Sync`], and shared by reference:
+//!
+//! ```
+//! # let pages = ["<p>The harbour opened in 1904, and has kept its crane.", "<p>The market is back, and sells fish."];
+//! let extractor = bonmun::Extractor::new();
+//! std::thread::scope(|scope| {
+//!     for page in pages {
+//!         let extractor = &extractor;
+//!         scope.spawn(move || extractor.extract(page).map(|article| article.word_count()));
+//!     }
+//! });
+//! ```
+//!
+//! An extraction takes milliseconds and never waits, so that an async server runs it where other computation goes, such
+//! as in tokio's `spawn_blocking`.
+//!
+//! # Errors and warnings
+//!
+//! Broken markup is no [`Error`]: a page is too large for the limit that was set, or it has no main content. What a hostile
+//! page costs is bounded by [`Limits`]; where a bound ends the reading, the article is of what came before it, and a
+//! [`Warning`] says so.
+//!
+//! # What is promised
+//!
+//! The same page gives the same article, in every thread and on every machine. Its text holds words of the page alone, in
+//! the page's order. Its HTML holds elements and addresses from short lists, no scripts and no styles. Nothing panics, and
+//! no `unsafe` is used. A new version may choose better: see "Versions" in the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "_internals"), allow(unnameable_types, reason = "only `_internals` names the stages"))]
@@ -37,7 +97,17 @@ pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};
 pub use options::{Extractor, Focus, Limits, Output};
 
-/// The article in a page, with every option at its default.
+/// The article in a page that is text already, with every option at its default.
+///
+/// ```
+/// use bonmun::Error;
+///
+/// match bonmun::extract("<nav><a href=/>Home</a></nav><script>start()</script>") {
+///     Ok(article) => println!("{} ({:.2})", article.text, article.confidence),
+///     Err(Error::NoContent) => println!("nothing to read"),
+///     Err(error) => println!("{error}"),
+/// }
+/// ```
 ///
 /// # Errors
 /// [`Error::NoContent`] where no block of the page reads as main content, [`Error::TooLarge`] for a page over

@@ -7,6 +7,16 @@ use crate::error::Error;
 use crate::pipeline;
 
 /// Extracts articles with options of its own; cheap to clone and to share between threads.
+///
+/// ```
+/// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its \
+/// # customs house and its quarrel with the town council ever after.</article>";
+/// use bonmun::{Extractor, Focus, Output};
+///
+/// let extractor = Extractor::new().with_focus(Focus::Recall).with_output(Output::Text);
+/// assert!(extractor.extract(html)?.text.starts_with("The harbour"));
+/// # Ok::<(), bonmun::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extractor {
     pub(crate) focus: Focus,
@@ -17,6 +27,8 @@ pub struct Extractor {
 
 /// What an article carries, and so what it costs to make.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Output {
     /// Metadata and plain text; cleaned HTML, images and blocks stay empty.
@@ -28,6 +40,8 @@ pub enum Output {
 
 /// Which mistake to avoid when a block could be content or boilerplate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Focus {
     /// Weigh both mistakes alike.
@@ -39,8 +53,20 @@ pub enum Focus {
     Recall,
 }
 
-/// What one page may cost. A page past a limit is read up to there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What one page may cost. A page past a limit is read up to there, and the article's
+/// [`warnings`](crate::Article::warnings) tell; one of too many bytes is not read at all.
+///
+/// ```
+/// use bonmun::{Error, Extractor, Limits};
+///
+/// let mut limits = Limits::default();
+/// limits.max_input_bytes = 1_000;
+/// let extractor = Extractor::new().with_limits(limits);
+/// assert_eq!(extractor.extract(&"x".repeat(1_001)), Err(Error::TooLarge { limit: 1_000 }));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Limits {
     /// Size of the page in bytes; a larger one is an error. Default: 20 MB.
@@ -126,7 +152,7 @@ impl Extractor {
     /// The article in a page that is text already.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] past the size limit, [`Error::NoContent`] where nothing reads as main content.
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content.
     pub fn extract(&self, html: &str) -> Result<Article, Error> {
         pipeline::run(self, html)
     }
@@ -136,13 +162,37 @@ impl Extractor {
     /// `content_type` is the value of the HTTP header where there was one. It is believed before what the page says,
     /// and neither where the bytes contradict it; [`Article::decoding`] tells what was chosen and why.
     ///
+    /// ```
+    /// # let body = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its
+    /// # customs house and its quarrel with the town council ever after.</article>".as_bytes();
+    /// let article = bonmun::Extractor::new().extract_bytes(body, Some("text/html; charset=utf-8"))?;
+    /// assert!(article.warnings.is_empty());
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    ///
     /// # Errors
-    /// [`Error::TooLarge`] past the size limit, [`Error::NoContent`] where nothing reads as main content.
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content.
     pub fn extract_bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
         pipeline::run_bytes(self, bytes, content_type)
     }
 
-    /// The article in a tree that the caller parsed with html5ever.
+    /// The article in a tree that the caller parsed with html5ever; the same as that of the page, where the tree was
+    /// built with scripting off.
+    ///
+    /// [`Limits`] hold for the tree, but for those of bytes and steps, which are the parser's. `RcDom` is a type of
+    /// `markup5ever_rcdom` 0.40: another release of it is another release of this crate.
+    ///
+    /// ```
+    /// use html5ever::tendril::TendrilSink;
+    /// use markup5ever_rcdom::RcDom;
+    ///
+    /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its \
+    /// # customs house and its quarrel with the town council ever after.</article>";
+    /// let dom = html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(html);
+    /// let article = bonmun::Extractor::new().extract_dom(&dom)?;
+    /// assert!(article.text.starts_with("The harbour"));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
     ///
     /// # Errors
     /// [`Error::NoContent`] where nothing reads as main content.

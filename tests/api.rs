@@ -1,6 +1,10 @@
 //! What callers rely on beyond good articles: threads, limits on both sides, messages word for word.
 
-use bonmun::{Article, Author, Bound, Decoding, EncodingSource, Error, Extractor, Focus, Limits, Metadata, Warning};
+use bonmun::metadata::{Candidate, Direction, Field, LeadImage, Origin, Provenance};
+use bonmun::{
+    Article, ArticleBlock, Author, BlockKind, Bound, Comment, Decoding, EncodingSource, Error, Extractor, Focus, Image,
+    Limits, Metadata, Output, Warning,
+};
 
 const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
     house and its quarrel with the town council ever after, to the delight of all who live there.</p>";
@@ -9,15 +13,26 @@ const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and
 fn everything_public_crosses_threads() {
     fn check<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static>() {}
     check::<Article>();
+    check::<ArticleBlock>();
     check::<Author>();
+    check::<BlockKind>();
     check::<Bound>();
+    check::<Candidate>();
+    check::<Comment>();
     check::<Decoding>();
+    check::<Direction>();
     check::<EncodingSource>();
     check::<Error>();
     check::<Extractor>();
+    check::<Field>();
     check::<Focus>();
+    check::<Image>();
+    check::<LeadImage>();
     check::<Limits>();
     check::<Metadata>();
+    check::<Origin>();
+    check::<Output>();
+    check::<Provenance>();
     check::<Warning>();
 }
 
@@ -25,15 +40,26 @@ fn everything_public_crosses_threads() {
 fn everything_public_can_be_shown_cloned_and_compared() {
     fn check<T: std::fmt::Debug + Clone + PartialEq>() {}
     check::<Article>();
+    check::<ArticleBlock>();
     check::<Author>();
+    check::<BlockKind>();
     check::<Bound>();
+    check::<Candidate>();
+    check::<Comment>();
     check::<Decoding>();
+    check::<Direction>();
     check::<EncodingSource>();
     check::<Error>();
     check::<Extractor>();
+    check::<Field>();
     check::<Focus>();
+    check::<Image>();
+    check::<LeadImage>();
     check::<Limits>();
     check::<Metadata>();
+    check::<Origin>();
+    check::<Output>();
+    check::<Provenance>();
     check::<Warning>();
 }
 
@@ -44,6 +70,17 @@ fn an_article_survives_json() {
     let article = bonmun::extract(&page).unwrap();
     let json = serde_json::to_string(&article).unwrap();
     assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn json_is_in_snake_case_and_may_lack_fields() {
+    let warning = Warning::BrokenOff { bound: Bound::Nodes, read: 9 };
+    assert_eq!(serde_json::to_string(&warning).unwrap(), r#"{"broken_off":{"bound":"nodes","read":9}}"#);
+    assert_eq!(serde_json::to_string(&Focus::Recall).unwrap(), r#""recall""#);
+    assert_eq!(serde_json::from_str::<Article>("{}").unwrap(), Article::default());
+    let limits: Limits = serde_json::from_str(r#"{"max_depth": 64}"#).unwrap();
+    assert_eq!((limits.max_depth, limits.max_nodes), (64, Limits::default().max_nodes));
 }
 
 #[test]

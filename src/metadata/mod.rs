@@ -35,6 +35,7 @@ pub use provenance::{Candidate, Field, Origin, Provenance};
 /// What a page says about its article. A field that the page does not state is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Metadata {
     /// The headline, without the name of the site.
@@ -97,6 +98,7 @@ impl Metadata {
 /// One author as the page names them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Author {
     /// The name, without role, address or medium.
@@ -118,6 +120,7 @@ impl Author {
 /// Which way text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Direction {
     /// As Latin, Hangul and Han.
@@ -129,6 +132,7 @@ pub enum Direction {
 /// The image that a page gives to those who quote it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct LeadImage {
     /// Its address.
