@@ -115,11 +115,10 @@ fn is_name_class(class: &str) -> bool {
 
 /// The account that opens a thread near the headline, where the page says it is one or another account answers.
 pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
-    let (nodes, reach) = near.rest(sources);
-    let mut accounts = accounts(sources, nodes);
+    let mut accounts = accounts(sources, near.nodes_to_end(sources));
     let mut listing = Listing::new(Origin::Link);
     if let Some((at, first)) = accounts.next()
-        && at <= reach
+        && at <= near.reach
         && (sources.claims.is_thread || accounts.any(|(_, other)| other != first))
     {
         listing.add(Author::named(first));

@@ -1,10 +1,12 @@
-//! Headings that hold more or less than the headline: a kicker beside it, a break inside it.
+//! Headings that hold more or less than the headline, a kicker beside it or a break inside it, and those that name the site.
 
 use std::ops::Range;
 
+use crate::dom::NodeId;
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
+use crate::tables::tags::Tag;
 use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS};
 
 use super::clean::fold;
@@ -55,6 +57,22 @@ pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -
     let range = runs.filter(is_told).max_by_key(|range| folds[range.clone()].concat().len())?;
     let text = Line { first: pieces[range.start].0, last: pieces[range.end - 1].0, ..line.clone() };
     Some(text.text(sources.document))
+}
+
+/// Whether a heading is a link to the start of a site, whose name it is then.
+pub(super) fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
+    let document = sources.document;
+    let links = document.ancestors(line.first).take_while(|&id| id >= line.container);
+    let inside = line.container.index()..=line.first.index();
+    let links = links.chain(inside.map(NodeId::new)).filter(|&id| document.tag(id) == Tag::A);
+    let mut hrefs = links.filter_map(|id| document.attribute(id, "href"));
+    line.is_link() && hrefs.any(is_home)
+}
+
+/// Whether an address is a site's root: `/`, `https://news.example`.
+fn is_home(href: &str) -> bool {
+    let href = href.trim();
+    href == "/" || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 /// Makes one line of the lines of a heading that together are what machines are told; `<title>` is asked where no tag

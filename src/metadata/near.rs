@@ -36,8 +36,8 @@ pub(super) struct Near {
     pub(super) kicker: Vec<String>,
     /// The last text node of the headline.
     headline: Option<NodeId>,
-    /// The last text node of the lines looked at.
-    reach: NodeId,
+    /// The last text node of the lines looked at below it.
+    pub(super) reach: NodeId,
 }
 
 impl Near {
@@ -98,10 +98,10 @@ impl Near {
         self.below_range(sources).contains(&node.index())
     }
 
-    /// The nodes from the end of the headline to the end of the page, and the last that stands near it.
-    pub(super) fn rest(&self, sources: &Sources<'_>) -> (impl Iterator<Item = NodeId> + use<>, NodeId) {
+    /// The nodes from the end of the headline to the end of the page.
+    pub(super) fn nodes_to_end(&self, sources: &Sources<'_>) -> impl Iterator<Item = NodeId> + use<> {
         let start = self.headline.map_or(0, |node| node.index() + 1);
-        ((start..sources.document.len()).map(NodeId::new), self.reach)
+        (start..sources.document.len()).map(NodeId::new)
     }
 
     fn below_range(&self, sources: &Sources<'_>) -> Range<usize> {

@@ -4,11 +4,9 @@
 //! separators. What several places agree on wins; the name of the site never does. On nearly all pages one of
 //! the candidates is right, so that choosing is all there is to do.
 
-use crate::dom::NodeId;
 use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
-use crate::tables::tags::Tag;
 use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
     RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
@@ -16,7 +14,7 @@ use crate::tables::titles::{
 
 use super::clean::fold;
 use super::date::find_all;
-use super::headings::{claimed_folds, heading_text, told_folds, told_pieces};
+use super::headings::{claimed_folds, heading_text, leads_home, told_folds, told_pieces};
 use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
 use super::section::is_section;
@@ -188,22 +186,6 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
         ballots.extend((3..=4).find_map(|level| read(level, votes::REPEATED_HEADING).find(is_told)));
     }
     ballots
-}
-
-/// Whether a heading is a link to the start of a site, whose name it is then.
-fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
-    let document = sources.document;
-    let links = document.ancestors(line.first).take_while(|&id| id >= line.container);
-    let inside = line.container.index()..=line.first.index();
-    let links = links.chain(inside.map(NodeId::new)).filter(|&id| document.tag(id) == Tag::A);
-    let mut hrefs = links.filter_map(|id| document.attribute(id, "href"));
-    line.is_link() && hrefs.any(is_home)
-}
-
-/// Whether an address is a site's root: `/`, `https://news.example`.
-fn is_home(href: &str) -> bool {
-    let href = href.trim();
-    href == "/" || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 /// Takes the kicker off a heading that holds it: what is left is what machines are told.
