@@ -94,7 +94,7 @@ shapes! {
         let fonts: String = each(40, |i| format!("<i a{i}>"));
         format!("{STORY}{}", format!("<div>{fonts}</div><table><td>").repeat(n / 40))
     };
-    formatting_between_b_and_end 2_000 Read |n| {
+    formatting_between_b_and_end 16_000 Read |n| {
         let fonts: String = each(n, |i| format!("<i a{i}>"));
         format!("{STORY}<b>{fonts}<div>x</b>y")
     };
