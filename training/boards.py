@@ -93,7 +93,8 @@ class Board(Shape):
         reply = f'<a href="#">{rng.choice(words["reply"])}</a>' if rng.random() < 0.6 else ""
         inner = f"<p{self.name(body)}>{html.escape(text)}</p>" if rng.random() < 0.5 else f"<div{self.name(body)}>{html.escape(text)}</div>"
         identity = f' id="comment_{number}"' if rng.random() < 0.6 else ""
-        mark = f"{self.name(item) if 'id=' not in identity else (f' class={chr(34)}{item}{chr(34)}' if self.is_named else '')}{identity}"
+        # An element has one of the two names, and a number beside it only where that is a class.
+        mark = (f' class="{item}"' if self.is_named else "") + identity if identity else self.name(item)
         if self.comment == "tr":
             return f"<tr{mark}><td><b>{who}</b></td><td>{inner} {when}</td></tr>"
         if self.comment == "dl":
