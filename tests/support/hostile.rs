@@ -221,7 +221,7 @@ shapes! {
         let comment = |i| format!("<li id=comment-{i} class=comment><b class=author>Ann {i}</b><p>I saw it as a child.");
         format!("{STORY}<ol class=comments>{}", each(n, comment))
     };
-    comments_nested 5_000 Any |n| {
+    comments_nested 20_000 Any |n| {
         format!("{STORY}{}", "<ul class=comments><li class=comment><b>Ann</b><p>I saw it too.".repeat(n))
     };
     posts 5_000 Any |n| each(n, |i| format!("<div class=post id=p{i}><a href=/u{i}>Ann</a><p>{LONG}</div>"));
