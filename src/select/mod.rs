@@ -18,8 +18,11 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::metadata::Found;
 use crate::options::Focus;
-use crate::tables::thresholds::{FACT_LINE_UNITS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS};
+use crate::tables::thresholds::{
+    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
+};
 use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
+use crate::text::Counts;
 
 pub(crate) use comments::comments;
 
@@ -72,6 +75,9 @@ pub(crate) fn select(
     mut after: impl FnMut(Step, &[Kept]),
 ) -> Selection {
     let units: Vec<f64> = blocks.iter().map(|block| f64::from(blocks.units(block))).collect();
+    let is_words = blocks.iter().map(|block| is_written_in_words(&blocks.counts(block)));
+    let probabilities: Vec<f32> = probabilities.iter().zip(is_words).map(|(&p, is)| if is { p } else { 0.0 }).collect();
+    let probabilities = probabilities.as_slice();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
@@ -122,6 +128,11 @@ pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) 
 /// Blocks kept as they stand.
 fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     chosen.into_iter().map(|block| Kept { block, text: blocks.range(blocks.get(block)) }).collect()
+}
+
+/// Whether the words of a block are no longer than words are; digits and data without an end are none.
+fn is_written_in_words(counts: &Counts) -> bool {
+    counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
 }
 
 /// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow.

@@ -54,6 +54,11 @@ pub(crate) const RECALL_BETA: f64 = 2.0;
 /// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
 pub(crate) const OPENER_UNITS: u32 = 40;
 
+/// Longer words, on the average of a block, are data: digits, base64.
+///
+/// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
+pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
+
 /// So many lines in a row that are links and nothing else are a menu where they stand before the first paragraph.
 ///
 /// Unit: blocks. Source: heads hold up to three, of section, author and comments. Tuned: no.
