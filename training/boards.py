@@ -79,18 +79,18 @@ class Board(Shape):
         return f' {self.rng.choice(["class", "class", "id"])}="{name}"' if self.is_named else self.attribute("")
 
     def info(self):
-        rng, words = self.rng, WORDS
-        lines = [rng.choice(words["names"]), rng.choice(words["dates"]).format(rng.randrange(1, 9))]
-        lines += [info.format(rng.randrange(3000)) for info in words["info"] if rng.random() < 0.7]
+        rng = self.rng
+        lines = [rng.choice(WORDS["names"]), rng.choice(WORDS["dates"]).format(rng.randrange(1, 9))]
+        lines += [info.format(rng.randrange(3000)) for info in WORDS["info"] if rng.random() < 0.7]
         tag = rng.choice(["span", "span", "li", "em", "td"])
         inner = " ".join(f"<{tag}>{html.escape(line)}</{tag}>" for line in lines)
         return {"li": f"<ul>{inner}</ul>", "td": f"<table><tr>{inner}</tr></table>"}.get(tag, f"<div>{inner}</div>")
 
     def comment_of(self, text, number):
-        rng, words = self.rng, WORDS
+        rng = self.rng
         _, item, body = self.comment_classes
-        who, when = html.escape(rng.choice(words["names"])), rng.choice(words["dates"]).format(rng.randrange(1, 9))
-        reply = f'<a href="#">{rng.choice(words["reply"])}</a>' if rng.random() < 0.6 else ""
+        who, when = html.escape(rng.choice(WORDS["names"])), rng.choice(WORDS["dates"]).format(rng.randrange(1, 9))
+        reply = f'<a href="#">{rng.choice(WORDS["reply"])}</a>' if rng.random() < 0.6 else ""
         inner = f"<p{self.name(body)}>{html.escape(text)}</p>" if rng.random() < 0.5 else f"<div{self.name(body)}>{html.escape(text)}</div>"
         identity = f' id="comment_{number}"' if rng.random() < 0.6 else ""
         # An element has one of the two names, and a number beside it only where that is a class.
@@ -102,21 +102,21 @@ class Board(Shape):
         return f"<{self.comment}{mark}><span>{who}</span> <span>{when}</span>{inner}{reply}</{self.comment}>"
 
     def comments(self, texts):
-        rng, words = self.rng, WORDS
-        heading = rng.choice(words["comments"]).format(len(texts))
+        rng = self.rng
+        heading = rng.choice(WORDS["comments"]).format(len(texts))
         start = rng.randrange(10**7)
         inner = "".join(self.comment_of(text, start + at) for at, text in enumerate(texts))
         inner = {"li": f"<ul>{inner}</ul>", "tr": f"<table>{inner}</table>"}.get(self.comment, inner)
         tag = rng.choice(["h2", "h3", "div", "strong", "p", "span"])
-        form = f"<form><textarea></textarea><button>{rng.choice(words['write'])}</button></form>" if rng.random() < 0.5 else ""
+        form = f"<form><textarea></textarea><button>{rng.choice(WORDS['write'])}</button></form>" if rng.random() < 0.5 else ""
         return f"<div{self.name(self.comment_classes[0])}><{tag}>{heading}</{tag}>{inner}{form}</div>"
 
     def board_list(self, titles):
-        rng, words = self.rng, WORDS
+        rng = self.rng
         rows = []
         for at, title in enumerate(titles):
             link = f'<a href="/{900 - at}">{html.escape(title)}</a>' + (f" [{rng.randrange(40)}]" if rng.random() < 0.5 else "")
-            rows.append((str(900 - at), link, rng.choice(words["names"]), rng.choice(words["dates"]).format(at % 9 + 1), str(rng.randrange(2000))))
+            rows.append((str(900 - at), link, rng.choice(WORDS["names"]), rng.choice(WORDS["dates"]).format(at % 9 + 1), str(rng.randrange(2000))))
         if rng.random() < 0.6:
             inner = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
             return f"<table{self.name(rng.choice(LIST_CLASSES))}>{inner}</table>"
@@ -127,26 +127,25 @@ class Board(Shape):
 def make(rng, title, paragraphs, headlines):
     """A page with a post, and the paragraphs of the post."""
     board = Board(rng)
-    words = WORDS
     post, left = post_of(rng, paragraphs)
-    texts = rng.sample(words["phrases"], rng.randrange(2, len(words["phrases"])))
+    texts = rng.sample(WORDS["phrases"], rng.randrange(2, len(WORDS["phrases"])))
     texts += [" ".join(left[at : at + rng.randrange(1, 3)]) for at in range(0, min(len(left), 8), 2)]
     rng.shuffle(texts)
-    titles = rng.sample(words["titles"], min(len(words["titles"]), rng.randrange(6, 17))) + rng.sample(headlines, min(2, len(headlines)))
+    titles = rng.sample(WORDS["titles"], min(len(WORDS["titles"]), rng.randrange(6, 17))) + rng.sample(headlines, min(2, len(headlines)))
     links = lambda names: " ".join(f'<a href="/b/{at}">{html.escape(name)}</a>' for at, name in enumerate(names))
-    tools = f"<div>{links(rng.sample(words['tools'], 3))}</div>" if rng.random() < 0.7 else ""
-    near = "".join(f"<li>{name} <a href='/{at}'>{html.escape(rng.choice(titles))}</a></li>" for at, name in enumerate(words["near"]))
+    tools = f"<div>{links(rng.sample(WORDS['tools'], 3))}</div>" if rng.random() < 0.7 else ""
+    near = "".join(f"<li>{name} <a href='/{at}'>{html.escape(rng.choice(titles))}</a></li>" for at, name in enumerate(WORDS["near"]))
     near = f"<ul>{near}</ul>" if rng.random() < 0.3 else ""
     head = [board.title(title), board.info()]
     body = f"<div{board.name(rng.choice(POST_CLASSES))}>{board.paragraphs(post)}</div>"
     after = [tools, near, board.comments(texts) if rng.random() < 0.9 else ""]
-    lists = board.board_list(titles) if rng.random() < 0.7 else board.list(rng.choice(words["lists"]), titles)
+    lists = board.board_list(titles) if rng.random() < 0.7 else board.list(rng.choice(WORDS["lists"]), titles)
     content = f"<div>{''.join(head)}{body}{''.join(after)}</div>" if rng.random() < 0.5 else f"<div>{''.join(head)}{body}</div>{''.join(after)}"
-    side = f"<div>{board.list(rng.choice(words['lists']), titles[:5])}</div>" if rng.random() < 0.5 else ""
-    name = rng.choice(words["site"])
+    side = f"<div>{board.list(rng.choice(WORDS['lists']), titles[:5])}</div>" if rng.random() < 0.5 else ""
+    name = rng.choice(WORDS["site"])
     page = (
         f'<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>{html.escape(title)} - {name}</title></head>'
-        f"<body><div>{links(words['nav'])}</div>{content}{lists}{side}<div>{links(words['footer'])}</div></body></html>"
+        f"<body><div>{links(WORDS['nav'])}</div>{content}{lists}{side}<div>{links(WORDS['footer'])}</div></body></html>"
     )
     return page, post
 

@@ -107,23 +107,27 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
     let mut listing = Listing::new(Origin::Text);
     let Some(opening) = near.openings().next() else { return listing };
     for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
-        if let Some(name) = korean::signature(&line.text) {
-            let email = byline::email_in(&line.text).map(str::to_owned);
-            listing.authors = vec![Author { email, ..Author::named(name.to_owned()) }];
-            listing.nodes.push(sources.lines[line.index].first);
-            break;
-        }
-        if korean::reporters(&line.text).is_empty() && !byline::is_signature(&line.text) {
-            continue;
-        }
-        listing.authors = byline::authors(&line.text, site_names);
-        listing.authors.retain(|author| byline::has_capital(&author.name));
+        listing.authors = signers(&line.text, site_names);
         if !listing.authors.is_empty() {
             listing.nodes.push(sources.lines[line.index].first);
             break;
         }
     }
     listing
+}
+
+/// The authors that a line signs for.
+fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
+    if let Some(name) = korean::signature(line) {
+        let email = byline::email_in(line).map(str::to_owned);
+        return vec![Author { email, ..Author::named(name.to_owned()) }];
+    }
+    if korean::reporters(line).is_empty() && !byline::is_signature(line) {
+        return Vec::new();
+    }
+    let mut authors = byline::authors(line, site_names);
+    authors.retain(|author| byline::has_capital(&author.name));
+    authors
 }
 
 /// Whether a line holds Hangul, or is short and starts as signatures do.

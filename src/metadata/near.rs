@@ -100,12 +100,16 @@ impl Near {
 
     /// The nodes from the end of the headline to the end of the page.
     pub(super) fn nodes_to_end(&self, sources: &Sources<'_>) -> impl Iterator<Item = NodeId> + use<> {
-        let start = self.headline.map_or(0, |node| node.index() + 1);
-        (start..sources.document.len()).map(NodeId::new)
+        (self.after_headline()..sources.document.len()).map(NodeId::new)
+    }
+
+    /// Index of the first node past the headline.
+    fn after_headline(&self) -> usize {
+        self.headline.map_or(0, |node| node.index() + 1)
     }
 
     fn below_range(&self, sources: &Sources<'_>) -> Range<usize> {
-        let start = self.headline.map_or(0, |node| node.index() + 1);
+        let start = self.after_headline();
         start..self.last().map_or(start, |end| sources.lines[end.index].last.index())
     }
 

@@ -74,9 +74,11 @@ pub(crate) fn select(
     focus: Focus,
     mut after: impl FnMut(Step, &[Kept]),
 ) -> Selection {
-    let units: Vec<f64> = blocks.iter().map(|block| f64::from(blocks.units(block))).collect();
-    let is_words = blocks.iter().map(|block| is_written_in_words(&blocks.counts(block)));
-    let probabilities: Vec<f32> = probabilities.iter().zip(is_words).map(|(&p, is)| if is { p } else { 0.0 }).collect();
+    let counts: Vec<Counts> = blocks.iter().map(|block| blocks.counts(block)).collect();
+    let units: Vec<f64> = counts.iter().map(|counts| f64::from(counts.units())).collect();
+    let judged = probabilities.iter().zip(&counts);
+    let probabilities: Vec<f32> =
+        judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let probabilities = probabilities.as_slice();
     let chosen = best_prefix(probabilities, &units, focus);
     let marks = Marks::of(document, blocks, found, &units);
