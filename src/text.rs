@@ -65,6 +65,39 @@ impl Words {
     }
 }
 
+/// Whether a character is a letter, as [`char::is_alphabetic`] says.
+pub(crate) fn is_letter(c: char) -> bool {
+    letter_by_range(c).unwrap_or_else(|| c.is_alphabetic())
+}
+
+/// Whether a character is a letter or a digit, as [`char::is_alphanumeric`] says.
+pub(crate) fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_digit() || letter_by_range(c).unwrap_or_else(|| c.is_alphanumeric())
+}
+
+/// Whether a character is a letter, where it stands in a range that pages use most and that holds nothing but letters
+/// or neither letters nor digits.
+///
+/// The standard library keeps its table small: a syllable of Hangul takes it four hundred instructions to look up.
+fn letter_by_range(c: char) -> Option<bool> {
+    match c {
+        // ASCII, Latin with diacritics, Cyrillic, Kana, Han, Hangul.
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{24f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => Some(true),
+        // The rest of ASCII, dashes and quotation marks, full stops and brackets of East Asia.
+        ..='\u{7f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Some(false),
+        _ => None,
+    }
+}
+
 /// Control characters, marks of direction, soft hyphens, byte order marks: nothing a reader sees.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -141,7 +174,7 @@ impl Sort {
             }
             _ if c.is_whitespace() => Sort::Space,
             _ if c.is_uppercase() => Sort::Upper,
-            _ if c.is_alphanumeric() => Sort::Letter,
+            _ if is_letter_or_digit(c) => Sort::Letter,
             _ => Sort::Mark,
         }
     }
@@ -226,6 +259,14 @@ mod tests {
         ] {
             let words = Words::of(text);
             assert_eq!((words.spaced, words.unspaced), (spaced, unspaced), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
         }
     }
 

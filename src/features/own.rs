@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::{Feature, Row, count, feature, share};
+use crate::text::is_letter_or_digit;
 
 pub(super) const FEATURES: &[Feature] = &[
     feature("own_units", "Latin letters"),
@@ -77,7 +78,7 @@ fn first_kind(text: &str) -> u32 {
         Some(c) if c.is_lowercase() => 1,
         Some(c) if c.is_uppercase() => 2,
         Some(c) if c.is_ascii_digit() => 3,
-        Some(c) if !c.is_alphanumeric() => 4,
+        Some(c) if !is_letter_or_digit(c) => 4,
         _ => 0,
     }
 }

@@ -8,6 +8,7 @@ use super::page::Page;
 use super::{Feature, Row, feature, number};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
+use crate::text::is_letter;
 
 /// Blocks longer than this are not searched: what they are, their length tells.
 ///
@@ -157,9 +158,9 @@ pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
                 let pair = std::iter::once(c).chain(next);
                 return Some(pair.fold(WordHash::new(), hash_char).key());
             }
-            if c.is_alphabetic() {
+            if is_letter(c) {
                 let mut hash = hash_lower(WordHash::new(), c);
-                while let Some(next) = chars.next_if(|&next| next.is_alphabetic() && !is_unspaced(next)) {
+                while let Some(next) = chars.next_if(|&next| is_letter(next) && !is_unspaced(next)) {
                     hash = hash_lower(hash, next);
                 }
                 return Some(hash.key());

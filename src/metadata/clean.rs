@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::tables::entities::ENTITIES;
 use crate::tables::tags::is_html_name;
-use crate::text::is_invisible;
+use crate::text::{is_invisible, is_letter_or_digit};
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
@@ -137,7 +137,7 @@ pub(super) fn fold(text: &str) -> String {
 
 /// The characters of [`fold`], one by one.
 pub(super) fn fold_chars(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    text.chars().filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE};
 use crate::tables::meta_keys::Says;
+use crate::text::is_letter;
 
 use super::fields::{belief, stated_direction};
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -85,7 +86,7 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     // From the middle of the page: what stands there is more likely text than menu.
     let lines = &sources.lines[sources.lines.len() / 3..];
     let text = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.chars(sources.document));
-    for c in title.chars().chain(text).filter(|c| c.is_alphabetic()).take(SCRIPT_SAMPLE as usize) {
+    for c in title.chars().chain(text).filter(|&c| is_letter(c)).take(SCRIPT_SAMPLE as usize) {
         all += 1;
         match c {
             '\u{ac00}'..='\u{d7a3}' => hangul += 1,

@@ -11,6 +11,7 @@ use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
     RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
+use crate::text::is_letter_or_digit;
 
 use super::clean::fold;
 use super::date::find_all;
@@ -90,8 +91,8 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let mut ballots: Vec<Ballot> = Vec::new();
     let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + 16;
     for line in sources.lines.iter().filter(is_candidate) {
-        let Some(first) = line.chars(sources.document).find(|c| c.is_alphanumeric()) else { continue };
-        let is_close = |contender: &&Contender| contender.text.chars().find(|c| c.is_alphanumeric()) == Some(first);
+        let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
+        let is_close = |contender: &&Contender| contender.text.chars().find(|&c| is_letter_or_digit(c)) == Some(first);
         if !contenders.iter().any(|contender| is_close(&contender)) {
             continue;
         }
@@ -201,7 +202,7 @@ fn shed_kicker(ballot: &mut Ballot, told: &[String]) {
 /// The words of a title; of scripts without spaces the characters.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in text.split(|c| !is_letter_or_digit(c)).filter(|word| !word.is_empty()) {
         if word.chars().any(is_wide) {
             words.extend(word.char_indices().map(|(at, c)| &word[at..at + c.len_utf8()]));
         } else {
@@ -330,7 +331,7 @@ fn separates(title: &str, at: usize, mark: &str) -> bool {
     }
     let before = title[..at].chars().next_back();
     let after = title[at + mark.len()..].chars().next();
-    let is_open = |c: Option<char>| c.is_some_and(|c| is_wide(c) || !c.is_alphanumeric());
+    let is_open = |c: Option<char>| c.is_some_and(|c| is_wide(c) || !is_letter_or_digit(c));
     is_open(before) || is_open(after)
 }
 
@@ -342,7 +343,7 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     };
     let repeats = |line: &&Line| {
         line.bytes <= folded.len() * 3 + 64 && {
-            let chars = line.chars(sources.document).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+            let chars = line.chars(sources.document).filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase);
             chars.eq(folded.chars())
         }
     };

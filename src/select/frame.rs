@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::Marks;
+use super::{Marks, bare};
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{
     MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
@@ -92,7 +92,7 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
 fn is_opener(text: &str) -> bool {
     let units = |text: &str| Counts::of(text).units();
-    let line = text.lines().next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let line = bare(text.lines().next().unwrap_or_default());
     let length = units(line);
     if length > OPENER_UNITS {
         return false;

@@ -22,7 +22,7 @@ use crate::tables::thresholds::{
     FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
 };
 use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
-use crate::text::Counts;
+use crate::text::{Counts, is_letter_or_digit};
 
 pub(crate) use comments::comments;
 
@@ -230,5 +230,5 @@ fn is_count(line: &str) -> bool {
 
 /// A line without the marks and white space around it.
 fn bare(line: &str) -> &str {
-    line.trim_matches(|c: char| !c.is_alphanumeric())
+    line.trim_matches(|c| !is_letter_or_digit(c))
 }
