@@ -5,15 +5,16 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
 use crate::tables::dates::{
-    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, YEARS, ZONES,
-    with_time,
+    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, Shape, TIME, YEARS,
+    ZONES,
 };
+use crate::text::is_letter;
 
 use super::korean::has_hangul;
 
@@ -117,9 +118,10 @@ pub(super) struct Dated {
     has_short_year: bool,
 }
 
-static PATTERNS: LazyLock<Vec<(Order, Regex)>> = LazyLock::new(|| {
-    SHAPES.iter().filter_map(|shape| Some((shape.order, Regex::new(&with_time(shape.pattern)).ok()?))).collect()
-});
+/// The patterns of the shapes, each made ready when a line first needs it.
+static PATTERNS: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
+
+static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME).ok());
 
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
 pub(super) fn parse(value: &str, is_month_first: bool) -> Option<Stamp> {
@@ -132,15 +134,16 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
     if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DATE_DIGITS {
         return found;
     }
-    for (order, pattern) in PATTERNS.iter() {
-        for captures in pattern.captures_iter(line) {
-            let Some(range) = captures.get(0).map(|whole| whole.range()) else { continue };
+    for (shape, pattern) in SHAPES.iter().zip(&PATTERNS).filter(|(shape, _)| may_hold(line, shape)) {
+        let Some(pattern) = pattern.get_or_init(|| Regex::new(shape.pattern).ok()) else { continue };
+        for sighting in matches(pattern, line) {
+            let range = sighting.range.clone();
             let is_free = found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start);
             if !is_free || is_inside_number(line, &range) {
                 continue;
             }
-            if let Some(stamp) = read(*order, &captures, is_month_first) {
-                let has_short_year = *order == Order::ShortYear;
+            if let Some(stamp) = read(shape.order, &sighting, is_month_first) {
+                let has_short_year = shape.order == Order::ShortYear;
                 found.push(Dated { stamp, label: None, range, has_short_year });
             }
         }
@@ -157,6 +160,37 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
         |dated: &Dated| dated.label.is_some() && (!line[dated.range.clone()].contains('-') || has_hangul(line));
     found.retain(|dated| !dated.has_short_year || is_year(dated));
     found
+}
+
+/// Whether a line holds what all dates of a shape do.
+fn may_hold(line: &str, shape: &Shape) -> bool {
+    shape.needs.iter().any(|need| line.contains(need)) && (!shape.order.has_month_name() || names_month(line))
+}
+
+/// Whether a word of a line is the name of a month.
+fn names_month(line: &str) -> bool {
+    line.split(|c| !is_letter(c)).any(|word| !word.is_empty() && month_of(word).is_some())
+}
+
+/// What has the look of a date, and of the time that follows it.
+struct Sighting<'a> {
+    date: Captures<'a>,
+    time: Option<Captures<'a>>,
+    text: &'a str,
+    /// Where it stands in the line, in bytes.
+    range: Range<usize>,
+}
+
+/// All that has the look of one shape in a line, in order.
+fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<'a>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let date = pattern.captures_at(line, at)?;
+        let Range { start, end } = date.get(0)?.range();
+        let time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
+        at = end + time.as_ref().map_or(0, |time| time[0].len());
+        Some(Sighting { text: &line[start..at], range: start..at, date, time })
+    })
 }
 
 /// Gives each date the word behind it where all dates of the line have one and nothing announces the first:
@@ -229,8 +263,8 @@ fn dashed(part: &str) -> Option<Stamp> {
     stamp(number(0..4)?, number(5..7)?, number(8..10)?, None)
 }
 
-fn read(order: Order, captures: &Captures<'_>, is_month_first: bool) -> Option<Stamp> {
-    let text = |name: &str| captures.name(name).map(|m| m.as_str());
+fn read(order: Order, sighting: &Sighting<'_>, is_month_first: bool) -> Option<Stamp> {
+    let text = |name: &str| sighting.date.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i16>().ok();
     let (mut day, mut month) = (number("d")?, number("mo"));
     let year = match order {
@@ -245,10 +279,10 @@ fn read(order: Order, captures: &Captures<'_>, is_month_first: bool) -> Option<S
         month = Some(i16::from(month_of(name)?));
     }
     let mut month = month?;
-    if order == Order::DayMonthYear && (month > 12 || (is_month_first && day <= 12 && captures[0].contains('/'))) {
+    if order == Order::DayMonthYear && (month > 12 || (is_month_first && day <= 12 && sighting.text.contains('/'))) {
         std::mem::swap(&mut day, &mut month);
     }
-    stamp(year, month, day, time(captures))
+    stamp(year, month, day, sighting.time.as_ref().and_then(time))
 }
 
 fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
@@ -260,8 +294,8 @@ fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
 }
 
 fn month_of(name: &str) -> Option<i8> {
-    let name = name.to_lowercase();
-    MONTHS.binary_search_by(|&(known, _)| known.cmp(&name)).ok().map(|at| MONTHS[at].1)
+    let name = || name.chars().flat_map(char::to_lowercase);
+    MONTHS.binary_search_by(|&(known, _)| known.chars().cmp(name())).ok().map(|at| MONTHS[at].1)
 }
 
 fn time(captures: &Captures<'_>) -> Option<Time> {

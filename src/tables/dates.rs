@@ -25,9 +25,9 @@ pub(crate) const MAX_LABEL_BYTES: usize = 4 * MAX_LABEL_CHARS;
 /// Lines from a label in a line of its own to the date: a button or an address may stand between.
 pub(crate) const LABEL_REACH: usize = 4;
 
-/// What may stand between a date and its time, and the time itself: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
-const TIME: &str = concat!(
-    r"(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",
+/// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
+pub(crate) const TIME: &str = concat!(
+    r"^(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",
     r"(?:T|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|ore|kl\.?|klo|alle|o|om|в|о)\s+)?)",
     r"(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
     r"(?P<h>[0-9]{1,2})(?:[:.]|h|\s?[시時时点點]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
@@ -36,7 +36,7 @@ const TIME: &str = concat!(
     r"(?:\s*\(?(?P<zone>Z\b|[A-Z]{3,4}\b|[+-][0-9]{2}:?[0-9]{2}))?",
 );
 
-/// How a pattern orders its numbers.
+/// How a pattern orders its numbers and names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
     YearMonthDay,
@@ -49,10 +49,19 @@ pub(crate) enum Order {
     ShortYear,
 }
 
+impl Order {
+    /// Whether the month has a name of [`MONTHS`].
+    pub(crate) fn has_month_name(self) -> bool {
+        matches!(self, Order::DayNameYear | Order::NameDayYear)
+    }
+}
+
 /// One way to write a date, with an example and what it means.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shape {
     pub(crate) order: Order,
+    /// Some of which are in every text that the pattern matches, so that most texts are not searched.
+    pub(crate) needs: &'static [&'static str],
     pub(crate) pattern: &'static str,
     #[cfg_attr(not(test), expect(dead_code, reason = "for those who read the table, and its test"))]
     pub(crate) example: &'static str,
@@ -60,56 +69,61 @@ pub(crate) struct Shape {
     pub(crate) meaning: &'static str,
 }
 
+/// How years of the web start.
+const CENTURIES: &[&str] = &["19", "20"];
+
 /// Dates of more shapes than one are read by the first that fits.
 pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         order: Order::YearMonthDay,
+        needs: CENTURIES,
         pattern: r"(?P<y>(?:19|20)[0-9]{2})\s?[-./년年]\s?(?P<mo>[0-9]{1,2})\s?[-./월月]\s?(?P<d>[0-9]{1,2})(?:\s?[일日.])?",
         example: "입력 2025. 02. 04. (화) 오후 3:18",
         meaning: "2025-02-04T15:18",
     },
     Shape {
         order: Order::EraMonthDay,
+        needs: &["令和", "平成", "昭和"],
         pattern: r"(?P<era>令和|平成|昭和)\s?(?P<y>元|[0-9]{1,2})年\s?(?P<mo>[0-9]{1,2})月\s?(?P<d>[0-9]{1,2})日",
         example: "令和7年2月4日 11時18分",
         meaning: "2025-02-04T11:18",
     },
     Shape {
         order: Order::DayNameYear,
+        needs: CENTURIES,
         pattern: r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de |of )?(?P<name>[^\W\d_]+)\.?,?[\s-](?:de |del )?(?P<y>(?:19|20)[0-9]{2})(?:\s?г\.?|\s?р\.?)?",
         example: "Tue, 04 Feb 2025 11:18:54 +0900",
         meaning: "2025-02-04T11:18:54+09:00",
     },
     Shape {
         order: Order::NameDayYear,
+        needs: CENTURIES,
         pattern: r"(?P<name>[^\W\d_]+)\.?\s+(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)[0-9]{2})",
         example: "Published February 4th, 2025 at 3:18 p.m.",
         meaning: "2025-02-04T15:18",
     },
     Shape {
         order: Order::DayMonthYear,
+        needs: CENTURIES,
         pattern: r"(?P<d>[0-9]{1,2})\s?[./-]\s?(?P<mo>[0-9]{1,2})\s?[./-]\s?(?P<y>(?:19|20)[0-9]{2})",
         example: "Stand: 04.02.2025 11:18 Uhr",
         meaning: "2025-02-04T11:18",
     },
     Shape {
         order: Order::ShortYear,
+        needs: &["."],
         pattern: r"(?P<y>[0-9]{2})\.\s?(?P<mo>[0-9]{2})\.\s?(?P<d>[0-9]{2})\.?",
         example: "기사입력 25.02.04 11:18",
         meaning: "2025-02-04T11:18",
     },
     Shape {
         order: Order::ShortYear,
+        needs: &["-"],
         pattern: r"(?P<y>[0-9]{2})-(?P<mo>[0-9]{2})-(?P<d>[0-9]{2})",
         example: "작성일 25-02-04 11:18",
         meaning: "2025-02-04T11:18",
     },
 ];
-
-/// The pattern of a shape with the time that may follow it.
-pub(crate) fn with_time(pattern: &str) -> String {
-    format!("{pattern}(?:{TIME})?")
-}
 
 /// First years of the Japanese eras, less one.
 pub(crate) const ERAS: &[(&str, i16)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925)];
