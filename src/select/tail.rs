@@ -1,6 +1,6 @@
 //! Cuts what closes an article without being part of it: copyright lines, signatures, addresses.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use regex::Regex;
 
@@ -16,8 +16,8 @@ const MAX_CUTS: usize = 6;
 /// Bytes at the end of a block that are searched.
 const MAX_BYTES: usize = 400;
 
-static PATTERNS: LazyLock<Vec<(&Tail, Regex)>> =
-    LazyLock::new(|| TAILS.iter().filter_map(|tail| Some((tail, Regex::new(tail.pattern).ok()?))).collect());
+/// The patterns of the tails, each made ready when a text first needs it.
+static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
 /// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
@@ -52,15 +52,17 @@ fn length_without_tail(text: &str) -> usize {
         let start = (rest.len().saturating_sub(MAX_BYTES)..rest.len()).find(|&at| rest.is_char_boundary(at));
         let start = start.unwrap_or(0);
         let end = &rest[start..];
-        let mut fitting = PATTERNS.iter().filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
-        let Some(cut) = fitting.find_map(|(_, pattern)| tail_start(pattern, end)) else { break };
+        let tails = TAILS.iter().zip(&PATTERNS);
+        let mut fitting = tails.filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
+        let Some(cut) = fitting.find_map(|(tail, pattern)| tail_start(tail, pattern, end)) else { break };
         rest = rest[..start + cut].trim_end();
     }
     rest.len()
 }
 
-fn tail_start(pattern: &Regex, text: &str) -> Option<usize> {
-    let found = pattern.captures(text)?;
+fn tail_start(tail: &Tail, pattern: &OnceLock<Option<Regex>>, text: &str) -> Option<usize> {
+    let pattern = pattern.get_or_init(|| Regex::new(tail.pattern).ok());
+    let found = pattern.as_ref()?.captures(text)?;
     let start = found.name("cut").or_else(|| found.get(0)).map(|tail| tail.start())?;
     // What begins inside a word is part of it.
     let splits_word =
@@ -75,9 +77,8 @@ mod tests {
 
     #[test]
     fn every_pattern_finds_its_example() {
-        assert_eq!(PATTERNS.len(), TAILS.len());
-        for (tail, pattern) in PATTERNS.iter() {
-            assert!(tail_start(pattern, tail.example).is_some_and(|cut| cut > 0), "{}", tail.name);
+        for (tail, pattern) in TAILS.iter().zip(&PATTERNS) {
+            assert!(tail_start(tail, pattern, tail.example).is_some_and(|cut| cut > 0), "{}", tail.name);
             assert!(tail.needs.iter().any(|need| tail.example.contains(need)), "{}", tail.name);
         }
     }
