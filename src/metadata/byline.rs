@@ -43,24 +43,34 @@ pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
 
 /// The line without the words that announce a name, or the line itself.
 pub(super) fn without_prefix(line: &str) -> &str {
-    let prefix = PREFIXES.iter().filter_map(|prefix| strip_prefix(line, prefix));
+    let prefix = prefixes(line).iter().filter_map(|prefix| strip_prefix(line, prefix));
     // The longest prefix leaves the shortest rest.
     prefix.min_by_key(|rest| rest.len()).unwrap_or(line)
 }
 
 /// Whether a line starts with a word that announces a name.
 pub(super) fn has_prefix(line: &str) -> bool {
-    PREFIXES.iter().any(|prefix| strip_prefix(line, prefix).is_some())
+    prefixes(line).iter().any(|prefix| strip_prefix(line, prefix).is_some())
+}
+
+/// The words that announce a name and start with the first byte of a line, in any case: most lines start like none.
+fn prefixes(line: &str) -> &'static [&'static str] {
+    let start = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let first = start(line);
+    let from = PREFIXES.partition_point(|prefix| start(prefix) < first);
+    let length = PREFIXES[from..].partition_point(|prefix| start(prefix) == first);
+    &PREFIXES[from..from + length]
 }
 
 /// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, but not `Sort by`.
 pub(super) fn announces(text: &str) -> bool {
-    let lower = text.trim_end_matches([' ', ':', '：']).to_lowercase();
-    if PREFIXES.contains(&lower.as_str()) {
-        return true;
-    }
-    let has_date = lower.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
-    has_date && lower.split_whitespace().next_back().is_some_and(|last| PREFIXES.contains(&last))
+    let text = text.trim_end_matches([' ', ':', '：']);
+    let is_prefix = |words: &str| {
+        let is_same = |prefix: &&str| words.chars().flat_map(char::to_lowercase).eq(prefix.chars());
+        prefixes(words).iter().any(is_same)
+    };
+    let has_date = || text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
+    is_prefix(text) || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
 }
 
 static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CHINESE_BYLINE).ok());

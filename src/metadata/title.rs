@@ -263,11 +263,16 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
     }
     if site_names.contains(&contender.folded) {
         contender.votes += votes::SITE_NAME;
-    } else if ends_with_site(&contender.text, site_names)
-        || runs_of_parts(&contender.text).any(|part| site_names.contains(&fold(part)))
-    {
+    } else if ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names) {
         contender.votes += votes::SITE_NAME_INSIDE;
     }
+}
+
+/// Whether a part of a title is the name of the site.
+fn has_part_of_site(contender: &Contender, site_names: &[String]) -> bool {
+    // Most titles do not hold the name at all.
+    site_names.iter().any(|name| contender.folded.contains(name))
+        && runs_of_parts(&contender.text).any(|part| site_names.contains(&fold(part)))
 }
 
 /// Whether the last part of a title behind a bar is the name of the site with a word more or less: `| Harbour UK`.
