@@ -98,6 +98,20 @@ fn letter_by_range(c: char) -> Option<bool> {
     }
 }
 
+/// Adds a character in lower case, as [`char::to_lowercase`] says.
+pub(crate) fn push_lower(out: &mut String, c: char) {
+    if c.is_ascii() || has_no_case(c) {
+        out.push(c.to_ascii_lowercase());
+    } else {
+        out.extend(c.to_lowercase());
+    }
+}
+
+/// Whether a character is of Kana, Han or Hangul, which have no case, so that no table need be asked.
+pub(crate) fn has_no_case(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
 /// Control characters, marks of direction, soft hyphens, byte order marks: nothing a reader sees.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -263,8 +277,9 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_those_of_the_standard_library() {
+    fn characters_are_what_the_standard_library_says() {
         for c in '\0'..=char::MAX {
+            assert!(!has_no_case(c) || c.to_lowercase().eq([c]) && c.to_uppercase().eq([c]), "{c:?}");
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
         }

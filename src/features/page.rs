@@ -6,7 +6,7 @@ use super::core::Core;
 use super::hints::Hints;
 use super::kind::Kind;
 use super::repeats::Groups;
-use super::words::Vocabulary;
+use super::words::{Vocabulary, Words};
 use super::{count, number, share};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
@@ -26,6 +26,7 @@ pub(super) struct Page<'a> {
     blocks_before: Vec<u32>,
     /// The elements around blocks, each once and after the one around it.
     pub(super) around: Vec<NodeId>,
+    pub(super) words: Words,
     pub(super) core: Core,
     pub(super) hints: Hints,
     pub(super) groups: Groups,
@@ -120,12 +121,14 @@ impl<'a> Page<'a> {
             totals,
             blocks_before: blocks_before(document, blocks),
             around: around(document, blocks),
+            words: Words::default(),
             core: Core::default(),
             hints: Hints::default(),
             groups: Groups::default(),
             vocabulary: Vocabulary::default(),
             kind: Kind::default(),
         };
+        page.words = Words::of(&page);
         page.core = Core::of(&page);
         page.hints = Hints::of(&page, lexicon);
         page.vocabulary = Vocabulary::of(&page, lexicon);

@@ -16,8 +16,6 @@ use crate::tables::thresholds::TITLE_COVER;
 const MANY: u32 = 100;
 /// The largest distance told apart, in blocks.
 const FAR: u32 = 60;
-/// Blocks with more units are compared with the title no longer.
-const TITLE_UNITS: u32 = 400;
 
 pub(super) const FEATURES: &[Feature] = &[
     feature("repeats_path_blocks", "blocks with the same path of tags"),
@@ -181,22 +179,19 @@ fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
     let mut words: Vec<u32> = text_words(&title).collect();
     words.sort_unstable();
     words.dedup();
-    let of_block = |(block, own): (usize, &Own)| {
-        if own.units > TITLE_UNITS || words.is_empty() {
-            return TitleMatch::default();
-        }
-        let mut found: Vec<u32> = text_words(page.blocks.text(page.block(block))).collect();
-        let all = found.len();
-        found.retain(|word| words.binary_search(word).is_ok());
+    let of_block = |block: usize| {
+        let own = page.words.of_block(block);
+        let is_of_title = |word: &&u32| words.binary_search(word).is_ok();
+        let mut found: Vec<&u32> = own.iter().filter(is_of_title).collect();
         let matched = found.len();
         found.sort_unstable();
         found.dedup();
         TitleMatch {
             title_in_block: share(count(found.len()), count(words.len())),
-            block_in_title: share(count(matched), count(all)),
+            block_in_title: share(count(matched), count(own.len())),
         }
     };
-    page.own.iter().enumerate().map(of_block).collect()
+    (0..page.len()).map(of_block).collect()
 }
 
 /// The first heading, or else the first block, whose words are the title's.

@@ -8,12 +8,15 @@ use super::page::Page;
 use super::{Feature, Row, feature, number};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
-use crate::text::is_letter;
+use crate::text::{has_no_case, is_letter, push_lower};
 
 /// Blocks longer than this are not searched: what they are, their length tells.
 ///
 /// Unit: script-aware length in Latin letters.
 const MAX_UNITS: u32 = 240;
+/// Blocks longer than this have none of their words read, not even those that the title shares.
+const MAX_READ_UNITS: u32 = 400;
+const _: () = assert!(MAX_UNITS <= MAX_READ_UNITS);
 /// Words of a block whose weights are looked up.
 const MAX_WORDS: usize = 24;
 /// The largest distance told apart, in blocks.
@@ -46,6 +49,33 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("words_heading_mean", "mean weight of the words of the heading above"),
     feature("words_heading_least", "least weight of the words of the heading above"),
 ];
+
+/// The keys of the first words of every block, side by side.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    keys: Vec<u32>,
+    /// Where those of each block end.
+    ends: Vec<usize>,
+}
+
+impl Words {
+    pub(super) fn of(page: &Page<'_>) -> Words {
+        let mut words = Words { keys: Vec::new(), ends: Vec::with_capacity(page.len()) };
+        for (block, own) in page.blocks.iter().zip(&page.own) {
+            if own.units <= MAX_READ_UNITS {
+                words.keys.extend(text_words(page.blocks.text(block)));
+            }
+            words.ends.push(words.keys.len());
+        }
+        words
+    }
+
+    /// Those of one block, none of a long one.
+    pub(super) fn of_block(&self, block: usize) -> &[u32] {
+        let start = block.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.keys[start..self.ends[block]]
+    }
+}
 
 /// What the words of each block say.
 #[derive(Debug, Default)]
@@ -109,7 +139,7 @@ impl Vocabulary {
             if own.units <= MAX_UNITS {
                 let text = page.blocks.text(page.block(block));
                 said.topics = topics(text, &mut lower);
-                for (index, key) in text_words(text).enumerate() {
+                for (index, &key) in page.words.of_block(block).iter().enumerate() {
                     let [as_text, as_heading] = lexicon.words.get(key);
                     said.text.add(as_text, index == 0);
                     said.heading.add(as_heading, index == 0);
@@ -139,7 +169,7 @@ fn topics(text: &str, lower: &mut String) -> u32 {
         lower.push_str(text);
         lower.make_ascii_lowercase();
     } else {
-        lower.extend(text.chars().flat_map(char::to_lowercase));
+        text.chars().for_each(|c| push_lower(lower, c));
     }
     let Some(search) = search else { return 0 };
     search
@@ -174,6 +204,7 @@ pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
 fn hash_lower(hash: WordHash, c: char) -> WordHash {
     match u8::try_from(c) {
         Ok(byte) if byte.is_ascii() => hash.with(byte.to_ascii_lowercase()),
+        _ if has_no_case(c) => hash_char(hash, c),
         _ => c.to_lowercase().fold(hash, hash_char),
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::tables::entities::ENTITIES;
 use crate::tables::tags::is_html_name;
-use crate::text::{is_invisible, is_letter_or_digit};
+use crate::text::{is_invisible, is_letter_or_digit, push_lower};
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
@@ -132,12 +132,9 @@ fn tag_length(text: &str) -> Option<usize> {
 
 /// Letters and digits in lower case: what remains of two spellings of one headline.
 pub(super) fn fold(text: &str) -> String {
-    fold_chars(text).collect()
-}
-
-/// The characters of [`fold`], one by one.
-pub(super) fn fold_chars(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase)
+    let mut out = String::with_capacity(text.len());
+    text.chars().filter(|&c| is_letter_or_digit(c)).for_each(|c| push_lower(&mut out, c));
+    out
 }
 
 #[cfg(test)]
