@@ -115,12 +115,13 @@ fn is_name_class(class: &str) -> bool {
 
 /// The account that opens a thread near the headline, where the page says it is one or another account answers.
 pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
-    let mut accounts = accounts(sources, near.nodes_to_end(sources));
     let mut listing = Listing::new(Origin::Link);
-    if let Some((at, first)) = accounts.next()
-        && at <= near.reach
-        && (sources.claims.is_thread || accounts.any(|(_, other)| other != first))
-    {
+    let nodes = || near.nodes_to_end(sources);
+    // Most pages have no account here, and are not searched to their end.
+    let first = accounts(sources, nodes().take_while(|&id| id <= near.reach)).next();
+    let Some((at, first)) = first else { return listing };
+    let answers = || accounts(sources, nodes().filter(|&id| id > at)).any(|(_, other)| other != first);
+    if sources.claims.is_thread || answers() {
         listing.add(Author::named(first));
     }
     listing
