@@ -1,5 +1,9 @@
 //! Values of JSON out of scripts, nested no deeper than a small stack bears: reading them recurses.
 
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 /// How deep a value may nest. Unit: levels. Source: none of 2,315 scripts of real pages nests deeper than 31, and 64 levels take
@@ -20,6 +24,111 @@ pub(crate) fn whole(text: &str) -> Option<Value> {
         return None;
     }
     serde_json::from_str(text).ok()
+}
+
+/// The one value that a text is, its own texts left where they stand: pages send megabytes of them.
+pub(crate) fn data(text: &str) -> Option<Data<'_>> {
+    if nests_too_deep(text) {
+        return None;
+    }
+    serde_json::from_str(text).ok()
+}
+
+/// A value of which only texts matter.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Data<'a> {
+    /// Borrowed where it holds no escapes.
+    Text(Cow<'a, str>),
+    List(Vec<Data<'a>>),
+    /// Values by name, sorted; of those with the same name the last.
+    Fields(Vec<(Cow<'a, str>, Data<'a>)>),
+    /// A number, a truth value, or nothing.
+    Other,
+}
+
+impl Data<'_> {
+    /// The text, of one that is.
+    pub(crate) fn text(&self) -> Option<&str> {
+        if let Data::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The value of a name, of one that has fields.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        let Data::Fields(fields) = self else { return None };
+        fields.binary_search_by(|(known, _)| (**known).cmp(name)).ok().map(|at| &fields[at].1)
+    }
+}
+
+impl<'de> Deserialize<'de> for Data<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Data<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of JSON")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Data<'de>, E> {
+        Ok(Data::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Data<'de>, E> {
+        Ok(Data::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Data<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        list.shrink_to_fit();
+        Ok(Data::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Data<'de>, A::Error> {
+        let mut fields: Vec<(Cow<'de, str>, Data<'de>)> = Vec::new();
+        while let Some((name, value)) = entries.next_entry()? {
+            if let Data::Text(name) = name {
+                fields.push((name, value));
+            }
+        }
+        fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+        fields.dedup_by(|later, earlier| {
+            let is_same = later.0 == earlier.0;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
+        fields.shrink_to_fit();
+        Ok(Data::Fields(fields))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Data<'de>, E> {
+        Ok(Data::Other)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Data<'de>, E> {
+        Ok(Data::Other)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Data<'de>, E> {
+        Ok(Data::Other)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Data<'de>, E> {
+        Ok(Data::Other)
+    }
+
+    fn visit_unit<E>(self) -> Result<Data<'de>, E> {
+        Ok(Data::Other)
+    }
 }
 
 fn nests_too_deep(text: &str) -> bool {
@@ -51,6 +160,21 @@ mod tests {
     #[test]
     fn brackets_in_strings_are_no_levels() {
         assert!(whole(&format!("\"\\\"{}\"", "[".repeat(200))).is_some());
+    }
+
+    #[test]
+    fn data_is_what_a_value_is() {
+        let text = |text: &'static str| Data::Text(text.into());
+        let field = |name: &'static str, value| (name.into(), value);
+        let read = data(r#"{"b":[1,-1,1.5,true,null,"\n"],"a":"one","a":"two","":{}}"#);
+        let list = [Data::Other, Data::Other, Data::Other, Data::Other, Data::Other, text("\n")];
+        let fields =
+            vec![field("", Data::Fields(vec![])), field("a", text("two")), field("b", Data::List(list.into()))];
+        assert_eq!(read, Some(Data::Fields(fields)));
+        assert_eq!(data(r#"{"a":"b"}"#).and_then(|data| data.field("a")?.text().map(str::to_owned)), Some("b".into()));
+        for broken in ["{", "1 {", "\"\\ud800\"", "[1,]", "1e999", ""] {
+            assert_eq!(data(broken).is_some(), whole(broken).is_some(), "{broken}");
+        }
     }
 
     #[test]

@@ -4,11 +4,9 @@
 //! components); output is the longest text in them that reads as an article, as HTML, for the same stages as any
 //! page. A page with text of its own is never searched.
 
-use serde_json::Value;
-
 use crate::blocks::Blocks;
 use crate::dom::Document;
-use crate::json;
+use crate::json::{self, Data};
 use crate::tables::payload::{
     BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
     MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, TEXT_BLOCK_KINDS, TITLE_BONUS,
@@ -47,11 +45,8 @@ fn unlinked_units(blocks: &Blocks) -> Option<u32> {
 /// The text that one call of `push` adds to the stream: the second entry of its list.
 fn pushed(call: &str) -> Option<String> {
     let list = call.trim_end().trim_end_matches(';').strip_suffix(')')?;
-    match json::whole(list)? {
-        Value::Array(entries) => match entries.into_iter().nth(1)? {
-            Value::String(text) => Some(text),
-            _ => None,
-        },
+    match json::data(list)? {
+        Data::List(entries) => entries.get(1)?.text().map(str::to_owned),
         _ => None,
     }
 }
@@ -72,7 +67,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn json(&mut self, text: &str) {
-        if let Some(value) = json::whole(text) {
+        if let Some(value) = json::data(text) {
             self.value(&value);
         }
     }
@@ -94,31 +89,31 @@ impl Search<'_> {
     }
 
     /// Looks at every text in a value, and at lists of blocks as one text each.
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &Data<'_>) {
         let mut open = vec![(value, false, false)];
         while let Some((value, is_titled, is_in_list)) = open.pop() {
             match value {
-                Value::String(text) => self.text(text, is_titled),
-                Value::Array(items) => {
+                Data::Text(text) => self.text(text, is_titled),
+                Data::List(items) => {
                     let is_list = !is_in_list && items.iter().any(is_text_block);
                     if is_list {
                         self.offer(&joined(items), is_titled);
                     }
                     open.extend(items.iter().map(|item| (item, is_titled, is_in_list || is_list)));
                 }
-                Value::Object(fields) => {
-                    let is_titled = is_titled || self.names_title(fields.values());
+                Data::Fields(fields) => {
+                    let is_titled = is_titled || self.names_title(fields.iter().map(|(_, field)| field));
                     let wanted = fields.iter().filter(|(key, _)| !is_other(key));
                     open.extend(wanted.map(|(_, field)| (field, is_titled, is_in_list)));
                 }
-                _ => {}
+                Data::Other => {}
             }
         }
     }
 
-    fn names_title<'v>(&self, mut values: impl Iterator<Item = &'v Value>) -> bool {
+    fn names_title<'v>(&self, mut values: impl Iterator<Item = &'v Data<'v>>) -> bool {
         let Some(title) = self.title.filter(|title| !title.is_empty()) else { return false };
-        values.any(|value| value.as_str().is_some_and(|text| text.trim() == title))
+        values.any(|value| value.text().is_some_and(|text| text.trim() == title))
     }
 
     fn text(&mut self, text: &str, is_titled: bool) {
@@ -159,26 +154,26 @@ fn is_other(key: &str) -> bool {
 }
 
 /// Whether a value is an object that calls itself a block of text.
-fn is_text_block(value: &Value) -> bool {
-    let kind = |key: &&'static str| value.get(*key).and_then(Value::as_str);
+fn is_text_block(value: &Data<'_>) -> bool {
+    let kind = |key: &&'static str| value.field(key)?.text();
     BLOCK_KIND_KEYS.iter().find_map(kind).is_some_and(|kind| TEXT_BLOCK_KINDS.binary_search(&kind).is_ok())
 }
 
 /// The text blocks of a list, each as a paragraph.
-fn joined(items: &[Value]) -> String {
+fn joined(items: &[Data<'_>]) -> String {
     let mut html = String::new();
     for item in items.iter().filter(|item| is_text_block(item)) {
         let mut open = vec![item];
         let mut text = String::new();
         while let Some(value) = open.pop() {
             match value {
-                Value::Array(items) => open.extend(items.iter().rev()),
-                Value::Object(fields) => {
-                    let is_text = |key: &&String| BLOCK_TEXT_KEYS.binary_search(&key.as_str()).is_ok();
-                    let mut texts = fields.iter().filter(|(key, field)| is_text(key) && field.is_string());
+                Data::List(items) => open.extend(items.iter().rev()),
+                Data::Fields(fields) => {
+                    let is_text = |key: &str| BLOCK_TEXT_KEYS.binary_search(&key).is_ok();
+                    let mut texts = fields.iter().filter(|(key, _)| is_text(key));
                     // One of them: the same text often comes with and without markup.
-                    text.extend(texts.find_map(|(_, field)| field.as_str()));
-                    open.extend(fields.values().filter(|field| !field.is_string()));
+                    text.extend(texts.find_map(|(_, field)| field.text()));
+                    open.extend(fields.iter().map(|(_, field)| field).filter(|field| field.text().is_none()));
                 }
                 _ => {}
             }
@@ -249,7 +244,7 @@ mod tests {
     }
 
     fn quoted(text: &str) -> String {
-        Value::String(text.to_owned()).to_string()
+        serde_json::Value::from(text).to_string()
     }
 
     #[test]
