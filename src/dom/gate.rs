@@ -51,13 +51,13 @@ impl Gate {
 
     /// Whether a tag may go on to the builder; makes room for an element on the last level.
     fn admit(&self, tag: &Tag, max_depth: usize) -> bool {
-        let (name, depth, is_empty) = self.current();
+        let Current { name, depth, is_empty, is_foreign } = self.current();
         let mut buried = self.buried.borrow_mut();
         if depth + 1 < max_depth {
             buried.clear();
             return true;
         }
-        if is_beyond_nesting(&tag.name) {
+        if is_beyond_nesting(&tag.name) && !(is_foreign && nests_in_foreign(&tag.name)) {
             return true;
         }
         if tag.kind == EndTag {
@@ -89,18 +89,27 @@ impl Gate {
         }
         let end = Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
         let _ = self.builder.process_token(Token::TagToken(end), 0);
-        if self.current().1 > max_depth + MAX_STUBBORN {
+        if self.current().depth > max_depth + MAX_STUBBORN {
             self.budget().break_off(Bound::Depth);
         }
         true
     }
 
-    /// Name and depth of the innermost open element, and whether it is still empty.
-    fn current(&self) -> (LocalName, usize, bool) {
+    fn current(&self) -> Current {
         // The builder answers by asking for the name of that element, which the draft remembers.
-        self.builder.adjusted_current_node_present_but_not_in_html_namespace();
-        self.builder.sink.last_named()
+        let is_foreign = self.builder.adjusted_current_node_present_but_not_in_html_namespace();
+        let (name, depth, is_empty) = self.builder.sink.last_named();
+        Current { name, depth, is_empty, is_foreign }
     }
+}
+
+/// The innermost open element.
+struct Current {
+    name: LocalName,
+    depth: usize,
+    is_empty: bool,
+    /// Whether it is part of a drawing or formula.
+    is_foreign: bool,
 }
 
 /// How far up an end tag is matched with an element closed early, past others whose end tags are missing.
@@ -129,6 +138,21 @@ fn is_beyond_nesting(name: &LocalName) -> bool {
             | local_name!("input")
             | local_name!("link")
             | local_name!("meta")
+            | local_name!("source")
+            | local_name!("track")
+            | local_name!("wbr")
+    )
+}
+
+/// Those of them that are elements like any other in a drawing or formula; the rest ends it.
+fn nests_in_foreign(name: &LocalName) -> bool {
+    matches!(
+        *name,
+        local_name!("html")
+            | local_name!("area")
+            | local_name!("base")
+            | local_name!("input")
+            | local_name!("link")
             | local_name!("source")
             | local_name!("track")
             | local_name!("wbr")
