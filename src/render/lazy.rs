@@ -8,7 +8,7 @@ use url::Url;
 use super::links;
 use crate::dom::{Document, NodeId};
 use crate::tables::markup::{
-    LAZY_ADDRESSES, LAZY_SOURCE_SETS, MAX_IMAGE_WIDTH, MIN_DATA_IMAGE_BYTES, PLACEHOLDER_NAMES,
+    LAZY_ADDRESSES, LAZY_SOURCE_SETS, MAX_IMAGE_WIDTH, MIN_DATA_IMAGE_BYTES, PICTURE_CHILDREN, PLACEHOLDER_NAMES,
 };
 use crate::tables::tags::Tag;
 
@@ -20,7 +20,8 @@ pub(super) fn real_source(document: &Document, image: NodeId, base: Option<&Url>
     let addresses = late.chain(plain).find_map(|src| links::image(src, base));
     addresses.or_else(|| best_of_sets(document, image, base)).or_else(|| {
         let picture = document.parent(image).filter(|&parent| document.tag(parent) == Tag::Picture)?;
-        let sources = document.children(picture).filter(|&child| document.tag(child) == Tag::Source);
+        let children = document.children(picture).take(PICTURE_CHILDREN);
+        let sources = children.filter(|&child| document.tag(child) == Tag::Source);
         sources.filter(|&source| is_raster(document, source)).find_map(|source| best_of_sets(document, source, base))
     })
 }

@@ -10,7 +10,7 @@ use super::{Page, trimmed};
 use crate::blocks::Blocks;
 use crate::dom::NodeId;
 use crate::select::Kept;
-use crate::tables::markup::{CELL_SEPARATOR, ITEM_INDENT, ITEM_MARK};
+use crate::tables::markup::{CELL_SEPARATOR, ITEM_INDENT, ITEM_MARK, MAX_LEVELS};
 
 /// The kept blocks as plain text, and where in it each of them lies; an empty range for a block of white space.
 pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range<usize>>) {
@@ -54,7 +54,8 @@ impl TextWriter {
         let Group::Item { item, depth, .. } = group else { return };
         // Items come in document order: one that is not past the last goes on after a nested list.
         let is_new = self.last_item.is_none_or(|last| last < item);
-        self.out.extend(std::iter::repeat_n(ITEM_INDENT, if is_new { depth } else { depth + 1 }));
+        let depth = if is_new { depth } else { depth + 1 };
+        self.out.extend(std::iter::repeat_n(ITEM_INDENT, depth.min(MAX_LEVELS)));
         if is_new {
             self.out.push_str(ITEM_MARK);
             self.last_item = Some(item);

@@ -9,7 +9,7 @@ mod inline;
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
-use crate::tables::markup::HEADINGS;
+use crate::tables::markup::{HEADINGS, MAX_LEVELS, MAX_SPAN};
 use crate::tables::tags::Tag;
 use inline::{Line, Span};
 
@@ -85,6 +85,8 @@ struct MarkdownWriter<'a> {
     out: String,
     line: Line,
     levels: Vec<Level>,
+    /// Levels that are open and too deep to show.
+    deeper: usize,
     lists: Vec<List>,
     /// The mark of the list that ended last, while nothing else was written.
     ended_list: Option<char>,
@@ -109,6 +111,7 @@ impl<'a> MarkdownWriter<'a> {
             out: String::new(),
             line: Line::default(),
             levels: Vec::new(),
+            deeper: 0,
             lists: Vec::new(),
             ended_list: None,
             is_in_list: false,
@@ -148,7 +151,7 @@ impl<'a> MarkdownWriter<'a> {
             Tag::Li => self.enter_item(),
             Tag::Blockquote => {
                 self.end_block("");
-                self.levels.push(Level { marker: Some("> ".to_owned()), prefix: "> ".to_owned(), is_item: false });
+                self.open_level(Level { marker: Some("> ".to_owned()), prefix: "> ".to_owned(), is_item: false });
             }
             Tag::Pre => {
                 self.end_block("");
@@ -181,11 +184,11 @@ impl<'a> MarkdownWriter<'a> {
             }
             Tag::Li => {
                 self.end_block("");
-                self.levels.pop();
+                self.close_level();
             }
             Tag::Blockquote => {
                 self.end_block("");
-                self.levels.pop();
+                self.close_level();
                 self.ended_list = None;
             }
             Tag::P | Tag::Figure | Tag::Figcaption | Tag::Caption | Tag::Dl | Tag::Dt | Tag::Dd | Tag::Body => {
@@ -287,7 +290,22 @@ impl MarkdownWriter<'_> {
             None => format!("{} ", list.mark),
         };
         let prefix = " ".repeat(marker.len());
-        self.levels.push(Level { marker: Some(marker), prefix, is_item: true });
+        self.open_level(Level { marker: Some(marker), prefix, is_item: true });
+    }
+
+    fn open_level(&mut self, level: Level) {
+        if self.levels.len() < MAX_LEVELS {
+            self.levels.push(level);
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    fn close_level(&mut self) {
+        match self.deeper.checked_sub(1) {
+            Some(deeper) => self.deeper = deeper,
+            None => drop(self.levels.pop()),
+        }
     }
 
     fn end_code(&mut self) {
@@ -299,11 +317,12 @@ impl MarkdownWriter<'_> {
 
     fn end_cell(&mut self, id: NodeId) {
         let text = self.line.finish_cell();
-        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse::<usize>().ok()).unwrap_or(1);
+        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse().ok()).unwrap_or(1);
+        let more = span.clamp(1, MAX_SPAN) - 1;
         let row = self.table.as_mut().and_then(|table| table.rows.last_mut());
         if let Some(row) = row {
             row.push(text);
-            row.extend(std::iter::repeat_n(String::new(), span.saturating_sub(1)));
+            row.extend((0..more).map(|_| String::new()));
         }
     }
 
@@ -312,8 +331,10 @@ impl MarkdownWriter<'_> {
         let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
         let mut lines: Vec<String> = Vec::with_capacity(table.rows.len() + 1);
         for (index, row) in table.rows.iter().enumerate() {
-            let filled = row.iter().map(String::as_str).chain(std::iter::repeat("")).take(columns);
-            lines.push(format!("| {} |", filled.collect::<Vec<_>>().join(" | ")));
+            // The first row says how many columns there are; rows may be shorter, or all would cost as the longest.
+            let missing = if index == 0 { columns - row.len() } else { 0 };
+            let cells = row.iter().map(String::as_str).chain(std::iter::repeat_n("", missing));
+            lines.push(format!("| {} |", cells.collect::<Vec<_>>().join(" | ")));
             if index == 0 {
                 lines.push(format!("|{}", " --- |".repeat(columns)));
             }
