@@ -6,7 +6,7 @@
 //! Linear work doubles with the page, so that growth stands near 2; what grows faster than [`MAX_GROWTH`] from a cost
 //! that is no trifle is marked, and the exit code tells. The first counts seconds of the processor, at four times the
 //! size too; the second has valgrind count instructions from markup to article, the same ones every time, of a
-//! sixteenth and an eighth of the pages.
+//! sixteenth and an eighth of the pages, and those of reading their metadata apart.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
@@ -19,7 +19,8 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use bonmun::Extractor;
+use bonmun::_internals::{Document, metadata_of, parse};
+use bonmun::{Extractor, Limits};
 use hostile::{SHAPES, Shape};
 
 /// The most that a cost may grow when a page doubles.
@@ -28,8 +29,11 @@ const MAX_GROWTH: f64 = 2.5;
 /// What takes less is not looked at: growth of so little is chance.
 const TRIFLING_SECONDS: f64 = 0.04;
 
-/// Instructions that no page is worth a look below, a few milliseconds.
-const TRIFLING_INSTRUCTIONS: f64 = 10e6;
+/// Instructions that no page is worth a look below, a few milliseconds, and of metadata alone.
+const TRIFLING_INSTRUCTIONS: [f64; 2] = [10e6, 3e6];
+
+/// The functions that valgrind counts, in the order in which they are called for each page.
+const COUNTED: [&str; 2] = ["hostile::extract_counted", "hostile::read_metadata_counted"];
 
 /// Extractions of each page, of which the quickest counts.
 const ROUNDS: usize = 2;
@@ -60,15 +64,19 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 /// yet, or an article that was found in another place.
 fn steep_in_instructions(mut shapes: Vec<&Shape>) -> Result<Vec<&'static str>, Box<dyn Error>> {
     for times in [1, 2] {
-        println!("{:32} {:>10} {:>10} {:>10}  growth", "shape", "bytes", "millions", "2x");
+        let columns = format!("{:>9} {:>9}  growth", "millions", "2x");
+        println!("{:32} {:>9} {columns}  {columns} of metadata", "shape", "bytes");
         let instructions = instructions(&shapes, times)?;
         let mut steep = Vec::new();
-        for (shape, [once, twice]) in shapes.into_iter().zip(instructions) {
+        for (shape, counts) in shapes.into_iter().zip(instructions) {
             let bytes = (shape.page)(shape.size / SHARE_OF_SIZE * times).len();
-            let is_steep = twice > TRIFLING_INSTRUCTIONS && twice > once * MAX_GROWTH;
-            let mark = if is_steep { "  STEEP" } else { "" };
-            let (name, growth) = (shape.name, twice / once);
-            println!("{name:32} {bytes:>10} {:>10.1} {:>10.1}  {growth:.2}{mark}", once / 1e6, twice / 1e6);
+            print!("{:32} {bytes:>9}", shape.name);
+            let mut is_steep = false;
+            for ([once, twice], trifle) in counts.into_iter().zip(TRIFLING_INSTRUCTIONS) {
+                print!(" {:>9.1} {:>9.1}  {:>6.2} ", once / 1e6, twice / 1e6, twice / once);
+                is_steep |= twice > trifle && twice > once * MAX_GROWTH;
+            }
+            println!("{}", if is_steep { " STEEP" } else { "" });
             steep.extend(is_steep.then_some(shape));
         }
         shapes = steep;
@@ -76,15 +84,16 @@ fn steep_in_instructions(mut shapes: Vec<&Shape>) -> Result<Vec<&'static str>, B
     Ok(shapes.iter().map(|shape| shape.name).collect())
 }
 
-/// For each shape the instructions that its page takes, and one of twice the size.
-fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[f64; 2]>, Box<dyn Error>> {
+/// For each shape and counted function the instructions that its page takes, and one of twice the size.
+fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[[f64; 2]; 2]>, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
     let status = Command::new("valgrind")
+        .arg("--tool=callgrind")
         // A file of its own for what each call takes.
-        .args(["--tool=callgrind", "--toggle-collect=hostile::extract_counted"])
-        .arg("--dump-after=hostile::extract_counted")
+        .args(COUNTED.map(|function| format!("--toggle-collect={function}")))
+        .args(COUNTED.map(|function| format!("--dump-after={function}")))
         .arg(format!("--callgrind-out-file={}", folder.join("call").display()))
         .arg("--quiet")
         .arg(std::env::current_exe()?)
@@ -100,7 +109,12 @@ fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[f64; 2]>, Box<dy
         let total = counts.lines().find_map(|line| line.strip_prefix("totals: ")).ok_or("no total")?;
         Ok(total.trim().parse()?)
     };
-    (0..shapes.len()).map(|index| Ok([of_call(2 * index + 1)?, of_call(2 * index + 2)?])).collect()
+    let of_function =
+        |first: usize| -> Result<[f64; 2], Box<dyn Error>> { Ok([of_call(first)?, of_call(first + COUNTED.len())?]) };
+    (0..shapes.len())
+        .map(|shape| 4 * shape + 1)
+        .map(|first| Ok([of_function(first)?, of_function(first + 1)?]))
+        .collect()
 }
 
 /// Extracts of each shape named its page at some times its size, and the one of twice that.
@@ -109,7 +123,9 @@ fn extract_counted_pages(times: usize, names: &[&str]) {
     let _ = bonmun::extract(hostile::STORY);
     for shape in SHAPES.iter().filter(|shape| names.contains(&shape.name)) {
         for times in [times, 2 * times] {
-            extract_counted(&(shape.page)(shape.size / SHARE_OF_SIZE * times));
+            let page = (shape.page)(shape.size / SHARE_OF_SIZE * times);
+            extract_counted(&page);
+            read_metadata_counted(&parse(&page, Limits::default()));
         }
     }
 }
@@ -118,6 +134,11 @@ fn extract_counted_pages(times: usize, names: &[&str]) {
 #[inline(never)]
 fn extract_counted(page: &str) {
     let _ = std::hint::black_box(Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None));
+}
+
+#[inline(never)]
+fn read_metadata_counted(document: &Document) {
+    let _ = std::hint::black_box(metadata_of(std::hint::black_box(document), None));
 }
 
 /// The shapes whose seconds grow faster than they may.

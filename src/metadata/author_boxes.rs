@@ -15,6 +15,7 @@ use crate::tables::tags::Tag;
 use super::Author;
 use super::authors::Listing;
 use super::byline;
+use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::fields::absolute;
 use super::near::{Near, marks};
@@ -49,7 +50,7 @@ pub(super) fn boxed(sources: &Sources<'_>, names: Names<'_>) -> Listing {
 /// The authors that elements name whose text is nothing but a byline.
 fn named_by(sources: &Sources<'_>, elements: impl Iterator<Item = NodeId>, names: Names<'_>) -> Listing {
     let mut listing = Listing::new(Origin::Link);
-    for id in elements {
+    for id in elements.take(MAX_SOURCES) {
         if listing.authors.len() > MAX_MORE {
             break;
         }

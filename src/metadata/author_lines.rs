@@ -8,6 +8,7 @@ use crate::dom::NodeId;
 use crate::tables::author_places::{
     BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
+use crate::tables::bylines::MAX_AUTHORS;
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
 
@@ -148,7 +149,7 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
     // What the title speaks of is a thing or the one that is written about.
     let is_subject = |text: &str| title.is_some_and(|title| title.contains(text));
     let candidates: Vec<(NodeId, &str)> =
-        whole.chain(pieces).filter(|(_, text)| is_named(text) && !is_subject(text)).collect();
+        whole.chain(pieces).filter(|(_, text)| is_named(text) && !is_subject(text)).take(MAX_AUTHORS).collect();
     if candidates.is_empty() {
         return listing;
     }

@@ -1,12 +1,13 @@
 //! Who wrote the article: which of the bylines, tags and objects that name somebody are believed.
 
 use crate::dom::NodeId;
-use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
+use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
+use super::claims::Claim;
 use super::clean::fold;
 use super::fields::{absolute, belief};
 use super::near::Near;
@@ -29,7 +30,7 @@ impl Listing {
     }
 
     pub(super) fn add(&mut self, author: Author) {
-        if !self.authors.iter().any(|known| fold(&known.name) == fold(&author.name)) {
+        if self.authors.len() < MAX_NAMES && !self.authors.iter().any(|known| fold(&known.name) == fold(&author.name)) {
             self.authors.push(author);
         }
     }
@@ -156,14 +157,18 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
         }
     }
     let labels = sources.claims.of(Says::Label).iter();
-    for label in labels.filter(|label| AUTHOR_LABELS.binary_search(&label.value.to_lowercase().as_str()).is_ok()) {
-        for data in sources.claims.of(Says::Data).iter().filter(|data| data.rank == label.rank) {
+    let of_authors = |label: &&Claim| AUTHOR_LABELS.binary_search(&label.value.to_lowercase().as_str()).is_ok();
+    for label in labels.take(MAX_LABELS).filter(of_authors) {
+        for data in sources.claims.of(Says::Data).iter().take(MAX_LABELS).filter(|data| data.rank == label.rank) {
             let authors = byline::authors(&data.value, site_names);
             listings.push(Listing { authors, origin: Origin::Twitter, nodes: Vec::new() });
         }
     }
     listings
 }
+
+/// Pairs of label and data read. Source: ours; a card has two.
+const MAX_LABELS: usize = 8;
 
 /// `Lee, Ann` as `Ann Lee`; of two names each has more than one word.
 fn first_name_first(value: &str) -> Option<String> {

@@ -9,7 +9,7 @@ use regex::Regex;
 
 use crate::tables::bylines::{
     AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
-    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_POST_NOMINAL, MAX_SHORT_NAME,
+    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME,
     MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, POST_NOMINALS, PREFIXES, SIGNATURES,
     WEEKDAYS,
 };
@@ -140,6 +140,9 @@ fn names(line: &str) -> Vec<String> {
     }
     let mut names: Vec<String> = Vec::new();
     for part in text.split([',', '\n', SPLIT]) {
+        if names.len() >= MAX_NAMES {
+            break;
+        }
         let words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
         let name = words.join(" ");
         let name =

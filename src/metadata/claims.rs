@@ -5,6 +5,9 @@ use crate::tables::meta_keys::Says;
 
 use super::provenance::Origin;
 
+/// Most claims kept for a field, as well as scripts and dates; a page with more repeats itself.
+pub(super) const MAX_SOURCES: usize = 400;
+
 /// One value for a field, and who says so.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Claim {
@@ -42,8 +45,16 @@ pub(super) struct Claims {
 }
 
 impl Claims {
+    /// Takes a claim unless there are enough for its field.
     pub(super) fn push(&mut self, says: Says, claim: Claim) {
-        self.by_field[says as usize].push(claim);
+        if !self.is_full(says) {
+            self.by_field[says as usize].push(claim);
+        }
+    }
+
+    /// Whether no more claims for a field are taken.
+    pub(super) fn is_full(&self, says: Says) -> bool {
+        self.by_field[says as usize].len() >= MAX_SOURCES
     }
 
     /// The claims for a field in the order found.

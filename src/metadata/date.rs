@@ -11,11 +11,12 @@ use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
 use crate::tables::dates::{
-    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, Shape, TIME, YEARS,
-    ZONES,
+    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, Shape,
+    TIME, YEARS, ZONES,
 };
 use crate::text::is_letter;
 
+use super::clean::truncated;
 use super::korean::has_hangul;
 
 /// A date as a page states it.
@@ -125,7 +126,8 @@ static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME)
 
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
 pub(super) fn parse(value: &str, is_month_first: bool) -> Option<Stamp> {
-    compact(value.trim()).or_else(|| find_all(value, is_month_first).first().map(|dated| dated.stamp))
+    let value = truncated(value.trim(), MAX_LINE_BYTES);
+    compact(value).or_else(|| find_all(value, is_month_first).first().map(|dated| dated.stamp))
 }
 
 /// The dates of a line in order.

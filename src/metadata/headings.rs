@@ -80,7 +80,7 @@ fn is_home(href: &str) -> bool {
 pub(super) fn join_headings(sources: &mut Sources<'_>) {
     // Microdata names the heading itself, with all that it holds.
     let claims = sources.claims.of(Says::Title).iter().filter(|claim| claim.node.is_none());
-    let mut told: Vec<String> = claims.map(|claim| fold(&claim.value)).collect();
+    let mut told: Vec<String> = claims.take(MAX_PARTS).map(|claim| fold(&claim.value)).collect();
     if told.is_empty() {
         told = told_folds(sources);
     }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
     BUTTONS, CREDITS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS,
     SURNAMES,
@@ -25,6 +26,9 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
     let mut found = Vec::new();
     let mut at = 0;
     for (start, role) in roles(line) {
+        if found.len() >= MAX_NAMES {
+            break;
+        }
         // `인턴기자` holds `기자`.
         if start < at {
             continue;
@@ -32,7 +36,8 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
         at = start + role.len();
         let mut names = Vec::new();
         let mut before = without_modifiers(line[..start].trim_end());
-        while let Some((name, rest)) = last_name(before) {
+        // A role may read as a name, and then each would take all before it.
+        while let Some((name, rest)) = last_name(before).filter(|_| names.len() < MAX_NAMES) {
             names.push(name);
             // Names before it belong to the same role only where a mark joins them.
             let rest = rest.trim_end();

@@ -6,10 +6,11 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::headline::{
-    BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_PIECES, SENTENCE_BYTES, SIGNATURE_BYTES,
+    BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_CLASS_BYTES, MAX_PIECES,
+    SENTENCE_BYTES, SIGNATURE_BYTES,
 };
 
-use super::clean::clean;
+use super::clean::{clean, truncated};
 use super::lines::{Line, Zone};
 use super::sources::Sources;
 
@@ -180,7 +181,8 @@ pub(super) fn marked_by<'a>(
     is_mark: impl Fn(&str) -> bool + 'a,
 ) -> impl Iterator<Item = NodeId> + 'a {
     let holds = move |&id: &NodeId| {
-        document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_mark(value))
+        let is_marked = |value| is_mark(truncated(value, MAX_CLASS_BYTES));
+        document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_marked(value))
     };
     document.ancestors(text).take(CLASS_LEVELS).filter(holds)
 }
@@ -190,7 +192,7 @@ pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) 
     /// The element, and what it is wrapped in.
     const LEVELS: usize = 2;
     let holds = |id: NodeId| {
-        let class = document.attribute(id, "class").unwrap_or_default();
+        let class = truncated(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
         class.split_ascii_whitespace().any(|word| words.contains(&word.to_ascii_lowercase().as_str()))
     };
     document.ancestors(text).take(LEVELS).any(holds)

@@ -9,13 +9,13 @@ use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
 use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
 
-use super::claims::{Claim, Claims};
+use super::claims::{Claim, Claims, MAX_SOURCES};
 use super::clean::{MAX_VALUE_BYTES, clean, truncated};
 use super::lines::{Line, LineWriter};
 use super::provenance::Origin;
 
-/// Longest list of claims, headings or scripts kept; a page with more repeats itself.
-const MAX_SOURCES: usize = 400;
+/// Most names read of one attribute. Source: ours; `RDFa` allows several, pages write two or three.
+const MAX_NAMES: usize = 16;
 
 /// What the walk found.
 pub(super) struct Sources<'a> {
@@ -118,11 +118,11 @@ impl<'a> Sources<'a> {
                 _ => {}
             }
         }
-        let Some(content) = content.filter(|content| !content.trim().is_empty()) else { return };
+        let Some(content) = content.map(str::trim).filter(|content| !content.is_empty()) else { return };
         for names in keys.into_iter().flatten() {
             // `RDFa` allows several names in one attribute.
-            for row in names.split_ascii_whitespace().filter_map(meta_keys::meta_key) {
-                self.claims.is_article |= row.says == Says::Kind && content.trim() == "article";
+            for row in names.split_ascii_whitespace().take(MAX_NAMES).filter_map(meta_keys::meta_key) {
+                self.claims.is_article |= row.says == Says::Kind && content == "article";
                 self.push(row, content, None);
             }
         }
@@ -192,10 +192,10 @@ impl<'a> Sources<'a> {
         if self.scopes.last().is_some_and(|&(_, scope)| scope != Scope::Article) {
             return;
         }
-        for name in names.split_ascii_whitespace() {
+        for name in names.split_ascii_whitespace().take(MAX_NAMES) {
             let name = name.rsplit([':', '/']).next().unwrap_or(name);
             let Some(row) = meta_keys::item_property(name) else { continue };
-            if self.claims.of(row.says).len() >= MAX_SOURCES {
+            if self.claims.is_full(row.says) {
                 continue;
             }
             let value = self.property_value(id, tag, row.says);
@@ -230,7 +230,7 @@ impl<'a> Sources<'a> {
     }
 
     fn push(&mut self, row: &MetaKey, value: &str, node: Option<NodeId>) {
-        if self.claims.of(row.says).len() >= MAX_SOURCES {
+        if self.claims.is_full(row.says) {
             return;
         }
         let value = clean(value);

@@ -88,12 +88,14 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
 /// The candidates that stand on the page as a line of their own; asked only where no heading is the headline.
 fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let longest = contenders.iter().map(|contender| contender.text.len()).max().unwrap_or(0);
+    let start = |contender: &Contender| contender.text.chars().find(|&c| is_letter_or_digit(c));
+    let mut starts: Vec<char> = contenders.iter().filter_map(start).collect();
+    starts.sort_unstable();
     let mut ballots: Vec<Ballot> = Vec::new();
     let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + 16;
     for line in sources.lines.iter().filter(is_candidate) {
         let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
-        let is_close = |contender: &&Contender| contender.text.chars().find(|&c| is_letter_or_digit(c)) == Some(first);
-        if !contenders.iter().any(|contender| is_close(&contender)) {
+        if starts.binary_search(&first).is_err() {
             continue;
         }
         let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::SEEN);

@@ -161,6 +161,9 @@ pub(crate) const MAX_MORE: usize = 3;
 /// Most authors of one article; a longer list is a staff page.
 pub(crate) const MAX_AUTHORS: usize = 20;
 
+/// Most names read in one place: each is compared with all before it. Source: ours; three times what is kept.
+pub(crate) const MAX_NAMES: usize = 3 * MAX_AUTHORS;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -38,6 +38,11 @@ pub(crate) fn each(n: usize, piece: impl Fn(usize) -> String) -> String {
     (0..n).map(piece).collect()
 }
 
+/// A number written in letters, as the names of people are.
+fn letters(number: usize) -> String {
+    number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
+}
+
 macro_rules! shapes {
     ($($name:ident $size:literal $story:ident $page:expr;)*) => {
         pub(crate) const SHAPES: &[Shape] = &[
@@ -64,6 +69,8 @@ shapes! {
     deep_templates 10_000 Read |n| format!("{STORY}{}", "<template>".repeat(n));
     deep_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<g>".repeat(n));
     deep_math 20_000 Read |n| format!("{STORY}<math>{}", "<mrow>".repeat(n));
+    deep_empty_elements_in_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<link><wbr></i>".repeat(n / 2));
+    deep_empty_elements_in_math 20_000 Read |n| format!("{STORY}<math>{}", "<source>".repeat(n));
     deep_integration_points 5_000 Read |n| format!("{STORY}{}", "<svg><foreignObject><div>".repeat(n));
     deep_annotations 3_000 Read |n| {
         format!("{STORY}{}", "<math><annotation-xml encoding=text/html><p>".repeat(n))
@@ -196,6 +203,14 @@ shapes! {
     pictures 10_000 Any |n| {
         format!("{STORY}<article><picture>{}<img src=a.jpg></picture>", "<source srcset='a.jpg 1x, b.jpg 2x'>".repeat(n))
     };
+    pictures_in_one 10_000 Any |n| {
+        let (sources, images) = ("<source srcset='blank.gif 1x'>".repeat(n), "<img src=blank.gif>".repeat(n));
+        format!("{STORY}<article><picture>{sources}{images}</picture>")
+    };
+    figures_in_one 10_000 Any |n| {
+        let images = each(n, |i| format!("<img src=a{i}.jpg><figure><img src=b{i}.jpg></figure>"));
+        format!("{STORY}<article><figure>{images}<figcaption>A crane.</figcaption></figure>")
+    };
     lazy_images 10_000 Any |n| {
         let image = |i| format!("<p>A crane.<img src=blank.gif data-src={i}.jpg><noscript><img src={i}.jpg></noscript>");
         format!("{STORY}<article>{}", each(n, image))
@@ -263,6 +278,56 @@ shapes! {
         let inside = "<figure><img src=a.jpg><figcaption>So.</figcaption></figure><ul><li>A<table><tr><td>b<td>c</table></ul>";
         format!("<body class='{classes}'><main class='{classes}' rel='{classes}'>{STORY}{}", inside.repeat(n / 100))
     };
+    metas_of_many_authors 8_000 Read |n| {
+        let meta = |i: usize| format!("<meta name=author content='{}'>", each(100, |j| format!("Ann {}, ", letters(i * 100 + j))));
+        format!("{}{STORY}", each(n / 100, meta))
+    };
+    metas_of_labels 3_000 Read |n| {
+        let (label, data) = ("<meta name=twitter:label1 content='Written by'>", "<meta name=twitter:data1 content='Ann, Bo and Cy'>");
+        format!("{}{}{STORY}", label.repeat(n), data.repeat(n))
+    };
+    metas_of_dates 10_000 Read |n| {
+        let dates = "2025-02-04 11:18 ".repeat(n);
+        format!("<meta property=article:published_time content='x {dates}'>{STORY}<time datetime='x {dates}'>x</time>")
+    };
+    meta_of_names_and_spaces 30_000 Read |n| {
+        format!("<meta property='{}' content='{}x'>{STORY}", "og:type og:title ".repeat(n), " ".repeat(n * 16))
+    };
+    property_of_names_and_spaces 30_000 Read |n| {
+        format!("<div itemprop='{}'>{}</div>{STORY}", "author headline ".repeat(n), "<i> </i>".repeat(n / 16))
+    };
+    titles_of_parts_and_sites 8_000 Read |n| {
+        let site = |i| format!(r#"{{"@type":"Organization","name":"Harbour {i}"}},"#);
+        let title = |i: usize| format!("<meta property=og:title content='{}'>", each(8, |part| format!("a{i} b{part} | ")));
+        let sites = each(n, site);
+        format!("<script type=application/ld+json>[{sites}null]</script>{}{STORY}", each(n / 8, title))
+    };
+    headlines_and_titles 8_000 Read |n| {
+        let headline = |i| format!(r#"{{"@type":"NewsArticle","headline":"Story {i} of the harbour"}},"#);
+        let title = |i: usize| format!("<meta property=og:title content='{i} {}'>", "of the harbour ".repeat(40));
+        let headlines = each(n, headline);
+        format!("<script type=application/ld+json>[{headlines}null]</script>{}{STORY}", each(n / 16, title))
+    };
+    json_breadcrumbs 16_000 Read |n| {
+        let crumbs = |i: usize| each(16, |j| format!(r#"{{"name":"part {}"}},"#, i * 16 + j));
+        let list = |i| format!(r#"{{"@type":"BreadcrumbList","itemListElement":[{}null]}},"#, crumbs(i));
+        let site = |i| format!(r#"{{"@type":"WebSite","name":"Harbour {i}"}},"#);
+        format!("<script type=application/ld+json>[{}{}null]</script>{STORY}", each(n / 16, list), each(n / 16, site))
+    };
+    lines_like_the_title 60_000 Any |n| {
+        let title = each(8, |part| format!("part {part} of the harbour | "));
+        let metas = each(8, |i| format!("<meta property=og:title content='{i} {title}'>"));
+        format!("<title>{title}</title>{metas}{}", "<p>part".repeat(n))
+    };
+    lines_of_a_heading 60_000 Any |n| {
+        let metas = each(n / 50, |i| format!("<meta property=og:title content='The harbour {i}'>"));
+        format!("{metas}{STORY}<h3>{}</h3>", "x<br>".repeat(n))
+    };
+    names_and_biographies 20_000 Any |n| {
+        let names = each(60, |i| format!("<p>Ann {}", letters(i + 1_000)));
+        format!("<h1>The harbour</h1>{names}{}", each(n, |i| format!("<p>Bo {} is", letters(i))))
+    };
+    names_of_accounts 30_000 Any |n| format!("{STORY}{}", "<a rel=author class=author-name href=/user/x>xx</a>".repeat(n));
     canonical_links 20_000 Read |n| format!("{}{STORY}", each(n, |i| format!("<link rel=canonical href=/{i}>")));
     title_and_headings 3_000 Any |n| {
         let (title, headings) = (each(n, |i| format!("word{i} ")), each(n, |i| format!("<h2>word{i} word{}</h2>", i + 1)));
