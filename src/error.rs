@@ -55,6 +55,14 @@ pub enum Warning {
     /// The page shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
+    /// What stood past a bound was left out: objects that describe the article, addresses of links and pictures.
+    #[error("what stood past {limit} {bound} was left out")]
+    LeftOut {
+        /// The bound that was reached.
+        bound: Bound,
+        /// Its value.
+        limit: usize,
+    },
     /// An element had more attributes than are kept.
     #[error("attributes past {limit} on one element were dropped")]
     AttributesDropped {
@@ -63,7 +71,7 @@ pub enum Warning {
     },
 }
 
-/// A bound on the work that one page may cause; its value is in [`crate::Limits`].
+/// A bound on the work that one page may cause. Those of the parser are in [`crate::Limits`], the others fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -75,6 +83,18 @@ pub enum Bound {
     Nodes,
     /// Steps of the parser.
     Steps,
+    /// Bytes of JSON-LD that are read.
+    JsonLdBytes,
+    /// Scripts of JSON-LD that are read.
+    JsonLdScripts,
+    /// Objects of JSON-LD that are read.
+    JsonLdObjects,
+    /// Bytes of scripts in which an article is looked for, where the page shows none.
+    ScriptBytes,
+    /// Bytes of all attributes of the cleaned HTML.
+    AttributeBytes,
+    /// Bytes of the paths of all blocks.
+    PathBytes,
 }
 
 impl std::fmt::Display for Bound {
@@ -83,6 +103,12 @@ impl std::fmt::Display for Bound {
             Bound::Depth => "nesting depth",
             Bound::Nodes => "nodes",
             Bound::Steps => "parser steps",
+            Bound::JsonLdBytes => "bytes of JSON-LD",
+            Bound::JsonLdScripts => "scripts of JSON-LD",
+            Bound::JsonLdObjects => "objects of JSON-LD",
+            Bound::ScriptBytes => "bytes of scripts",
+            Bound::AttributeBytes => "bytes of attributes",
+            Bound::PathBytes => "bytes of paths",
         })
     }
 }

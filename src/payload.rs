@@ -6,6 +6,7 @@
 
 use crate::blocks::Blocks;
 use crate::dom::Document;
+use crate::error::{Bound, Warning};
 use crate::json::{self, Data};
 use crate::tables::payload::{
     BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
@@ -14,25 +15,37 @@ use crate::tables::payload::{
 use crate::tables::tags::Tag;
 use crate::text::Counts;
 
-/// The article in the scripts of a page as HTML, where the page shows (almost) no text and they hold some.
-///
-/// `title` helps to tell the article from others sent along.
-pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Option<String> {
-    let visible = unlinked_units(blocks)?;
+/// What the scripts of a page hold.
+#[derive(Debug, Default)]
+pub(crate) struct Payload {
+    /// The article as HTML, where the page shows (almost) no text and they hold some.
+    pub(crate) html: Option<String>,
+    /// What was left out of the search.
+    pub(crate) warning: Option<Warning>,
+}
+
+/// Looks for the article in the scripts of a page; `title` helps to tell it from others sent along.
+pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Payload {
+    let Some(visible) = unlinked_units(blocks) else { return Payload::default() };
+    let mut warning = None;
     let mut search = Search { title, best: None };
     let mut left = MAX_SCRIPT_BYTES;
     let mut stream = String::new();
     for script in document.ids().filter(|&id| document.tag(id) == Tag::Script) {
         let text = document.children(script).map(|text| document.text(text)).next().unwrap_or_default();
-        left = left.checked_sub(text.len())?;
+        let Some(rest) = left.checked_sub(text.len()) else {
+            warning = Some(Warning::LeftOut { bound: Bound::ScriptBytes, limit: MAX_SCRIPT_BYTES });
+            break;
+        };
+        left = rest;
         match text.trim_start().strip_prefix("self.__next_f.push(") {
             Some(push) => stream.extend(pushed(push)),
             None => search.json(text),
         }
     }
     search.stream(&stream);
-    let best = search.best.filter(|best| best.units >= visible.saturating_mul(MIN_PAYLOAD_GAIN))?;
-    Some(best.html)
+    let best = search.best.filter(|best| best.units >= visible.saturating_mul(MIN_PAYLOAD_GAIN));
+    Payload { html: best.map(|best| best.html), warning }
 }
 
 /// How much text the page has of its own outside of links, which menus and lists of teasers are; none where that is
@@ -236,7 +249,7 @@ mod tests {
 
     fn read_page(html: &str) -> Option<String> {
         let document = dom::parse(html, Limits::default());
-        read(&document, &Blocks::of(&document), Some("The crane"))
+        read(&document, &Blocks::of(&document), Some("The crane")).html
     }
 
     fn paragraphs(count: usize) -> String {

@@ -9,7 +9,7 @@ use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
 use crate::metadata::{self, Found};
 use crate::options::{Extractor, Output};
-use crate::payload;
+use crate::payload::{self, Payload};
 use crate::render::{self, Page, Rendered};
 #[cfg(feature = "_internals")]
 use crate::score::Look;
@@ -107,15 +107,19 @@ fn run_watched<W: Watch>(
     let blocks = Blocks::of(document);
     let base = render::base_of(document, options.base_url.as_ref());
     let mut stages = Stages { options, model, base: base.as_ref(), watch };
+    let mut left_out = found.warnings.clone();
     let body = if render::is_clean(document, &blocks) {
         stages.run_clean(document, &blocks)
     } else {
-        match payload::read(document, &blocks, found.metadata.title.as_deref()) {
+        let Payload { html, warning } = payload::read(document, &blocks, found.metadata.title.as_deref());
+        left_out.extend(warning);
+        match html {
             Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
             None => stages.run(document, &blocks, &found),
         }
     };
     let mut article = Article { metadata: found.metadata, ..body? };
+    article.warnings.extend(left_out);
     article.warnings.extend(document.warnings.iter().cloned());
     Ok(article)
 }
@@ -133,8 +137,10 @@ impl<W: Watch> Stages<'_, W> {
     fn run_payload(&mut self, html: &str) -> Result<Article, Error> {
         let document = dom::parse(html, self.options.limits);
         let found = metadata::read(&document, self.base);
-        let article = self.run(&document, &Blocks::of(&document), &found)?;
-        Ok(Article { warnings: vec![Warning::FromPayload], ..article })
+        let mut article = self.run(&document, &Blocks::of(&document), &found)?;
+        article.warnings.push(Warning::FromPayload);
+        article.warnings.extend(document.warnings.iter().cloned());
+        Ok(article)
     }
 
     /// The body of the article in the blocks of a page.
@@ -161,11 +167,11 @@ impl<W: Watch> Stages<'_, W> {
             Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept)),
             Output::Text => Vec::new(),
         };
-        let Rendered { text, html, images, blocks } = render::render(&page, self.options.output);
+        let Rendered { text, html, images, blocks, warnings } = render::render(&page, self.options.output);
         if text.is_empty() {
             return Err(Error::NoContent);
         }
         let confidence = selection.confidence;
-        Ok(Article { text, html, images, blocks, comments, confidence, ..Article::default() })
+        Ok(Article { text, html, images, blocks, comments, confidence, warnings, ..Article::default() })
     }
 }

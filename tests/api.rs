@@ -1,4 +1,4 @@
-//! What callers rely on beyond good articles: threads, limits on both sides, messages word for word.
+//! What callers rely on beyond good articles: threads, traits, messages word for word.
 
 use bonmun::metadata::{Candidate, Direction, Field, LeadImage, Origin, Provenance};
 use bonmun::{
@@ -101,6 +101,17 @@ fn warnings_say_what_was_lost() {
     assert_eq!(replaced.to_string(), "3 malformed characters were replaced");
     let dropped = Warning::AttributesDropped { limit: 5 };
     assert_eq!(dropped.to_string(), "attributes past 5 on one element were dropped");
+    let left_out = |bound| Warning::LeftOut { bound, limit: 7 }.to_string();
+    for (bound, what) in [
+        (Bound::JsonLdBytes, "bytes of JSON-LD"),
+        (Bound::JsonLdScripts, "scripts of JSON-LD"),
+        (Bound::JsonLdObjects, "objects of JSON-LD"),
+        (Bound::ScriptBytes, "bytes of scripts"),
+        (Bound::AttributeBytes, "bytes of attributes"),
+        (Bound::PathBytes, "bytes of paths"),
+    ] {
+        assert_eq!(left_out(bound), format!("what stood past 7 {what} was left out"));
+    }
 }
 
 #[test]
@@ -108,62 +119,6 @@ fn a_page_without_text_has_no_content() {
     for page in ["", " \n", "<p>", "<script>let text = 1;</script>", "<!-- text -->", "<title>The harbour</title>"] {
         assert_eq!(bonmun::extract(page), Err(Error::NoContent), "{page:?}");
     }
-}
-
-#[test]
-fn size_is_limited_in_bytes() {
-    let limited = |max_input_bytes| extract_within(PROSE, |limits| limits.max_input_bytes = max_input_bytes);
-    assert_eq!(limited(PROSE.len()).unwrap().warnings, []);
-    assert_eq!(limited(PROSE.len() - 1), Err(Error::TooLarge { limit: PROSE.len() - 1 }));
-}
-
-#[test]
-fn size_is_limited_before_bytes_are_decoded() {
-    let extractor = Extractor::new().with_limits(limits(|limits| limits.max_input_bytes = PROSE.len()));
-    assert!(extractor.extract_bytes(PROSE.as_bytes(), None).is_ok());
-    let larger = format!("{PROSE} ");
-    assert_eq!(extractor.extract_bytes(larger.as_bytes(), None), Err(Error::TooLarge { limit: PROSE.len() }));
-}
-
-#[test]
-fn depth_is_limited_in_elements() {
-    // html, body, three div and p: six elements inside one another.
-    let page = format!("<div><div><div>{PROSE}<div><div><div>deeper");
-    let within = extract_within(&page, |limits| limits.max_depth = 8).unwrap();
-    assert_eq!(within.warnings, []);
-    let beyond = extract_within(&page, |limits| limits.max_depth = 7).unwrap();
-    assert_eq!(beyond.warnings, [Warning::Flattened { limit: 7 }]);
-    assert_eq!(beyond.text, within.text, "what stood deeper is kept");
-}
-
-#[test]
-fn nodes_are_limited() {
-    let page = format!("{PROSE}{}", "<i>x</i>".repeat(50));
-    let within = extract_within(&page, |limits| limits.max_nodes = 200).unwrap();
-    assert_eq!(within.warnings, []);
-    let beyond = extract_within(&page, |limits| limits.max_nodes = 50).unwrap();
-    assert!(matches!(beyond.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, .. }]), "{:?}", beyond.warnings);
-}
-
-#[test]
-fn steps_are_limited() {
-    let page = format!("{PROSE}{}", "<b><p>".repeat(50));
-    let within = extract_within(&page, |limits| limits.max_steps = 100_000).unwrap();
-    assert_eq!(within.warnings, []);
-    let beyond = extract_within(&page, |limits| limits.max_steps = 200).unwrap();
-    let [Warning::BrokenOff { bound: Bound::Steps, read }] = beyond.warnings[..] else {
-        panic!("{:?}", beyond.warnings)
-    };
-    assert!((PROSE.len()..page.len()).contains(&read), "{read}");
-    assert_eq!(beyond.text, within.text);
-}
-
-#[test]
-fn attributes_are_limited() {
-    let page = PROSE.replace("<p>", "<p a b c>");
-    assert_eq!(extract_within(&page, |limits| limits.max_attributes = 3).unwrap().warnings, []);
-    let beyond = extract_within(&page, |limits| limits.max_attributes = 2).unwrap();
-    assert_eq!(beyond.warnings, [Warning::AttributesDropped { limit: 2 }]);
 }
 
 #[test]
@@ -189,14 +144,4 @@ fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
     assert!(blog.comments.len() > 1);
     assert!(blog.comments.iter().all(|comment| !comment.text.is_empty() && !blog.text.contains(&comment.text)));
     assert_eq!(extract("forum_thread_en").comments, []);
-}
-
-fn limits(set: impl FnOnce(&mut Limits)) -> Limits {
-    let mut limits = Limits::default();
-    set(&mut limits);
-    limits
-}
-
-fn extract_within(page: &str, set: impl FnOnce(&mut Limits)) -> Result<Article, Error> {
-    Extractor::new().with_limits(limits(set)).extract(page)
 }

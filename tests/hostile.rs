@@ -4,7 +4,7 @@
 mod hostile;
 
 use bonmun::Extractor;
-use hostile::{SENTENCE, SHAPES, Shape, Story};
+use hostile::{SENTENCE, SHAPES, STORY, Shape, Story};
 
 /// A sixteenth of the size that a shape names keeps the suite quick without optimization.
 const SHARE_OF_SIZE: usize = 16;
@@ -28,12 +28,25 @@ fn every_shape_ends_and_keeps_its_story() {
     thread.join().unwrap();
 }
 
+/// Neither a `<b>` open in every paragraph nor links without an end make the tree deep or large: all is read, and a
+/// warning would be wrong.
+#[test]
+fn what_is_read_whole_is_not_warned_of() {
+    for name in ["bold_paragraphs", "links_unclosed"] {
+        let shape = SHAPES.iter().find(|shape| shape.name == name).unwrap();
+        let after = "lifted its first load in 1911";
+        let story = STORY.replace(SENTENCE, after);
+        let article = bonmun::extract(&format!("{}</p></b></a>{story}", page(shape, 1))).unwrap();
+        assert_eq!(article.warnings, [], "{name}");
+        assert!(article.text.contains(SENTENCE) && article.text.contains(after), "{name}");
+    }
+}
+
 #[cfg(feature = "_internals")]
 mod by_stage {
     use bonmun::_internals::{parse, parser_steps};
     use bonmun::Limits;
 
-    use super::hostile::STORY;
     use super::*;
 
     /// Steps are the parser's looks at open elements. Below this many they are no burden however they grow.

@@ -9,9 +9,11 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, THREADS, kind_of};
+use crate::tables::titles::MAX_PARTS;
 
 use super::claims::{AuthorClaim, Claim, Claims};
 use super::clean::{clean, fold};
@@ -20,31 +22,46 @@ use super::sources::Sources;
 
 type Object = Map<String, Value>;
 
-/// Adds what the scripts of a page say to its claims.
-pub(super) fn add_claims(sources: &mut Sources<'_>) {
+/// Adds what the scripts of a page say to its claims, and tells what of them was left out.
+pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if sources.json_ld.len() > MAX_SCRIPTS {
+        warnings.push(Warning::LeftOut { bound: Bound::JsonLdScripts, limit: MAX_SCRIPTS });
+    }
     let mut budget = MAX_BYTES;
+    let mut is_cut = false;
     let mut values = Vec::new();
     for &script in sources.json_ld.iter().take(MAX_SCRIPTS) {
         for node in sources.document.subtree(script) {
             let text = sources.document.text(node);
-            if text.len() <= budget {
-                budget -= text.len();
-                values.extend(parse(text));
+            match budget.checked_sub(text.len()) {
+                Some(left) => {
+                    budget = left;
+                    values.extend(parse(text));
+                }
+                None => is_cut = true,
             }
         }
     }
+    if is_cut {
+        warnings.push(Warning::LeftOut { bound: Bound::JsonLdBytes, limit: MAX_BYTES });
+    }
     if values.is_empty() {
-        return;
+        return warnings;
     }
     let graph = Graph::of(&values);
+    if graph.is_cut {
+        warnings.push(Warning::LeftOut { bound: Bound::JsonLdObjects, limit: MAX_OBJECTS });
+    }
     let titles = title_folds(sources);
     graph.add_site(&mut sources.claims);
     graph.add_article(&titles, &mut sources.claims);
+    warnings
 }
 
 /// What the page's other sources call the article, folded.
 fn title_folds(sources: &Sources<'_>) -> Vec<String> {
-    let claims = sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value));
+    let claims = sources.claims.of(Says::Title).iter().take(MAX_PARTS).map(|claim| fold(&claim.value));
     let headings = sources.lines.iter().filter(|line| line.heading == 1).take(4);
     let headings = headings.map(|line| fold(&line.text(sources.document)));
     claims
@@ -130,18 +147,21 @@ fn mend(text: &str) -> String {
 struct Graph<'a> {
     objects: Vec<&'a Object>,
     by_id: HashMap<&'a str, &'a Object>,
+    /// Whether there were more than are read.
+    is_cut: bool,
 }
 
 impl<'a> Graph<'a> {
     fn of(values: &'a [Value]) -> Graph<'a> {
-        let mut graph = Graph { objects: Vec::new(), by_id: HashMap::new() };
+        let mut graph = Graph { objects: Vec::new(), by_id: HashMap::new(), is_cut: false };
         let mut open: Vec<&Value> = values.iter().rev().collect();
         while let Some(value) = open.pop() {
-            if graph.objects.len() >= MAX_OBJECTS {
-                break;
-            }
             match value {
                 Value::Array(items) => open.extend(items.iter().rev()),
+                Value::Object(_) if graph.objects.len() >= MAX_OBJECTS => {
+                    graph.is_cut = true;
+                    break;
+                }
                 Value::Object(object) => {
                     // What stands inside an object comes after it, in the order written.
                     let inside = ["mainEntity", "mainEntityOfPage", "@graph"];

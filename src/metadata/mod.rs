@@ -29,6 +29,7 @@ mod title;
 use url::Url;
 
 use crate::dom::{Document, NodeId};
+use crate::error::Warning;
 
 pub use provenance::{Candidate, Field, Origin, Provenance};
 
@@ -160,12 +161,14 @@ pub(crate) struct Found {
     pub(crate) subtitle: Vec<NodeId>,
     /// Text nodes that start a line with the article's dates.
     pub(crate) date: Vec<NodeId>,
+    /// What was left out.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 /// All metadata of a page; `address` is where it was found, if known.
 pub(crate) fn read(document: &Document, address: Option<&Url>) -> Found {
     let mut sources = sources::Sources::of(document);
-    json_ld::add_claims(&mut sources);
+    let warnings = json_ld::add_claims(&mut sources);
     headings::join_headings(&mut sources);
-    fields::fill(&sources, address)
+    Found { warnings, ..fields::fill(&sources, address) }
 }

@@ -18,12 +18,18 @@ use super::structure::{OpenPath, Place, Structure};
 use super::{Page, code, links, trimmed};
 use crate::article::Image;
 use crate::dom::NodeId;
+use crate::error::{Bound, Warning};
 use crate::select::Kept;
-use crate::tables::markup::{Container, HEADINGS, MAX_INLINE_DEPTH, MAX_SPAN, Role};
+use crate::tables::markup::{Container, HEADINGS, MAX_ATTRIBUTE_BYTES, MAX_INLINE_DEPTH, MAX_SPAN, Role};
 use crate::tables::tags::Tag;
 
-/// The kept blocks as HTML.
-pub(super) fn html(page: &Page<'_>, structure: &Structure, anchors: Anchors, media: &[Media]) -> String {
+/// The kept blocks as HTML, and whether addresses were left out.
+pub(super) fn html(
+    page: &Page<'_>,
+    structure: &Structure,
+    anchors: Anchors,
+    media: &[Media],
+) -> (String, Option<Warning>) {
     let mut writer = HtmlWriter::new(page, structure, anchors, media);
     for (kept, place) in page.selection.kept.iter().zip(&structure.places) {
         writer.block(kept, *place);
@@ -109,11 +115,13 @@ impl<'a> HtmlWriter<'a> {
         }
     }
 
-    fn finish(mut self) -> String {
+    fn finish(mut self) -> (String, Option<Warning>) {
         self.media_before(NodeId::new(self.page.document.len()), Placing::Apart);
         self.close_wrapper();
         self.close_containers(0);
-        self.out.finish()
+        let warning =
+            self.out.is_cut().then_some(Warning::LeftOut { bound: Bound::AttributeBytes, limit: MAX_ATTRIBUTE_BYTES });
+        (self.out.finish(), warning)
     }
 
     fn block(&mut self, kept: &Kept, place: Place) {

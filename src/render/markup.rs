@@ -1,5 +1,7 @@
 //! The one place that writes markup: tags from the allow-list, text and attributes escaped.
 
+use std::cell::Cell;
+
 use crate::tables::markup::MAX_ATTRIBUTE_BYTES;
 
 /// HTML that is being written.
@@ -10,16 +12,25 @@ pub(super) struct Markup {
     out: String,
     /// Bytes that attribute values may still take: one link around many blocks is repeated in each.
     attribute_bytes: usize,
+    /// Whether some were not written.
+    is_cut: Cell<bool>,
 }
 
 impl Markup {
     pub(super) fn new(capacity: usize) -> Markup {
-        Markup { out: String::with_capacity(capacity), attribute_bytes: MAX_ATTRIBUTE_BYTES }
+        Markup { out: String::with_capacity(capacity), attribute_bytes: MAX_ATTRIBUTE_BYTES, is_cut: Cell::new(false) }
     }
 
     /// Whether attribute values of this size may still be written.
     pub(super) fn affords(&self, bytes: usize) -> bool {
-        bytes <= self.attribute_bytes
+        let is_affordable = bytes <= self.attribute_bytes;
+        self.is_cut.set(self.is_cut.get() || !is_affordable);
+        is_affordable
+    }
+
+    /// Whether attribute values were asked for and not written.
+    pub(super) fn is_cut(&self) -> bool {
+        self.is_cut.get()
     }
 
     pub(super) fn open(&mut self, name: &'static str) {

@@ -7,6 +7,7 @@ use url::Url;
 use crate::article::{ArticleBlock, Comment, Image};
 use crate::blocks::Blocks;
 use crate::dom::Document;
+use crate::error::Warning;
 use crate::options::Output;
 use crate::select::{Kept, Selection};
 use anchors::Anchors;
@@ -48,6 +49,8 @@ pub(crate) struct Rendered {
     pub(crate) html: String,
     pub(crate) images: Vec<Image>,
     pub(crate) blocks: Vec<ArticleBlock>,
+    /// What was left out.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 /// The kept blocks in the forms that are asked for.
@@ -59,9 +62,11 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
         Output::Full => {
             let neighbours = Neighbours::of(page);
             let media = media::collect(page, &neighbours);
-            let html = html::html(page, &structure, Anchors::of(page, &neighbours), &media);
+            let (html, html_warning) = html::html(page, &structure, Anchors::of(page, &neighbours), &media);
             let images = media.into_iter().filter_map(Media::into_image).collect();
-            Rendered { text, html, images, blocks: provenance::blocks(page, &structure, &ranges) }
+            let (blocks, paths_warning) = provenance::blocks(page, &structure, &ranges);
+            let warnings = html_warning.into_iter().chain(paths_warning).collect();
+            Rendered { text, html, images, blocks, warnings }
         }
     }
 }

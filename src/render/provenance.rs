@@ -7,11 +7,16 @@ use super::Page;
 use super::structure::Structure;
 use crate::article::ArticleBlock;
 use crate::dom::{Document, NodeId};
+use crate::error::{Bound, Warning};
 use crate::tables::markup::MAX_PATHS_BYTES;
 use crate::tables::tags::Tag;
 
-/// The kept blocks with their kind, their range in the text and the way to them in the page.
-pub(super) fn blocks(page: &Page<'_>, structure: &Structure, ranges: &[Range<usize>]) -> Vec<ArticleBlock> {
+/// The kept blocks with their kind, their range in the text and the way to them in the page, and whether some have none.
+pub(super) fn blocks(
+    page: &Page<'_>,
+    structure: &Structure,
+    ranges: &[Range<usize>],
+) -> (Vec<ArticleBlock>, Option<Warning>) {
     let places = Places::of(page.document);
     let mut left = MAX_PATHS_BYTES;
     let kept = page.selection.kept.iter().zip(&structure.places).zip(ranges);
@@ -20,7 +25,9 @@ pub(super) fn blocks(page: &Page<'_>, structure: &Structure, ranges: &[Range<usi
         text: range.clone(),
         path: places.selector(page.document, page.blocks.get(kept.block).container, &mut left),
     });
-    blocks.collect()
+    let blocks: Vec<ArticleBlock> = blocks.collect();
+    let is_cut = left == 0 && blocks.last().is_some_and(|block| block.path.is_empty());
+    (blocks, is_cut.then_some(Warning::LeftOut { bound: Bound::PathBytes, limit: MAX_PATHS_BYTES }))
 }
 
 /// For each element its place among the elements of its parent, from 1.
