@@ -1,7 +1,7 @@
 //! The article in a page that shows none: many sites send it as data for a script to show.
 //!
 //! Input is a document whose scripts of data kept their text (JSON, JSON-LD, and the stream of React's server
-//! components); output is the longest text in them that reads as an article, as HTML, for the same stages as any
+//! components), and of pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in them that reads as an article, as HTML, for the same stages as any
 //! page. A page with text of its own is never searched.
 
 use crate::blocks::Blocks;
@@ -31,14 +31,20 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
     let mut search = Search { title, best: None };
     let mut left = MAX_SCRIPT_BYTES;
     let mut stream = String::new();
-    for script in document.ids().filter(|&id| document.tag(id) == Tag::Script) {
-        let text = document.children(script).map(|text| document.text(text)).next().unwrap_or_default();
+    for id in document.ids() {
+        let content = || document.children(id).map(|text| document.text(text)).next().unwrap_or_default();
+        let text = match document.tag(id) {
+            Tag::Script | Tag::Noframes => content(),
+            Tag::Iframe => document.attribute(id, "srcdoc").unwrap_or_default(),
+            _ => continue,
+        };
         let Some(rest) = left.checked_sub(text.len()) else {
             warning = Some(Warning::LeftOut { bound: Bound::ScriptBytes, limit: MAX_SCRIPT_BYTES });
             break;
         };
         left = rest;
         match text.trim_start().strip_prefix("self.__next_f.push(") {
+            _ if document.tag(id) != Tag::Script => search.text(text, false),
             Some(push) => stream.extend(pushed(push)),
             None => search.json(text),
         }
@@ -315,6 +321,13 @@ mod tests {
             entry("The crane", &own)
         );
         assert_eq!(read_page(&html), Some(own));
+    }
+
+    #[test]
+    fn the_article_is_found_in_a_page_inside_the_page() {
+        let body = paragraphs(7);
+        assert_eq!(read_page(&format!("<iframe srcdoc='{body}'></iframe>")), Some(body.clone()));
+        assert_eq!(read_page(&format!("<frameset><frame><noframes>{body}</noframes></frameset>")), Some(body));
     }
 
     #[test]

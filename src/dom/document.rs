@@ -248,8 +248,12 @@ impl Writer<'_> {
             self.buried += 1;
             self.budget.flatten();
         }
-        let content = Content::Element { name: name.clone(), attributes };
-        let id = self.push(tag_of(namespace, name), content);
+        let is_shown = || self.document.attributes.of(&attributes).iter().any(|(name, _)| **name == *SHADOW_TREE);
+        let tag = match tag_of(namespace, name) {
+            Tag::Template if !is_shown() => Tag::Inert,
+            tag => tag,
+        };
+        let id = self.push(tag, Content::Element { name: name.clone(), attributes });
         self.open.push(id);
     }
 
@@ -331,6 +335,11 @@ pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> boo
 fn index_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
+
+/// The attribute of a `<template>` that is shown in its place.
+///
+/// Source: HTML Living Standard, declarative shadow roots.
+const SHADOW_TREE: &str = "shadowrootmode";
 
 macro_rules! match_tag {
     ($($variant:ident $name:tt,)*) => {

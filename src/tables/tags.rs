@@ -15,7 +15,7 @@ macro_rules! for_each_tag {
             H1 "h1", H2 "h2", H3 "h3", H4 "h4", H5 "h5", H6 "h6", Head "head", Header "header", Hgroup "hgroup",
             Hr "hr", Html "html", I "i", Iframe "iframe", Img "img", Input "input", Ins "ins", Kbd "kbd",
             Label "label", Legend "legend", Li "li", Link "link", Main "main", Map "map", Mark "mark",
-            Menu "menu", Meta "meta", Meter "meter", Nav "nav", Noframes "noframes", Noscript "noscript",
+            Menu "menu", Meta "meta", Meter "meter", Nav "nav", Noembed "noembed", Noframes "noframes", Noscript "noscript",
             Object "object", Ol "ol", Optgroup "optgroup", Option "option", Output "output", P "p", Param "param",
             Picture "picture", Pre "pre", Progress "progress", Q "q", Rp "rp", Rt "rt", Ruby "ruby", S "s",
             Samp "samp", Script "script", Search "search", Section "section", Select "select", Slot "slot",
@@ -30,7 +30,7 @@ pub(crate) use for_each_tag;
 
 macro_rules! define_tag {
     ($($variant:ident $name:tt,)*) => {
-        /// What a node is: an element known by name, or one of the five sorts that close the list.
+        /// What a node is: an element known by name, or one of the sorts that close the list.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Tag {
@@ -43,6 +43,8 @@ macro_rules! define_tag {
             Math,
             /// Any element inside a drawing or formula.
             Foreign,
+            /// A `<template>` whose contents wait for a script; with `shadowrootmode` they are shown.
+            Inert,
             /// A run of text.
             Text,
             /// The document itself, above `<html>`.
@@ -79,8 +81,9 @@ impl Tag {
         use Tag::{
             Address, Article, Aside, Blockquote, Body, Button, Caption, Center, Dd, Details, Dialog, Div, Dl, Document,
             Dt, Fieldset, Figcaption, Figure, Footer, Form, Frameset, H1, H2, H3, H4, H5, H6, Header, Hgroup, Hr, Html,
-            Iframe, Legend, Li, Main, Menu, Nav, Noframes, Noscript, Ol, Optgroup, Option, P, Pre, Search, Section,
-            Select, Summary, Table, Tbody, Td, Template, Textarea, Tfoot, Th, Thead, Title, Tr, Ul, Video, Xmp,
+            Iframe, Inert, Legend, Li, Main, Menu, Nav, Noframes, Noscript, Ol, Optgroup, Option, P, Pre, Search,
+            Section, Select, Summary, Table, Tbody, Td, Template, Textarea, Tfoot, Th, Thead, Title, Tr, Ul, Video,
+            Xmp,
         };
         matches!(
             self,
@@ -116,6 +119,7 @@ impl Tag {
                 | Hr
                 | Html
                 | Iframe
+                | Inert
                 | Legend
                 | Li
                 | Main
@@ -152,8 +156,8 @@ impl Tag {
     #[must_use]
     pub const fn is_hidden(self) -> bool {
         use Tag::{
-            Audio, Canvas, Datalist, Frame, Head, Iframe, Object, Rp, Script, Select, Style, Svg, Textarea, Title,
-            Video,
+            Audio, Canvas, Datalist, Frame, Head, Iframe, Inert, Noembed, Noframes, Object, Rp, Script, Select, Style,
+            Svg, Textarea, Title, Video,
         };
         matches!(
             self,
@@ -163,6 +167,9 @@ impl Tag {
                 | Frame
                 | Head
                 | Iframe
+                | Inert
+                | Noembed
+                | Noframes
                 | Object
                 | Rp
                 | Script
