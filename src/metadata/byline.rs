@@ -66,7 +66,8 @@ fn prefixes(line: &str) -> &'static [&'static str] {
 pub(super) fn announces(text: &str) -> bool {
     let text = text.trim_end_matches([' ', ':', '：']);
     let is_prefix = |words: &str| {
-        let is_same = |prefix: &&str| words.chars().flat_map(char::to_lowercase).eq(prefix.chars());
+        let lower = || words.chars().flat_map(char::to_lowercase);
+        let is_same = |prefix: &&str| prefix.len() == words.len() && lower().eq(prefix.chars());
         prefixes(words).iter().any(is_same)
     };
     let has_date = || text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;

@@ -53,12 +53,12 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     let headings = headings(sources, &told, site_names);
     let mut contenders: Vec<Contender> = Vec::new();
     for ballot in &headings {
-        add_contender(&mut contenders, &ballot.text, ballot.origin);
+        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
     }
     for ballot in &told {
-        add_contender(&mut contenders, &ballot.text, ballot.origin);
-        for part in runs_of_parts(&ballot.text) {
-            add_contender(&mut contenders, part, ballot.origin);
+        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
+        for (run, folded) in runs_of_parts(&ballot.text).zip(&ballot.runs) {
+            add_contender(&mut contenders, run, folded, ballot.origin);
         }
     }
     let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
@@ -124,7 +124,7 @@ fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<
     if ballot.text.chars().count() < MIN_HEADLINE_CHARS {
         return None;
     }
-    add_contender(contenders, &ballot.text, ballot.origin);
+    add_contender(contenders, &ballot.text, &ballot.folded, ballot.origin);
     Some(ballot)
 }
 
@@ -236,12 +236,12 @@ impl Ballot {
     }
 }
 
-fn add_contender(contenders: &mut Vec<Contender>, text: &str, origin: Origin) {
-    let folded = fold(text);
+fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, origin: Origin) {
     if folded.is_empty() || contenders.iter().any(|known| known.folded == folded) {
         return;
     }
-    contenders.push(Contender { text: text.to_owned(), folded, origin, votes: 0, voters: 0 });
+    let (text, folded) = (text.to_owned(), folded.to_owned());
+    contenders.push(Contender { text, folded, origin, votes: 0, voters: 0 });
 }
 
 /// Adds up the votes for one candidate.
