@@ -1,11 +1,11 @@
-//! Completes tables: one of which most is kept is kept whole, with its header cells and empty-looking figures.
+//! Completes tables of data: one of which most is kept is kept whole, with its header cells and empty-looking figures.
 
 use std::collections::BTreeMap;
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::WHOLE_TABLE_SHARE;
+use crate::tables::thresholds::{MAX_CELL_UNITS, WHOLE_TABLE_SHARE};
 
 /// The chosen blocks and the rest of the tables that they make up most of, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
@@ -26,7 +26,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     }
     for (table, members) in all {
         let whole: f64 = members.iter().map(|&block| units[block]).sum();
-        if kept[&table] >= WHOLE_TABLE_SHARE * whole {
+        let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
+        if is_data && kept[&table] >= WHOLE_TABLE_SHARE * whole {
             chosen.extend(members);
         }
     }

@@ -84,10 +84,14 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_about_reporters_stays() {
-        for text in
-            ["그는 기자들에게 이같이 말했다.", "문의는 sky@example.com 으로 하면 된다.", "The words.NoCopyright 2025"]
-        {
+    fn a_sentence_about_reporters_or_rights_stays() {
+        for text in [
+            "그는 기자들에게 이같이 말했다.",
+            "문의는 sky@example.com 으로 하면 된다.",
+            "The words.NoCopyright 2025",
+            "(c) the party that leaves pays for the crane.",
+            "Copyright law was changed in 2016.",
+        ] {
             assert_eq!(length_without_tail(text), text.len());
         }
     }

@@ -1,6 +1,7 @@
 //! What closes a news article without being part of it: copyright lines, signatures, addresses.
 //!
-//! Source: the endings of Korean and Chinese news pages, where they stand in the last paragraph as often as below it.
+//! Source: the endings of Korean and Chinese news pages, where they stand in the last paragraph as often as below it,
+//! and the copyright lines of news agencies.
 
 /// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
 #[derive(Debug)]
@@ -24,6 +25,12 @@ pub(crate) const TAILS: &[Tail] = &[
         needs: &["금지", "eserved", "ESERVED"],
         pattern: r"(?i)[\[<(〈\s]*(?:ⓒ|©|\(c\)|<?저작권자|copyrights?)[^\n]{0,120}?(?:금지|reserved)[^\n]{0,40}$",
         example: "갔다.\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]",
+    },
+    Tail {
+        name: "copyright line",
+        needs: &["©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT"],
+        pattern: r"(?i)(?:^|\n)\s*(?:(?:copyright\s*)?[©ⓒ]|(?:copyright\s*(?:\(c\))?|\(c\))\s*(?:19|20)\d\d\b)[^\n]{0,300}$",
+        example: "They left.\n© 2016 The Harbour Press. This material may not be published or broadcast. See our terms.",
     },
     Tail {
         name: "no reproduction",

@@ -75,6 +75,12 @@ pub(crate) const OPENER_SHARE: f64 = 0.5;
 /// tables have more than a third of boilerplate in them. Tuned: no.
 pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 
+/// A table with a longer block lays out the page and is not kept whole.
+///
+/// Unit: script-aware length in Latin letters. Source: cells of data hold a line or two. Tuned: yes; from 150 on pages
+/// gain as much, and below it tables of data with remarks lose.
+pub(crate) const MAX_CELL_UNITS: u32 = 300;
+
 /// After this many trees a block may be ruled out.
 ///
 /// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
