@@ -14,6 +14,7 @@ use super::{Marks, bare};
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{
     MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
+    UNMARKED_LETTERS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -86,7 +87,7 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     all >= PROSE_UNITS.saturating_mul(lines)
         && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(all)
-        && text.trim_end().ends_with(SENTENCE_ENDS)
+        && text.trim_end().ends_with(|c| SENTENCE_ENDS.contains(&c) || UNMARKED_LETTERS.contains(&c))
 }
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
@@ -108,8 +109,17 @@ mod tests {
 
     #[test]
     fn openers_are_headings_not_sentences() {
-        for text in ["관련뉴스", "주간 TOP뉴스", "Related:", "댓글 (0)", "관련뉴스\n- 다른 기사", "[주요뉴스]"]
-        {
+        for text in [
+            "관련뉴스",
+            "주간 TOP뉴스",
+            "Related:",
+            "댓글 (0)",
+            "관련뉴스\n- 다른 기사",
+            "[주요뉴스]",
+            "Baca juga:",
+            "Läs också",
+            "เรื่องที่เกี่ยวข้อง",
+        ] {
             assert!(is_opener(text), "{text}");
         }
         for text in

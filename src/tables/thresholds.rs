@@ -1,5 +1,7 @@
 //! Numbers that decide something, each with unit and source.
 
+use std::ops::RangeInclusive;
+
 /// Blocks at least this long are prose where few of their letters are links.
 ///
 /// Unit: script-aware length in Latin letters. Source: jusText's `LENGTH_LOW_DEFAULT` is 70 characters;
@@ -31,8 +33,13 @@ pub(crate) const PARAGRAPH_BYTES: usize = 100;
 /// What a sentence ends with, closing quotes and brackets included.
 ///
 /// Unit: characters. Source: Unicode's `Sentence_Terminal` and `Close` classes, the members seen in news.
-pub(crate) const SENTENCE_ENDS: [char; 14] =
-    ['.', '!', '?', '…', '。', '！', '？', '”', '"', '’', ')', ']', '」', '』'];
+pub(crate) const SENTENCE_ENDS: [char; 25] = [
+    '.', '!', '?', '…', '。', '！', '？', '”', '"', '’', ')', ']', '」', '』', '“', '»', '）', '।', '॥', '؟', '۔', '။',
+    '។', '።', '։',
+];
+
+/// Letters of scripts that mark no end of a sentence: Thai and Lao. Source: their blocks in Unicode.
+pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
 /// A block that only repeats what the metadata holds is left out while it is shorter than this.
 ///
