@@ -53,7 +53,7 @@ pub enum Step {
     Comments,
     /// Paragraphs that another element holds word for word before.
     Repeats,
-    /// Labels over advertisements, and links to other articles between the paragraphs.
+    /// Labels over advertisements, links to other articles between the paragraphs, and paragraphs that are not shown.
     Asides,
     /// Lines that repeat the metadata.
     Facts,
@@ -100,7 +100,8 @@ pub(crate) fn select(
     after(Step::Comments, &kept);
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
-    kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
+    let hidden = hidden(document, blocks, &units, &balanced);
+    kept.retain(|kept| !hidden.contains(&kept.block) && !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
     let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
@@ -135,6 +136,16 @@ fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
 /// Whether the words of a block are no longer than words are; digits and data without an end are none.
 fn is_written_in_words(counts: &Counts) -> bool {
     counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
+}
+
+/// The chosen blocks that are marked as not shown, one by one; none where they are most of what was chosen, as on pages
+/// that show their paragraphs by script.
+fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
+    let is_hidden = |&&block: &&usize| document.attribute(blocks.get(block).container, "hidden").is_some();
+    let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
+    if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 
 /// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow.
@@ -216,9 +227,10 @@ impl Marks {
     }
 }
 
-/// Whether every line of a text is the title, a line under it, or a count of comments or the like.
+/// Whether every line of a text is the title, a line under it, the page's own address, or a count of comments or the like.
 fn restates(found: &Found, text: &str) -> bool {
-    let facts = || found.metadata.subtitle.iter().chain(&found.metadata.title);
+    let metadata = &found.metadata;
+    let facts = || metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);
     text.lines().map(bare).all(|line| is_count(line) || facts().any(|fact| bare(fact) == line))
 }
 
