@@ -123,7 +123,8 @@ pub(super) fn is_label(text: &str) -> bool {
 }
 
 fn is_no_other_word(word: &str) -> bool {
-    NOT_NAMES.binary_search(&word).is_err() && !NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let is_role = ROLES.iter().any(|role| role.word == word);
+    !is_role && NOT_NAMES.binary_search(&word).is_err() && !NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 pub(super) fn is_hangul(c: char) -> bool {
@@ -174,6 +175,7 @@ mod tests {
             ("이날 기자회견에서", ""),
             ("【 기자 】", ""),
             ("김하나 기자 이두리 인턴 기자", "김하나 이두리"),
+            ("김하나 기자, 이두리 인턴기자", "김하나 이두리"),
         ] {
             let found: Vec<_> = reporters(line).into_iter().map(|reporter| reporter.name).collect();
             assert_eq!(found.join(" "), expected, "{line}");

@@ -25,11 +25,11 @@ pub(crate) const MAX_LABEL_BYTES: usize = 4 * MAX_LABEL_CHARS;
 /// Lines from a label in a line of its own to the date: a button or an address may stand between.
 pub(crate) const LABEL_REACH: usize = 4;
 
-/// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `T02:37:08Z`.
+/// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `(20:31)`, `T02:37:08Z`.
 pub(crate) const TIME: &str = concat!(
     r"^(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",
     r"(?:T|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|ore|kl\.?|klo|alle|o|om|в|о)\s+)?)",
-    r"(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
+    r"[(（\[]?(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
     r"(?P<h>[0-9]{1,2})(?:[:.]|h|\s?[시時时点點]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
     r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
     r"(?:\s?(?P<half2>[AaPp]\.?\s?[Mm])\b\.?)?",
