@@ -41,8 +41,14 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "call for tips",
         needs: &["제보"],
-        pattern: r"(?:^|\n)[\s\[<(▶※■☞]*(?:기사\s*)?제보(?:는|하기|\s*및\s*문의|\s*:)[^\n]{0,80}$",
+        pattern: r"(?:^|\n)[\s\[<(▶※■☞'‘]*(?:기사\s*|당신의\s*)?제보(?:는|하기|가\s뉴스가|\s*및\s*문의|\s*:)[^\n]{0,80}$",
         example: "갔다.\n제보는 카카오톡 skynews",
+    },
+    Tail {
+        name: "line of contact",
+        needs: &["카카오톡", "전화", "메일", "유튜브", "페이스북"],
+        pattern: r"(?:^|\n)\s*(?:[▷▶•·\-]\s*(?:카카오톡|전화|이?메일|유튜브|페이스북)\s*[:：]|\[\s*(?:카카오톡|전화|이?메일|유튜브|페이스북)\s*\])[^\n]{0,60}$",
+        example: "갔다.\n▷ 전화 : 02-000-0000",
     },
     Tail {
         name: "reporter with address",
