@@ -25,6 +25,12 @@ static OPENERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| opens(*topic)).map(|(phrase, _)| phrase)).ok()
 });
 
+/// Finds the phrases that stand before a link to another article.
+static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let points = |topic: Topic| matches!(topic, Topic::Related | Topic::More);
+    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| points(*topic)).map(|(phrase, _)| phrase)).ok()
+});
+
 /// Where the body lies.
 pub(super) struct Body {
     /// From the end of the head to the lists that follow.
@@ -92,15 +98,25 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
 fn is_opener(text: &str) -> bool {
+    is_hardly_more_than(text.lines().next().unwrap_or_default(), OPENERS.as_ref())
+}
+
+/// Whether a text is hardly more than a phrase that stands before a link to another article.
+pub(super) fn is_pointer(text: &str) -> bool {
+    is_hardly_more_than(text, POINTING.as_ref())
+}
+
+/// Whether a line is one of some phrases with at most a word beside it.
+fn is_hardly_more_than(line: &str, phrases: Option<&AhoCorasick>) -> bool {
     let units = |text: &str| Counts::of(text).units();
-    let line = bare(text.lines().next().unwrap_or_default());
+    let line = bare(line);
     let length = units(line);
     if length > OPENER_UNITS {
         return false;
     }
     let line = line.to_lowercase();
-    let mut openers = OPENERS.iter().flat_map(|openers| openers.find_overlapping_iter(&line));
-    openers.any(|opener| f64::from(units(&line[opener.range()])) >= OPENER_SHARE * f64::from(length))
+    let mut found = phrases.into_iter().flat_map(|phrases| phrases.find_overlapping_iter(&line));
+    found.any(|phrase| f64::from(units(&line[phrase.range()])) >= OPENER_SHARE * f64::from(length))
 }
 
 #[cfg(test)]

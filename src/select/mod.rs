@@ -148,16 +148,21 @@ fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize])
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 
-/// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow.
+/// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow or a phrase
+/// such as "Read more:".
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let label = bare(text);
     if label.len() <= MAX_LABEL_BYTES && ASIDE_LABELS.contains(&label.to_lowercase().as_str()) {
         return true;
     }
-    let mut pieces = blocks.pieces(block).iter();
-    text.trim_start().starts_with(POINTERS)
-        && pieces.all(|piece| piece.is_link || bare(blocks.piece_text(piece)).is_empty())
+    let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
+    let mut words = unlinked().filter(|text| !bare(text).is_empty());
+    match (words.next(), words.next()) {
+        (None, _) => text.trim_start().starts_with(POINTERS),
+        (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
+        _ => false,
+    }
 }
 
 struct Chosen {
