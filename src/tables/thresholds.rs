@@ -38,7 +38,9 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
     '។', '።', '։',
 ];
 
-/// Letters of scripts that mark no end of a sentence: Thai and Lao. Source: their blocks in Unicode.
+/// Letters of scripts that mark no end of a sentence: Thai and Lao.
+///
+/// Unit: characters. Source: their blocks in Unicode. Tuned: no.
 pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
 /// A block that only repeats what the metadata holds is left out while it is shorter than this.
