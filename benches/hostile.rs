@@ -19,7 +19,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-use bonmun::_internals::{Document, metadata_of, parse};
+use bonmun::_internals::{metadata_of, parse};
 use bonmun::{Extractor, Limits};
 use hostile::{SHAPES, Shape};
 
@@ -31,9 +31,6 @@ const TRIFLING_SECONDS: f64 = 0.04;
 
 /// Instructions that no page is worth a look below, a few milliseconds, and of metadata alone.
 const TRIFLING_INSTRUCTIONS: [f64; 2] = [10e6, 3e6];
-
-/// The functions that valgrind counts, in the order in which they are called for each page.
-const COUNTED: [&str; 2] = ["hostile::extract_counted", "hostile::read_metadata_counted"];
 
 /// Extractions of each page, of which the quickest counts.
 const ROUNDS: usize = 2;
@@ -84,7 +81,7 @@ fn steep_in_instructions(mut shapes: Vec<&Shape>) -> Result<Vec<&'static str>, B
     Ok(shapes.iter().map(|shape| shape.name).collect())
 }
 
-/// For each shape and counted function the instructions that its page takes, and one of twice the size.
+/// For each shape the instructions that its page takes and one of twice the size, of all and of metadata alone.
 fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[[f64; 2]; 2]>, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
     let _ = std::fs::remove_dir_all(&folder);
@@ -92,8 +89,7 @@ fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[[f64; 2]; 2]>, B
     let status = Command::new("valgrind")
         .arg("--tool=callgrind")
         // A file of its own for what each call takes.
-        .args(COUNTED.map(|function| format!("--toggle-collect={function}")))
-        .args(COUNTED.map(|function| format!("--dump-after={function}")))
+        .args(["--toggle-collect=hostile::counted", "--dump-after=hostile::counted"])
         .arg(format!("--callgrind-out-file={}", folder.join("call").display()))
         .arg("--quiet")
         .arg(std::env::current_exe()?)
@@ -109,8 +105,7 @@ fn instructions(shapes: &[&Shape], times: usize) -> Result<Vec<[[f64; 2]; 2]>, B
         let total = counts.lines().find_map(|line| line.strip_prefix("totals: ")).ok_or("no total")?;
         Ok(total.trim().parse()?)
     };
-    let of_function =
-        |first: usize| -> Result<[f64; 2], Box<dyn Error>> { Ok([of_call(first)?, of_call(first + COUNTED.len())?]) };
+    let of_function = |first: usize| -> Result<[f64; 2], Box<dyn Error>> { Ok([of_call(first)?, of_call(first + 2)?]) };
     (0..shapes.len())
         .map(|shape| 4 * shape + 1)
         .map(|first| Ok([of_function(first)?, of_function(first + 1)?]))
@@ -124,21 +119,17 @@ fn extract_counted_pages(times: usize, names: &[&str]) {
     for shape in SHAPES.iter().filter(|shape| names.contains(&shape.name)) {
         for times in [times, 2 * times] {
             let page = (shape.page)(shape.size / SHARE_OF_SIZE * times);
-            extract_counted(&page);
-            read_metadata_counted(&parse(&page, Limits::default()));
+            let document = parse(&page, Limits::default());
+            counted(&|| drop(Extractor::new().extract_bytes(page.as_bytes(), None)));
+            counted(&|| drop(metadata_of(&document, None)));
         }
     }
 }
 
 /// A function of its own, which valgrind knows by its name.
 #[inline(never)]
-fn extract_counted(page: &str) {
-    let _ = std::hint::black_box(Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None));
-}
-
-#[inline(never)]
-fn read_metadata_counted(document: &Document) {
-    let _ = std::hint::black_box(metadata_of(std::hint::black_box(document), None));
+fn counted(work: &dyn Fn()) {
+    std::hint::black_box(work)();
 }
 
 /// The shapes whose seconds grow faster than they may.
