@@ -5,6 +5,7 @@ use url::Url;
 use crate::article::Article;
 use crate::error::Error;
 use crate::pipeline;
+use crate::tables::markup::MAX_URL_BYTES;
 
 /// Extracts articles with options of its own; cheap to clone and to share between threads.
 ///
@@ -118,7 +119,7 @@ impl Extractor {
     /// Sets where the page came from, so that links and images come out absolute. Default: unknown, and they stay
     /// as the page writes them.
     ///
-    /// What is no absolute `http` or `https` address leaves the default. A `<base href>` in the page is relative to
+    /// What is no absolute `http` or `https` address of at most 8,000 bytes leaves the default. A `<base href>` in the page is relative to
     /// this address and takes its place.
     ///
     /// ```
@@ -130,7 +131,8 @@ impl Extractor {
     /// ```
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Extractor {
-        self.base_url = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+        let is_short = url.len() <= MAX_URL_BYTES;
+        self.base_url = Url::parse(url).ok().filter(|url| is_short && matches!(url.scheme(), "http" | "https"));
         self
     }
 

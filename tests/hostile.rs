@@ -12,6 +12,9 @@ const SHARE_OF_SIZE: usize = 16;
 /// Room for calls that no recursion over a page would fit in.
 const STACK_BYTES: usize = 256 * 1024;
 
+/// What comes out in one form is at most so many times the page: marks, indents and tags that are opened in each block.
+const TIMES_OUT: usize = 32;
+
 fn page(shape: &Shape, times: usize) -> String {
     (shape.page)((shape.size / SHARE_OF_SIZE * times).max(times))
 }
@@ -20,8 +23,12 @@ fn page(shape: &Shape, times: usize) -> String {
 fn every_shape_ends_and_keeps_its_story() {
     let run = || {
         for shape in SHAPES {
-            let text = Extractor::new().extract(&page(shape, 1)).map(|article| article.text).unwrap_or_default();
+            let page = page(shape, 1);
+            let article = Extractor::new().extract(&page).unwrap_or_default();
+            let text = &article.text;
             assert!(shape.story == Story::Any || text.contains(SENTENCE), "{}: {text:.400}", shape.name);
+            let longest = text.len().max(article.html.len()).max(article.markdown().len());
+            assert!(longest <= TIMES_OUT * page.len(), "{}: {longest} bytes of {}", shape.name, page.len());
         }
     };
     let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(run).unwrap();

@@ -370,6 +370,22 @@ fn what_no_option_moves_is_bounded_too() {
 }
 
 #[test]
+fn an_address_of_the_page_is_bounded_since_each_link_is_joined_with_it() {
+    let page = format!("<article>{PROSE}<p>The <a href=house>customs house</a> is for sale.");
+    let start = "https://news.example/";
+    for (length, link) in [(8_000, "https://news.example/house"), (8_001, "house")] {
+        let address = format!("{start}{}", "x".repeat(length - start.len()));
+        let article = Extractor::new().with_base_url(&address).extract(&page).unwrap();
+        assert!(article.html.contains(&format!("<a href=\"{link}\">")), "{length}: {}", article.html);
+    }
+    for nonsense in
+        ["", "\0", "news", "//news.example", "http://", "http://[", "file:///etc", "javascript:x", "data:,x"]
+    {
+        assert_eq!(Extractor::new().with_base_url(nonsense), Extractor::new(), "{nonsense:?}");
+    }
+}
+
+#[test]
 fn paths_of_blocks_are_bounded_in_sum() {
     let limit = 4 * 1024 * 1024;
     let page =

@@ -61,6 +61,8 @@ shapes! {
     deep_span 50_000 Read |n| format!("{STORY}{}", "<span>".repeat(n));
     deep_custom 30_000 Read |n| format!("{STORY}{}", "<x-y>".repeat(n));
     deep_lists 20_000 Read |n| format!("{STORY}{}", "<ul><li>".repeat(n));
+    deep_lists_with_text 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<ul><li>item {i}")));
+    deep_quotes_with_text 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<blockquote>line {i}")));
     deep_definition_lists 10_000 Read |n| format!("{STORY}{}", "<dl><dt>a<dd>".repeat(n));
     deep_tables 5_000 Read |n| format!("{STORY}{}", "<table><tr><td>".repeat(n));
     deep_captions 5_000 Read |n| format!("{STORY}{}", "<table><caption>".repeat(n));
@@ -197,6 +199,9 @@ shapes! {
     rows_alike 20_000 Any |n| format!("{STORY}{}", "<div class=item><a href=x>A teaser of a story</a><p>More</div>".repeat(n));
     definitions 30_000 Any |n| format!("{STORY}<dl>{}</dl>", "<dt>a<dd>b".repeat(n));
     rows 20_000 Any |n| format!("{STORY}<table>{}</table>", "<tr><td>a<td>b".repeat(n));
+    rows_of_uneven_length 20_000 Any |n| {
+        format!("{STORY}<article><table><tr><td>a{}{}</table>", "<td>b".repeat(n / 2), "<tr><td>A crane<td>that lifted".repeat(n / 8))
+    };
     rows_and_columns 300 Any |n| format!("{STORY}<table>{}</table>", format!("<tr>{}", "<td>a".repeat(60)).repeat(n / 4));
     tables_for_layout 10_000 Any |n| format!("{STORY}{}", "<table><tr><td><p>a<td><p>b</table>".repeat(n));
     captions 20_000 Any |n| format!("{STORY}{}", "<figure><figcaption>A crane at dawn.</figcaption></figure>".repeat(n));
