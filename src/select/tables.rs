@@ -1,39 +1,61 @@
-//! Completes tables of data: one of which most is kept is kept whole, with its header cells and empty-looking figures.
+//! Completes tables of data: one of which most is kept, or that stands between two paragraphs of the article, is kept
+//! whole, with its header cells and empty-looking figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{MAX_CELL_UNITS, WHOLE_TABLE_SHARE};
+use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
 
-/// The chosen blocks and the rest of the tables that they make up most of, in document order.
+/// The chosen blocks, and the rest of the tables of data that they make up most of or stand around, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
-    let table_of = |block: usize| innermost_table(document, blocks.get(block).container);
-    let mut kept: BTreeMap<NodeId, f64> = BTreeMap::new();
-    for &block in &chosen {
-        if let Some(table) = table_of(block) {
-            *kept.entry(table).or_default() += units[block];
-        }
-    }
-    if kept.is_empty() {
-        return chosen;
-    }
-    let in_kept = |block: usize| table_of(block).filter(|table| kept.contains_key(table)).map(|table| (table, block));
-    let mut all: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
-    for (table, block) in (0..blocks.len()).filter_map(in_kept) {
-        all.entry(table).or_default().push(block);
-    }
-    for (table, members) in all {
+    let is_chosen: BTreeSet<usize> = chosen.iter().copied().collect();
+    for (table, members) in tables(document, blocks) {
         let whole: f64 = members.iter().map(|&block| units[block]).sum();
+        let kept: f64 = members.iter().filter(|block| is_chosen.contains(block)).map(|&block| units[block]).sum();
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        if is_data && kept[&table] >= WHOLE_TABLE_SHARE * whole {
+        let is_most = kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole;
+        if is_data && (is_most || stands_between(document, blocks, &is_chosen, table, &members)) {
             chosen.extend(members);
         }
     }
     chosen.sort_unstable();
     chosen.dedup();
     chosen
+}
+
+/// The blocks of each table, less those of the tables inside it.
+fn tables(document: &Document, blocks: &Blocks) -> BTreeMap<NodeId, Vec<usize>> {
+    let mut tables: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
+    for (index, block) in blocks.iter().enumerate() {
+        if let Some(table) = innermost_table(document, block.container) {
+            tables.entry(table).or_default().push(index);
+        }
+    }
+    tables
+}
+
+/// Whether a table without links stands in the run of an article: between two chosen blocks of one element, one of
+/// them a paragraph, and in no more than a wrapper of its own.
+fn stands_between(
+    document: &Document,
+    blocks: &Blocks,
+    is_chosen: &BTreeSet<usize>,
+    table: NodeId,
+    members: &[usize],
+) -> bool {
+    let [first, .., last] = members else { return false };
+    let (Some(before), after) = (first.checked_sub(1), last + 1) else { return false };
+    if !is_chosen.contains(&before) || !is_chosen.contains(&after) {
+        return false;
+    }
+    let (before, after) = (blocks.get(before), blocks.get(after));
+    let around = document.parent(before.container);
+    around == document.parent(after.container)
+        && document.ancestors(table).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
+        && blocks.units(before).max(blocks.units(after)) >= PROSE_UNITS
+        && members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
 }
 
 /// The innermost table of data around a node.

@@ -90,6 +90,11 @@ pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 /// gain as much, and below it tables of data with remarks lose.
 pub(crate) const MAX_CELL_UNITS: u32 = 300;
 
+/// Elements that may stand around a table and hold nothing else.
+///
+/// Unit: elements. Source: themes put tables in a `<figure>` or in a `<div>` that scrolls, some in both. Tuned: no.
+pub(crate) const TABLE_WRAPPERS: usize = 2;
+
 /// After this many trees a block may be ruled out.
 ///
 /// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
