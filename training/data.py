@@ -10,19 +10,32 @@ import numpy as np
 FOLDS = 5
 # How much a page of each corpus counts. The small set in other scripts and the two nearest to a reader's idea of
 # an article (cjk-dev, wcxb-train) decide; the others add breadth.
-CORPUS_WEIGHT = {"wcxb-train": 1.0, "cjk-dev": 3.0, "news-dev": 1.0, "articles-dev": 1.0, "mixed-dev": 0.7, "shapes": 0.2, "boards": 0.2}
+CORPUS_WEIGHT = {
+    "wcxb-train": 1.0,
+    "cjk-dev": 3.0,
+    "news-dev": 1.0,
+    "articles-dev": 1.0,
+    "mixed-dev": 0.7,
+    "shapes": 0.2,
+    "boards": 0.2,
+}
 # A block weighs at most this many tokens, so that one long post does not outweigh a thread.
 MAX_TOKENS = 400
 # Pages with less gold than this are weighed as if they had it.
 MIN_GOLD = 60
+# A smaller share of gold in a block of this many tokens or more is an accident of the alignment: a matched word.
+ACCIDENT_SHARE, ACCIDENT_TOKENS = 0.12, 8
 
 
 def fold_of(site: str) -> int:
+    """The fold of a site, the same on every machine."""
     return int(hashlib.sha256(site.encode()).hexdigest(), 16) % FOLDS
 
 
 @dataclass
 class Data:
+    """A row a block, in the order of pages; counts are of tokens."""
+
     pages: list
     page_of: np.ndarray  # row -> page
     starts: np.ndarray  # page -> first row
@@ -35,6 +48,7 @@ class Data:
 
 
 def load(folder: Path) -> Data:
+    """Reads the labels of a table and weighs its blocks."""
     pages = [json.loads(line) for line in (folder / "pages.jsonl").open(encoding="utf-8")]
     labels = np.load(folder / "labels.npy")
     blocks = np.array([page["blocks"] for page in pages])
@@ -42,13 +56,14 @@ def load(folder: Path) -> Data:
     page_of = np.repeat(np.arange(len(pages)), blocks)
     tokens, gold, neutral = labels.T.astype(np.float64)
     share = np.divide(gold, tokens, out=np.zeros_like(gold), where=tokens > 0)
-    # A single matched word in a long block is an accident of the alignment.
-    share[(share < 0.12) & (tokens >= 8)] = 0.0
+    share[(share < ACCIDENT_SHARE) & (tokens >= ACCIDENT_TOKENS)] = 0.0
     gold_tokens = np.array([page["gold_tokens"] for page in pages], float)
-    scale = np.array([CORPUS_WEIGHT[page["corpus"]] for page in pages]) / np.maximum(gold_tokens, MIN_GOLD)
+    page_weight = np.array([CORPUS_WEIGHT[page["corpus"]] for page in pages])
+    scale = page_weight / np.maximum(gold_tokens, MIN_GOLD)
     scale[gold_tokens == 0] = 0.0
-    weight = np.minimum(tokens, MAX_TOKENS) * scale[page_of]
-    weight = np.minimum(weight, np.array([CORPUS_WEIGHT[page["corpus"]] for page in pages])[page_of])
+    # No block weighs more than its page.
+    weight = np.minimum(np.minimum(tokens, MAX_TOKENS) * scale[page_of], page_weight[page_of])
+    # A block that is mostly neutral and no more gold than that teaches nothing.
     weight[(neutral > 0.5 * tokens) & (neutral >= gold)] = 0.0
     fold = np.array([fold_of(page["site"]) for page in pages])
     return Data(pages, page_of, starts, tokens, gold, neutral, share, weight, fold)

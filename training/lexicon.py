@@ -14,6 +14,9 @@ import numpy as np
 
 import data
 
+# Where a word stands, as examples/features numbers it: classes of the container, near and far; text, heading above.
+CLASS_SLOTS, TEXT_SLOTS = (0, 1, 2), (3, 4)
+# Words of fewer sites are names.
 MIN_SITES = 6
 # Words kept of each table, those with the largest weight times the square root of the sites first.
 MAX_CLASS_WORDS = 3000
@@ -53,8 +56,9 @@ def table(words, slots, sites_of, limit):
 
 
 def write(path, words, sites_of):
+    """Writes a lexicon: the table of class words, then that of words of text."""
     out = b""
-    for slots, limit in (((0, 1, 2), MAX_CLASS_WORDS), ((3, 4), MAX_TEXT_WORDS)):
+    for slots, limit in ((CLASS_SLOTS, MAX_CLASS_WORDS), (TEXT_SLOTS, MAX_TEXT_WORDS)):
         entries = table(words, slots, sites_of, limit)
         out += struct.pack("<I", len(entries))
         out += b"".join(struct.pack(f"<I{len(slots)}b", key, *weights) for key, weights in entries)

@@ -1,9 +1,9 @@
 """Writes the model file that `src/score/` reads.
 
-    magic "bonmun4\\n", note length (u16), note, number of trees (u16), for each
-    tree its inner nodes (u8), for each of them feature (u16), threshold (f32), left (i8),
-    right (i8), then one leaf (f32) more than inner nodes; a child below 0 is leaf -child - 1. After the trees the
-    lexicon, to the end of the file. All little-endian.
+    magic "bonmun4\\n", note length (u16), note, number of trees (u16), trees, lexicon to the end of the file
+
+A tree is the number of its inner nodes (u8), those nodes, and one leaf (f32) more than nodes. A node is feature (u16),
+threshold (f32), left (i8), right (i8); a child below 0 is leaf -child - 1. All little-endian.
 """
 
 import struct
@@ -21,6 +21,7 @@ def threshold(value):
 
 
 def tree_bytes(structure):
+    """A tree of LightGBM, its inner nodes in the order of a walk down the left first."""
     inner, leaves = [], []
 
     def leaf(node):
@@ -41,11 +42,13 @@ def tree_bytes(structure):
 
 
 def forest_bytes(booster):
+    """All trees of a model, after their number."""
     trees = [tree_bytes(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
     return struct.pack("<H", len(trees)) + b"".join(trees)
 
 
 def write(path: Path, booster, lexicon: Path, note: str):
+    """Writes a model file."""
     text = note.encode()
     head = MAGIC + struct.pack("<H", len(text)) + text
     path.write_bytes(head + forest_bytes(booster) + lexicon.read_bytes())

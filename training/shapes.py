@@ -1,8 +1,8 @@
 """Lays gold articles out in made-up templates, so that the model sees one text in many shapes of markup.
 
-    python shapes.py CORPUS OUT [--per-page N]
+    python shapes.py CORPUS... OUT [--per-page N]
 
-Reads pages and gold of a corpus with an `index.jsonl`; writes a corpus of the same layout. A made page keeps its
+Reads pages and gold of corpora with an `index.jsonl`; writes a corpus of the same layout. A made page keeps its
 source's `site_group`, so that it never stands in another fold than the page whose text it carries.
 """
 
@@ -13,39 +13,65 @@ import random
 import re
 from pathlib import Path
 
+SEED = 20
+# Korean news comes first, and its templates differ most.
+KOREAN_TIMES = 2
+# Subtitles of a source that its made pages show; real pages seldom have more.
+MAX_SUBTITLES = 3
+# Paragraphs of a source: below are notices, above are pages that would outweigh the rest.
+MIN_PARAGRAPHS, MAX_PARAGRAPHS = 3, 60
+
 WORDS = {
     "ko": {
+        "site": "하늘일보",
         "related": ["관련뉴스", "관련기사", "이 기사와 함께 본 뉴스", "추천뉴스", "이 기자의 다른 기사"],
         "popular": ["주요뉴스", "많이 본 뉴스", "주간 TOP뉴스", "이 시각 헤드라인", "인기기사", "랭킹뉴스", "오늘의 추천"],
         "comments": ["댓글", "댓글 0", "의견쓰기"],
         "nav": ["정치", "경제", "사회", "문화", "스포츠", "연예", "오피니언", "국제", "전체메뉴", "로그인", "회원가입", "구독"],
         "tools": ["글자크기", "인쇄", "공유하기", "스크랩", "가", "본문듣기", "URL 복사"],
         "footer": ["회사소개", "이용약관", "개인정보처리방침", "청소년보호정책", "광고문의", "고객센터", "기사제보"],
-        "rights": ["[ⓒ 하늘일보, 무단 전재 및 재배포 금지]", "<저작권자 ⓒ 하늘일보 무단전재-재배포 금지>", "Copyright ⓒ 하늘일보. All rights reserved."],
+        "rights": [
+            "[ⓒ 하늘일보, 무단 전재 및 재배포 금지]", "<저작권자 ⓒ 하늘일보 무단전재-재배포 금지>",
+            "Copyright ⓒ 하늘일보. All rights reserved.",
+        ],
         "company": "서울특별시 중구 하늘로 1 대표전화 02-000-0000 등록번호 서울 아00000 발행인 김하늘 편집인 이바다",
         "byline": ["김하늘 기자", "이바다 인턴기자", "박구름 기자 cloud@example.com"],
-        "dates": ["입력 2024-03-0{} 11:18", "기사입력 2023.11.2{} 오전 09:12", "등록 2024-05-1{} 15:30:21 수정 2024-05-20 08:00"],
+        "dates": [
+            "입력 2024-03-0{} 11:18", "기사입력 2023.11.2{} 오전 09:12",
+            "등록 2024-05-1{} 15:30:21 수정 2024-05-20 08:00",
+        ],
         "weather": ["오늘의 날씨", "강수확률 30 %", "미세먼지 보통"],
     },
     "ja": {
-        "related": ["関連記事", "あわせて読みたい", "おすすめ記事"], "popular": ["ランキング", "人気記事", "新着ニュース"],
+        "site": "空新聞",
+        "related": ["関連記事", "あわせて読みたい", "おすすめ記事"],
+        "popular": ["ランキング", "人気記事", "新着ニュース"],
         "comments": ["コメント", "コメントを書く"],
         "nav": ["政治", "経済", "社会", "国際", "スポーツ", "エンタメ", "ログイン", "会員登録"],
         "tools": ["シェア", "ツイート", "印刷", "ブックマーク"],
         "footer": ["会社概要", "利用規約", "プライバシーポリシー", "お問い合わせ"],
-        "rights": ["© 空新聞社 無断転載禁止", "Copyright 空新聞. All rights reserved."], "company": "東京都千代田区空町1-1 空新聞社",
-        "byline": ["空太郎", "文/空太郎"], "dates": ["2024年3月{}日 11:18", "公開日 2023/11/2{}"], "weather": ["今日の天気", "最高気温 20 ℃"],
+        "rights": ["© 空新聞社 無断転載禁止", "Copyright 空新聞. All rights reserved."],
+        "company": "東京都千代田区空町1-1 空新聞社",
+        "byline": ["空太郎", "文/空太郎"],
+        "dates": ["2024年3月{}日 11:18", "公開日 2023/11/2{}"],
+        "weather": ["今日の天気", "最高気温 20 ℃"],
     },
     "zh": {
-        "related": ["相关阅读", "相关新闻", "延伸阅读", "猜你喜欢"], "popular": ["热门排行", "热点新闻", "精彩推荐"],
+        "site": "天空网",
+        "related": ["相关阅读", "相关新闻", "延伸阅读", "猜你喜欢"],
+        "popular": ["热门排行", "热点新闻", "精彩推荐"],
         "comments": ["评论", "发表评论"],
-        "nav": ["首页", "国内", "国际", "财经", "体育", "娱乐", "登录", "注册"], "tools": ["分享", "收藏", "打印", "字号"],
+        "nav": ["首页", "国内", "国际", "财经", "体育", "娱乐", "登录", "注册"],
+        "tools": ["分享", "收藏", "打印", "字号"],
         "footer": ["关于我们", "联系我们", "版权声明", "网站地图"],
-        "rights": ["版权所有 天空网 未经许可不得转载", "本文版权归天空网所有"], "company": "京ICP备00000000号 天空网",
-        "byline": ["责任编辑：天空", "记者 天空", "来源：天空网"], "dates": ["2024年03月0{}日 11:18", "发布时间：2023-11-2{}"],
+        "rights": ["版权所有 天空网 未经许可不得转载", "本文版权归天空网所有"],
+        "company": "京ICP备00000000号 天空网",
+        "byline": ["责任编辑：天空", "记者 天空", "来源：天空网"],
+        "dates": ["2024年03月0{}日 11:18", "发布时间：2023-11-2{}"],
         "weather": ["今日天气", "晴 20 ℃"],
     },
     "en": {
+        "site": "The Daily Sky",
         "related": ["Related stories", "Read next", "More from this section", "You may also like"],
         "popular": ["Most read", "Trending now", "Top stories", "Latest news"],
         "comments": ["Comments", "Leave a comment", "0 comments"],
@@ -53,19 +79,37 @@ WORDS = {
         "tools": ["Share", "Print", "Save", "Tweet", "Copy link"],
         "footer": ["About us", "Privacy policy", "Terms of use", "Contact", "Advertise"],
         "rights": ["© 2024 The Daily Sky. All rights reserved.", "Copyright The Daily Sky"],
-        "company": "The Daily Sky Ltd, 1 Cloud Street", "byline": ["By Ann Sky", "Ann Sky, staff writer"],
-        "dates": ["March {}, 2024 11:18 am", "Published 2{} November 2023"], "weather": ["Weather", "20 °C, sunny"],
+        "company": "The Daily Sky Ltd, 1 Cloud Street",
+        "byline": ["By Ann Sky", "Ann Sky, staff writer"],
+        "dates": ["March {}, 2024 11:18 am", "Published 2{} November 2023"],
+        "weather": ["Weather", "20 °C, sunny"],
     },
 }
 CLASSES = {
     "plain": {},
     "named": {
-        "nav": "gnb", "head": "view_head", "body": "article_body", "related": "related_news", "side": "sidebar", "foot": "footer",
-        "rank": "ranking", "info": "info_date", "main": "content", "comment": "reply",
+        "nav": "gnb",
+        "head": "view_head",
+        "body": "article_body",
+        "related": "related_news",
+        "side": "sidebar",
+        "foot": "footer",
+        "rank": "ranking",
+        "info": "info_date",
+        "main": "content",
+        "comment": "reply",
     },
     "named2": {
-        "nav": "menu-top", "head": "title-area", "body": "news-text", "related": "relation", "side": "right-box", "foot": "bottom-info",
-        "rank": "best-list", "info": "byline", "main": "container", "comment": "comment-area",
+        "nav": "menu-top",
+        "head": "title-area",
+        "body": "news-text",
+        "related": "relation",
+        "side": "right-box",
+        "foot": "bottom-info",
+        "rank": "best-list",
+        "info": "byline",
+        "main": "container",
+        "comment": "comment-area",
     },
 }
 
@@ -84,12 +128,14 @@ class Shape:
         self.is_linked = rng.random() < 0.75
 
     def attribute(self, role):
+        """Class or id of an element with a role in the page, by the names of the template."""
         if self.classes is None:
             return f' class="{"".join(self.rng.choices("abcdefxyz019", k=6))}"'
         name = self.classes.get(role)
         return f' {self.rng.choice(["class", "class", "id"])}="{name}"' if name else ""
 
     def wrap(self, role, inner, tag=None):
+        """A box around part of the page, where the template has boxes."""
         if self.is_flat:
             return inner
         tag = tag or self.box
@@ -101,6 +147,7 @@ class Shape:
         return f"<{tag}{attribute}>{inner}</{tag}>"
 
     def line(self, text, tag=None):
+        """A short text in an element of its own."""
         tag = tag or self.rng.choice(["p", "div", "span", "li"])
         inner = html.escape(text)
         if tag == "li":
@@ -113,6 +160,7 @@ class Shape:
         return f"<{tag}{self.attribute('head')}>{inner}</{tag}>"
 
     def list(self, heading, entries):
+        """A heading with a list of other articles under it."""
         rng = self.rng
         texts = [html.escape(entry) for entry in entries]
         marks = rng.choice(["", "- ", "· ", "number"])
@@ -129,6 +177,7 @@ class Shape:
         return head + "".join(f"<{self.items}>{text}</{self.items}>" for text in texts)
 
     def paragraphs(self, texts):
+        """The paragraphs of the body, parted as the template parts them."""
         texts = [html.escape(text) for text in texts]
         if self.body == "br":
             return "<br>\n".join(texts) + "<br>"
@@ -144,9 +193,37 @@ class Shape:
 
 
 def make(rng, language, title, subtitles, paragraphs, headlines):
+    """A page with an article, in a template of its own. Each draw depends on those before it: their order counts."""
     words = WORDS[language]
     shape = Shape(rng)
     pick = lambda count: rng.sample(headlines, min(count, len(headlines)))
+    head = head_of(shape, words, title, subtitles)
+    tail = tail_of(shape, words)
+    related = shape.wrap("related", shape.list(rng.choice(words["related"]), pick(rng.randrange(3, 11))))
+    rank = shape.wrap("rank", shape.list(rng.choice(words["popular"]), pick(rng.randrange(4, 11))))
+    weather = "".join(shape.line(text) for text in words["weather"]) if rng.random() < 0.4 else ""
+    comments = shape.wrap("comment", shape.line(rng.choice(words["comments"])) + shape.line("(0)", "span"))
+    body = body_of(shape, words, paragraphs, pick)
+    after = [related, rank, weather, comments]
+    rng.shuffle(after)
+    names = links(words["nav"]) if rng.random() < 0.8 else " ".join(words["nav"])
+    nav = shape.wrap("nav", names, rng.choice(["div", "nav", "header"]))
+    footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
+    main = shape.wrap("head", head) + shape.wrap("body", body + tail)
+    before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
+    if before:
+        after.remove(rank)
+    is_inside = rng.random() < 0.5
+    content = shape.wrap("main", main + ("".join(after) if is_inside else ""))
+    if not is_inside:
+        content += shape.wrap("side", "".join(after))
+    document_title = rng.choice(["{} | {}", "{} - {}", "{}"]).format(title, words["site"])
+    return page_of(language, document_title, nav + before + content + footer)
+
+
+def head_of(shape, words, title, subtitles):
+    """Headline, subtitles, byline and date, with or without buttons and a section."""
+    rng = shape.rng
     info = [rng.choice(words["dates"]).format(rng.randrange(1, 9)), rng.choice(words["byline"])]
     rng.shuffle(info)
     head = [shape.title(title)]
@@ -157,40 +234,41 @@ def make(rng, language, title, subtitles, paragraphs, headlines):
         head.append("".join(shape.line(text, "span") for text in rng.sample(words["tools"], 3)))
     if rng.random() < 0.4:
         head.insert(0, shape.line(rng.choice(words["nav"])))
-    texts = list(paragraphs)
+    return "".join(head)
+
+
+def tail_of(shape, words):
+    """A signature and a line on rights, or one of them, or none."""
+    rng = shape.rng
     tail = []
     if rng.random() < 0.5:
         tail.append(shape.line(rng.choice(words["byline"])))
     if rng.random() < 0.7:
         tail.append(shape.line(rng.choice(words["rights"])))
-    related = shape.wrap("related", shape.list(rng.choice(words["related"]), pick(rng.randrange(3, 11))))
-    rank = shape.wrap("rank", shape.list(rng.choice(words["popular"]), pick(rng.randrange(4, 11))))
-    weather = "".join(shape.line(text) for text in words["weather"]) if rng.random() < 0.4 else ""
-    comments = shape.wrap("comment", shape.line(rng.choice(words["comments"])) + shape.line("(0)", "span"))
-    middle = []
-    body = shape.paragraphs(texts)
-    if rng.random() < 0.2 and len(texts) > 4:
-        half = len(texts) // 2
-        middle = [shape.list(rng.choice(words["related"]), pick(2))]
-        body = shape.paragraphs(texts[:half]) + middle[0] + shape.paragraphs(texts[half:])
-    after = [related, rank, weather, comments]
-    rng.shuffle(after)
-    links = lambda names: " ".join(f'<a href="/{i}">{html.escape(name)}</a>' for i, name in enumerate(names))
-    nav = shape.wrap("nav", links(words["nav"]) if rng.random() < 0.8 else " ".join(words["nav"]), rng.choice(["div", "nav", "header"]))
-    footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
-    main = shape.wrap("head", "".join(head)) + shape.wrap("body", body + "".join(tail))
-    before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
-    if before:
-        after.remove(rank)
-    inside = rng.random() < 0.5
-    content = shape.wrap("main", main + ("".join(after) if inside else ""))
-    if not inside:
-        content += shape.wrap("side", "".join(after))
-    site = {"ko": "하늘일보", "ja": "空新聞", "zh": "天空网", "en": "The Daily Sky"}[language]
-    document_title = rng.choice(["{} | {}", "{} - {}", "{}"]).format(title, site)
+    return "".join(tail)
+
+
+def body_of(shape, words, paragraphs, pick):
+    """The paragraphs, some with related articles in their midst."""
+    rng = shape.rng
+    body = shape.paragraphs(paragraphs)
+    if rng.random() < 0.2 and len(paragraphs) > 4:
+        half = len(paragraphs) // 2
+        related = shape.list(rng.choice(words["related"]), pick(2))
+        body = shape.paragraphs(paragraphs[:half]) + related + shape.paragraphs(paragraphs[half:])
+    return body
+
+
+def links(names, folder="/"):
+    """Links side by side, as in menus; their addresses start with `folder`."""
+    return " ".join(f'<a href="{folder}{at}">{html.escape(name)}</a>' for at, name in enumerate(names))
+
+
+def page_of(language, title, body):
+    """A document of a title and a body."""
     return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{html.escape(document_title)}</title></head>'
-        f"<body>{nav}{before}{content}{footer}</body></html>"
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{html.escape(title)}</title></head>'
+        f"<body>{body}</body></html>"
     )
 
 
@@ -203,7 +281,8 @@ def sources_of(corpora):
             gold = json.loads((corpus / "gold" / f"{entry['id']}.json").read_text(encoding="utf-8"))
             paragraphs = [text.strip() for text in (gold.get("main_content") or "").split("\n") if text.strip()]
             kind = entry.get("page_type")
-            if gold.get("title") and 3 <= len(paragraphs) <= 60 and kind in ("news", "article", "blog"):
+            is_long_enough = MIN_PARAGRAPHS <= len(paragraphs) <= MAX_PARAGRAPHS
+            if gold.get("title") and is_long_enough and kind in ("news", "article", "blog"):
                 sources.append((entry, gold, paragraphs))
     return sources
 
@@ -219,6 +298,11 @@ def write(out, made):
             index.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
+def language_of(entry):
+    """The language whose words the made pages of a source have."""
+    return entry["lang"] if entry["lang"] in WORDS else "en"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", nargs="+", type=Path)
@@ -226,21 +310,22 @@ def main():
     parser.add_argument("--per-page", type=int, default=4)
     arguments = parser.parse_args()
     sources = sources_of(arguments.corpora)
-    rng = random.Random(20)
+    rng = random.Random(SEED)
     by_language = {}
     for entry, gold, _ in sources:
-        by_language.setdefault(entry["lang"] if entry["lang"] in WORDS else "en", []).append(re.sub(r"\s+", " ", gold["title"]))
+        by_language.setdefault(language_of(entry), []).append(re.sub(r"\s+", " ", gold["title"]))
     made = []
     for entry, gold, paragraphs in sources:
-        language = entry["lang"] if entry["lang"] in WORDS else "en"
-        count = arguments.per_page * (2 if language == "ko" else 1)
+        language = language_of(entry)
+        count = arguments.per_page * (KOREAN_TIMES if language == "ko" else 1)
         headlines = [title for title in by_language[language] if title != gold["title"]] or by_language[language]
+        subtitles = gold.get("subtitle") or []
+        subtitles = (subtitles if isinstance(subtitles, list) else [subtitles])[:MAX_SUBTITLES]
         for number in range(count):
-            subtitles = gold.get("subtitle") or []
-            subtitles = subtitles if isinstance(subtitles, list) else [subtitles]
-            page = make(rng, language, gold["title"], subtitles[:3], paragraphs, headlines)
-            text = {"title": gold["title"], "subtitle": subtitles[:3], "main_content": "\n".join(paragraphs)}
-            line = {"id": f"{entry['id']}_shape{number}", "lang": language, "page_type": "news", "site_group": entry["site_group"]}
+            page = make(rng, language, gold["title"], subtitles, paragraphs, headlines)
+            text = {"title": gold["title"], "subtitle": subtitles, "main_content": "\n".join(paragraphs)}
+            identity = f"{entry['id']}_shape{number}"
+            line = {"id": identity, "lang": language, "page_type": "news", "site_group": entry["site_group"]}
             made.append((line, page, text))
     write(arguments.out, made)
 

@@ -29,6 +29,10 @@ PARAMS = {
     "verbose": -1,
 }
 TREES = 160
+# Groups of fewer pages are not reported.
+MIN_PAGES = 5
+# Page sets reported as a whole, for their groups are too small to tell anything.
+WITHOUT_GROUPS = ("news-dev ", "articles-dev ")
 
 
 def keep_best_prefix(p, tokens):
@@ -63,21 +67,24 @@ def page_scores(loaded, p):
 
 
 def report(loaded, p):
+    """Mean figures of every group of pages, a line each."""
     scores = page_scores(loaded, p)
     groups = {}
     for index, page in enumerate(loaded.pages):
-        for name in (page["corpus"], f'{page["corpus"]} {page["group"]}', f'{page["corpus"]} {page["group"].split()[0]}'):
-            groups.setdefault(name, set()).add(index)
+        corpus, group = page["corpus"], page["group"]
+        for name in {corpus, f"{corpus} {group}", f"{corpus} {group.split()[0]}"}:
+            groups.setdefault(name, []).append(index)
     lines = []
-    for name in sorted(groups):
-        rows = sorted(groups[name])
-        if len(rows) >= 5 and not name.startswith(("news-dev ", "articles-dev ")):
+    for name, rows in sorted(groups.items()):
+        if len(rows) >= MIN_PAGES and not name.startswith(WITHOUT_GROUPS):
             f1, precision, recall, expected = scores[rows].mean(0)
-            lines.append(f"{name:34} {len(rows):5} f1 {f1:.4f} p {precision:.4f} r {recall:.4f} expected {expected:.4f}")
-    return "\n".join(dict.fromkeys(lines)), scores
+            figures = f"f1 {f1:.4f} p {precision:.4f} r {recall:.4f} expected {expected:.4f}"
+            lines.append(f"{name:34} {len(rows):5} {figures}")
+    return "\n".join(lines)
 
 
 def fit(x, loaded, rows, trees):
+    """Trees over the blocks that weigh anything."""
     labels, weights = loaded.share[rows], loaded.weight[rows]
     used = weights > 0
     return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), trees)
@@ -97,6 +104,7 @@ def cross_validate(x, loaded, trees):
 
 
 def show_importance(names, boosters):
+    """Prints what families of features, and the strongest features, contribute to all folds."""
     gain = sum(booster.feature_importance("gain") for booster in boosters)
     gain /= gain.sum()
     families = {}
@@ -121,7 +129,7 @@ def main():
     model.write(arguments.out / "bonmun.bin", final, arguments.lexicons / "all.bin", "all pages")
     p, boosters = cross_validate(x, loaded, TREES)
     np.save(arguments.out / "p.npy", p)
-    print(report(loaded, p)[0])
+    print(report(loaded, p))
     show_importance(names, boosters)
     for fold, booster in enumerate(boosters):
         model.write(arguments.out / f"fold{fold}.bin", booster, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
