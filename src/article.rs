@@ -55,7 +55,7 @@ impl Article {
         words.spaced + words.unspaced
     }
 
-    /// How long a grown-up takes to read the text, at the speed that its script is read with.
+    /// How long an adult takes to read the text, silently and at the usual speed of its script.
     ///
     /// ```
     /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane.";

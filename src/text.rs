@@ -9,24 +9,7 @@ use std::time::Duration;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// How many Latin letters one Hangul, Han or Kana character weighs, in tenths.
-///
-/// Source: design measurements; parallel texts in English and Korean, Japanese and Chinese hold 2.0 to 2.6
-/// letters a character. Tuned: no.
-const WIDE_TENTHS: u32 = 22;
-
-/// Words of spaced scripts read in a minute.
-///
-/// Source: Brysbaert, "How many words do we read per minute?" (2019), silent reading of non-fiction: 238.
-/// A Korean word between spaces is as long to read as an English one within the error of such figures. Tuned: no.
-const WORDS_A_MINUTE: u64 = 238;
-
-/// Characters of Han and Kana read in a minute: Chinese, and Japanese, which spends several Kana where Chinese has
-/// one character.
-///
-/// Source: Trauzettel-Klosinski and Dietz, "Standardized assessment of reading performance" (2012): 255 and 357.
-const HAN_A_MINUTE: u64 = 255;
-const JAPANESE_A_MINUTE: u64 = 357;
+use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 
 /// The words of a text by how their script parts them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,8 +27,8 @@ impl Words {
     pub(crate) fn of(text: &str) -> Words {
         let mut words = Words::default();
         for word in text.unicode_words() {
-            let kana = word.chars().filter(|c| matches!(c, '\u{3040}'..='\u{30ff}')).count();
-            let han = word.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')).count();
+            let kana = word.chars().filter(|&c| is_kana(c)).count();
+            let han = word.chars().filter(|&c| is_han(c)).count();
             words.kana += kana;
             words.unspaced += kana + han;
             if kana + han == 0 {
@@ -55,7 +38,7 @@ impl Words {
         words
     }
 
-    /// How long a grown-up takes to read as much.
+    /// How long an adult takes to read as much.
     pub(crate) fn reading_time(self) -> Duration {
         let pace = if self.kana > 0 { JAPANESE_A_MINUTE } else { HAN_A_MINUTE };
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
@@ -63,6 +46,19 @@ impl Words {
             count(self.spaced).saturating_mul(60) / WORDS_A_MINUTE + count(self.unspaced).saturating_mul(60) / pace,
         )
     }
+}
+
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}')
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a character is a syllable of Hangul.
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Whether a character is a letter, as [`char::is_alphabetic`] says.
@@ -183,9 +179,7 @@ impl Sort {
             '、' | '，' | '；' | '،' => Sort::Comma,
             '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => Sort::WideStop,
             '…' => Sort::LatinStop,
-            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' => {
-                Sort::Wide
-            }
+            _ if is_kana(c) || is_han(c) || is_hangul(c) => Sort::Wide,
             _ if c.is_whitespace() => Sort::Space,
             _ if c.is_uppercase() => Sort::Upper,
             _ if is_letter_or_digit(c) => Sort::Letter,

@@ -14,6 +14,7 @@ pub(crate) mod markup;
 pub(crate) mod meta_keys;
 pub(crate) mod origins;
 pub(crate) mod payload;
+pub(crate) mod reading;
 pub(crate) mod schema;
 pub(crate) mod site;
 pub(crate) mod tags;
