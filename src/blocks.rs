@@ -40,7 +40,7 @@ pub struct Piece {
     text: Range<usize>,
     /// Whether it stands inside `<a href>`.
     pub is_link: bool,
-    /// Whether it stands inside `<b>`, `<strong>` or a heading's equal.
+    /// Whether it stands inside `<b>`, `<strong>` or `<th>`.
     pub is_strong: bool,
     /// Counts over its text.
     pub counts: Counts,
@@ -295,8 +295,8 @@ impl<'a> Walker<'a> {
 
     /// Appends text with each run of white space as one space, none at the start of a line.
     fn push_folded(&mut self, text: &str) {
-        for word in Pieces::of(text) {
-            match word {
+        for run in runs(text) {
+            match run {
                 Run::Space => self.has_space = true,
                 Run::Word(word) => {
                     let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
@@ -355,36 +355,26 @@ fn formula_end(document: &Document, math: NodeId) -> NodeId {
     if is_drawing { document.end(end) } else { end }
 }
 
+/// A part of a text: white space, or what stands between white space.
 enum Run<'a> {
     Space,
     Word(&'a str),
 }
 
-/// Splits text into words and the white space between them.
-struct Pieces<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Pieces<'a> {
-    fn of(text: &'a str) -> Pieces<'a> {
-        Pieces { rest: text }
-    }
-}
-
-impl<'a> Iterator for Pieces<'a> {
-    type Item = Run<'a>;
-
-    fn next(&mut self) -> Option<Run<'a>> {
-        if self.rest.is_empty() {
+/// The words of a text and the white space around them, in order.
+fn runs(text: &str) -> impl Iterator<Item = Run<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
             return None;
         }
-        let word = self.rest.find(char::is_whitespace).unwrap_or(self.rest.len());
-        if word > 0 {
-            let (word, rest) = self.rest.split_at(word);
-            self.rest = rest;
-            return Some(Run::Word(word));
+        let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        if length == 0 {
+            rest = rest.trim_start();
+            return Some(Run::Space);
         }
-        self.rest = self.rest.trim_start();
-        Some(Run::Space)
-    }
+        let (word, after) = rest.split_at(length);
+        rest = after;
+        Some(Run::Word(word))
+    })
 }
