@@ -1,16 +1,17 @@
 //! The article in a page that shows none: many sites send it as data for a script to show.
 //!
 //! Input is a document whose scripts of data kept their text (JSON, JSON-LD, and the stream of React's server
-//! components), and of pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in them that reads as an article, as HTML, for the same stages as any
-//! page. A page with text of its own is never searched.
+//! components), with the pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in
+//! them that reads as an article, as HTML, for the same stages as any page. A page with text of its own is never
+//! searched.
 
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::error::{Bound, Warning};
 use crate::json::{self, Data};
 use crate::tables::payload::{
-    BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
-    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, TEXT_BLOCK_KINDS, TITLE_BONUS,
+    BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, ESCAPED_TAGS, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
+    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, STREAM_CALL, TEXT_BLOCK_KINDS, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
 use crate::text::Counts;
@@ -43,13 +44,13 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
             break;
         };
         left = rest;
-        match text.trim_start().strip_prefix("self.__next_f.push(") {
-            _ if document.tag(id) != Tag::Script => search.text(text, false),
+        match text.trim_start().strip_prefix(STREAM_CALL) {
+            _ if document.tag(id) != Tag::Script => search.offer_text(text, false),
             Some(push) => stream.extend(pushed(push)),
-            None => search.json(text),
+            None => search.read_json(text),
         }
     }
-    search.stream(&stream);
+    search.read_stream(&stream);
     let best = search.best.filter(|best| best.units >= visible.saturating_mul(MIN_PAYLOAD_GAIN));
     Payload { html: best.map(|best| best.html), warning }
 }
@@ -85,22 +86,23 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn json(&mut self, text: &str) {
+    /// Looks at a text that may be JSON.
+    fn read_json(&mut self, text: &str) {
         if let Some(value) = json::data(text) {
-            self.value(&value);
+            self.read_value(&value);
         }
     }
 
     /// Rows of `id:data`, where data is JSON up to the end of the line, or `T`, a length and as much text.
-    fn stream(&mut self, stream: &str) {
+    fn read_stream(&mut self, stream: &str) {
         let mut rest = stream;
         while !rest.is_empty() {
             let id = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
             let text = rest[id..].strip_prefix(":T").and_then(text_row);
             let (row, after) = rest[id..].split_once('\n').unwrap_or((&rest[id..], ""));
             match (text, row.strip_prefix(':')) {
-                (Some((text, _)), _) => self.text(text, false),
-                (None, Some(data)) => self.json(data.trim_start_matches(|c: char| c.is_ascii_uppercase())),
+                (Some((text, _)), _) => self.offer_text(text, false),
+                (None, Some(data)) => self.read_json(data.trim_start_matches(|c: char| c.is_ascii_uppercase())),
                 (None, None) => {}
             }
             rest = text.map_or(after, |(_, after)| after);
@@ -108,11 +110,11 @@ impl Search<'_> {
     }
 
     /// Looks at every text in a value, and at lists of blocks as one text each.
-    fn value(&mut self, value: &Data<'_>) {
+    fn read_value(&mut self, value: &Data<'_>) {
         let mut open = vec![(value, false, false)];
         while let Some((value, is_titled, is_in_list)) = open.pop() {
             match value {
-                Data::Text(text) => self.text(text, is_titled),
+                Data::Text(text) => self.offer_text(text, is_titled),
                 Data::List(items) => {
                     let is_list = !is_in_list && items.iter().any(is_text_block);
                     if is_list {
@@ -130,22 +132,24 @@ impl Search<'_> {
         }
     }
 
+    /// Whether one of the values is the title of the page.
     fn names_title<'v>(&self, mut values: impl Iterator<Item = &'v Data<'v>>) -> bool {
         let Some(title) = self.title.filter(|title| !title.is_empty()) else { return false };
         values.any(|value| value.text().is_some_and(|text| text.trim() == title))
     }
 
-    fn text(&mut self, text: &str, is_titled: bool) {
-        // Most texts are names and addresses; the rest is worth a closer look.
-        if text.len() >= MIN_PAYLOAD_UNITS as usize / 2 {
+    /// Offers a text, unless it is too short to be an article.
+    fn offer_text(&mut self, text: &str, is_titled: bool) {
+        // Most texts are names and addresses. No character weighs more units than it takes bytes.
+        if text.len() >= MIN_PAYLOAD_UNITS as usize {
             self.offer(text, is_titled);
         }
     }
 
     /// Takes a text if it reads as an article and none before it weighs more.
     fn offer(&mut self, text: &str, is_titled: bool) {
-        if text.trim_start().starts_with(['{', '[']) {
-            // Data inside data.
+        let is_data = text.trim_start().starts_with(['{', '[']);
+        if is_data {
             return;
         }
         let html = as_html(text);
@@ -167,6 +171,7 @@ fn text_row(row: &str) -> Option<(&str, &str)> {
     row[digits..].strip_prefix(',')?.split_at_checked(length)
 }
 
+/// Whether a key says that what it holds is no article.
 fn is_other(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     OTHER_KEYS.iter().any(|other| key.contains(other))
@@ -178,29 +183,30 @@ fn is_text_block(value: &Data<'_>) -> bool {
     BLOCK_KIND_KEYS.iter().find_map(kind).is_some_and(|kind| TEXT_BLOCK_KINDS.binary_search(&kind).is_ok())
 }
 
-/// The text blocks of a list, each as a paragraph.
+/// The text blocks of a list, each as an element.
 fn joined(items: &[Data<'_>]) -> String {
-    let mut html = String::new();
-    for item in items.iter().filter(|item| is_text_block(item)) {
-        let mut open = vec![item];
-        let mut text = String::new();
-        while let Some(value) = open.pop() {
-            match value {
-                Data::List(items) => open.extend(items.iter().rev()),
-                Data::Fields(fields) => {
-                    let is_text = |key: &str| BLOCK_TEXT_KEYS.binary_search(&key).is_ok();
-                    let mut texts = fields.iter().filter(|(key, _)| is_text(key));
-                    // One of them: the same text often comes with and without markup.
-                    text.extend(texts.find_map(|(_, field)| field.text()));
-                    open.extend(fields.iter().map(|(_, field)| field).filter(|field| field.text().is_none()));
-                }
-                _ => {}
+    let texts = items.iter().filter(|item| is_text_block(item)).map(text_of);
+    let element = |text: String| if holds_markup(&text) { text } else { escape(&text) };
+    texts.flat_map(|text| ["<div>".to_owned(), element(text), "</div>\n".to_owned()]).collect()
+}
+
+/// The text of a block and of the blocks inside it.
+fn text_of(block: &Data<'_>) -> String {
+    let mut text = String::new();
+    let mut open = vec![block];
+    while let Some(value) = open.pop() {
+        match value {
+            Data::List(items) => open.extend(items.iter().rev()),
+            Data::Fields(fields) => {
+                let is_text = |key: &str| BLOCK_TEXT_KEYS.binary_search(&key).is_ok();
+                // One of them: the same text often comes with and without markup.
+                text.extend(fields.iter().filter(|(key, _)| is_text(key)).find_map(|(_, field)| field.text()));
+                open.extend(fields.iter().map(|(_, field)| field).filter(|field| field.text().is_none()));
             }
+            Data::Text(_) | Data::Other => {}
         }
-        let element = if holds_markup(&text) { text } else { escape(&text) };
-        html.extend(["<div>", &element, "</div>\n"]);
     }
-    html
+    text
 }
 
 /// Text as HTML: as it is if it is that already, after undoing one escape too many, else in paragraphs.
@@ -208,13 +214,14 @@ fn as_html(text: &str) -> String {
     if holds_markup(text) {
         return text.to_owned();
     }
-    if text.contains("&lt;p") || text.contains("&lt;/") || text.contains("&lt;br") {
+    if ESCAPED_TAGS.iter().any(|tag| text.contains(tag)) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     }
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.flat_map(|line| ["<p>".to_owned(), escape(line), "</p>\n".to_owned()]).collect()
 }
 
+/// Whether a tag stands anywhere in a text.
 fn holds_markup(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| {
         let name = text[at + 1..].trim_start_matches('/');
@@ -223,6 +230,7 @@ fn holds_markup(text: &str) -> bool {
     })
 }
 
+/// Text as HTML. References are left alone: texts without tags have them as often as not.
 fn escape(text: &str) -> String {
     text.replace('<', "&lt;")
 }
@@ -240,7 +248,9 @@ fn without_tags(html: &str) -> String {
 
 /// Whether text is sentences, rather than code, a list of words or something encoded.
 fn reads_as_prose(counts: Counts) -> bool {
-    let has_words = counts.wide * 2 > counts.chars || counts.chars < counts.words.saturating_mul(MAX_MEAN_WORD);
+    // Where most characters are wide, words say nothing: Japanese and Chinese write no spaces.
+    let is_wide = counts.wide > counts.chars - counts.wide;
+    let has_words = is_wide || counts.chars < counts.words.saturating_mul(MAX_MEAN_WORD);
     counts.stops >= MIN_STOPS && counts.marks.saturating_mul(CHARS_A_MARK) < counts.chars && has_words
 }
 

@@ -8,6 +8,7 @@ use html5ever::{Attribute, LocalName, local_name};
 use super::budget::Budget;
 use super::space::Space;
 use crate::error::Warning;
+use crate::tables::payload::STREAM_CALL;
 use crate::tables::tags::{Tag, for_each_tag};
 
 /// A node's place in document order; the document itself is 0.
@@ -327,8 +328,7 @@ impl Writer<'_> {
 
 /// Whether the text of a script or style element is data that an article may be read from.
 pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> bool {
-    *name == local_name!("script")
-        && (script_type.ends_with("json") || text.trim_start().starts_with("self.__next_f.push("))
+    *name == local_name!("script") && (script_type.ends_with("json") || text.trim_start().starts_with(STREAM_CALL))
 }
 
 /// Indices are bounded by the limits on nodes and attributes, far below `u32::MAX`.

@@ -36,6 +36,16 @@ pub(crate) const MAX_MEAN_WORD: u32 = 20;
 /// What an article whose object names the title of the page counts more. Unit: times. Source: ours. Tuned: no.
 pub(crate) const TITLE_BONUS: u32 = 4;
 
+/// What a script starts with that adds to the stream of React's server components.
+///
+/// Source: Next.js, the framework that most pages with such a stream are made with.
+pub(crate) const STREAM_CALL: &str = "self.__next_f.push(";
+
+/// How markup starts that was escaped once too often.
+///
+/// Source: the elements that bodies of articles hold first.
+pub(crate) const ESCAPED_TAGS: &[&str] = &["&lt;/", "&lt;br", "&lt;p"];
+
 /// Keys whose text is a block of its own in a list of blocks.
 ///
 /// Source: the content formats of editors and content systems in use (portable text, block editors, feeds).
