@@ -24,24 +24,21 @@ pub(super) fn plain(bytes: &[u8]) -> Option<&'static Encoding> {
     }
     let (mut whole, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
-        whole += chunk.valid().bytes().filter(|&byte| byte >= FIRST_LEAD_BYTE).count();
+        whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
     (whole > broken * UTF8_WHOLE_TO_BROKEN).then_some(UTF_8)
 }
 
-/// The lowest byte that starts a sequence in UTF-8.
-const FIRST_LEAD_BYTE: u8 = 0xC0;
-
 /// UTF-16 without a mark, told by the zeros that every other byte of its tags is.
 fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let (pairs, _) = bytes[..bytes.len().min(UTF16_PROBE_BYTES)].as_chunks::<2>();
-    let share = |zero: usize, other: usize| {
+    let has_zeros_at = |zero: usize, other: usize| {
         let units = pairs.iter().filter(|pair| pair[zero] == 0 && pair[other] != 0).count();
         let wrong = pairs.iter().filter(|pair| pair[other] == 0).count();
         units * UTF16_ZERO_SHARE > pairs.len() && units > wrong * UTF16_ZERO_SHARE
     };
-    match (share(1, 0), share(0, 1)) {
+    match (has_zeros_at(1, 0), has_zeros_at(0, 1)) {
         (true, _) => Some(UTF_16LE),
         (_, true) => Some(UTF_16BE),
         _ => None,
@@ -56,8 +53,9 @@ pub(super) struct Evidence<'a> {
     past_ascii: usize,
     /// What the text outside tags reads best in.
     pub(super) guess: &'static Encoding,
-    /// Whether that text is long, and in a script other than Latin.
+    /// Whether that text is in a script other than Latin.
     is_other_script: bool,
+    /// Whether that text is enough for the detector to overrule a declaration.
     is_long: bool,
 }
 
@@ -87,25 +85,39 @@ impl<'a> Evidence<'a> {
         if self.past_ascii == 0 || UNKNOWN_TO_DETECTOR.contains(&encoding.name()) {
             return true;
         }
-        let is_contradicted = if !encoding.is_single_byte() {
-            let malformed_here = malformed(self.bytes, encoding);
-            if malformed_here * BYTES_PER_MALFORMED > self.past_ascii {
+        let is_contradicted = if encoding.is_single_byte() {
+            self.contradicts_single_byte(encoding, is_guess_declared)
+        } else {
+            let malformed = malformed(self.bytes, encoding);
+            if malformed * BYTES_PER_MALFORMED > self.past_ascii {
                 return false;
             }
-            let is_guess_clean = malformed(self.bytes, self.guess) == 0;
-            // The detector weighs two readings fairly only where both are clean.
-            if malformed_here == 0 {
-                self.is_long && is_guess_clean && !(self.is_other_script && self.is_guess_latin())
-            } else {
-                let is_far_worse = malformed_here * BYTES_PER_MALFORMED_BESIDE_CLEAN > self.past_ascii;
-                is_far_worse && is_guess_clean && !self.guess.is_single_byte()
-            }
-        } else if LATIN.contains(&encoding.name()) {
-            self.is_other_script && !self.is_guess_latin() && (self.is_long || is_guess_declared)
-        } else {
-            self.is_other_script && self.is_long
+            self.contradicts_multi_byte(malformed)
         };
         !is_contradicted || self.reads_like_guess(encoding)
+    }
+
+    /// Whether the script speaks against an encoding of one byte a character, which can read all bytes.
+    fn contradicts_single_byte(&self, encoding: &'static Encoding, is_guess_declared: bool) -> bool {
+        if !self.is_other_script {
+            return false;
+        }
+        if LATIN.contains(&encoding.name()) {
+            !self.is_guess_latin() && (self.is_long || is_guess_declared)
+        } else {
+            self.is_long
+        }
+    }
+
+    /// Whether the guess reads better than an encoding of several bytes a character with `malformed` sequences.
+    fn contradicts_multi_byte(&self, malformed: usize) -> bool {
+        let is_guess_clean = || self::malformed(self.bytes, self.guess) == 0;
+        // The detector weighs two readings fairly only where both are clean.
+        if malformed == 0 {
+            return self.is_long && !(self.is_other_script && self.is_guess_latin()) && is_guess_clean();
+        }
+        let is_far_worse = malformed * BYTES_PER_MALFORMED_BESIDE_CLEAN > self.past_ascii;
+        is_far_worse && !self.guess.is_single_byte() && is_guess_clean()
     }
 
     /// Whether an encoding of several bytes a character breaks no more than a guess that breaks too.
@@ -161,6 +173,7 @@ fn guess(runs: &[&[u8]], is_other_script: bool, domain: Option<&str>) -> &'stati
     votes.iter().max_by_key(|(_, weight)| weight).map_or(whole, |(encoding, _)| encoding)
 }
 
+/// What the detector takes the text of the runs for.
 fn detect(runs: &[&[u8]], domain: Option<&str>) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     let mut is_ascii = true;

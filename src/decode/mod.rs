@@ -27,7 +27,6 @@ use evidence::Evidence;
 /// let (text, decoding) = bonmun::decode(b"<meta charset=euc-kr><p>\xba\xbb\xb9\xae", None);
 /// assert_eq!(text, "<meta charset=euc-kr><p>본문");
 /// assert_eq!((decoding.encoding.as_str(), decoding.source), ("EUC-KR", bonmun::EncodingSource::Page));
-/// # Ok::<(), bonmun::Error>(())
 /// ```
 #[must_use]
 pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>, Decoding) {
@@ -92,6 +91,7 @@ fn malformed(bytes: &[u8], encoding: &'static Encoding) -> usize {
 
 /// Hands out the text in pieces, each with whether a malformed sequence follows it; returns how many there were.
 fn for_each_piece(bytes: &[u8], encoding: &'static Encoding, mut take: impl FnMut(&str, bool)) -> usize {
+    /// Fits the first cache of a core, together with its bytes.
     const PIECE_BYTES: usize = 16 * 1024;
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let mut piece = String::with_capacity(PIECE_BYTES);
