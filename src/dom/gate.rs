@@ -18,7 +18,11 @@ use super::document::holds_data;
 use super::sink::Draft;
 use super::tokenizer::{Next, Receiver};
 use crate::error::Bound;
+use crate::tables::nesting::{
+    ENDED_BY_THE_NEXT, FORMATTING, MAX_STUBBORN, MAX_UNCLOSED, NESTING_IN_FOREIGN, OUTSIDE_NESTING,
+};
 
+/// Takes tokens from the tokenizer to the tree builder.
 pub(super) struct Gate {
     builder: TreeBuilder<u32, Draft>,
     /// The `type` of the script whose tag was the last, or nothing.
@@ -51,155 +55,90 @@ impl Gate {
 
     /// Whether a tag may go on to the builder; makes room for an element on the last level.
     fn admit(&self, tag: &Tag, max_depth: usize) -> bool {
-        let Current { name, depth, is_empty, is_foreign } = self.current();
+        let innermost = self.innermost();
+        if innermost.depth + 1 < max_depth {
+            self.buried.borrow_mut().clear();
+            return true;
+        }
+        let is_element = innermost.is_foreign && is_one_of(NESTING_IN_FOREIGN, &tag.name);
+        if is_one_of(OUTSIDE_NESTING, &tag.name) && !is_element {
+            return true;
+        }
+        match tag.kind {
+            EndTag => self.admit_end(tag, &innermost, max_depth),
+            StartTag => self.admit_start(tag, innermost, max_depth),
+        }
+    }
+
+    /// Whether an end tag closes an element that is open for the builder, rather than one that was closed early.
+    fn admit_end(&self, tag: &Tag, innermost: &Innermost, max_depth: usize) -> bool {
         let mut buried = self.buried.borrow_mut();
-        if depth + 1 < max_depth {
-            buried.clear();
+        if innermost.depth >= max_depth && innermost.name == tag.name || buried.is_empty() {
             return true;
         }
-        if is_beyond_nesting(&tag.name) && !(is_foreign && nests_in_foreign(&tag.name)) {
-            return true;
+        let recent = buried.len().saturating_sub(MAX_UNCLOSED);
+        if let Some(at) = buried[recent..].iter().rposition(|other| *other == tag.name) {
+            buried.truncate(recent + at);
         }
-        if tag.kind == EndTag {
-            if depth >= max_depth && name == tag.name || buried.is_empty() {
-                return true;
-            }
-            let recent = buried.len().saturating_sub(MAX_UNCLOSED);
-            if let Some(at) = buried[recent..].iter().rposition(|other| *other == tag.name) {
-                buried.truncate(recent + at);
-            }
+        false
+    }
+
+    /// Whether an element may be opened; closes the one that stands on the last level.
+    fn admit_start(&self, tag: &Tag, innermost: Innermost, max_depth: usize) -> bool {
+        // The builder opens these again wherever they were not closed, which moves all around them.
+        if is_one_of(FORMATTING, &tag.name) {
+            self.bury(tag.name.clone());
             return false;
         }
-        if is_formatting(&tag.name) {
-            self.budget().flatten();
-            buried.push(tag.name.clone());
-            return false;
-        }
-        if depth < max_depth {
+        if innermost.depth < max_depth {
             return true;
         }
         self.budget().flatten();
-        let stands_in = is_empty && name == tag.name && tag.attrs.is_empty() && !ends_by_itself(&name);
-        if !ends_by_itself(&name) {
-            buried.push(name.clone());
-        }
-        drop(buried);
-        if stands_in {
-            return false;
+        let Innermost { name, is_empty, .. } = innermost;
+        let has_end_tag = !is_one_of(ENDED_BY_THE_NEXT, &name);
+        if has_end_tag {
+            self.bury(name.clone());
+            // An empty one of the same name stands in for the new one.
+            if is_empty && name == tag.name && tag.attrs.is_empty() {
+                return false;
+            }
         }
         let end = Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
         let _ = self.builder.process_token(Token::TagToken(end), 0);
-        if self.current().depth > max_depth + MAX_STUBBORN {
+        if self.innermost().depth > max_depth + MAX_STUBBORN {
             self.budget().break_off(Bound::Depth);
         }
         true
     }
 
-    fn current(&self) -> Current {
+    /// Notes an element as open in the page and closed for the builder.
+    fn bury(&self, name: LocalName) {
+        self.budget().flatten();
+        self.buried.borrow_mut().push(name);
+    }
+
+    /// The innermost element that is open for the builder.
+    fn innermost(&self) -> Innermost {
         // The builder answers by asking for the name of that element, which the draft remembers.
         let is_foreign = self.builder.adjusted_current_node_present_but_not_in_html_namespace();
         let (name, depth, is_empty) = self.builder.sink.last_named();
-        Current { name, depth, is_empty, is_foreign }
+        Innermost { name, depth, is_empty, is_foreign }
     }
 }
 
 /// The innermost open element.
-struct Current {
+struct Innermost {
     name: LocalName,
+    /// Steps from the document.
     depth: usize,
     is_empty: bool,
     /// Whether it is part of a drawing or formula.
     is_foreign: bool,
 }
 
-/// How far up an end tag is matched with an element closed early, past others whose end tags are missing.
-///
-/// Unit: elements. Source: bounds the search; deeper than the limit of depth, any answer will do.
-const MAX_UNCLOSED: usize = 32;
-
-/// How many levels past the limit of depth elements may stand that no end tag closes.
-///
-/// Unit: levels. Source: a formatting element is opened again with every one that was open before it.
-const MAX_STUBBORN: usize = 64;
-
-/// Tags that open no level: of the document itself, and of elements without content.
-fn is_beyond_nesting(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("html")
-            | local_name!("head")
-            | local_name!("body")
-            | local_name!("area")
-            | local_name!("base")
-            | local_name!("br")
-            | local_name!("embed")
-            | local_name!("hr")
-            | local_name!("img")
-            | local_name!("input")
-            | local_name!("link")
-            | local_name!("meta")
-            | local_name!("source")
-            | local_name!("track")
-            | local_name!("wbr")
-    )
-}
-
-/// Those of them that are elements like any other in a drawing or formula; the rest ends it.
-fn nests_in_foreign(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("html")
-            | local_name!("area")
-            | local_name!("base")
-            | local_name!("input")
-            | local_name!("link")
-            | local_name!("source")
-            | local_name!("track")
-            | local_name!("wbr")
-    )
-}
-
-/// Elements that the builder opens again wherever they were not closed, which moves all around them; the last level
-/// has none.
-fn is_formatting(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("a")
-            | local_name!("b")
-            | local_name!("big")
-            | local_name!("code")
-            | local_name!("em")
-            | local_name!("font")
-            | local_name!("i")
-            | local_name!("nobr")
-            | local_name!("s")
-            | local_name!("small")
-            | local_name!("strike")
-            | local_name!("strong")
-            | local_name!("tt")
-            | local_name!("u")
-    )
-}
-
-/// Elements whose end tag pages leave out, since the next one of their kind ends them.
-fn ends_by_itself(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("p")
-            | local_name!("li")
-            | local_name!("dd")
-            | local_name!("dt")
-            | local_name!("option")
-            | local_name!("optgroup")
-            | local_name!("rp")
-            | local_name!("rt")
-            | local_name!("tbody")
-            | local_name!("td")
-            | local_name!("tfoot")
-            | local_name!("th")
-            | local_name!("thead")
-            | local_name!("tr")
-    )
+/// Whether a sorted list of names holds this one.
+fn is_one_of(names: &[&str], name: &LocalName) -> bool {
+    names.binary_search(&&**name).is_ok()
 }
 
 fn attribute(tag: &Tag, name: &LocalName) -> Option<StrTendril> {

@@ -19,10 +19,12 @@ use crate::options::Limits;
 /// No node: the end of a list of siblings, or no parent.
 const NONE: u32 = u32::MAX;
 const ROOT: u32 = 0;
-static NAMELESS: Element = Element::nameless();
 /// Stands for every comment, doctype and processing instruction; never part of the tree.
 const DISCARDED: u32 = 1;
 
+static NAMELESS: Element = Element::nameless();
+
+/// A tree while it is built, in which nodes may still move.
 #[derive(Debug)]
 pub(super) struct Draft {
     nodes: RefCell<Vec<DraftNode>>,

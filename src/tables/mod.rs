@@ -12,6 +12,7 @@ pub(crate) mod korean;
 pub(crate) mod languages;
 pub(crate) mod markup;
 pub(crate) mod meta_keys;
+pub(crate) mod nesting;
 pub(crate) mod origins;
 pub(crate) mod payload;
 pub(crate) mod reading;
