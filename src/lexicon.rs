@@ -70,16 +70,20 @@ pub(crate) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
 pub struct WordHash(u32);
 
 impl WordHash {
+    /// Offset basis and prime of FNV-1a over 32 bits. Source: Fowler, Noll and Vo.
+    const BASIS: u32 = 0x811c_9dc5;
+    const PRIME: u32 = 0x0100_0193;
+
     /// The hash of the empty word.
     #[must_use]
     pub const fn new() -> WordHash {
-        WordHash(0x811c_9dc5)
+        WordHash(WordHash::BASIS)
     }
 
     /// The hash with one byte more.
     #[must_use]
     pub const fn with(self, byte: u8) -> WordHash {
-        WordHash((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+        WordHash((self.0 ^ byte as u32).wrapping_mul(WordHash::PRIME))
     }
 
     /// The hash of a whole word.

@@ -18,10 +18,7 @@ use crate::select::{self, Kept, Selection, Step};
 
 /// A page from bytes to article.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
-    let limit = options.limits.max_input_bytes;
-    if bytes.len() > limit {
-        return Err(Error::TooLarge { limit });
-    }
+    check_size(options, bytes.len())?;
     let (html, decoding) = decode(bytes, content_type);
     let mut article = run_document(options, &dom::parse(&html, options.limits))?;
     if decoding.replaced > 0 {
@@ -33,10 +30,13 @@ pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<
 
 /// A page from text to article.
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
-    if html.len() > options.limits.max_input_bytes {
-        return Err(Error::TooLarge { limit: options.limits.max_input_bytes });
-    }
+    check_size(options, html.len())?;
     run_document(options, &dom::parse(html, options.limits))
+}
+
+fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
+    let limit = options.limits.max_input_bytes;
+    if bytes > limit { Err(Error::TooLarge { limit }) } else { Ok(()) }
 }
 
 /// A parsed page to its article.
@@ -114,6 +114,7 @@ fn run_watched<W: Watch>(
         let Payload { html, warning } = payload::read(document, &blocks, found.metadata.title.as_deref());
         left_out.extend(warning);
         match html {
+            // Where the data holds no article after all, the page may.
             Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
             None => stages.run(document, &blocks, &found),
         }
