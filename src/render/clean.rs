@@ -2,7 +2,7 @@
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{CLEAN_ATTRIBUTES, CLEAN_FRAME, ID_PREFIX, LANGUAGE_PREFIXES, Role};
+use crate::tables::markup::{CLEAN_ATTRIBUTES, CLEAN_FRAME, ID_PREFIX, LANGUAGE_PREFIX, Role};
 use crate::tables::tags::Tag;
 
 /// Whether a page is a body without a frame: made of the elements and attributes of cleaned HTML alone, with neither
@@ -28,7 +28,7 @@ fn is_clean_node(document: &Document, node: NodeId) -> bool {
 fn is_clean_attribute(name: &str, value: &str) -> bool {
     match name {
         "id" => value.starts_with(ID_PREFIX),
-        "class" => value.starts_with(LANGUAGE_PREFIXES[0]),
+        "class" => value.starts_with(LANGUAGE_PREFIX),
         _ => CLEAN_ATTRIBUTES.contains(&name),
     }
 }

@@ -291,10 +291,15 @@ pub(crate) const FIGURE_DEPTH: usize = 8;
 /// Tuned: no.
 pub(crate) const MAX_CAPTION_BYTES: usize = 4_000;
 
-/// What starts the class that names the language of code, in order of trust.
+/// What starts the class that names the language of code in the rendered article.
 ///
-/// Source: HTML Living Standard (`language-`), and the highlighters in use.
-pub(crate) const LANGUAGE_PREFIXES: &[&str] = &["language-", "lang-", "highlight-source-", "brush:"];
+/// Source: HTML Living Standard, section 4.5.15 (`<code>`).
+pub(crate) const LANGUAGE_PREFIX: &str = "language-";
+
+/// What starts the class that names the language of code in a page, in order of trust.
+///
+/// Source: as above, and the highlighters in use.
+pub(crate) const LANGUAGE_PREFIXES: &[&str] = &[LANGUAGE_PREFIX, "lang-", "highlight-source-", "brush:"];
 
 /// Longest name of a language of code. Unit: bytes. Source: the longest of the highlighters take 20. Tuned: no.
 pub(crate) const MAX_LANGUAGE_BYTES: usize = 24;

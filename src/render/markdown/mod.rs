@@ -9,7 +9,7 @@ mod inline;
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
-use crate::tables::markup::{HEADINGS, MAX_LEVELS, MAX_SPAN};
+use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_LEVELS, MAX_SPAN};
 use crate::tables::tags::Tag;
 use inline::{Line, Span};
 
@@ -137,7 +137,7 @@ impl<'a> MarkdownWriter<'a> {
             if document.tag(id) == Tag::Code
                 && let Some((_, language)) = &mut self.code
             {
-                attribute("class").trim_start_matches("language-").clone_into(language);
+                attribute("class").trim_start_matches(LANGUAGE_PREFIX).clone_into(language);
             }
             return;
         }
