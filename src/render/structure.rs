@@ -147,6 +147,12 @@ struct List {
     depth: usize,
 }
 
+impl List {
+    fn new(parent: Option<usize>, node: NodeId) -> List {
+        List { parent, item: None, blocks_of_item: 0, is_layout: false, outermost: node, depth: 0 }
+    }
+}
+
 /// A list of terms. Without a term in what was kept it is a frame around paragraphs.
 #[derive(Debug)]
 struct TermList {
@@ -166,6 +172,18 @@ struct Table {
 }
 
 impl Table {
+    fn new(node: NodeId) -> Table {
+        Table {
+            node,
+            row: None,
+            cell: None,
+            blocks_of_cell: 0,
+            cells_of_row: 0,
+            has_cells_side_by_side: false,
+            is_layout: false,
+        }
+    }
+
     fn is_data(&self) -> bool {
         self.has_cells_side_by_side && !self.is_layout
     }
@@ -180,13 +198,12 @@ struct Survey {
 }
 
 impl Survey {
+    /// What stands around a place inside `node`, given what stands around the node.
     fn enter(&mut self, document: &Document, outside: Around, node: NodeId) -> Around {
         let mut here = outside;
         match document.tag(node) {
             Tag::Ul | Tag::Ol | Tag::Menu => {
-                let (parent, item) = (outside.list, None);
-                let (is_layout, blocks_of_item, depth) = (false, 0, 0);
-                self.lists.push(List { parent, item, blocks_of_item, is_layout, outermost: node, depth });
+                self.lists.push(List::new(outside.list, node));
                 here = Around { list: Some(self.lists.len() - 1), item: None, terms: None, ..outside };
             }
             Tag::Li => here.item = outside.list.map(|_| node),
@@ -280,19 +297,5 @@ impl Survey {
             return Group::Item { list: list.outermost, item, depth: list.depth };
         }
         Group::Alone
-    }
-}
-
-impl Table {
-    fn new(node: NodeId) -> Table {
-        Table {
-            node,
-            row: None,
-            cell: None,
-            blocks_of_cell: 0,
-            cells_of_row: 0,
-            has_cells_side_by_side: false,
-            is_layout: false,
-        }
     }
 }

@@ -1,7 +1,5 @@
 //! What the page says about the article as YAML, for tools that read it from the front of a Markdown file.
 
-use std::fmt::Write;
-
 use crate::article::Article;
 
 impl Article {
@@ -18,34 +16,37 @@ impl Article {
     #[must_use]
     pub fn front_matter(&self) -> String {
         let metadata = &self.metadata;
+        let authors: Vec<&str> = metadata.authors.iter().map(|author| author.name.as_str()).collect();
         let mut out = String::from("---\n");
-        let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
-        let authors = metadata.authors.iter().map(|author| author.name.clone()).collect::<Vec<_>>();
-        field(&mut out, "title", &one(&metadata.title), false);
-        field(&mut out, "subtitle", &metadata.subtitle, true);
-        field(&mut out, "authors", &authors, true);
-        field(&mut out, "published", &one(&metadata.published), false);
-        field(&mut out, "modified", &one(&metadata.modified), false);
-        field(&mut out, "section", &one(&metadata.section), false);
-        field(&mut out, "tags", &metadata.tags, true);
-        field(&mut out, "site", &one(&metadata.site_name), false);
-        field(&mut out, "language", &one(&metadata.language), false);
-        field(&mut out, "url", &one(&metadata.canonical_url), false);
-        field(&mut out, "description", &one(&metadata.excerpt), false);
+        value(&mut out, "title", metadata.title.as_ref());
+        list(&mut out, "subtitle", &metadata.subtitle);
+        list(&mut out, "authors", &authors);
+        value(&mut out, "published", metadata.published.as_ref());
+        value(&mut out, "modified", metadata.modified.as_ref());
+        value(&mut out, "section", metadata.section.as_ref());
+        list(&mut out, "tags", &metadata.tags);
+        value(&mut out, "site", metadata.site_name.as_ref());
+        value(&mut out, "language", metadata.language.as_ref());
+        value(&mut out, "url", metadata.canonical_url.as_ref());
+        value(&mut out, "description", metadata.excerpt.as_ref());
         out.push_str("---\n");
         out
     }
 }
 
-/// Writes a field that has a value, as a list where it may have several.
-fn field(out: &mut String, key: &str, values: &[String], is_list: bool) {
-    let quoted: Vec<String> = values.iter().map(|value| quote(value)).collect();
-    // Writing to a string never fails.
-    let _ = match (quoted.first(), is_list) {
-        (None, _) => Ok(()),
-        (Some(only), false) => writeln!(out, "{key}: {only}"),
-        (Some(_), true) => writeln!(out, "{key}: [{}]", quoted.join(", ")),
-    };
+/// Writes a field that has one value, if it is known.
+fn value(out: &mut String, key: &str, value: Option<&String>) {
+    if let Some(value) = value {
+        out.extend([key, ": ", &quote(value), "\n"]);
+    }
+}
+
+/// Writes a field that may have several values, if any is known.
+fn list(out: &mut String, key: &str, values: &[impl AsRef<str>]) {
+    if !values.is_empty() {
+        let quoted: Vec<String> = values.iter().map(|value| quote(value.as_ref())).collect();
+        out.extend([key, ": [", &quoted.join(", "), "]\n"]);
+    }
 }
 
 /// A text in the double quotes of YAML, in which nothing has a meaning of its own.

@@ -32,7 +32,8 @@ enum Token {
 #[derive(Debug, Default)]
 pub(super) struct Line {
     tokens: Vec<Token>,
-    open: Vec<bool>,
+    /// How many elements are open.
+    open: usize,
 }
 
 impl Line {
@@ -67,12 +68,13 @@ impl Line {
     }
 
     pub(super) fn open(&mut self, span: Span) {
-        self.open.push(true);
+        self.open += 1;
         self.tokens.push(Token::Open(span));
     }
 
     pub(super) fn close(&mut self) {
-        if self.open.pop().is_some() {
+        if self.open > 0 {
+            self.open -= 1;
             self.tokens.push(Token::Close);
         }
     }
@@ -94,7 +96,7 @@ impl Line {
 
     /// The Markdown of what was gathered, line breaks as `line_break`; the line is empty afterwards.
     pub(super) fn finish(&mut self, line_break: &str) -> String {
-        while !self.open.is_empty() {
+        while self.open > 0 {
             self.close();
         }
         let tokens = std::mem::take(&mut self.tokens);
@@ -212,32 +214,45 @@ impl Writer<'_> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) => text.chars().next(),
             Token::Break => Some(' '),
-            Token::Open(Span::Link(_)) => Some('['),
-            Token::Open(Span::Code) => Some('`'),
-            Token::Open(Span::Html(_)) => Some('<'),
-            Token::Open(_) => None,
-            Token::Close => match &self.tokens[self.partners[index]] {
-                Token::Open(Span::Link(_)) => Some(']'),
-                Token::Open(Span::Code) => Some('`'),
-                Token::Open(Span::Html(_)) => Some('<'),
-                _ => None,
-            },
+            Token::Open(span) => edges(span).map(|edges| edges.opener),
+            Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.0),
         }
     }
 
-    /// What a token ends with.
+    /// What a token ends with, as far as that is known.
     fn last_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) => text.chars().next_back(),
             Token::Break => Some(' '),
             Token::Open(_) => None,
-            Token::Close => match &self.tokens[self.partners[index]] {
-                Token::Open(Span::Link(_)) => Some(')'),
-                Token::Open(Span::Code) => Some('`'),
-                Token::Open(Span::Html(_)) => Some('>'),
-                _ => None,
-            },
+            Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.1),
         }
+    }
+
+    /// The element that a closing token ends.
+    fn closed_by(&self, index: usize) -> Option<&Span> {
+        match &self.tokens[self.partners[index]] {
+            Token::Open(span) => Some(span),
+            _ => None,
+        }
+    }
+}
+
+/// The characters at the edges of what an element is written as.
+struct Edges {
+    /// The first of its opening.
+    opener: char,
+    /// The first and the last of its closing.
+    closer: (char, char),
+}
+
+/// The edges of an element; none of emphasis, for its mark may become something else.
+fn edges(span: &Span) -> Option<Edges> {
+    match span {
+        Span::Link(_) => Some(Edges { opener: '[', closer: (']', ')') }),
+        Span::Code => Some(Edges { opener: '`', closer: ('`', '`') }),
+        Span::Html(_) => Some(Edges { opener: '<', closer: ('<', '>') }),
+        Span::Emphasis | Span::Strong | Span::Strike => None,
     }
 }
 
@@ -298,7 +313,7 @@ fn destination(href: &str) -> String {
     out
 }
 
-/// Text in which nothing is read as Markdown; `at_start` of a line more is than in its midst.
+/// Text in which nothing is read as Markdown; `at_start` says that it starts a line, where more characters are.
 fn escape(text: &str, at_start: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut before = if at_start { '\n' } else { 'x' };
