@@ -37,7 +37,7 @@ pub enum Warning {
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
-        /// How many bytes of the page (after decoding to UTF-8) were read.
+        /// How many bytes of the page (after decoding to UTF-8) were read; 0 for a tree that the caller parsed.
         read: usize,
     },
     /// Elements nested deeper than the limit stand on its level; their text is kept.

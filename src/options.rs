@@ -32,9 +32,9 @@ pub struct Extractor {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Output {
-    /// Metadata and plain text; cleaned HTML, images and blocks stay empty.
+    /// Metadata and plain text; cleaned HTML, images, blocks and comments stay empty.
     Text,
-    /// Everything: metadata, plain text, cleaned HTML, images and blocks.
+    /// Everything: metadata, plain text, cleaned HTML, images, blocks and comments.
     #[default]
     Full,
 }
