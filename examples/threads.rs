@@ -24,7 +24,7 @@ fn main() {
                 .map_err(|error| error.to_string())
                 .and_then(|bytes| extractor.extract_bytes(&bytes, None).map_err(|error| error.to_string()));
             match article {
-                Ok(article) => format!("{}: {} ({} characters)", path.display(), article.title(), article.text.len()),
+                Ok(article) => format!("{}: {} ({} words)", path.display(), article.title(), article.word_count()),
                 Err(error) => format!("{}: {error}", path.display()),
             }
         })

@@ -17,6 +17,7 @@ mod measures;
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use bonmun::_internals::{self as internals, Model};
@@ -63,7 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut run = BTreeMap::new();
     for root in &arguments.corpora {
         let corpus = Corpus::read(root).map_err(|error| format!("{}: {error}", root.display()))?;
-        let mut scored = score(&corpus, &judges);
+        let mut scored = score(&corpus, &judges)?;
         print_groups(&corpus, &scored);
         scored.sort_by(|a, b| a.measures.f1().total_cmp(&b.measures.f1()));
         for page in scored.iter().take(arguments.worst) {
@@ -101,20 +102,23 @@ impl Judges {
     }
 }
 
-fn score(corpus: &Corpus, judges: &Judges) -> Vec<Scored> {
-    let scored = |page: &Page| Scored {
-        page: page.id.clone(),
-        group: page.group.clone(),
-        measures: Measures::of(page, corpus.tokens, extract(page, judges.of(page)).as_ref()),
+fn score(corpus: &Corpus, judges: &Judges) -> Result<Vec<Scored>, String> {
+    let scored = |page: &Page| {
+        let article = extract(page, judges.of(page)).map_err(|error| format!("{}: {error}", page.path.display()))?;
+        Ok(Scored {
+            page: page.id.clone(),
+            group: page.group.clone(),
+            measures: Measures::of(page, corpus.tokens, article.as_ref()),
+        })
     };
     corpus.pages.par_iter().map(scored).collect()
 }
 
-/// The article of a page; none where the file cannot be read or holds no article.
-fn extract(page: &Page, model: &Model) -> Option<Article> {
-    let bytes = fs::read(&page.path).ok()?;
+/// The article of a page, if it has one.
+fn extract(page: &Page, model: &Model) -> io::Result<Option<Article>> {
+    let bytes = fs::read(&page.path)?;
     let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
-    internals::run_with(&Extractor::new().with_output(Output::Text), &document, model).ok()
+    Ok(internals::run_with(&Extractor::new().with_output(Output::Text), &document, model).ok())
 }
 
 fn print_groups(corpus: &Corpus, scored: &[Scored]) {

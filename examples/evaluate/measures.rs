@@ -30,6 +30,12 @@ pub const COLUMNS: [&str; 13] = [
 /// Tokens in a shingle.
 const SHINGLE: usize = 4;
 
+/// Characters of the end of a line by which it is known.
+const TAIL_CHARS: usize = 12;
+
+/// Characters of a date and time up to the minute: `2024-03-04T11:18`.
+const MINUTE_CHARS: usize = 16;
+
 /// One number a column; a measure that the gold does not state is `None`.
 #[derive(Debug)]
 pub struct Measures([Option<f64>; COLUMNS.len()]);
@@ -118,7 +124,7 @@ fn bag_scores(found: &[String], gold: &[String], neutral: &[String]) -> [f64; 3]
     [2.0 * precision * recall / (precision + recall), precision, recall]
 }
 
-/// F1 over runs of four tokens, which sees glued and shuffled text; none for golds shorter than one.
+/// F1 over shingles, which sees glued and shuffled text; none for golds shorter than one.
 fn shingle_f1(found: &[String], gold: &[String]) -> Option<f64> {
     let runs = |tokens: &[String]| -> HashMap<Vec<String>, usize> {
         tokens.windows(SHINGLE).fold(HashMap::new(), |mut runs, run| {
@@ -147,7 +153,7 @@ fn breaks_found(text: &str, gold: &str) -> Option<f64> {
 
 /// The last characters of a line, enough to tell lines apart.
 fn tail(line: &str) -> String {
-    let start = line.char_indices().rev().nth(11).map_or(0, |(at, _)| at);
+    let start = line.char_indices().rev().nth(TAIL_CHARS - 1).map_or(0, |(at, _)| at);
     line[start..].to_owned()
 }
 
@@ -188,8 +194,8 @@ fn same_day(gold: Option<&str>, found: Option<&str>) -> Option<f64> {
 }
 
 fn same_minute(gold: Option<&str>, found: Option<&str>) -> Option<f64> {
-    let minute = |stamp: &str| stamp.chars().take(16).collect::<String>().replace(' ', "T");
+    let minute = |stamp: &str| stamp.chars().take(MINUTE_CHARS).collect::<String>().replace(' ', "T");
     day(gold)?;
-    let gold = gold.filter(|gold| gold.len() >= 16)?;
+    let gold = gold.filter(|gold| gold.len() >= MINUTE_CHARS)?;
     Some(truth(found.map(minute) == Some(minute(gold))))
 }

@@ -32,6 +32,8 @@ use serde_json::json;
 const MAX_TOKENS: usize = 60_000;
 /// A block counts for at most this many tokens when words are weighed.
 const MAX_BLOCK_TOKENS: f32 = 400.0;
+/// A page with less gold counts as if it had so many tokens when words are weighed.
+const MIN_GOLD_TOKENS: usize = 20;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -112,7 +114,7 @@ fn label(tokens: Tokens, page: &Page) -> Result<Labelled, Box<dyn Error + Send +
         weigh_words(&mut found.words, &document, &blocks, index, row);
         found.blocks.push(row);
     }
-    let scale = 1.0 / (gold.len().max(20) as f32);
+    let scale = 1.0 / (gold.len().max(MIN_GOLD_TOKENS) as f32);
     for sums in found.words.values_mut() {
         *sums = sums.map(|sum| sum * scale);
     }
