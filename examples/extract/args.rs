@@ -3,11 +3,12 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use bonmun::{Extractor, Focus, Output};
+use bonmun::{Extractor, Output};
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 
+use crate::focus::FocusArg;
 use crate::output::{FIELDS, ON_DEMAND};
 
 /// Exit codes, as `--help` documents them.
@@ -35,8 +36,8 @@ pub(crate) struct Args {
     pub(crate) paths: Vec<PathBuf>,
 
     /// What the paths hold
-    #[arg(long, value_enum, value_name = "KIND", default_value_t = From::Html, help_heading = "Input")]
-    pub(crate) from: From,
+    #[arg(long, value_enum, value_name = "KIND", default_value_t = Kind::Html, help_heading = "Input")]
+    pub(crate) from: Kind,
 
     /// Address of the page, which its links are relative to; a record's own goes first
     #[arg(long, help_heading = "Input")]
@@ -153,7 +154,7 @@ fn threads(text: &str) -> Result<NonZeroUsize, &'static str> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum From {
+pub(crate) enum Kind {
     /// A page each
     Html,
     /// A page a line, as JSON
@@ -174,16 +175,6 @@ pub(crate) enum Format {
     Html,
     /// The article as Markdown, with tables as GitHub has them
     Markdown,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum FocusArg {
-    /// Weigh both mistakes alike
-    Balanced,
-    /// Rather lose a paragraph than keep an advertisement
-    Precision,
-    /// Rather keep an advertisement than lose a paragraph
-    Recall,
 }
 
 fn fields() -> PossibleValuesParser {
@@ -211,16 +202,11 @@ impl Args {
     }
 
     pub(crate) fn format(&self) -> Format {
-        self.format.unwrap_or(if self.from == From::Html { Format::Text } else { Format::Jsonl })
+        self.format.unwrap_or(if self.from == Kind::Html { Format::Text } else { Format::Jsonl })
     }
 
     /// The extractor that was asked for; it leaves out what will not be written.
     pub(crate) fn extractor(&self) -> Extractor {
-        let focus = match self.focus {
-            FocusArg::Balanced => Focus::Balanced,
-            FocusArg::Precision => Focus::Precision,
-            FocusArg::Recall => Focus::Recall,
-        };
         let is_written = |name| self.field.is_empty() || self.field.iter().any(|field| field == name);
         let output = match self.format() {
             Format::Html | Format::Markdown => Output::Full,
@@ -228,6 +214,6 @@ impl Args {
             _ if ["html", "images", "comments", "markdown"].into_iter().any(is_written) => Output::Full,
             _ => Output::Text,
         };
-        Extractor::new().with_focus(focus).with_output(output)
+        Extractor::new().with_focus(self.focus.into()).with_output(output)
     }
 }

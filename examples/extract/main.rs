@@ -8,6 +8,8 @@
 //! is also the longest example of that.
 
 mod args;
+#[path = "../common/focus.rs"]
+mod focus;
 mod input;
 mod interrupt;
 mod output;

@@ -18,7 +18,7 @@ pub(crate) fn add(html: &mut Html, inspected: &Inspected) {
         let fate = shown(block.fate);
         let other = inspected.against.as_ref().and_then(|run| {
             let other = shown(run.inspection.blocks.get(index)?.fate);
-            (other.class != fate.class).then_some((run.focus, other))
+            (other.class != fate.class).then_some((run.focus.as_str(), other))
         });
         add_block(html, index, block, fate, other);
     }

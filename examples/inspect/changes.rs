@@ -8,7 +8,7 @@ use crate::{Run, strip};
 /// Appends the strip of the other run and the blocks whose fate differs.
 pub(crate) fn add(html: &mut Html, run: &Run, other: &Run) {
     html.add(format_args!("<h2>With focus {} in place of {}</h2>", other.focus, run.focus));
-    strip::add(html, &other.inspection.blocks, other.focus);
+    strip::add(html, &other.inspection.blocks, &other.focus);
     let pairs = || run.inspection.blocks.iter().zip(&other.inspection.blocks).enumerate();
     let gained: Vec<_> = pairs().filter(|(_, (a, b))| !is_kept(a.fate) && is_kept(b.fate)).collect();
     let lost: Vec<_> = pairs().filter(|(_, (a, b))| is_kept(a.fate) && !is_kept(b.fate)).collect();

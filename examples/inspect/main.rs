@@ -10,6 +10,8 @@ mod article;
 mod blocks;
 mod changes;
 mod data;
+#[path = "../common/focus.rs"]
+mod focus;
 mod markup;
 mod metadata;
 mod report;
@@ -21,8 +23,9 @@ use std::path::PathBuf;
 use std::{fs, io};
 
 use bonmun::_internals::{self as internals, Document, Inspection, Model};
-use bonmun::{Extractor, Focus, Limits};
+use bonmun::{Extractor, Limits};
 use clap::{Parser, ValueEnum};
+use focus::FocusArg;
 
 /// Shows what was made of a page: its blocks, their scores, why each was kept or dropped.
 #[derive(Debug, Parser)]
@@ -47,38 +50,10 @@ struct Arguments {
     json: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum FocusArg {
-    /// Weigh both mistakes alike
-    Balanced,
-    /// Rather lose a paragraph than keep an advertisement
-    Precision,
-    /// Rather keep an advertisement than lose a paragraph
-    Recall,
-}
-
-impl FocusArg {
-    fn name(self) -> &'static str {
-        match self {
-            FocusArg::Balanced => "balanced",
-            FocusArg::Precision => "precision",
-            FocusArg::Recall => "recall",
-        }
-    }
-
-    fn focus(self) -> Focus {
-        match self {
-            FocusArg::Balanced => Focus::Balanced,
-            FocusArg::Precision => Focus::Precision,
-            FocusArg::Recall => Focus::Recall,
-        }
-    }
-}
-
 /// A page looked into with a focus, and the name of that.
 #[derive(Debug)]
 struct Run {
-    focus: &'static str,
+    focus: String,
     inspection: Inspection,
 }
 
@@ -119,9 +94,10 @@ fn read(arguments: &Arguments) -> io::Result<Vec<u8>> {
 }
 
 fn run(arguments: &Arguments, focus: FocusArg, document: &Document) -> Run {
-    let mut extractor = Extractor::new().with_focus(focus.focus());
+    let mut extractor = Extractor::new().with_focus(focus.into());
     if let Some(url) = &arguments.url {
         extractor = extractor.with_base_url(url);
     }
-    Run { focus: focus.name(), inspection: internals::inspect_with(&extractor, document, Model::built_in()) }
+    let name = focus.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    Run { focus: name, inspection: internals::inspect_with(&extractor, document, Model::built_in()) }
 }

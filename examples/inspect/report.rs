@@ -29,7 +29,7 @@ pub(crate) fn html(inspected: &Inspected) -> String {
     ));
     add_header(&mut html, inspected, title);
     html.add(format_args!("<div class=glance>"));
-    strip::add(&mut html, &run.blocks, inspected.run.focus);
+    strip::add(&mut html, &run.blocks, &inspected.run.focus);
     html.add(format_args!("</div>\n"));
     if let Some(other) = &inspected.against {
         html.add(format_args!("<section class=compare id=compare>"));

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::args::{Args, From};
+use crate::args::{Args, Kind};
 use crate::page::Failure;
 use crate::progress::Total;
 use crate::report::Report;
@@ -159,14 +159,14 @@ impl<'a> Inputs<'a> {
 
     /// Whether the arguments name exactly one page.
     pub(crate) fn is_single(&self) -> bool {
-        self.args.from == From::Html && is_single(&self.paths)
+        self.args.from == Kind::Html && is_single(&self.paths)
     }
 
     /// Every page, in order.
     pub(crate) fn tasks<'r>(&self, report: &'r Report) -> Box<dyn Iterator<Item = Task> + Send + 'r> {
         let files = Files::new(self.paths.clone(), self.endings(), Some(report));
         match self.args.from {
-            From::Html => {
+            Kind::Html => {
                 let url = self.args.url.clone();
                 Box::new(files.map(move |file| match file {
                     Ok(path) => {
@@ -176,8 +176,8 @@ impl<'a> Inputs<'a> {
                     Err((path, failure)) => Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) },
                 }))
             }
-            From::Jsonl => Box::new(Lines::new(files, report)),
-            From::Warc => Box::new(Archives::new(files, report)),
+            Kind::Jsonl => Box::new(Lines::new(files, report)),
+            Kind::Warc => Box::new(Archives::new(files, report)),
         }
     }
 
@@ -188,8 +188,8 @@ impl<'a> Inputs<'a> {
         }
         let files = Files::new(self.paths.clone(), self.endings(), None);
         match self.args.from {
-            From::Html => Total::Pages(files.count() as u64),
-            From::Jsonl | From::Warc => {
+            Kind::Html => Total::Pages(files.count() as u64),
+            Kind::Jsonl | Kind::Warc => {
                 Total::Bytes(files.filter_map(|file| Some(file.ok()?.metadata().ok()?.len())).sum())
             }
         }
@@ -197,9 +197,9 @@ impl<'a> Inputs<'a> {
 
     fn endings(&self) -> &'static [&'static str] {
         match self.args.from {
-            From::Html => &[".html", ".htm", ".html.gz"],
-            From::Jsonl => &[".jsonl", ".jsonl.gz"],
-            From::Warc => &[".warc", ".warc.gz", ".warc.zst"],
+            Kind::Html => &[".html", ".htm", ".html.gz"],
+            Kind::Jsonl => &[".jsonl", ".jsonl.gz"],
+            Kind::Warc => &[".warc", ".warc.gz", ".warc.zst"],
         }
     }
 }

@@ -4,7 +4,7 @@ use bonmun::Article;
 use serde_json::{Value, json};
 
 use super::record::{FIELDS, Record, value};
-use crate::args::{Args, Format, From};
+use crate::args::{Args, Format, Kind};
 use crate::input::{self, Origin};
 
 /// The format, and what it needs to know.
@@ -22,7 +22,7 @@ impl Form {
             format: args.format(),
             fields: args.field.clone(),
             has_front_matter: args.front_matter,
-            has_names: args.field.is_empty() && (args.from != From::Html || !input::is_single(&args.paths)),
+            has_names: args.field.is_empty() && (args.from != Kind::Html || !input::is_single(&args.paths)),
         }
     }
 
