@@ -5,7 +5,7 @@
 //! the model file keeps leaves alone; with the numbers of training rows it would be the mean of those rows. So the
 //! base is not what an average block scores, but base and changes add up to the very score.
 
-use super::trees::{Forest, Tree, in_columns};
+use super::trees::{Forest, Tree, side_by_side};
 use super::{Model, logistic};
 use crate::features::Table;
 
@@ -28,63 +28,39 @@ impl Model {
     /// The score of each row and what made it.
     #[must_use]
     pub fn explain(&self, table: &Table) -> Vec<Look> {
-        let means = Means::of(&self.forest);
-        table.rows().map(|row| means.look(row)).collect()
+        table.rows().map(|row| look(&self.forest, row)).collect()
     }
 }
 
-/// A forest with the value of each of its nodes.
-struct Means<'a> {
-    forest: &'a Forest,
-    /// For each tree the mean of the leaves below each node, or of a leaf its value.
-    trees: Vec<Vec<f64>>,
-}
-
-impl<'a> Means<'a> {
-    fn of(forest: &'a Forest) -> Means<'a> {
-        Means { forest, trees: forest.trees.iter().map(means).collect() }
-    }
-
-    fn look(&self, row: &[f32]) -> Look {
-        let columns = in_columns(row);
-        let mut moved = vec![0.0; row.len()];
-        let mut base = 0.0;
-        for (tree, means) in self.forest.asked(row).iter().zip(&self.trees) {
-            let mut place = 0;
-            base += means[0];
-            loop {
-                let node = tree.node(place);
-                let next = node.next(&columns);
-                if next == place {
-                    break;
-                }
-                moved[usize::from(node.feature)] += means[usize::from(next)] - means[usize::from(place)];
-                place = next;
+/// The score of a row and what made it.
+fn look(forest: &Forest, row: &[f32]) -> Look {
+    let rows = side_by_side(&[row]);
+    let mut moved = vec![0.0; row.len()];
+    let mut base = 0.0;
+    for tree in forest.asked(row) {
+        let [leaf, ..] = tree.leaves_of(&rows);
+        base += tree.splits.first().map_or(f64::from(tree.leaves[0]), |root| mean(tree, root.left | root.right));
+        // Splits stand in the order in which a row passes them.
+        for split in &tree.splits {
+            for side in [split.left, split.right].into_iter().filter(|side| side >> leaf & 1 == 1) {
+                moved[usize::from(split.feature)] += mean(tree, side) - mean(tree, split.left | split.right);
             }
         }
-        let raw = self.forest.sums(&[row])[0];
-        Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
     }
+    let raw = forest.sums(&[row])[0];
+    Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
 }
 
-fn means(tree: &Tree) -> Vec<f64> {
-    let mut below = vec![(0.0, 0.0); tree.0.len()];
-    // Children stand further on than their parents.
-    for (index, node) in tree.0.iter().enumerate().rev() {
-        let [left, right] = node.children.map(usize::from);
-        let is_leaf = left <= index;
-        below[index] = if is_leaf {
-            (f64::from(node.value), 1.0)
-        } else {
-            (below[left].0 + below[right].0, below[left].1 + below[right].1)
-        };
-    }
-    below.into_iter().map(|(sum, leaves)| sum / leaves).collect()
+/// The mean of some leaves of a tree, a bit each.
+fn mean(tree: &Tree, leaves: u32) -> f64 {
+    let is_one = |&(leaf, _): &(usize, &f32)| leaves >> leaf & 1 == 1;
+    let sum: f64 = tree.leaves.iter().enumerate().filter(is_one).map(|(_, &value)| f64::from(value)).sum();
+    sum / f64::from(leaves.count_ones())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, Means};
+    use super::{Look, look};
     use crate::blocks::Blocks;
     use crate::features::measure;
     use crate::options::Limits;
@@ -105,9 +81,9 @@ mod tests {
             bytes.extend(left.to_le_bytes());
             bytes.extend(right.to_le_bytes());
         };
-        node(0, 10.0, 1, -1);
-        node(1, 0.5, -2, -3);
-        bytes.extend([6.0_f32, 1.0, -1.0].into_iter().flat_map(f32::to_le_bytes));
+        node(0, 10.0, 1, -3);
+        node(1, 0.5, -1, -2);
+        bytes.extend([1.0_f32, -1.0, 6.0].into_iter().flat_map(f32::to_le_bytes));
         bytes.push(0);
         bytes.extend(0.5_f32.to_le_bytes());
         Forest::read(&mut bytes.as_slice(), 2).unwrap()
@@ -125,19 +101,17 @@ mod tests {
     #[test]
     fn each_split_moves_its_column() {
         let forest = forest();
-        let means = Means::of(&forest);
-        // Leaves 6, 1, -1: root 2, inner node 0; and 0.5 of the second tree.
-        assert!(is_near(means.look(&[5.0, 0.0]).base, 2.5));
-        assert_eq!(means.look(&[20.0, 0.0]).moved, [4.0, 0.0]);
-        assert_eq!(means.look(&[5.0, 0.0]).moved, [-2.0, 1.0]);
-        assert_eq!(means.look(&[5.0, 1.0]).moved, [-2.0, -1.0]);
-        assert!(is_near(f64::from(means.look(&[5.0, 1.0]).raw), -0.5));
+        // Leaves 1, -1, 6: root 2, inner node 0; and 0.5 of the second tree.
+        assert!(is_near(look(&forest, &[5.0, 0.0]).base, 2.5));
+        assert_eq!(look(&forest, &[20.0, 0.0]).moved, [4.0, 0.0]);
+        assert_eq!(look(&forest, &[5.0, 0.0]).moved, [-2.0, 1.0]);
+        assert_eq!(look(&forest, &[5.0, 1.0]).moved, [-2.0, -1.0]);
+        assert!(is_near(f64::from(look(&forest, &[5.0, 1.0]).raw), -0.5));
     }
 
     #[test]
     fn a_forest_without_trees_moves_nothing() {
-        let means = Forest::default();
-        assert!(is_near(sum(&Means::of(&means).look(&[1.0])), 0.0));
+        assert!(is_near(sum(&look(&Forest::default(), &[1.0])), 0.0));
     }
 
     #[test]
