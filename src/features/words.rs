@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 
 use super::page::Page;
 use super::{Feature, Row, feature, number};
@@ -162,7 +162,7 @@ fn topics(text: &str, lower: &mut String) -> u32 {
     static PHRASE_SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     let search = PHRASE_SEARCH.get_or_init(|| {
         let phrases = PHRASES.iter().map(|&(phrase, _)| phrase);
-        AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(phrases).ok()
+        AhoCorasick::new(phrases).ok()
     });
     lower.clear();
     if text.is_ascii() {
