@@ -48,16 +48,18 @@ impl Words {
     }
 }
 
-fn is_kana(c: char) -> bool {
+/// Whether a character is Hiragana or Katakana.
+pub(crate) fn is_kana(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}')
 }
 
-fn is_han(c: char) -> bool {
+/// Whether a character is Han.
+pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 /// Whether a character is a syllable of Hangul.
-fn is_hangul(c: char) -> bool {
+pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 

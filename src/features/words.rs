@@ -8,7 +8,7 @@ use super::page::Page;
 use super::{Feature, Row, feature, number};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
-use crate::text::{has_no_case, is_letter, push_lower};
+use crate::text::{has_no_case, is_han, is_kana, is_letter, push_lower};
 
 /// Blocks longer than this are not searched: what they are, their length tells.
 ///
@@ -215,7 +215,7 @@ fn hash_char(hash: WordHash, c: char) -> WordHash {
 
 /// Whether a character belongs to a script written without spaces.
 fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+    is_kana(c) || is_han(c)
 }
 
 pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {

@@ -11,6 +11,7 @@ use crate::tables::author_places::{
 use crate::tables::bylines::MAX_AUTHORS;
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
+use crate::text::is_hangul;
 
 use super::Author;
 use super::authors::Listing;
@@ -134,7 +135,7 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
 /// Whether a line holds Hangul, or is short and starts as signatures do.
 fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     let [first, last] = [line.first, line.last].map(|node| sources.document.text(node));
-    let is_korean = || line.chars(sources.document).any(korean::is_hangul);
+    let is_korean = || line.chars(sources.document).any(is_hangul);
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { byline::may_be_signature(first) || is_korean() }
 }
 

@@ -14,6 +14,7 @@ use crate::tables::bylines::{
     WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
+use crate::text::{is_han, is_hangul};
 
 use super::Author;
 use super::clean::fold;
@@ -111,7 +112,7 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     }
     let rest = &line[prefix.len()..];
     // Han is written without spaces: `記者溫港生`.
-    let is_word = prefix.ends_with(|c: char| c.is_alphabetic() && !matches!(c, '\u{3400}'..='\u{9fff}'));
+    let is_word = prefix.ends_with(|c: char| c.is_alphabetic() && !is_han(c));
     if is_word && !rest.starts_with([' ', ':', '：', '/', '\u{a0}', '=']) {
         return None;
     }
@@ -309,7 +310,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
         return false;
     }
     // `항구신문 연예`, `iMBC 연예`: Korean names are not written with spaces, nor in two scripts.
-    let has_hangul = name.chars().any(super::korean::is_hangul);
+    let has_hangul = name.chars().any(is_hangul);
     if has_hangul
         && (name.chars().any(|c| c.is_ascii_alphabetic())
             || !name.split_whitespace().all(|word| word.chars().count() > 1))

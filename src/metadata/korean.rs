@@ -13,6 +13,7 @@ use crate::tables::korean::{
     BUTTONS, CREDITS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS,
     SURNAMES,
 };
+use crate::text::is_hangul;
 
 /// A reporter in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,10 +126,6 @@ pub(super) fn is_label(text: &str) -> bool {
 fn is_no_other_word(word: &str) -> bool {
     let is_role = ROLES.iter().any(|role| role.word == word);
     !is_role && NOT_NAMES.binary_search(&word).is_err() && !NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
-}
-
-pub(super) fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 #[cfg(test)]

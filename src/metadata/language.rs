@@ -5,7 +5,7 @@
 
 use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE};
 use crate::tables::meta_keys::Says;
-use crate::text::is_letter;
+use crate::text::{is_han, is_hangul, is_kana, is_letter};
 
 use super::fields::{belief, stated_direction};
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -89,9 +89,9 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     for c in title.chars().chain(text).filter(|&c| is_letter(c)).take(SCRIPT_SAMPLE as usize) {
         all += 1;
         match c {
-            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
-            '\u{3040}'..='\u{30ff}' => kana += 1,
-            '\u{3400}'..='\u{9fff}' => han += 1,
+            c if is_hangul(c) => hangul += 1,
+            c if is_kana(c) => kana += 1,
+            c if is_han(c) => han += 1,
             _ => {}
         }
     }

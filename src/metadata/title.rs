@@ -11,7 +11,7 @@ use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
     RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
-use crate::text::is_letter_or_digit;
+use crate::text::{is_han, is_hangul, is_kana, is_letter_or_digit};
 
 use super::clean::fold;
 use super::date::find_all;
@@ -215,7 +215,7 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 fn is_wide(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+    is_kana(c) || is_han(c) || is_hangul(c)
 }
 
 /// How many of all words of two titles stand in both, in percent.
