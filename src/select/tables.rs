@@ -28,9 +28,18 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
 /// The blocks of each table, less those of the tables inside it.
 fn tables(document: &Document, blocks: &Blocks) -> BTreeMap<NodeId, Vec<usize>> {
     let mut tables: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
+    // Blocks and tables both stand in document order, so that no block need be asked for all that is around it.
+    let mut ahead = document.ids().filter(|&node| document.tag(node) == Tag::Table).peekable();
+    let mut open: Vec<NodeId> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        if let Some(table) = innermost_table(document, block.container) {
-            tables.entry(table).or_default().push(index);
+        while let Some(table) = ahead.next_if(|&table| table <= block.container) {
+            open.push(table);
+        }
+        while open.last().is_some_and(|&table| !document.is_within(block.container, table)) {
+            open.pop();
+        }
+        if let Some(table) = open.last() {
+            tables.entry(*table).or_default().push(index);
         }
     }
     tables
@@ -56,9 +65,4 @@ fn stands_between(
         && document.ancestors(table).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
         && blocks.units(before).max(blocks.units(after)) >= PROSE_UNITS
         && members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
-}
-
-/// The innermost table of data around a node.
-fn innermost_table(document: &Document, node: NodeId) -> Option<NodeId> {
-    std::iter::once(node).chain(document.ancestors(node)).find(|&node| document.tag(node) == Tag::Table)
 }
