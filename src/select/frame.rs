@@ -20,16 +20,15 @@ use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
 
 /// Finds the phrases that open lists.
-static OPENERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let opens = |topic: Topic| matches!(topic, Topic::Related | Topic::Popular | Topic::Comment);
-    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| opens(*topic)).map(|(phrase, _)| phrase)).ok()
-});
+static OPENERS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment]));
 
 /// Finds the phrases that stand before a link to another article.
-static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let points = |topic: Topic| matches!(topic, Topic::Related | Topic::More);
-    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| points(*topic)).map(|(phrase, _)| phrase)).ok()
-});
+static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More]));
+
+fn phrases_of(topics: &[Topic]) -> Option<AhoCorasick> {
+    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| topics.contains(topic)).map(|(phrase, _)| phrase)).ok()
+}
 
 /// Where the body lies.
 pub(super) struct Body {
