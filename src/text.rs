@@ -63,6 +63,11 @@ pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
+/// Whether a character is of Kana, Han or Hangul, which weigh more than a letter.
+pub(crate) fn is_wide(c: char) -> bool {
+    is_kana(c) || is_han(c) || is_hangul(c)
+}
+
 /// Whether a character is a letter, as [`char::is_alphabetic`] says.
 pub(crate) fn is_letter(c: char) -> bool {
     letter_by_range(c).unwrap_or_else(|| c.is_alphabetic())
@@ -181,7 +186,7 @@ impl Sort {
             '、' | '，' | '；' | '،' => Sort::Comma,
             '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => Sort::WideStop,
             '…' => Sort::LatinStop,
-            _ if is_kana(c) || is_han(c) || is_hangul(c) => Sort::Wide,
+            _ if is_wide(c) => Sort::Wide,
             _ if c.is_whitespace() => Sort::Space,
             _ if c.is_uppercase() => Sort::Upper,
             _ if is_letter_or_digit(c) => Sort::Letter,

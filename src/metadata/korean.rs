@@ -101,7 +101,7 @@ pub(super) fn signature(line: &str) -> Option<&str> {
         [role, name, address] if address.contains('@') => (name, Some(role)),
         _ => return None,
     };
-    (is_name(name) && role.is_none_or(|role| ROLES.iter().any(|known| known.word == role))).then_some(name)
+    (is_name(name) && role.is_none_or(is_role)).then_some(name)
 }
 
 /// A role, a name and an address.
@@ -119,13 +119,16 @@ pub(super) fn is_name(word: &str) -> bool {
 
 /// Whether a text is a role, a section or a word of the interface and so nobody's name: `기자`, `구독`, `경제`.
 pub(super) fn is_label(text: &str) -> bool {
-    ROLES.iter().any(|role| role.word == text)
-        || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
+    is_role(text) || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
 }
 
 fn is_no_other_word(word: &str) -> bool {
-    let is_role = ROLES.iter().any(|role| role.word == word);
-    !is_role && NOT_NAMES.binary_search(&word).is_err() && !NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let ends_otherwise = || NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    !is_role(word) && NOT_NAMES.binary_search(&word).is_err() && !ends_otherwise()
+}
+
+fn is_role(word: &str) -> bool {
+    ROLES.iter().any(|role| role.word == word)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
     RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
-use crate::text::{is_han, is_hangul, is_kana, is_letter_or_digit};
+use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
 use super::date::find_all;
@@ -212,10 +212,6 @@ fn words(text: &str) -> Vec<&str> {
         }
     }
     words
-}
-
-fn is_wide(c: char) -> bool {
-    is_kana(c) || is_han(c) || is_hangul(c)
 }
 
 /// How many of all words of two titles stand in both, in percent.
