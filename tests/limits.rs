@@ -1,7 +1,11 @@
 //! Every bound on both sides: up to it a page is read whole and nothing is said; past it the warning names it, or a value is
 //! cut.
 
+#[path = "support/each.rs"]
+mod each;
+
 use bonmun::{Article, Bound, Error, Extractor, Limits, Warning};
+use each::each;
 
 const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
     house and its quarrel with the town council ever after, to the delight of all who live there.</p>";
@@ -17,6 +21,7 @@ struct Limit {
 }
 
 fn limits() -> [Limit; 4] {
+    let reopened = format!("{PROSE}{}", "<b><p>x".repeat(50));
     [
         Limit {
             name: "depth",
@@ -44,8 +49,8 @@ fn limits() -> [Limit; 4] {
         Limit {
             name: "steps",
             set: |limits, value| limits.max_steps = value,
-            page: format!("{PROSE}{}", "<b><p>x".repeat(50)),
-            enough: steps_of(&format!("{PROSE}{}", "<b><p>x".repeat(50))),
+            enough: steps_of(&reopened),
+            page: reopened,
             warning: |_| Warning::BrokenOff { bound: Bound::Steps, read: 0 },
         },
     ]
@@ -67,11 +72,6 @@ fn extract(page: &str, set: impl FnOnce(&mut Limits)) -> Result<Article, Error> 
     let mut limits = Limits::default();
     set(&mut limits);
     Extractor::new().with_limits(limits).extract(page)
-}
-
-/// What `piece` makes of each number below `n`, one after the other.
-fn each(n: usize, piece: impl Fn(usize) -> String) -> String {
-    (0..n).map(piece).collect()
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! Pages written to hurt: for each class of attack a page of any size, to look at how cost grows.
 
+#[path = "each.rs"]
+mod each;
+
+pub(crate) use each::each;
+
 /// A story that some of the pages hold.
 pub(crate) const STORY: &str = "<article><h1>The harbour and its crane</h1>\
     <p>The harbour opened in 1904, was dredged twice since, and has kept its old crane and its customs house.</p>\
@@ -31,11 +36,6 @@ pub(crate) struct Shape {
     pub(crate) size: usize,
     pub(crate) story: Story,
     pub(crate) page: fn(usize) -> String,
-}
-
-/// What `piece` makes of each number below `n`, one after the other.
-pub(crate) fn each(n: usize, piece: impl Fn(usize) -> String) -> String {
-    (0..n).map(piece).collect()
 }
 
 /// A number written in letters, as the names of people are.
