@@ -119,8 +119,8 @@ impl Extractor {
     /// Sets where the page came from, so that links and images come out absolute. Default: unknown, and they stay
     /// as the page writes them.
     ///
-    /// What is no absolute `http` or `https` address of at most 8,000 bytes leaves the default. A `<base href>` in the page is relative to
-    /// this address and takes its place.
+    /// What is no absolute `http` or `https` address of at most 8,000 bytes leaves the default. A `<base href>` in the
+    /// page is relative to this address and takes its place.
     ///
     /// ```
     /// # let html = "<article><p>The harbour opened in 1904, was <a href=dredging>dredged twice</a> since, and has kept

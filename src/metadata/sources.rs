@@ -14,8 +14,8 @@ use super::clean::{MAX_VALUE_BYTES, clean, truncated};
 use super::lines::{Line, LineWriter};
 use super::provenance::Origin;
 
-/// Most names read of one attribute. Source: ours; `RDFa` allows several, pages write two or three.
-const MAX_NAMES: usize = 16;
+/// Most keys read of one attribute. Source: ours; `RDFa` allows several, pages write two or three.
+const MAX_KEYS: usize = 16;
 
 /// What the walk found.
 pub(super) struct Sources<'a> {
@@ -121,7 +121,7 @@ impl<'a> Sources<'a> {
         let Some(content) = content.map(str::trim).filter(|content| !content.is_empty()) else { return };
         for names in keys.into_iter().flatten() {
             // `RDFa` allows several names in one attribute.
-            for row in names.split_ascii_whitespace().take(MAX_NAMES).filter_map(meta_keys::meta_key) {
+            for row in names.split_ascii_whitespace().take(MAX_KEYS).filter_map(meta_keys::meta_key) {
                 self.claims.is_article |= row.says == Says::Kind && content == "article";
                 self.push(row, content, None);
             }
@@ -192,7 +192,7 @@ impl<'a> Sources<'a> {
         if self.scopes.last().is_some_and(|&(_, scope)| scope != Scope::Article) {
             return;
         }
-        for name in names.split_ascii_whitespace().take(MAX_NAMES) {
+        for name in names.split_ascii_whitespace().take(MAX_KEYS) {
             let name = name.rsplit([':', '/']).next().unwrap_or(name);
             let Some(row) = meta_keys::item_property(name) else { continue };
             if self.claims.is_full(row.says) {

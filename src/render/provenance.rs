@@ -11,7 +11,8 @@ use crate::error::{Bound, Warning};
 use crate::tables::markup::MAX_PATHS_BYTES;
 use crate::tables::tags::Tag;
 
-/// The kept blocks with their kind, their range in the text and the way to them in the page, and whether some have none.
+/// The kept blocks with their kind, their range in the text and the way to them in the page, and whether some have no
+/// such way.
 pub(super) fn blocks(
     page: &Page<'_>,
     structure: &Structure,

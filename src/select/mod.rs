@@ -232,7 +232,8 @@ impl Marks {
     }
 }
 
-/// Whether every line of a text is the title, a line under it, the page's own address, or a count of comments or the like.
+/// Whether every line of a text is the title, a line under it, the page's own address, or a count of comments or the
+/// like.
 fn restates(found: &Found, text: &str) -> bool {
     let metadata = &found.metadata;
     let facts = || metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);
