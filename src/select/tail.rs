@@ -64,6 +64,9 @@ fn tail_start(tail: &Tail, pattern: &OnceLock<Option<Regex>>, text: &str) -> Opt
     let pattern = pattern.get_or_init(|| Regex::new(tail.pattern).ok());
     let found = pattern.as_ref()?.captures(text)?;
     let start = found.name("cut").or_else(|| found.get(0)).map(|tail| tail.start())?;
+    if text[start..].chars().nth(tail.longest).is_some() {
+        return None;
+    }
     // What begins inside a word is part of it.
     let splits_word =
         text[..start].ends_with(char::is_alphanumeric) && text[start..].starts_with(char::is_alphanumeric);
