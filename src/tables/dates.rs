@@ -32,8 +32,8 @@ pub(crate) const TIME: &str = concat!(
     r"[(（\[]?(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
     r"(?P<h>[0-9]{1,2})(?:[:.]|h|\s?[시時时点點]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
     r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
-    r"(?:\s?(?P<half2>[AaPp]\.?\s?[Mm])\b\.?)?",
-    r"(?:\s*\(?(?P<zone>Z\b|[A-Z]{3,4}\b|[+-][0-9]{2}:?[0-9]{2}))?",
+    r"(?:\s?(?P<half2>[AaPp]\.?\s?[Mm])(?-u:\b)\.?)?",
+    r"(?:\s*\(?(?P<zone>Z(?-u:\b)|[A-Z]{3,4}(?-u:\b)|[+-][0-9]{2}:?[0-9]{2}))?",
 );
 
 /// How a pattern orders its numbers and names.
@@ -91,14 +91,14 @@ pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         order: Order::DayNameYear,
         needs: CENTURIES,
-        pattern: r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de |of )?(?P<name>[^\W\d_]+)\.?,?[\s-](?:de |del )?(?P<y>(?:19|20)[0-9]{2})(?:\s?г\.?|\s?р\.?)?",
+        pattern: r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:de |of )?(?P<name>[A-Za-zÀ-ɏЀ-ӿ]+)\.?,?[\s-](?:de |del )?(?P<y>(?:19|20)[0-9]{2})(?:\s?г\.?|\s?р\.?)?",
         example: "Tue, 04 Feb 2025 11:18:54 +0900",
         meaning: "2025-02-04T11:18:54+09:00",
     },
     Shape {
         order: Order::NameDayYear,
         needs: CENTURIES,
-        pattern: r"(?P<name>[^\W\d_]+)\.?\s+(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)[0-9]{2})",
+        pattern: r"(?P<name>[A-Za-zÀ-ɏЀ-ӿ]+)\.?\s+(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)[0-9]{2})",
         example: "Published February 4th, 2025 at 3:18 p.m.",
         meaning: "2025-02-04T15:18",
     },
@@ -248,5 +248,11 @@ mod tests {
         assert!(months.is_empty(), "{months:?}");
         assert!(ZONES.is_sorted_by(|a, b| a.0 < b.0));
         assert!(MONTH_FIRST.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn months_are_written_in_letters_that_the_patterns_look_for() {
+        let is_letter = |c: char| matches!(c, 'a'..='z' | 'À'..='ɏ' | 'Ѐ'..='ӿ');
+        assert!(MONTHS.iter().all(|(name, _)| name.chars().all(is_letter)));
     }
 }
