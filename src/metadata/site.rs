@@ -6,7 +6,7 @@ use regex::Regex;
 use url::Url;
 
 use crate::tables::meta_keys::Says;
-use crate::tables::site::{COPYRIGHT, NOT_SITE_NAMES};
+use crate::tables::site::{COPYRIGHT, MAX_HOLDER_CHARS, NOT_SITE_NAMES};
 
 use super::clean::{clean, fold};
 use super::lines::Zone;
@@ -80,6 +80,9 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
         }
         let text = line.text(sources.document);
         if let Some(name) = pattern.captures(&text).and_then(|captures| captures.name("name")) {
+            if name.as_str().chars().nth(MAX_HOLDER_CHARS).is_some() {
+                continue;
+            }
             let name = clean(name.as_str().trim_matches([' ', '.', ',', '-', '|']));
             if is_site_name(&name) {
                 return Some(name);

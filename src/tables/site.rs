@@ -4,9 +4,12 @@
 /// `Copyright © 2025 Harbour News. All rights reserved.`
 pub(crate) const COPYRIGHT: &str = concat!(
     r"(?i)(?:copyrights?\s*(?:by\s+)?)?[©ⓒ]?\s*(?:copyrights?\s*)?(?:\(c\)\s*)?(?:[0-9]{4}\s*(?:[-–~]\s*(?:[0-9]{4})?)?\s*[.,]?\s*)?(?:by\s+)?",
-    r"(?P<name>[^\s(\[.,|/<>©ⓒ:;0-9][^(\[.,|/<>©ⓒ:;]{1,40}?)",
+    r"(?P<name>[^\s(\[.,|/<>©ⓒ:;0-9][^(\[.,|/<>©ⓒ:;]+?)",
     r"\s*(?:[(\[.,|/<>:;]|all rights|무단|$)"
 );
+
+/// The longest name of a holder, in characters; what is longer is a sentence. Source: by hand.
+pub(crate) const MAX_HOLDER_CHARS: usize = 41;
 
 /// Names that say nothing of a site, folded.
 #[rustfmt::skip]
