@@ -8,7 +8,7 @@ use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::titles::{
-    MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
+    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
     RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
 use crate::text::{is_letter_or_digit, is_wide};
@@ -71,7 +71,7 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
         ballots.extend(above);
     }
     for contender in &mut contenders {
-        count(contender, &ballots, site_names);
+        count(contender, &ballots, site_names, sources.claims.is_article);
         // `<title>` may name the section alone, while the headline stands above the date.
         if has_other && is_section(&contender.text) {
             contender.votes += votes::SECTION;
@@ -132,10 +132,12 @@ fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<
 fn told(sources: &Sources<'_>) -> Vec<Ballot> {
     let mut ballots = Vec::new();
     for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
+        let json_ld = votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank);
         let votes = match claim.origin {
             Origin::OpenGraph => votes::OPEN_GRAPH,
             Origin::Twitter => votes::TWITTER,
-            Origin::JsonLd => votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank),
+            Origin::JsonLd if sources.claims.is_article => json_ld,
+            Origin::JsonLd => json_ld - votes::JSON_LD_OF_NO_ARTICLE,
             Origin::Microdata => votes::MICRODATA,
             Origin::Indexer => votes::INDEXER,
             _ => votes::META,
@@ -241,10 +243,15 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
 }
 
 /// Adds up the votes for one candidate.
-fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
+fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], is_article: bool) {
+    // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
+    let is_one = |text: &str| !is_article && has_only_colons(text);
+    let contender_is_one = is_one(&contender.text);
+    let joints = if contender_is_one { 0 } else { parts(&contender.text).len().saturating_sub(1) };
+    let joints = i32::try_from(joints).unwrap_or(i32::MAX);
     for ballot in ballots {
         if ballot.folded == contender.folded {
-            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty();
+            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_one(&ballot.text);
             let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
@@ -253,15 +260,16 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String]) {
             && (ballot.folded.starts_with(&contender.folded) || ballot.folded.ends_with(&contender.folded))
             && ballot.runs.contains(&contender.folded)
         {
-            let joints = i32::try_from(parts(&contender.text).len()).unwrap_or(i32::MAX).saturating_sub(1);
             let tenths = votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0);
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
         }
     }
     if site_names.contains(&contender.folded) {
-        contender.votes += votes::SITE_NAME;
-    } else if ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names) {
+        contender.votes += if is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE };
+    } else if !contender_is_one
+        && (ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names))
+    {
         contender.votes += votes::SITE_NAME_INSIDE;
     }
 }
@@ -321,6 +329,12 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     parts.push((start, title.len()));
     parts.retain(|&(start, end)| !title[start..end].trim().is_empty());
     parts
+}
+
+/// Whether a title has parts, and colons alone between them.
+fn has_only_colons(title: &str) -> bool {
+    let parts = parts(title);
+    parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
 /// Whether a mark parts the title at a place. Without spaces around it only letters of a wide script do not join:

@@ -12,7 +12,7 @@ pub(crate) const SEPARATORS: &[Separator] = &[
     row(" :: ", "항구신문 :: 시장, 다시 불 밝혔다"),
     row("::", "항구신문::시장, 다시 불 밝혔다"),
     row(" : ", "시장, 다시 불 밝혔다 : 뉴스 : 항구닷컴"),
-    row(": ", "Harbour News: The market is back"),
+    row(COLON, "Harbour News: The market is back"),
     row(" » ", "The market is back » Harbour News"),
     row(" « ", "The market is back « Harbour News"),
     row(" › ", "The market is back › Harbour News"),
@@ -30,6 +30,9 @@ pub(crate) const SEPARATORS: &[Separator] = &[
     row("-", "清晨的市场又亮了-港口网"),
     row("－", "朝の市場に灯が戻る－港新聞"),
 ];
+
+/// The separator that headlines hold most often themselves.
+pub(crate) const COLON: &str = ": ";
 
 /// One separator with a title that holds it.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +103,9 @@ pub(crate) mod votes {
     pub(crate) const JSON_LD: i32 = 22;
     /// What each step away from an article's headline costs a title of JSON-LD.
     pub(crate) const JSON_LD_RANK: i32 = 4;
+    /// What a title of JSON-LD loses on a page that does not call itself an article: there it names the firm or the
+    /// thing for sale.
+    pub(crate) const JSON_LD_OF_NO_ARTICLE: i32 = 10;
     pub(crate) const MICRODATA: i32 = 20;
     pub(crate) const INDEXER: i32 = 15;
     pub(crate) const META: i32 = 8;
@@ -112,6 +118,8 @@ pub(crate) mod votes {
     pub(crate) const JOINED_TENTHS: i32 = 5;
     /// What the name of the site costs a candidate.
     pub(crate) const SITE_NAME: i32 = -100;
+    /// The same on a page that does not call itself an article: a home page is called by it.
+    pub(crate) const SITE_NAME_OF_NO_ARTICLE: i32 = -50;
     /// What the label of a section costs a candidate where a line above the date is another.
     pub(crate) const SECTION: i32 = -50;
     /// What a name of the site left at its end or start costs a candidate.
