@@ -7,7 +7,7 @@ use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document};
 use crate::error::{Error, Warning};
-use crate::metadata::{self, Found};
+use crate::metadata::{self, Found, Metadata};
 use crate::options::{Extractor, Output};
 use crate::payload::{self, Payload};
 use crate::render::{self, Page, Rendered};
@@ -32,6 +32,22 @@ pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
     check_size(options, html.len())?;
     run_document(options, &dom::parse(html, options.limits))
+}
+
+/// What a page in bytes says about its article.
+pub(crate) fn read_metadata_bytes(
+    options: &Extractor,
+    bytes: &[u8],
+    content_type: Option<&str>,
+) -> Result<Metadata, Error> {
+    check_size(options, bytes.len())?;
+    read_metadata(options, &decode(bytes, content_type).0)
+}
+
+/// What a page says about its article.
+pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
+    check_size(options, html.len())?;
+    Ok(metadata::read(&dom::parse(html, options.limits), options.base_url.as_ref()).metadata)
 }
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {

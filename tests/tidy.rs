@@ -10,7 +10,7 @@ const COMMON: [(&str, &[&str]); 4] = [
     // An article carries its metadata.
     ("article", &["error", "metadata", "text"]),
     // The methods of an extractor are one call each.
-    ("options", &["article", "decode", "dom", "error", "inspect", "pipeline"]),
+    ("options", &["article", "decode", "dom", "error", "inspect", "metadata", "pipeline"]),
     ("error", &[]),
     ("tables", &[]),
 ];

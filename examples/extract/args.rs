@@ -97,8 +97,9 @@ const LONG_HELP: &str = "\
 Records:
   json, jsonl  an object: what names the page (of path, id, url, line,
                warc_record_id and warc_date those that apply), then every field
-               of --field; without an article `error` stands in their stead,
-               and `damage` is true where no page but a stretch of a file is lost
+               of --field; without an article `error` stands in the stead of
+               those of the body, or of all where the page was not read, and
+               `damage` is true where no page but a stretch of a file is lost
   text, markdown, html
                the article alone; a line `==> path <==` before each where
                there can be more than one

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use bonmun::{Article, Error, Extractor, Warning};
+use bonmun::{Article, Error, Extractor, Metadata, Warning};
 
 use crate::args::Args;
 use crate::input::{Content, Origin, Page, Task};
@@ -66,8 +66,8 @@ impl Worker {
                 let fate = if cuts.is_empty() && !is_broken_off(&article) { Fate::Ok } else { Fate::Partial };
                 Answer { fate, name, bytes, record: self.form.article(&origin, &article, &cuts), failure: None }
             }
-            Err(NoArticle { fate, failure }) => {
-                let record = self.form.error(&origin, &failure.cause);
+            Err(NoArticle { fate, failure, metadata }) => {
+                let record = self.form.error(&origin, &failure.cause, metadata.map(|metadata| *metadata));
                 Answer { fate, name, bytes, record, failure: Some(failure) }
             }
         }
@@ -82,6 +82,10 @@ impl Worker {
             Content::Text(html) => extractor.extract(html),
             Content::Bytes(bytes) => extractor.extract_bytes(bytes, page.content_type.as_deref()),
         };
+        let read_metadata = || match &page.content {
+            Content::Text(html) => extractor.read_metadata(html),
+            Content::Bytes(bytes) => extractor.read_metadata_bytes(bytes, page.content_type.as_deref()),
+        };
         if let (Content::Bytes(bytes), None) = (&page.content, &page.content_type)
             && is_binary(bytes)
         {
@@ -93,7 +97,10 @@ impl Worker {
         // The library promises not to panic. Should it break the promise, one page is lost and not the run.
         match catch_unwind(AssertUnwindSafe(extract)) {
             Ok(Ok(article)) => Ok(article),
-            Ok(Err(error)) => Err(error.into()),
+            Ok(Err(error)) => {
+                let metadata = (error == Error::NoContent).then(read_metadata).and_then(Result::ok).map(Box::new);
+                Err(NoArticle { metadata, ..error.into() })
+            }
             Err(_) => Err(NoArticle::from(Failure {
                 cause: "the extractor panicked".to_owned(),
                 remedy: Some("please report this page as a bug"),
@@ -106,11 +113,13 @@ impl Worker {
 struct NoArticle {
     fate: Fate,
     failure: Failure,
+    /// What the page says all the same, where it was read.
+    metadata: Option<Box<Metadata>>,
 }
 
 impl From<Failure> for NoArticle {
     fn from(failure: Failure) -> NoArticle {
-        NoArticle { fate: Fate::Failed, failure }
+        NoArticle { fate: Fate::Failed, failure, metadata: None }
     }
 }
 
@@ -121,7 +130,7 @@ impl From<Error> for NoArticle {
             Error::TooLarge { .. } => (Fate::Failed, "pages of this size are seldom articles; leave it out"),
             _ => (Fate::Failed, "see the documentation of the library's Error"),
         };
-        NoArticle { fate, failure: Failure { cause: error.to_string(), remedy: Some(remedy) } }
+        NoArticle { fate, failure: Failure { cause: error.to_string(), remedy: Some(remedy) }, metadata: None }
     }
 }
 

@@ -130,6 +130,8 @@ fn a_page_without_an_article_is_empty_and_the_exit_code_says_so() {
     let run = run(["-f", "jsonl", folder.to_str().unwrap()]);
     assert_eq!(run.code, 1);
     assert_eq!(run.records()[0]["error"], "page has no main content");
+    assert_eq!(run.records()[0]["title"], "Nothing", "what the page says of itself is not lost");
+    assert!(run.records()[0].get("text").is_none());
     assert!(run.records()[1]["text"].is_string());
     assert!(run.err.contains("done: 1 ok, 1 empty, 0 partial, 0 failed"), "{}", run.err);
 }

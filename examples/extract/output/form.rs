@@ -1,9 +1,9 @@
 //! An article, or the want of one, as a record of the format asked for.
 
-use bonmun::Article;
+use bonmun::{Article, Metadata};
 use serde_json::{Value, json};
 
-use super::record::{FIELDS, Record, value};
+use super::record::{FIELDS, METADATA_FIELDS, Record, value};
 use crate::args::{Args, Format, Kind};
 use crate::input::{self, Origin};
 
@@ -30,12 +30,7 @@ impl Form {
     pub(crate) fn article(&self, origin: &Origin, article: &Article, cuts: &[String]) -> Vec<u8> {
         match self.format {
             Format::Json | Format::Jsonl => {
-                let chosen: Vec<&str> = if self.fields.is_empty() {
-                    FIELDS.to_vec()
-                } else {
-                    self.fields.iter().map(String::as_str).collect()
-                };
-                let fields = chosen.into_iter().map(|field| (field, value(article, cuts, field))).collect();
+                let fields = self.chosen().map(|field| (field, value(article, cuts, field))).collect();
                 self.json(&Record { origin, fields })
             }
             Format::Text | Format::Markdown | Format::Html => {
@@ -63,12 +58,27 @@ impl Form {
         }
     }
 
-    /// The record of a page without one; formats for people have none.
-    pub(crate) fn error(&self, origin: &Origin, error: &str) -> Vec<u8> {
+    /// The record of a page without one, with its metadata where it could be read; formats for people have none.
+    pub(crate) fn error(&self, origin: &Origin, error: &str, metadata: Option<Metadata>) -> Vec<u8> {
         match self.format {
             Format::Text | Format::Markdown | Format::Html => Vec::new(),
-            Format::Json | Format::Jsonl => self.json(&Record { origin, fields: vec![("error", json!(error))] }),
+            Format::Json | Format::Jsonl => {
+                let mut fields = vec![("error", json!(error))];
+                if let Some(metadata) = metadata {
+                    let mut article = Article::default();
+                    article.metadata = metadata;
+                    let chosen = self.chosen().filter(|field| FIELDS[..METADATA_FIELDS].contains(field));
+                    fields.extend(chosen.map(|field| (field, value(&article, &[], field))));
+                }
+                self.json(&Record { origin, fields })
+            }
         }
+    }
+
+    /// The fields asked for.
+    fn chosen(&self) -> impl Iterator<Item = &str> {
+        let all = if self.fields.is_empty() { &FIELDS[..] } else { &[] };
+        all.iter().copied().chain(self.fields.iter().map(String::as_str))
     }
 
     fn json(&self, record: &Record<'_>) -> Vec<u8> {

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use crate::input::Origin;
 
+/// How many of the first of [`FIELDS`] hold metadata, which a page without an article has too.
+pub(crate) const METADATA_FIELDS: usize = 15;
+
 /// The keys of a record behind those that name the page, in order. A promise: none is renamed or left out.
 pub(crate) const FIELDS: [&str; 22] = [
     "title",
