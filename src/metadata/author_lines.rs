@@ -29,9 +29,11 @@ static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
 pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = false;
+    let mut is_list = false;
     for line in near.below.iter().chain(near.above.iter().take(BYLINES_ABOVE)) {
-        let named = named_in(sources, line, is_announced, site_names);
+        let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
         is_announced = byline::announces(&line.text);
+        is_list = is_announced && byline::announces_several(&line.text) || is_list && !named.is_empty();
         if named.is_empty() {
             continue;
         }
@@ -74,8 +76,11 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_nam
     for (node, text) in pieces {
         let is_marked = has_class(sources.document, *node, MARKS.as_ref());
         if is_announced || is_marked || byline::has_prefix(text) {
-            let is_account = is_marked || is_linked(sources, *node) || byline::is_by_account(text);
-            let is_name = |author: &Author| is_account || byline::has_capital(&author.name);
+            let is_account = is_linked(sources, *node) || byline::is_by_account(text);
+            let is_name = |author: &Author| {
+                let is_word = !author.name.contains(' ');
+                is_marked || is_account && is_word || byline::has_capital(&author.name)
+            };
             listing.add_all(byline::authors(text, site_names).into_iter().filter(is_name).collect());
         }
         is_announced = byline::announces(text);
@@ -110,6 +115,11 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
     let Some(opening) = near.openings().next() else { return listing };
     for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
         listing.authors = signers(&line.text, site_names);
+        if listing.authors.is_empty() && byline::opens_signature(&line.text) {
+            let next = sources.lines.get(line.index + 1).map(|next| next.text(sources.document));
+            let next = next.filter(|next| byline::is_full_name(next));
+            listing.authors = next.map(|next| byline::authors(&next, site_names)).unwrap_or_default();
+        }
         if !listing.authors.is_empty() {
             listing.nodes.push(sources.lines[line.index].first);
             break;

@@ -7,10 +7,9 @@ use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
-use super::claims::Claim;
 use super::clean::fold;
 use super::fields::{absolute, belief};
-use super::near::Near;
+use super::near::{Near, NearLine};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
@@ -103,6 +102,7 @@ fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) ->
         .or_else(|| names(poster(sources, near)))
         .or_else(|| desk(sources, near, &site.folded, language))
         .or_else(|| names(linked(sources, near, &teams)))
+        .or_else(|| names(boxed(sources, &teams)).filter(|_| !speaks(language, UNSIGNED_BY_SITES)))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -156,15 +156,24 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
             listing.add_all(named);
         }
     }
-    let labels = sources.claims.of(Says::Label).iter();
-    let of_authors = |label: &&Claim| AUTHOR_LABELS.binary_search(&label.value.to_lowercase().as_str()).is_ok();
-    for label in labels.take(MAX_LABELS).filter(of_authors) {
-        for data in sources.claims.of(Says::Data).iter().take(MAX_LABELS).filter(|data| data.rank == label.rank) {
-            let authors = byline::authors(&data.value, site_names);
-            listings.push(Listing { authors, origin: Origin::Twitter, nodes: Vec::new() });
-        }
+    for name in labelled(sources) {
+        // A person may run a site under their own name.
+        let site_names = if byline::is_full_name(name) { &[] } else { site_names };
+        listings.push(Listing {
+            authors: byline::authors(name, site_names),
+            origin: Origin::Twitter,
+            nodes: Vec::new(),
+        });
     }
     listings
+}
+
+/// What a card of Twitter shows beside a label such as `Written by`.
+fn labelled<'a>(sources: &'a Sources<'_>) -> impl Iterator<Item = &'a str> {
+    let labels = sources.claims.of(Says::Label).iter().take(MAX_LABELS);
+    let labels = labels.filter(|label| AUTHOR_LABELS.binary_search(&label.value.to_lowercase().as_str()).is_ok());
+    let data = || sources.claims.of(Says::Data).iter().take(MAX_LABELS);
+    labels.flat_map(move |label| data().filter(|data| data.rank == label.rank)).map(|data| data.value.as_str())
 }
 
 /// Pairs of label and data read. Source: ours; a card has two.
@@ -178,22 +187,29 @@ fn first_name_first(value: &str) -> Option<String> {
     (is_one && !first.trim().is_empty()).then(|| format!("{} {}", first.trim(), last.trim()))
 }
 
+fn speaks(language: &str, languages: &[&str]) -> bool {
+    languages.iter().any(|prefix| language.starts_with(prefix))
+}
+
 /// The agency, team or desk that signs where no person does; the site itself only where machines are told so.
 ///
 /// East Asian mediums write their own name where the reporter's belongs, so that there it says nothing.
 fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &str) -> Option<Listing> {
-    let speaks = |languages: &[&str]| languages.iter().any(|prefix| language.starts_with(prefix));
-    if speaks(UNSIGNED_BY_DESKS) {
+    if speaks(language, UNSIGNED_BY_DESKS) {
         return None;
     }
     let objects = sources.claims.authors.iter().map(|claim| (claim.name.as_str(), Origin::JsonLd));
     let tags = sources.claims.ranked(Says::Author).into_iter();
     let tags = tags.map(|claim| (claim.value.as_str(), claim.origin));
-    let told: Vec<(&str, Origin)> = objects.chain(tags).collect();
-    let lines = near.below.iter().filter(|line| byline::has_prefix(&line.text) && line.text.len() < MAX_DESK_BYTES);
-    let lines = lines.map(|line| (line.text.as_str(), Origin::Text));
+    let labelled = labelled(sources).map(|name| (name, Origin::Twitter));
+    let told: Vec<(&str, Origin)> = objects.chain(tags).chain(labelled).collect();
+    let is_announced = |at: usize| at > 0 && byline::announces(&near.below[at - 1].text);
+    let is_byline = |&(at, line): &(usize, &NearLine)| {
+        line.text.len() < MAX_DESK_BYTES && (byline::has_prefix(&line.text) || is_announced(at))
+    };
+    let lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
     let other = told.iter().copied().chain(lines).map(|named| (named, site_names));
-    let own = told.iter().filter(|_| !speaks(UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
+    let own = told.iter().filter(|_| !speaks(language, UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
     other.chain(own).find_map(|((name, origin), site_names)| {
         let name = byline::organisation(name, site_names)?;
         Some(Listing { authors: vec![Author::named(name)], origin, nodes: Vec::new() })

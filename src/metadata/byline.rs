@@ -9,9 +9,9 @@ use regex::Regex;
 
 use crate::tables::bylines::{
     AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
-    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_NAME_CHARS, MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME,
-    MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, POST_NOMINALS, PREFIXES, SIGNATURES,
-    WEEKDAYS,
+    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES,
+    MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES,
+    PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
 use crate::text::{is_han, is_hangul};
@@ -72,10 +72,17 @@ pub(super) fn announces(text: &str) -> bool {
         prefixes(words).iter().any(is_same)
     };
     let has_date = || text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
-    is_prefix(text) || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
+    is_prefix(text)
+        || announces_several(text)
+        || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
 }
 
 static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CHINESE_BYLINE).ok());
+
+/// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
+pub(super) fn announces_several(text: &str) -> bool {
+    PLURALS.iter().any(|plural| text.trim_end_matches([' ', ':', '：']).eq_ignore_ascii_case(plural))
+}
 
 /// The names after `作者：`, `记者`, `撰文` wherever in a line they stand.
 pub(super) fn chinese(line: &str) -> Vec<Author> {
@@ -190,13 +197,19 @@ fn replace_ignoring_case(text: &str, joint: &str) -> String {
 }
 
 fn looks_like_name(name: &str) -> bool {
+    !name.contains(|c: char| c.is_ascii_digit()) && looks_like_team(name)
+}
+
+/// Whether a text has the look of a name, be it that of a firm with a number in it.
+fn looks_like_team(name: &str) -> bool {
     let chars = name.chars().count();
     (2..=MAX_NAME_CHARS).contains(&chars)
         && name.split_whitespace().count() <= MAX_NAME_WORDS
         && name.chars().any(char::is_alphabetic)
         && !name.contains(|c: char| {
-            c.is_ascii_digit() || matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】' | '“' | '”')
+            matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】' | '“' | '”' | ':' | '：' | '(' | ')')
         })
+        && name.chars().filter(char::is_ascii_digit).count() <= MAX_NAME_DIGITS
         && !is_host(name)
         && !name.split_whitespace().all(is_date_word)
         && !name.split_whitespace().any(is_weekday)
@@ -212,12 +225,12 @@ fn is_host(name: &str) -> bool {
     })
 }
 
-/// A month or a day of the week that a byline goes on with.
+/// A month or a short day of the week that a byline goes on with.
 fn is_date_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let is_month =
         word.chars().count() > MAX_SHORT_NAME && MONTHS.binary_search_by(|&(month, _)| month.cmp(&word)).is_ok();
-    is_month && !FIRST_NAMES.contains(&word.as_str())
+    is_month && !FIRST_NAMES.contains(&word.as_str()) || SHORT_WEEKDAYS.binary_search(&word.as_str()).is_ok()
 }
 
 fn is_weekday(word: &str) -> bool {
@@ -288,6 +301,11 @@ pub(super) fn is_signature(line: &str) -> bool {
     line.len() <= MAX_SIGNATURE_BYTES && SIGNATURES.iter().any(|start| strip_prefix(line, start).is_some())
 }
 
+/// Whether a line is a signature without its name, which follows on a line of its own.
+pub(super) fn opens_signature(line: &str) -> bool {
+    SIGNATURES.iter().any(|start| line.eq_ignore_ascii_case(start))
+}
+
 /// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
 pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
     let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
@@ -295,7 +313,7 @@ pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> 
     let is_account = !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
     let is_address = name.contains(['@', '/']);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
-    (looks_like_name(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
+    (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
 /// Whether a name has the look of an account: one word of the Latin alphabet.
@@ -317,7 +335,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     {
         return false;
     }
-    if super::korean::is_label(name) {
+    if super::korean::is_label(name) || folded.chars().all(is_han) && folded.chars().count() > MAX_HAN_CHARS {
         return false;
     }
     let lower = name.to_lowercase();
@@ -369,6 +387,10 @@ mod tests {
             ("Ana Maio", "Ana Maio"),
             ("April 2025", ""),
             ("Ann Lee, and, Bo Kim", "Ann Lee; Bo Kim"),
+            ("Ann Lee, Full Bio", "Ann Lee"),
+            ("design: Bo Kim", ""),
+            ("（编辑：文静）", ""),
+            ("河北探索农村劳动力就地就近转移培训", ""),
         ] {
             let found: Vec<_> = authors(line, &site).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
@@ -392,6 +414,12 @@ mod tests {
         }
         for word in NOT_PERSONS {
             assert!(!is_person(&format!("Harbour {word}"), &[]), "{word}");
+        }
+        for day in SHORT_WEEKDAYS {
+            assert!(named(day).is_empty() && named(&format!("{day} Li")) == [format!("{day} Li")], "{day}");
+        }
+        for plural in PLURALS {
+            assert!(announces(plural) && announces_several(&format!("{plural}:")), "{plural}");
         }
         for letters in POST_NOMINALS {
             assert_eq!(named(&format!("Ann Lee, {letters}")), [format!("Ann Lee, {letters}")]);
@@ -445,6 +473,20 @@ mod tests {
         ] {
             let found: Vec<_> = chinese(line).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn firms_have_a_number_in_their_name_and_persons_do_not() {
+        let site = ["harbournews".to_owned()];
+        for (name, expected) in [
+            ("98 Harbour Social", Some("98 Harbour Social")),
+            ("BR24 Redaktion", Some("BR24 Redaktion")),
+            ("9 March 2025", None),
+            ("Harbour News", None),
+        ] {
+            assert_eq!(organisation(name, &site).as_deref(), expected, "{name}");
+            assert!(authors(name, &site).is_empty(), "{name}");
         }
     }
 

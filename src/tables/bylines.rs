@@ -5,8 +5,8 @@
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
     "a cura di", "about the author:", "af", "af:", "all articles by", "all posts by", "article by",
-    "article written by", "author", "author:", "authors:", "autor", "autor:", "autorin:", "av", "av:", "by", "by:",
-    "di", "di:", "door", "door:", "escrito por", "medically reviewed by", "more by", "more posts by", "par", "par:",
+    "article written by", "author", "author(s)", "author(s):", "author:", "authors:", "autor", "autor:", "autorin:", "av", "av:", "by", "by:",
+    "contributors:", "di", "di:", "door", "door:", "escrito por", "medically reviewed by", "more by", "more posts by", "par", "par:",
     "por", "por:", "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by",
     "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
     "this article was written by", "this post was written by", "view all posts by", "von", "von:",
@@ -14,6 +14,10 @@ pub(crate) const PREFIXES: &[&str] = &[
     "執筆：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：",
     "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
+
+/// Of the words that announce a name those that announce several, each on a line of its own.
+#[rustfmt::skip]
+pub(crate) const PLURALS: &[&str] = &["author(s)", "authors", "contributors"];
 
 /// What joins two names, in lower case.
 #[rustfmt::skip]
@@ -33,7 +37,7 @@ pub(crate) const ENDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const NOT_PERSONS: &[&str] = &[
     "about", "academy", "admin", "administrator", "advertiser", "agence", "agency", "agentur", "anonymous",
-    "associated", "author", "authors", "bank", "bbc", "blog", "brand", "bureau", "by", "category", "channel",
+    "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category", "channel",
     "checked", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
     "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "desk", "digital",
     "disclaimer", "disclosure", "edited", "editor", "editor-in-chief", "editorial", "editors", "education",
@@ -43,8 +47,8 @@ pub(crate) const NOT_PERSONS: &[&str] = &[
     "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle",
     "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
     "reviewed", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
-    "staff", "startseite", "store", "studio", "subscribe", "support", "team", "technologies", "times", "travel",
-    "tribune", "undefined", "university", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
+    "staff", "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times", "topic", "travel",
+    "tribune", "undefined", "university", "update", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
     "writers", "written",
 ];
 
@@ -100,6 +104,10 @@ pub(crate) const WEEKDAYS: &[&str] = &[
     "saturday", "sonntag", "sunday", "thursday", "tuesday", "wednesday",
 ];
 
+/// Short days of the week in lower case that are names too, sorted; alone they are none.
+#[rustfmt::skip]
+pub(crate) const SHORT_WEEKDAYS: &[&str] = &["sat", "sun", "thu", "tue", "wed"];
+
 /// What stands for an author and names nobody, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_AUTHORS: &[&str] = &[
@@ -107,6 +115,13 @@ pub(crate) const NOT_AUTHORS: &[&str] = &[
     "none", "null", "owner", "root", "staff", "startseite", "team", "the editors", "undefined", "unknown", "user",
     "webmaster", "writer",
 ];
+
+/// Longest name in Han alone, in characters: a Japanese surname and name have three each at most. Longer ones are
+/// titles and offices.
+pub(crate) const MAX_HAN_CHARS: usize = 6;
+
+/// Digits that the name of a team or firm may hold: `3i Global`, `BR24`, `98 Harbour Social`; a date has more.
+pub(crate) const MAX_NAME_DIGITS: usize = 2;
 
 /// Most words of a name; `María de los Ángeles García Pérez` has six.
 pub(crate) const MAX_NAME_WORDS: usize = 6;

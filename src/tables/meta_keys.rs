@@ -102,6 +102,7 @@ pub(crate) const META_KEYS: &[MetaKey] = &[
     row("byline", Author, Plain, 1, "By Ann Lee"),
     row("category", Section, Plain, 3, "경제"),
     row("citation_author", Author, Indexer, 1, NAME),
+    row("citation_authors", Author, Indexer, 1, NAME),
     row("citation_date", Published, Indexer, 2, "2025/02/04"),
     row("citation_publication_date", Published, Indexer, 1, "2025/02/04"),
     row("citation_title", Title, Indexer, 0, HEADLINE),
