@@ -11,8 +11,8 @@ use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
 use crate::tables::dates::{
-    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTHS, Order, SHAPES, Shape,
-    TIME, YEARS, ZONES,
+    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST, MONTHS, Order,
+    SHAPES, Shape, TIME, YEAR_FIRST, YEARS, ZONES,
 };
 use crate::text::is_letter;
 
@@ -107,6 +107,29 @@ impl fmt::Display for Stamp {
     }
 }
 
+/// Which of day, month and year stands first where all three are figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum First {
+    Day,
+    Month,
+    /// The year where it has two digits, or else the day.
+    Year,
+}
+
+impl First {
+    /// What writers of a language do, by its BCP 47 tag in lower case; of an unknown one it is the year.
+    pub(super) fn in_language(language: &str) -> First {
+        let primary = language.split('-').next().unwrap_or_default();
+        if MONTH_FIRST.binary_search(&language).is_ok() {
+            First::Month
+        } else if primary.is_empty() || YEAR_FIRST.binary_search(&primary).is_ok() {
+            First::Year
+        } else {
+            First::Day
+        }
+    }
+}
+
 /// A date in a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Dated {
@@ -125,13 +148,13 @@ static PATTERNS: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::ne
 static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME).ok());
 
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
-pub(super) fn parse(value: &str, is_month_first: bool) -> Option<Stamp> {
+pub(super) fn parse(value: &str, first: First) -> Option<Stamp> {
     let value = truncated(value.trim(), MAX_LINE_BYTES);
-    compact(value).or_else(|| find_all(value, is_month_first).first().map(|dated| dated.stamp))
+    compact(value).or_else(|| find_all(value, first).first().map(|dated| dated.stamp))
 }
 
 /// The dates of a line in order.
-pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
+pub(super) fn find_all(line: &str, first: First) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
     if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DATE_DIGITS {
         return found;
@@ -144,7 +167,7 @@ pub(super) fn find_all(line: &str, is_month_first: bool) -> Vec<Dated> {
             if !is_free || is_inside_number(line, &range) {
                 continue;
             }
-            if let Some(stamp) = read(shape.order, &sighting, is_month_first) {
+            if let Some(stamp) = read(shape.order, &sighting, first) {
                 let has_short_year = shape.order == Order::ShortYear;
                 found.push(Dated { stamp, label: None, range, has_short_year });
             }
@@ -265,7 +288,7 @@ fn dashed(part: &str) -> Option<Stamp> {
     stamp(number(0..4)?, number(5..7)?, number(8..10)?, None)
 }
 
-fn read(order: Order, sighting: &Sighting<'_>, is_month_first: bool) -> Option<Stamp> {
+fn read(order: Order, sighting: &Sighting<'_>, first: First) -> Option<Stamp> {
     let text = |name: &str| sighting.date.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i16>().ok();
     let (mut day, mut month) = (number("d")?, number("mo"));
@@ -274,17 +297,33 @@ fn read(order: Order, sighting: &Sighting<'_>, is_month_first: bool) -> Option<S
             let first = ERAS.iter().find(|&&(era, _)| text("era") == Some(era))?.1;
             first + if text("y") == Some("元") { 1 } else { number("y")? }
         }
-        Order::ShortYear => 2000 + number("y")?,
+        Order::ShortYear => return short_year(number("y")?, month?, day, first, time_of(sighting)),
         _ => number("y")?,
     };
     if let Some(name) = text("name") {
         month = Some(i16::from(month_of(name)?));
     }
     let mut month = month?;
-    if order == Order::DayMonthYear && (month > 12 || (is_month_first && day <= 12 && sighting.text.contains('/'))) {
+    if order == Order::DayMonthYear
+        && (month > 12 || (first == First::Month && day <= 12 && sighting.text.contains('/')))
+    {
         std::mem::swap(&mut day, &mut month);
     }
-    stamp(year, month, day, sighting.time.as_ref().and_then(time))
+    stamp(year, month, day, time_of(sighting))
+}
+
+fn time_of(sighting: &Sighting<'_>) -> Option<Time> {
+    sighting.time.as_ref().and_then(time)
+}
+
+/// The date of three numbers of two digits in the order of the language, or else from the year on.
+fn short_year(one: i16, two: i16, three: i16, first: First, time: Option<Time>) -> Option<Stamp> {
+    let from_year = || stamp(2000 + one, two, three, time);
+    match first {
+        First::Year => from_year(),
+        First::Day => stamp(2000 + three, two, one, time).or_else(from_year),
+        First::Month => stamp(2000 + three, one, two, time).or_else(from_year),
+    }
 }
 
 fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
@@ -359,9 +398,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn figures_stand_in_the_order_of_the_language() {
+        for (language, text, expected) in [
+            ("de", "aktualisiert 27.04.24", "2024-04-27"),
+            ("ko", "입력 24.04.27", "2024-04-27"),
+            ("", "입력 24.04.27", "2024-04-27"),
+            ("en-us", "Updated 04.27.24", "2024-04-27"),
+            ("de", "aktualisiert 24.04.31", "2031-04-24"),
+            ("de", "aktualisiert 24.13.27", ""),
+            ("en-us", "02/04/2025", "2025-02-04"),
+            ("en-gb", "04/02/2025", "2025-02-04"),
+        ] {
+            let read = find_all(text, First::in_language(language)).first().map(|dated| dated.stamp.to_string());
+            assert_eq!(read.unwrap_or_default(), expected, "{language} {text}");
+        }
+    }
+
+    #[test]
     fn every_shape_is_read() {
         for shape in SHAPES {
-            let dates = find_all(shape.example, false);
+            let dates = find_all(shape.example, First::Year);
             let read: Vec<String> = dates.iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read, [shape.meaning], "{}", shape.example);
         }
@@ -383,21 +439,21 @@ mod tests {
             ("13/14/2025", ""),
             ("99:99", ""),
         ] {
-            let read: Vec<String> = find_all(text, false).iter().map(|dated| dated.stamp.to_string()).collect();
+            let read: Vec<String> = find_all(text, First::Year).iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read.join(" "), expected, "{text}");
         }
-        assert_eq!(parse("20250204111854", false).map(|s| s.to_string()).as_deref(), Some("2025-02-04T11:18:54"));
-        assert_eq!(parse("02/04/2025", true).map(|s| s.to_string()).as_deref(), Some("2025-02-04"));
+        assert_eq!(parse("20250204111854", First::Year).map(|s| s.to_string()).as_deref(), Some("2025-02-04T11:18:54"));
+        assert_eq!(parse("02/04/2025", First::Month).map(|s| s.to_string()).as_deref(), Some("2025-02-04"));
     }
 
     #[test]
     fn every_row_of_the_tables_is_read() {
         for &(label, announces) in LABELS {
-            let dates = find_all(&format!("{label} 2025-02-04"), false);
+            let dates = find_all(&format!("{label} 2025-02-04"), First::Year);
             assert_eq!(dates.first().and_then(|dated| dated.label), Some(announces), "{label}");
         }
         for &(name, month) in MONTHS {
-            let dates = find_all(&format!("4 {name} 2025"), false);
+            let dates = find_all(&format!("4 {name} 2025"), First::Year);
             assert_eq!(dates.first().map(|dated| dated.stamp.day().month()), Some(month), "{name}");
         }
         for &(zone, minutes) in ZONES {
@@ -407,13 +463,13 @@ mod tests {
 
     #[test]
     fn the_nearest_word_before_a_date_announces_it() {
-        let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", false);
+        let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", First::Year);
         let labels: Vec<_> = dates.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
-        let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", false);
+        let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", First::Year);
         let labels: Vec<_> = behind.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
-        let between = find_all("2025-02-04 수정 2025-02-05", false);
+        let between = find_all("2025-02-04 수정 2025-02-05", First::Year);
         assert_eq!(between[0].label, None);
     }
 }

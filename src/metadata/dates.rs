@@ -6,13 +6,11 @@ use aho_corasick::AhoCorasick;
 use url::Url;
 
 use crate::dom::NodeId;
-use crate::tables::dates::{
-    Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST,
-};
+use crate::tables::dates::{Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
-use super::date::{Dated, Stamp, find_all, parse};
+use super::date::{Dated, First, Stamp, find_all, parse};
 use super::fields::belief;
 use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
@@ -37,13 +35,15 @@ struct Seen {
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
-    let is_month_first = MONTH_FIRST.binary_search(&language.as_str()).is_ok();
-    let mut seen = around(sources, near, is_month_first);
+    let first = First::in_language(&language);
+    let mut seen = around(sources, near, first);
+    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+    let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
-        seen.extend(closing(sources, near, is_month_first));
+        seen.extend(closing(sources, near, first));
     }
-    let mut published = claimed(sources, Says::Published, is_month_first);
-    let mut modified = claimed(sources, Says::Modified, is_month_first);
+    let mut published = claimed(sources, Says::Published, first);
+    let mut modified = claimed(sources, Says::Modified, first);
     for seen in &seen {
         let (list, order) = match seen.dated.label {
             Some(Announces::Modified) => (&mut modified, order::LABELLED),
@@ -53,7 +53,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         };
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
     }
-    published.extend(timed(sources, near, is_month_first));
+    published.extend(timed(sources, near, first));
     published.extend(in_address(sources, address));
     let is_article = sources.claims.is_article;
     let is_list = !is_article && days(&published) >= LIST_DAYS;
@@ -65,6 +65,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
     distrust_touched(&mut published, &modified);
+    distrust_contradicted(&mut published, &labelled);
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     for seen in seen {
@@ -79,6 +80,8 @@ mod order {
     pub(super) const LABELLED: u8 = 4;
     pub(super) const TIME: u8 = 8;
     pub(super) const VISIBLE: u8 = 10;
+    /// A machine's date of publication that a reader is told another one for.
+    pub(super) const CONTRADICTED: u8 = 9;
     /// A machine's date of publication that is its date of change.
     pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
@@ -102,6 +105,16 @@ fn distrust_touched(published: &mut [Dating], modified: &[Dating]) {
     }
 }
 
+/// Puts what machines are told behind the date that the page calls that of publication beside its headline, where
+/// none of the latter is the same day or, further east or west, the next: a reader would have noticed the mistake.
+fn distrust_contradicted(published: &mut [Dating], labelled: &[Stamp]) {
+    for dating in published.iter_mut().filter(|dating| dating.order < order::LABELLED) {
+        if !labelled.is_empty() && labelled.iter().all(|stamp| stamp.days_to(dating.stamp).abs() > 1) {
+            dating.order = order::CONTRADICTED;
+        }
+    }
+}
+
 /// How many different days are named.
 fn days(datings: &[Dating]) -> usize {
     let mut days: Vec<_> = datings.iter().map(|dating| dating.stamp.day()).collect();
@@ -110,7 +123,7 @@ fn days(datings: &[Dating]) -> usize {
     days.len()
 }
 
-fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Dating> {
+fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
     let dating = |claim: &super::claims::Claim| {
         let order = match claim.origin {
             // Objects of other types than an article's rank two or more behind.
@@ -121,16 +134,16 @@ fn claimed(sources: &Sources<'_>, says: Says, is_month_first: bool) -> Vec<Datin
             Origin::Microdata => 5,
             _ => 6 + claim.rank,
         };
-        Some(Dating { stamp: parse(&claim.value, is_month_first)?, origin: claim.origin, order })
+        Some(Dating { stamp: parse(&claim.value, first)?, origin: claim.origin, order })
     };
     sources.claims.of(says).iter().filter_map(dating).collect()
 }
 
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
 /// says what they are or the day is the same.
-fn around(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
-    let mut seen = visible(sources, lines_with_nodes(sources, &near.below), is_month_first);
-    let mut above = visible(sources, lines_with_nodes(sources, &near.above), is_month_first);
+fn around(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
+    let mut seen = visible(sources, lines_with_nodes(sources, &near.below), first);
+    let mut above = visible(sources, lines_with_nodes(sources, &near.above), first);
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
     seen.extend(above);
@@ -159,21 +172,17 @@ fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
 }
 
 /// The dates of a line; where its elements touch, as in `Editorial` and `November 22, 2018`, they are parted.
-fn dates_in(line: &NearLine, is_month_first: bool) -> Vec<Dated> {
-    let dates = find_all(&line.text, is_month_first);
+fn dates_in(line: &NearLine, first: First) -> Vec<Dated> {
+    let dates = find_all(&line.text, first);
     if !dates.is_empty() || line.pieces.is_empty() {
         return dates;
     }
     let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
-    find_all(&pieces.join(" "), is_month_first)
+    find_all(&pieces.join(" "), first)
 }
 
 /// The dates of lines in order; a label counts for the lines after its own too.
-fn visible<'a>(
-    sources: &Sources<'_>,
-    lines: impl Iterator<Item = (&'a NearLine, NodeId)>,
-    is_month_first: bool,
-) -> Vec<Seen> {
+fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = (&'a NearLine, NodeId)>, first: First) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut label = None;
     let mut reach = 0;
@@ -181,13 +190,13 @@ fn visible<'a>(
         // Lines in between that are not looked at end what a label says.
         label = label.filter(|_| line.index <= reach);
         reach = line.index + LABEL_REACH;
-        let mut dates = dates_in(line, is_month_first);
+        let mut dates = dates_in(line, first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
             label = super::date::label_alone(&line.text);
             continue;
         }
-        join_times(sources, &sources.lines[line.index], &mut dates, is_month_first);
+        join_times(sources, &sources.lines[line.index], &mut dates, first);
         for mut dated in dates {
             dated.label = dated.label.or(label.take());
             seen.push(Seen { dated, node });
@@ -199,11 +208,11 @@ fn visible<'a>(
 
 /// Completes the dates of a line by the attributes of the elements they stand in, in order: readers are shown the
 /// day, machines are told the time and the zone.
-fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], is_month_first: bool) {
+fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], first: First) {
     let document = sources.document;
     let start = sources.times.partition_point(|&id| document.end(id) <= line.first);
     let times = sources.times[start..].iter().take_while(|&&id| id <= line.last);
-    let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, is_month_first)).peekable();
+    let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, first)).peekable();
     for dated in dates {
         if let Some(told) = stamps.next_if(|told| told.day() == dated.stamp.day())
             && dated.stamp.is_part_of(told)
@@ -214,13 +223,13 @@ fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], is_month_
 }
 
 /// The labelled dates below the body, where some templates put them: the first lines that hold any.
-fn closing(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Seen> {
+fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     /// Lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
     let lines: Vec<NearLine> = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line)).collect();
     let read = lines.iter().map(|line| (line, sources.lines[line.index].first));
-    let mut seen = visible(sources, read, is_month_first);
+    let mut seen = visible(sources, read, first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
     let Some(first) = seen.first().map(|seen| seen.node) else { return seen };
     let place = |node: NodeId| sources.lines.partition_point(|line| line.first < node);
@@ -238,13 +247,13 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// Dates of `<time>` near the headline.
-fn timed(sources: &Sources<'_>, near: &Near, is_month_first: bool) -> Vec<Dating> {
+fn timed(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Dating> {
     let read = |&id: &NodeId| {
         if is_of_comment(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
-        let stamp = parse(value, is_month_first)?;
+        let stamp = parse(value, first)?;
         Some(Dating { stamp, origin: Origin::Time, order: order::TIME })
     };
     let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));

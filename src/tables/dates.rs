@@ -170,6 +170,14 @@ pub(crate) const MONTH_FIRST: &[&str] = &[
     "en", "en-ph", "en-us", "es-us", "fil",
 ];
 
+/// Languages that write the year before month and day, as BCP 47 primary tags, sorted.
+///
+/// Source: CLDR 46, short date formats.
+#[rustfmt::skip]
+pub(crate) const YEAR_FIRST: &[&str] = &[
+    "af", "eu", "fa", "hu", "ja", "ko", "lt", "mn", "ne", "si", "sv", "zh",
+];
+
 /// Month names and their short forms in lower case, without full stop, with the month's number; sorted.
 ///
 /// Source: CLDR 46, wide and abbreviated months, format and stand-alone.
@@ -248,6 +256,7 @@ mod tests {
         assert!(months.is_empty(), "{months:?}");
         assert!(ZONES.is_sorted_by(|a, b| a.0 < b.0));
         assert!(MONTH_FIRST.is_sorted_by(|a, b| a < b));
+        assert!(YEAR_FIRST.is_sorted_by(|a, b| a < b));
     }
 
     #[test]
