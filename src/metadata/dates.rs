@@ -57,7 +57,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
     published.extend(in_address(sources, address));
     let is_article = sources.claims.is_article;
     let is_list = !is_article && days(&published) >= LIST_DAYS;
-    published.retain(|dating| !is_list || dating.order <= order::LABELLED);
+    // The dates beside a thing for sale are those of what buyers wrote about it.
+    let is_sold = !is_article && sources.claims.is_product;
+    published.retain(|dating| !(is_list || is_sold) || dating.order <= order::LABELLED);
     published.retain(|dating| is_article || dating.order < order::UNSURE || !seen.is_empty());
     if published.is_empty() && is_article {
         // A page that shows one date and calls it the last change was there by then.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
-use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, THREADS, kind_of};
+use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, PRODUCT, THREADS, kind_of};
 use crate::tables::titles::MAX_PARTS;
 
 use super::claims::{AuthorClaim, Claim, Claims};
@@ -217,6 +217,7 @@ impl<'a> Graph<'a> {
     fn add_article(&self, titles: &[String], claims: &mut Claims) {
         let Some((object, belief)) = self.article(titles) else { return };
         claims.is_article |= belief == 0;
+        claims.is_product |= kind_name(object) == PRODUCT;
         claims.is_thread |= THREADS.contains(&kind_name(object));
         let mut add = |says, key: &str, rank: u8| {
             for value in texts(object.get(key)) {

@@ -33,6 +33,9 @@ pub(crate) const ORGANISATIONS: &[&str] =
     "Corporation", "GovernmentOrganization", "NewsMediaOrganization", "OnlineBusiness", "Organization",
 ];
 
+/// The type of a thing for sale.
+pub(crate) const PRODUCT: &str = "Product";
+
 /// Types that say that the page is a thread: a question or post, and what others answered.
 #[rustfmt::skip]
 pub(crate) const THREADS: &[&str] = &["DiscussionForumPosting", "QAPage", "Question"];
