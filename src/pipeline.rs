@@ -41,13 +41,17 @@ pub(crate) fn read_metadata_bytes(
     content_type: Option<&str>,
 ) -> Result<Metadata, Error> {
     check_size(options, bytes.len())?;
-    read_metadata(options, &decode(bytes, content_type).0)
+    Ok(metadata_of(options, &decode(bytes, content_type).0))
 }
 
 /// What a page says about its article.
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
-    Ok(metadata::read(&dom::parse(html, options.limits), options.base_url.as_ref()).metadata)
+    Ok(metadata_of(options, html))
+}
+
+fn metadata_of(options: &Extractor, html: &str) -> Metadata {
+    metadata::read(&dom::parse(html, options.limits), options.base_url.as_ref()).metadata
 }
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {

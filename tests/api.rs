@@ -123,3 +123,19 @@ fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
     assert!(blog.comments.iter().all(|comment| !comment.text.is_empty() && !blog.text.contains(&comment.text)));
     assert_eq!(extract("forum_thread_en").comments, []);
 }
+
+#[test]
+fn metadata_of_bytes_is_that_of_their_text_and_has_the_same_limit() {
+    let page = "<html lang=ko><title>부산항 새벽 시장 | 항구신문</title><div id=root></div>";
+    let (bytes, _, _) = encoding_rs::EUC_KR.encode(page);
+    let extractor = Extractor::new();
+    let metadata = extractor.read_metadata_bytes(&bytes, Some("text/html; charset=euc-kr"));
+    assert_eq!(metadata, extractor.read_metadata(page));
+    assert_eq!(metadata.map(|metadata| metadata.title), Ok(Some("부산항 새벽 시장".to_owned())));
+    let mut limits = Limits::default();
+    // The bytes pass; the text, half as long again in UTF-8, would not.
+    limits.max_input_bytes = bytes.len();
+    let extractor = extractor.with_limits(limits);
+    assert!(extractor.read_metadata_bytes(&bytes, Some("text/html; charset=euc-kr")).is_ok());
+    assert_eq!(extractor.read_metadata(page), Err(Error::TooLarge { limit: bytes.len() }));
+}
