@@ -33,7 +33,7 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
     for line in near.below.iter().chain(near.above.iter().take(BYLINES_ABOVE)) {
         let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
         is_announced = byline::announces(&line.text);
-        is_list = is_announced && byline::announces_several(&line.text) || is_list && !named.is_empty();
+        is_list = byline::announces_several(&line.text) || is_list && !named.is_empty();
         if named.is_empty() {
             continue;
         }

@@ -102,7 +102,7 @@ fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) ->
         .or_else(|| names(poster(sources, near)))
         .or_else(|| desk(sources, near, &site.folded, language))
         .or_else(|| names(linked(sources, near, &teams)))
-        .or_else(|| names(boxed(sources, &teams)).filter(|_| !speaks(language, UNSIGNED_BY_SITES)))
+        .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, &teams)).and_then(names))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -187,6 +187,7 @@ fn first_name_first(value: &str) -> Option<String> {
     (is_one && !first.trim().is_empty()).then(|| format!("{} {}", first.trim(), last.trim()))
 }
 
+/// Whether a page's language is one of these.
 fn speaks(language: &str, languages: &[&str]) -> bool {
     languages.iter().any(|prefix| language.starts_with(prefix))
 }

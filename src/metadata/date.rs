@@ -18,6 +18,7 @@ use crate::text::is_letter;
 
 use super::clean::truncated;
 use super::korean::has_hangul;
+use super::language::primary;
 
 /// A date as a page states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +120,7 @@ pub(super) enum First {
 impl First {
     /// What writers of a language do, by its BCP 47 tag in lower case; of an unknown one it is the year.
     pub(super) fn in_language(language: &str) -> First {
-        let primary = language.split('-').next().unwrap_or_default();
+        let primary = primary(language);
         if MONTH_FIRST.binary_search(&language).is_ok() {
             First::Month
         } else if primary.is_empty() || YEAR_FIRST.binary_search(&primary).is_ok() {

@@ -75,7 +75,8 @@ fn tag(value: &str) -> Option<String> {
     Some(tag)
 }
 
-fn primary(tag: &str) -> &str {
+/// The language of a BCP 47 tag without script and region.
+pub(super) fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 

@@ -122,8 +122,10 @@ impl<'a> Sources<'a> {
         for names in keys.into_iter().flatten() {
             // `RDFa` allows several names in one attribute.
             for row in names.split_ascii_whitespace().take(MAX_KEYS).filter_map(meta_keys::meta_key) {
-                self.claims.is_article |= row.says == Says::Kind && content == "article";
-                self.claims.is_product |= row.says == Says::Kind && content.starts_with("product");
+                if row.says == Says::Kind {
+                    self.claims.is_article |= content == "article";
+                    self.claims.is_product |= content.starts_with("product");
+                }
                 self.push(row, content, None);
             }
         }

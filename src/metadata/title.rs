@@ -245,13 +245,16 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
 /// Adds up the votes for one candidate.
 fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], is_article: bool) {
     // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
-    let is_one = |text: &str| !is_article && has_only_colons(text);
-    let contender_is_one = is_one(&contender.text);
-    let joints = if contender_is_one { 0 } else { parts(&contender.text).len().saturating_sub(1) };
+    let is_one = |text: &str, parts: &[(usize, usize)]| !is_article && has_only_colons(text, parts);
+    let own_parts = parts(&contender.text);
+    let contender_is_one = is_one(&contender.text, &own_parts);
+    let joints = if contender_is_one { 0 } else { own_parts.len().saturating_sub(1) };
     let joints = i32::try_from(joints).unwrap_or(i32::MAX);
     for ballot in ballots {
         if ballot.folded == contender.folded {
-            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_one(&ballot.text);
+            let is_joined = ballot.origin == Origin::TitleElement
+                && !ballot.runs.is_empty()
+                && !is_one(&ballot.text, &parts(&ballot.text));
             let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
@@ -331,9 +334,8 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     parts
 }
 
-/// Whether a title has parts, and colons alone between them.
-fn has_only_colons(title: &str) -> bool {
-    let parts = parts(title);
+/// Whether a title has these parts, and colons alone between them.
+fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
