@@ -232,7 +232,7 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("发布", Announces::Published), ("發布", Announces::Published), ("发表", Announces::Published),
     ("發表", Announces::Published), ("出版", Announces::Published), ("撰文", Announces::Published),
     ("更新", Announces::Modified), ("修改", Announces::Modified), ("編集", Announces::Modified),
-    ("published", Announces::Published), ("posted", Announces::Published), ("publié", Announces::Published),
+    ("published", Announces::Published), ("publish date", Announces::Published), ("posted", Announces::Published), ("publié", Announces::Published),
     ("publicado", Announces::Published), ("pubblicato", Announces::Published), ("veröffentlicht", Announces::Published),
     ("erstellt", Announces::Published), ("publicerad", Announces::Published), ("publisert", Announces::Published),
     ("opublikowano", Announces::Published), ("gepubliceerd", Announces::Published), ("julkaistu", Announces::Published),
@@ -242,7 +242,8 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("aggiornato", Announces::Modified), ("aktualisiert", Announces::Modified), ("uppdaterad", Announces::Modified),
     ("oppdatert", Announces::Modified), ("atualizado", Announces::Modified), ("güncelleme", Announces::Modified),
     ("обновлено", Announces::Modified), ("reviewed", Announces::Other), ("edited", Announces::Modified),
-    ("expires", Announces::Other), ("joined", Announces::Other), ("born", Announces::Other),
+    ("expires", Announces::Other), ("joined", Announces::Other), ("registered", Announces::Other),
+    ("member since", Announces::Other), ("born", Announces::Other),
     ("copyright", Announces::Other), ("©", Announces::Other), ("accessed", Announces::Other),
 ];
 

@@ -204,6 +204,21 @@ pub(crate) const META_KEYS: &[MetaKey] = &[
     row("twitter:title", Title, Twitter, 0, HEADLINE),
 ];
 
+/// Parts of names of `<meta>` tags that sites make up for the dates of an article: `w-published-date`, `og:publish_date`.
+/// They say so only of a value that is a date.
+///
+/// Tuned: the rank, to where a date counts only on a page that looks like an article. Without that WCXB's service
+/// pages get dates that nobody reads there.
+#[rustfmt::skip]
+const DATE_NAMES: &[MetaKey] = &[
+    row("publish", Published, Plain, 14, DATE),
+    row("pub-date", Published, Plain, 14, DATE),
+    row("pubdate", Published, Plain, 14, DATE),
+    row("publication", Published, Plain, 14, DATE),
+    row("modifi", Modified, Plain, 14, DATE),
+    row("updated", Modified, Plain, 14, DATE),
+];
+
 /// Properties of schema.org as they stand in `itemprop` and `RDFa`'s `property`, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const ITEM_PROPERTIES: &[MetaKey] = &[
@@ -232,7 +247,12 @@ pub(crate) const AUTHOR_LABELS: &[&str] = &[
 
 /// What a name of a `<meta>` tag says, whatever its case.
 pub(crate) fn meta_key(key: &str) -> Option<&'static MetaKey> {
-    find(META_KEYS, key)
+    find(META_KEYS, key).or_else(|| DATE_NAMES.iter().find(|row| contains(key, row.key)))
+}
+
+/// Whether a name holds a part in lower case, whatever the name's case.
+fn contains(name: &str, part: &str) -> bool {
+    name.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 /// What a property of schema.org says, whatever its case.
@@ -264,6 +284,9 @@ mod tests {
     fn names_are_found_in_any_case() {
         assert!(meta_key("DC:Date").is_some_and(|row| row.says == Published));
         assert!(meta_key("OG:Title").is_some_and(|row| row.says == Title));
+        assert!(meta_key("W-Published-Date").is_some_and(|row| row.says == Published));
+        assert!(meta_key("cdc:last_updated").is_some_and(|row| row.says == Modified));
+        assert!(meta_key("publisher").is_some_and(|row| row.says == Publisher));
         assert!(meta_key("viewport").is_none());
     }
 }
