@@ -68,6 +68,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
     }
     distrust_touched(&mut published, &modified);
     distrust_contradicted(&mut published, &labelled);
+    distrust_renewed(&mut published, &modified);
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     for seen in seen {
@@ -82,6 +83,8 @@ mod order {
     pub(super) const LABELLED: u8 = 4;
     pub(super) const TIME: u8 = 8;
     pub(super) const VISIBLE: u8 = 10;
+    /// A machine's date of publication later than the one that readers are shown.
+    pub(super) const RENEWED: u8 = 11;
     /// A machine's date of publication that a reader is told another one for.
     pub(super) const CONTRADICTED: u8 = 9;
     /// A machine's date of publication that is its date of change.
@@ -113,6 +116,22 @@ fn distrust_contradicted(published: &mut [Dating], labelled: &[Stamp]) {
     for dating in published.iter_mut().filter(|dating| dating.order < order::LABELLED) {
         if !labelled.is_empty() && labelled.iter().all(|stamp| stamp.days_to(dating.stamp).abs() > 1) {
             dating.order = order::CONTRADICTED;
+        }
+    }
+}
+
+/// Puts what machines are told behind the only day shown near the headline, where all of it is later and the shown
+/// day is not that of the last change: nothing is shown before it is published, but templates renew their dates.
+fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
+    let mut shown = published.iter().filter(|dating| dating.origin == Origin::Text).map(|dating| dating.stamp);
+    let Some(day) = shown.next() else { return };
+    let is_sole = shown.all(|stamp| stamp.day() == day.day());
+    let is_change = modified.iter().any(|dating| day.days_to(dating.stamp).abs() <= 1);
+    let is_told = |dating: &Dating| dating.order < order::LABELLED;
+    let is_later = |dating: &Dating| day.days_to(dating.stamp) > 1;
+    if is_sole && !is_change && published.iter().filter(|dating| is_told(dating)).all(is_later) {
+        for dating in published.iter_mut().filter(|dating| is_told(dating)) {
+            dating.order = order::RENEWED;
         }
     }
 }
