@@ -226,10 +226,12 @@ fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
 
 impl Ballot {
     fn new(text: &str, origin: Origin, votes: i32) -> Option<Ballot> {
-        // Documentation ends its headings with the sign of a permanent link.
-        let text = text.trim_end_matches(['¶', '§']).trim_end().to_owned();
+        // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator.
+        let text = text.trim_end_matches(['¶', '§', '|', ' ']).to_owned();
         let folded = fold(&text);
-        let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
+        // A colon says that the headline goes on.
+        let is_whole = !text.ends_with([':', '：']);
+        let is_title = is_whole && !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
         is_title.then(|| Ballot { runs: runs_of_parts(&text).map(fold).collect(), text, folded, origin, votes })
     }
 }
@@ -245,16 +247,17 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
 /// Adds up the votes for one candidate.
 fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], is_article: bool) {
     // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
-    let is_one = |text: &str, parts: &[(usize, usize)]| !is_article && has_only_colons(text, parts);
     let own_parts = parts(&contender.text);
-    let contender_is_one = is_one(&contender.text, &own_parts);
+    let contender_is_one = !is_article && has_only_colons(&contender.text, &own_parts);
     let joints = if contender_is_one { 0 } else { own_parts.len().saturating_sub(1) };
     let joints = i32::try_from(joints).unwrap_or(i32::MAX);
+    // A colon that other tags have too stands in the headline, not before the name of the site.
+    let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
+    let is_told = ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);
     for ballot in ballots {
         if ballot.folded == contender.folded {
-            let is_joined = ballot.origin == Origin::TitleElement
-                && !ballot.runs.is_empty()
-                && !is_one(&ballot.text, &parts(&ballot.text));
+            let is_whole = || (!is_article || is_told) && has_only_colons(&ballot.text, &parts(&ballot.text));
+            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
             let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
