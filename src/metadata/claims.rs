@@ -59,6 +59,13 @@ impl Claims {
         self.by_field[says as usize].len() >= MAX_SOURCES
     }
 
+    /// Drops the claims that such elements carry.
+    pub(super) fn drop_of(&mut self, is_dropped: impl Fn(NodeId) -> bool) {
+        for claims in &mut self.by_field {
+            claims.retain(|claim| !claim.node.is_some_and(&is_dropped));
+        }
+    }
+
     /// The claims for a field in the order found.
     pub(super) fn of(&self, says: Says) -> &[Claim] {
         &self.by_field[says as usize]
