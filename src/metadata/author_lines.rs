@@ -111,21 +111,27 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let mut listing = Listing::new(Origin::Text);
-    let Some(opening) = near.openings().next() else { return listing };
+    let by = |authors, nodes| Listing { authors, nodes, ..Listing::new(Origin::Text) };
+    let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
     for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
-        listing.authors = signers(&line.text, site_names);
-        if listing.authors.is_empty() && byline::opens_signature(&line.text) {
-            let next = sources.lines.get(line.index + 1).map(|next| next.text(sources.document));
-            let next = next.filter(|next| byline::is_full_name(next));
-            listing.authors = next.map(|next| byline::authors(&next, site_names)).unwrap_or_default();
+        let own = sources.lines[line.index].first;
+        let authors = signers(&line.text, site_names);
+        if !authors.is_empty() {
+            return by(authors, vec![own]);
         }
-        if !listing.authors.is_empty() {
-            listing.nodes.push(sources.lines[line.index].first);
-            break;
+        let next = sources.lines.get(line.index + 1).filter(|_| byline::opens_signature(&line.text));
+        if let Some((authors, node)) = next.and_then(|next| full_name(sources, next, site_names)) {
+            return by(authors, vec![own, node]);
         }
     }
-    listing
+    Listing::new(Origin::Text)
+}
+
+/// The author whose name a line is, and the line's first text node.
+fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, NodeId)> {
+    let text = line.text(sources.document);
+    let authors = byline::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
+    (!authors.is_empty()).then_some((authors, line.first))
 }
 
 /// The authors that a line signs for.

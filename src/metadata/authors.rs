@@ -9,6 +9,7 @@ use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::clean::fold;
 use super::fields::{absolute, belief};
+use super::language::primary;
 use super::near::{Near, NearLine};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
@@ -189,7 +190,7 @@ fn first_name_first(value: &str) -> Option<String> {
 
 /// Whether a page's language is one of these.
 fn speaks(language: &str, languages: &[&str]) -> bool {
-    languages.iter().any(|prefix| language.starts_with(prefix))
+    languages.contains(&primary(language))
 }
 
 /// The agency, team or desk that signs where no person does; the site itself only where machines are told so.
