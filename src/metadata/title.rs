@@ -229,9 +229,7 @@ impl Ballot {
         // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator.
         let text = text.trim_end_matches(['¶', '§', '|', ' ']).to_owned();
         let folded = fold(&text);
-        // A colon says that the headline goes on.
-        let is_whole = !text.ends_with([':', '：']);
-        let is_title = is_whole && !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
+        let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
         is_title.then(|| Ballot { runs: runs_of_parts(&text).map(fold).collect(), text, folded, origin, votes })
     }
 }
@@ -270,6 +268,9 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], i
             contender.votes += ballot.votes * tenths / 10;
             contender.voters += 1;
         }
+    }
+    if contender.text.ends_with([':', '：']) {
+        contender.votes += votes::HALF;
     }
     if site_names.contains(&contender.folded) {
         contender.votes += if is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE };

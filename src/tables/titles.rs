@@ -116,6 +116,8 @@ pub(crate) mod votes {
     pub(crate) const JOINT_TENTHS: i32 = 1;
     /// Share of the vote of `<title>` for its whole, where it has parts: one of them is the site's.
     pub(crate) const JOINED_TENTHS: i32 = 5;
+    /// What a colon at its end costs a candidate: it says that the headline goes on.
+    pub(crate) const HALF: i32 = -100;
     /// What the name of the site costs a candidate.
     pub(crate) const SITE_NAME: i32 = -100;
     /// The same on a page that does not call itself an article: a home page is called by it.
