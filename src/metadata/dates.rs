@@ -82,11 +82,11 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
 mod order {
     pub(super) const LABELLED: u8 = 4;
     pub(super) const TIME: u8 = 8;
+    /// A machine's date of publication that a reader is told another one for.
+    pub(super) const CONTRADICTED: u8 = 9;
     pub(super) const VISIBLE: u8 = 10;
     /// A machine's date of publication later than the one that readers are shown.
     pub(super) const RENEWED: u8 = 11;
-    /// A machine's date of publication that a reader is told another one for.
-    pub(super) const CONTRADICTED: u8 = 9;
     /// A machine's date of publication that is its date of change.
     pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.

@@ -89,6 +89,9 @@ impl<'a> Sources<'a> {
     /// Drops what microdata says of the articles of a list. Of several articles the page's own is the one that holds
     /// a heading of the first level; the posts of a thread are all of them the page's.
     fn drop_listed(&mut self) {
+        if self.claims.is_thread || self.articles.len() < MIN_LISTED {
+            return;
+        }
         let document = self.document;
         let holds_headline = |article: NodeId| {
             let start = self.lines.partition_point(|line| line.first < article);
@@ -96,7 +99,7 @@ impl<'a> Sources<'a> {
             inside.any(|line| line.heading == 1)
         };
         let listed: Vec<NodeId> = self.articles.iter().copied().filter(|&id| !holds_headline(id)).collect();
-        if self.claims.is_thread || listed.len() < MIN_LISTED {
+        if listed.len() < MIN_LISTED {
             return;
         }
         self.claims.drop_of(|node| {
@@ -273,6 +276,7 @@ impl<'a> Sources<'a> {
     }
 }
 
+/// Whether a type of schema.org is an article's or a post's.
 fn is_article(kind: &str) -> bool {
     kind.ends_with("Article") || kind.ends_with("Posting")
 }

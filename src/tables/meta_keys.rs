@@ -204,8 +204,8 @@ pub(crate) const META_KEYS: &[MetaKey] = &[
     row("twitter:title", Title, Twitter, 0, HEADLINE),
 ];
 
-/// Parts of names of `<meta>` tags that sites make up for the dates of an article: `w-published-date`, `og:publish_date`.
-/// They say so only of a value that is a date.
+/// Parts of names of `<meta>` tags that sites make up for the dates of an article: `w-published-date`,
+/// `og:publish_date`. They say so only of a value that is a date.
 ///
 /// Tuned: the rank, to where a date counts only on a page that looks like an article. Without that WCXB's service
 /// pages get dates that nobody reads there.
