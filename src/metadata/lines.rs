@@ -19,7 +19,7 @@ pub(super) enum Zone {
     Aside,
     /// Inside `<nav>`.
     Nav,
-    /// Inside `<footer>` or `<address>` of the page.
+    /// Inside a `<footer>` that is not an article's.
     Footer,
 }
 
@@ -134,6 +134,7 @@ struct Open {
     is_link: bool,
     heading: u8,
     zone: Zone,
+    in_article: bool,
     container: NodeId,
 }
 
@@ -152,6 +153,7 @@ impl LineWriter {
             is_link: false,
             heading: 0,
             zone: Zone::Main,
+            in_article: false,
             container: NodeId::ROOT,
         };
         LineWriter { open: vec![root], lines: Vec::new(), is_broken: true }
@@ -183,7 +185,8 @@ impl LineWriter {
         let zone = match tag {
             Tag::Nav | Tag::Menu => Zone::Nav,
             Tag::Aside => Zone::Aside,
-            Tag::Footer => Zone::Footer,
+            // The footer of an article names its author and its day.
+            Tag::Footer if !around.in_article => Zone::Footer,
             Tag::Figure | Tag::Figcaption => Zone::Figure.max(around.zone),
             _ => around.zone,
         };
@@ -193,6 +196,7 @@ impl LineWriter {
             is_link: around.is_link || (tag == Tag::A && document.attribute(id, "href").is_some()),
             heading: if tag.heading_level() > 0 { tag.heading_level() } else { around.heading },
             zone,
+            in_article: around.in_article || tag == Tag::Article,
             container: if is_block { id } else { around.container },
         };
         self.open.push(open);

@@ -11,7 +11,7 @@ pub(crate) const PREFIXES: &[&str] = &[
     "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
     "this article was written by", "this post was written by", "view all posts by", "von", "von:",
     "words and photos by", "words by", "written by", "yazar:", "автор", "автор:", "作者", "作者:", "作者：", "取材・文：", "執筆",
-    "執筆：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：",
+    "執筆：", "執筆者", "執筆者：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：",
     "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
