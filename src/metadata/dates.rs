@@ -6,7 +6,9 @@ use aho_corasick::AhoCorasick;
 use url::Url;
 
 use crate::dom::NodeId;
-use crate::tables::dates::{Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
+use crate::tables::dates::{
+    ARTICLE_DIRECTORIES, Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS,
+};
 use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
@@ -34,11 +36,13 @@ struct Seen {
 }
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
+    let addresses = addresses(sources, address);
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let first = First::in_language(&language);
     let mut seen = around(sources, near, first);
     let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
     let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
+    let is_near = !seen.is_empty();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, first));
     }
@@ -54,15 +58,21 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
     }
     published.extend(timed(sources, near, first));
-    published.extend(in_address(sources, address));
-    let is_article = sources.claims.is_article;
+    published.extend(in_address(&addresses));
+    let is_of_article = addresses.iter().any(is_of_article);
+    let is_article = sources.claims.is_article || is_of_article;
     let is_list = !is_article && days(&published) >= LIST_DAYS;
     // The dates beside a thing for sale are those of what buyers wrote about it.
     let is_sold = !is_article && sources.claims.is_product;
     published.retain(|dating| !(is_list || is_sold) || dating.order <= order::LABELLED);
-    published.retain(|dating| is_article || dating.order < order::UNSURE || !seen.is_empty());
-    if published.is_empty() && is_article {
-        // A page that shows one date and calls it the last change was there by then.
+    published.retain(|dating| match dating.order {
+        _ if !seen.is_empty() => true,
+        order::PAGE => is_of_article,
+        order::UNSURE.. => is_article,
+        _ => true,
+    });
+    if published.is_empty() && (is_article || is_near && !is_sold) {
+        // A page that shows one date where articles have theirs and calls it the last change was there by then.
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
@@ -91,7 +101,8 @@ mod order {
     pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
     pub(super) const UNSURE: u8 = 20;
-    pub(super) const PAGE: u8 = 20;
+    /// A date of the page itself: systems that keep pages beside articles date them too, and nobody reads it there.
+    pub(super) const PAGE: u8 = 29;
     pub(super) const ADDRESS: u8 = 30;
     pub(super) const CHANGED: u8 = 40;
 }
@@ -157,7 +168,9 @@ fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
         };
         Some(Dating { stamp: parse(&claim.value, first)?, origin: claim.origin, order })
     };
-    sources.claims.of(says).iter().filter_map(dating).collect()
+    // Of made-up names such as `publisher-logo` the value is an address, with a date in it at times.
+    let is_date = |claim: &&super::claims::Claim| !claim.value.contains("://");
+    sources.claims.of(says).iter().filter(is_date).filter_map(dating).collect()
 }
 
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
@@ -285,11 +298,21 @@ fn timed(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Dating> {
     sources.times.iter().filter(|&&id| near.holds(sources, id)).filter_map(read).collect()
 }
 
-/// The date in an address: `/2025/02/04/`, `/20250204`.
-fn in_address(sources: &Sources<'_>, address: Option<&Url>) -> Option<Dating> {
+/// The addresses that are said to be the page's.
+fn addresses(sources: &Sources<'_>, address: Option<&Url>) -> Vec<Url> {
     let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
-    let mut urls = address.cloned().into_iter().chain(claims);
-    let stamp = urls.find_map(|url| super::date::in_path(url.path()))?;
+    address.cloned().into_iter().chain(claims).collect()
+}
+
+/// Whether an address has something below a directory of articles: `/blog/harbour-market-opens`.
+fn is_of_article(address: &Url) -> bool {
+    let mut above = address.path_segments().into_iter().flatten().rev().filter(|segment| !segment.is_empty()).skip(1);
+    above.any(|segment| ARTICLE_DIRECTORIES.contains(&segment.to_ascii_lowercase().as_str()))
+}
+
+/// The date in an address: `/2025/02/04/`, `/20250204`.
+fn in_address(addresses: &[Url]) -> Option<Dating> {
+    let stamp = addresses.iter().find_map(|url| super::date::in_path(url.path()))?;
     Some(Dating { stamp, origin: Origin::Url, order: order::ADDRESS })
 }
 

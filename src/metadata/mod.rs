@@ -45,7 +45,8 @@ pub struct Metadata {
     pub subtitle: Vec<String>,
     /// Who wrote it, in the order given.
     pub authors: Vec<Author>,
-    /// When it was published, ISO 8601, with a time and an offset only where the page states them.
+    /// When it was published, ISO 8601, with a time and an offset only where the page states them. A page that
+    /// shows its readers no day but that of the last change is given that one.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,

@@ -248,6 +248,12 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("copyright", Announces::Other), ("©", Announces::Other), ("accessed", Announces::Other),
 ];
 
+/// Directories of addresses below which articles stand, in lower case.
+#[rustfmt::skip]
+pub(crate) const ARTICLE_DIRECTORIES: &[&str] = &[
+    "article", "articles", "blog", "blogs", "news", "post", "posts", "stories", "story",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

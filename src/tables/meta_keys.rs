@@ -177,6 +177,7 @@ pub(crate) const META_KEYS: &[MetaKey] = &[
     row("publish-date", Published, Plain, 1, DATE),
     row("publish_date", Published, Plain, 1, DATE),
     row("publishdate", Published, Plain, 1, DATE),
+    row("published", Published, Plain, 1, DATE),
     row("published-date", Published, Plain, 1, DATE),
     row("published_time", Published, Plain, 1, DATE),
     row("publisher", Publisher, Plain, 1, "항구신문"),
