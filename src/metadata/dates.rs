@@ -76,6 +76,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
+    if !sources.claims.is_thread {
+        distrust_listed(&mut published);
+    }
     distrust_touched(&mut published, &modified);
     distrust_contradicted(&mut published, &labelled);
     distrust_renewed(&mut published, &modified);
@@ -97,6 +100,8 @@ mod order {
     pub(super) const VISIBLE: u8 = 10;
     /// A machine's date of publication later than the one that readers are shown.
     pub(super) const RENEWED: u8 = 11;
+    /// One of many days that microdata states.
+    pub(super) const LISTED: u8 = 12;
     /// A machine's date of publication that is its date of change.
     pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
@@ -105,6 +110,17 @@ mod order {
     pub(super) const PAGE: u8 = 29;
     pub(super) const ADDRESS: u8 = 30;
     pub(super) const CHANGED: u8 = 40;
+}
+
+/// Puts the days of microdata behind all others where they are many: they are of the articles of a list.
+fn distrust_listed(published: &mut [Dating]) {
+    let is_told = |dating: &&Dating| dating.origin == Origin::Microdata;
+    let told: Vec<Dating> = published.iter().filter(is_told).copied().collect();
+    if days(&told) >= LIST_DAYS {
+        for dating in published.iter_mut().filter(|dating| dating.origin == Origin::Microdata) {
+            dating.order = order::LISTED;
+        }
+    }
 }
 
 /// Puts dates of publication that are those of the last change behind an earlier one that the page states too:
