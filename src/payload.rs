@@ -124,7 +124,7 @@ impl Search<'_> {
                 }
                 Data::Fields(fields) => {
                     let is_titled = is_titled || self.names_title(fields.iter().map(|(_, field)| field));
-                    let wanted = fields.iter().filter(|(key, _)| !is_other(key));
+                    let wanted = fields.iter().filter(|(key, field)| may_hold_text(field) && !is_other(key));
                     open.extend(wanted.map(|(_, field)| (field, is_titled, is_in_list)));
                 }
                 Data::Other => {}
@@ -140,8 +140,7 @@ impl Search<'_> {
 
     /// Offers a text, unless it is too short to be an article.
     fn offer_text(&mut self, text: &str, is_titled: bool) {
-        // Most texts are names and addresses. No character weighs more units than it takes bytes.
-        if text.len() >= MIN_PAYLOAD_UNITS as usize {
+        if is_long_enough(text) {
             self.offer(text, is_titled);
         }
     }
@@ -149,15 +148,16 @@ impl Search<'_> {
     /// Takes a text if it reads as an article and none before it weighs more.
     fn offer(&mut self, text: &str, is_titled: bool) {
         let is_data = text.trim_start().starts_with(['{', '[']);
-        if is_data {
+        let weight = |units: u32| if is_titled { units.saturating_mul(TITLE_BONUS) } else { units };
+        let is_heavier = |units: u32| self.best.as_ref().is_none_or(|best| weight(units) > best.weight);
+        // No character weighs more units than it takes bytes.
+        if is_data || !is_heavier(u32::try_from(text.len()).unwrap_or(u32::MAX)) {
             return;
         }
         let html = as_html(text);
         let counts = Counts::of(&without_tags(&html));
-        let units = counts.units();
-        let weight = if is_titled { units.saturating_mul(TITLE_BONUS) } else { units };
-        let is_heavier = self.best.as_ref().is_none_or(|best| weight > best.weight);
-        if is_heavier && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
+        let (units, weight) = (counts.units(), weight(counts.units()));
+        if is_heavier(units) && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
             self.best = Some(Candidate { units, weight, html });
         }
     }
@@ -169,6 +169,22 @@ fn text_row(row: &str) -> Option<(&str, &str)> {
     let digits = row.bytes().take_while(u8::is_ascii_hexdigit).count();
     let length = usize::from_str_radix(&row[..digits], 16).ok()?;
     row[digits..].strip_prefix(',')?.split_at_checked(length)
+}
+
+/// Whether a text may be an article. Most are names and addresses.
+fn is_long_enough(text: &str) -> bool {
+    // No character weighs more units than it takes bytes.
+    text.len() >= MIN_PAYLOAD_UNITS as usize
+}
+
+/// Whether a value may be a text that is long enough, or hold one.
+fn may_hold_text(value: &Data<'_>) -> bool {
+    match value {
+        Data::Text(text) => is_long_enough(text),
+        Data::List(items) => !items.is_empty(),
+        Data::Fields(fields) => !fields.is_empty(),
+        Data::Other => false,
+    }
 }
 
 /// Whether a key says that what it holds is no article.
