@@ -18,7 +18,7 @@ use super::authors::Listing;
 use super::byline;
 use super::clean::truncated;
 use super::korean;
-use super::lines::Line;
+use super::lines::{Line, LineSpan};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::Origin;
 use super::sources::Sources;
@@ -38,10 +38,10 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
             continue;
         }
         listing.add_all(named);
-        listing.nodes.push(sources.lines[line.index].first);
+        listing.lines.push(sources.lines[line.index].span());
     }
     // Each teaser of a list names its own author.
-    if !sources.claims.is_article && listing.nodes.len() > MAX_LISTED {
+    if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
     }
     if listing.authors.is_empty() {
@@ -111,27 +111,27 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let by = |authors, nodes| Listing { authors, nodes, ..Listing::new(Origin::Text) };
+    let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
     let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
     for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
-        let own = sources.lines[line.index].first;
+        let own = sources.lines[line.index].span();
         let authors = signers(&line.text, site_names);
         if !authors.is_empty() {
             return by(authors, vec![own]);
         }
         let next = sources.lines.get(line.index + 1).filter(|_| byline::opens_signature(&line.text));
-        if let Some((authors, node)) = next.and_then(|next| full_name(sources, next, site_names)) {
-            return by(authors, vec![own, node]);
+        if let Some((authors, name)) = next.and_then(|next| full_name(sources, next, site_names)) {
+            return by(authors, vec![own, name]);
         }
     }
     Listing::new(Origin::Text)
 }
 
-/// The author whose name a line is, and the line's first text node.
-fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, NodeId)> {
+/// The author whose name a line is, and where it stands.
+fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let text = line.text(sources.document);
     let authors = byline::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
-    (!authors.is_empty()).then_some((authors, line.first))
+    (!authors.is_empty()).then_some((authors, line.span()))
 }
 
 /// The authors that a line signs for.
@@ -182,7 +182,7 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
     };
     if let Some((node, name)) = candidates.into_iter().find(|(_, name)| is_known(name)) {
         listing.add(Author::named(name.to_owned()));
-        listing.nodes.push(node);
+        listing.lines.push(node..=node);
     }
     listing
 }

@@ -1,6 +1,5 @@
 //! Who wrote the article: which of the bylines, tags and objects that name somebody are believed.
 
-use crate::dom::NodeId;
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
@@ -10,6 +9,7 @@ use super::byline;
 use super::clean::fold;
 use super::fields::{absolute, belief};
 use super::language::primary;
+use super::lines::LineSpan;
 use super::near::{Near, NearLine};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
@@ -20,13 +20,13 @@ use super::{Author, Found};
 pub(super) struct Listing {
     pub(super) authors: Vec<Author>,
     pub(super) origin: Origin,
-    /// Text nodes that start the lines which name them.
-    pub(super) nodes: Vec<NodeId>,
+    /// The lines that name them.
+    pub(super) lines: Vec<LineSpan>,
 }
 
 impl Listing {
     pub(super) fn new(origin: Origin) -> Listing {
-        Listing { authors: Vec::new(), origin, nodes: Vec::new() }
+        Listing { authors: Vec::new(), origin, lines: Vec::new() }
     }
 
     pub(super) fn add(&mut self, author: Author) {
@@ -44,7 +44,7 @@ impl Listing {
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let visible = visible(sources, near, &site.folded);
-    found.byline.clone_from(&visible.nodes);
+    found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded)];
     listings.extend(from_tags(sources, &site.folded));
     listings.push(visible);
@@ -83,7 +83,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
 fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
     if let Some(signed) = names(signed(sources, near, &site.folded)) {
-        found.byline.clone_from(&signed.nodes);
+        found.byline.clone_from(&signed.lines);
         return Some(signed);
     }
     if sources.claims.is_thread || !sources.claims.is_article {
@@ -163,7 +163,7 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
         listings.push(Listing {
             authors: byline::authors(name, site_names),
             origin: Origin::Twitter,
-            nodes: Vec::new(),
+            lines: Vec::new(),
         });
     }
     listings
@@ -214,6 +214,6 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &st
     let own = told.iter().filter(|_| !speaks(language, UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
     other.chain(own).find_map(|((name, origin), site_names)| {
         let name = byline::organisation(name, site_names)?;
-        Some(Listing { authors: vec![Author::named(name)], origin, nodes: Vec::new() })
+        Some(Listing { authors: vec![Author::named(name)], origin, lines: Vec::new() })
     })
 }

@@ -1,5 +1,6 @@
 //! When the article was published and last changed: which of the dates on the page those are.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -31,8 +32,8 @@ struct Dating {
 /// A date in a visible line.
 struct Seen {
     dated: Dated,
-    /// First text node of its line.
-    node: NodeId,
+    /// Index of its line.
+    line: usize,
 }
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
@@ -85,8 +86,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     for seen in seen {
-        if !found.date.contains(&seen.node) {
-            found.date.push(seen.node);
+        let span = sources.lines[seen.line].span();
+        if !found.date.contains(&span) {
+            found.date.push(span);
         }
     }
 }
@@ -192,26 +194,23 @@ fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
 /// says what they are or the day is the same.
 fn around(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
-    let mut seen = visible(sources, lines_with_nodes(sources, &near.below), first);
-    let mut above = visible(sources, lines_with_nodes(sources, &near.above), first);
+    let is_read = |line: &&NearLine| holds_dates(sources, line);
+    let mut seen = visible(sources, near.below.iter().filter(is_read), first);
+    // Read as they stand, for a label speaks of what follows it; the nearest first.
+    let mut above = visible(sources, near.above.iter().rev().filter(is_read), first);
+    above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
     seen.extend(above);
     seen
 }
 
-/// The lines in which dates are read, and their first text nodes.
-fn lines_with_nodes<'a>(
-    sources: &'a Sources<'_>,
-    lines: &'a [NearLine],
-) -> impl Iterator<Item = (&'a NearLine, NodeId)> {
-    let is_read = |line: &&NearLine| {
-        let Line { zone, first, .. } = sources.lines[line.index];
-        line.text.len() <= MAX_LINE_BYTES
-            && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
-            && !is_of_comment(sources, first)
-    };
-    lines.iter().filter(is_read).map(|line| (line, sources.lines[line.index].first))
+/// Whether dates are read in a line.
+fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let Line { zone, first, .. } = sources.lines[line.index];
+    line.text.len() <= MAX_LINE_BYTES
+        && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
+        && !is_of_comment(sources, first)
 }
 
 static COMMENT_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(COMMENT_CLASSES));
@@ -232,11 +231,11 @@ fn dates_in(line: &NearLine, first: First) -> Vec<Dated> {
 }
 
 /// The dates of lines in order; a label counts for the lines after its own too.
-fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = (&'a NearLine, NodeId)>, first: First) -> Vec<Seen> {
+fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, first: First) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut label = None;
     let mut reach = 0;
-    for (line, node) in lines {
+    for line in lines {
         // Lines in between that are not looked at end what a label says.
         label = label.filter(|_| line.index <= reach);
         reach = line.index + LABEL_REACH;
@@ -249,7 +248,7 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = (&'a NearLine,
         join_times(sources, &sources.lines[line.index], &mut dates, first);
         for mut dated in dates {
             dated.label = dated.label.or(label.take());
-            seen.push(Seen { dated, node });
+            seen.push(Seen { dated, line: line.index });
         }
         label = None;
     }
@@ -260,8 +259,7 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = (&'a NearLine,
 /// day, machines are told the time and the zone.
 fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], first: First) {
     let document = sources.document;
-    let start = sources.times.partition_point(|&id| document.end(id) <= line.first);
-    let times = sources.times[start..].iter().take_while(|&&id| id <= line.last);
+    let times = sources.times.iter().filter(|&&id| document.end(id) > line.first && id <= line.last);
     let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, first)).peekable();
     for dated in dates {
         if let Some(told) = stamps.next_if(|told| told.day() == dated.stamp.day())
@@ -278,13 +276,10 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
     let lines: Vec<NearLine> = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line)).collect();
-    let read = lines.iter().map(|line| (line, sources.lines[line.index].first));
-    let mut seen = visible(sources, read, first);
+    let mut seen = visible(sources, lines.iter(), first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
-    let Some(first) = seen.first().map(|seen| seen.node) else { return seen };
-    let place = |node: NodeId| sources.lines.partition_point(|line| line.first < node);
-    let start = place(first);
-    seen.retain(|seen| place(seen.node) <= start + MAX_GAP);
+    let Some(start) = seen.first().map(|seen| seen.line) else { return seen };
+    seen.retain(|seen| seen.line <= start + MAX_GAP);
     seen
 }
 

@@ -25,7 +25,7 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let line = headline.as_ref().and_then(|headline| headline.line);
     // Fields are looked for near the first heading where the headline stands nowhere on the page.
     let near = Near::of(sources, line.or_else(|| sources.lines.iter().position(|line| line.heading == 1)));
-    found.headline = line.map(|line| sources.lines[line].first);
+    found.headline = line.map(|line| sources.lines[line].span());
     if let Some(headline) = headline {
         found.metadata.title = Some(headline.title);
         found.metadata.note(Field::Title, headline.provenance);

@@ -3,6 +3,8 @@
 //! A line ends at a block-level element and at `<br>`. Only the line's first and last text node are kept; its
 //! text is put together when a rule asks for it, so a page of many lines costs one walk and no copying.
 
+use std::ops::RangeInclusive;
+
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 
@@ -22,6 +24,9 @@ pub(super) enum Zone {
     /// Inside a `<footer>` that is not an article's.
     Footer,
 }
+
+/// The first and the last text node of a line.
+pub(crate) type LineSpan = RangeInclusive<NodeId>;
 
 /// A run of text without a break.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +53,11 @@ impl Line {
         self.bytes += next.bytes;
         self.link_bytes += next.link_bytes;
         self.is_joined = true;
+    }
+
+    /// Its text nodes, with whatever stands between them.
+    pub(super) fn span(&self) -> LineSpan {
+        self.first..=self.last
     }
 
     /// Whether most of the line is a link.

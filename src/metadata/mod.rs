@@ -28,8 +28,9 @@ mod title;
 
 use url::Url;
 
-use crate::dom::{Document, NodeId};
+use crate::dom::Document;
 use crate::error::Warning;
+pub(crate) use lines::LineSpan;
 
 pub use provenance::{Candidate, Field, Origin, Provenance};
 
@@ -147,21 +148,18 @@ pub struct LeadImage {
     pub caption: Option<String>,
 }
 
-/// Metadata, and where on the page the visible parts of it stand.
-///
-/// A node is the innermost block-level element around the line, or the first text node where `<br>` parts the
-/// element into several lines. The choice of body text needs them: they repeat what the metadata says.
+/// Metadata, and the lines of the page that hold the visible parts of it. The choice of body text needs them: they
+/// repeat what the metadata says.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) metadata: Metadata,
-    /// The text node that the headline starts with.
-    pub(crate) headline: Option<NodeId>,
-    /// Text nodes that start a line naming authors.
-    pub(crate) byline: Vec<NodeId>,
-    /// Text nodes that start a subtitle line.
-    pub(crate) subtitle: Vec<NodeId>,
-    /// Text nodes that start a line with the article's dates.
-    pub(crate) date: Vec<NodeId>,
+    pub(crate) headline: Option<LineSpan>,
+    /// Lines that name authors.
+    pub(crate) byline: Vec<LineSpan>,
+    /// Lines under the headline.
+    pub(crate) subtitle: Vec<LineSpan>,
+    /// Lines with the article's dates.
+    pub(crate) date: Vec<LineSpan>,
     /// What was left out.
     pub(crate) warnings: Vec<Warning>,
 }

@@ -33,8 +33,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
     for line in near.below.iter().chain(&near.standfirst) {
         let is_prose = near.standfirst.as_ref().is_some_and(|standfirst| standfirst.index == line.index);
-        let node = sources.lines[line.index].first;
-        let is_taken = found.date.contains(&node) || found.byline.contains(&node);
+        let span = sources.lines[line.index].span();
+        let is_taken = found.date.contains(&span) || found.byline.contains(&span);
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
             continue;
         }
@@ -48,7 +48,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let is_plain = is_korean && !is_prose && reads_as_korean_subtitle(&line.text);
         if folded != title && (is_marked || is_plain) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
-            found.subtitle.push(node);
+            found.subtitle.push(span);
         }
     }
     if found.metadata.subtitle.is_empty() {

@@ -15,11 +15,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
-use crate::dom::{Document, NodeId};
-use crate::metadata::Found;
+use crate::dom::Document;
+use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::tables::thresholds::{
-    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
+    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
 };
 use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
 use crate::text::{Counts, is_letter_or_digit};
@@ -81,7 +81,7 @@ pub(crate) fn select(
         judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let probabilities = probabilities.as_slice();
     let chosen = best_prefix(probabilities, &units, focus);
-    let marks = Marks::of(document, blocks, found, &units);
+    let marks = Marks::of(blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
     let balanced = match focus {
         Focus::Balanced => chosen.blocks.clone(),
@@ -212,22 +212,22 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(document: &Document, blocks: &Blocks, found: &Found, units: &[f64]) -> Marks {
-        let nodes = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date).copied();
+    fn of(blocks: &Blocks, found: &Found, units: &[f64]) -> Marks {
+        let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
         // Where a template is one run of lines, the headline shares its block with what stands around it.
         let holds =
-            |block: &Block, node: NodeId| blocks.pieces(block).iter().any(|piece| document.is_within(piece.node, node));
+            |block: &Block, line: &LineSpan| blocks.pieces(block).iter().any(|piece| line.contains(&piece.node));
         let is_of_facts = |block: &Block| {
             let mut pieces = blocks.pieces(block).iter();
-            pieces.all(|piece| nodes().any(|node| document.is_within(piece.node, node)))
+            pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
         };
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
-            let names_facts = || is_of_facts(block) && !text.ends_with(SENTENCE_ENDS);
-            units[index] < f64::from(FACT_LINE_UNITS) && (names_facts() || restates(found, text))
+            let is_line = units[index] < f64::from(PROSE_UNITS) && !text.ends_with(SENTENCE_ENDS);
+            (is_line && is_of_facts(block)) || (units[index] < f64::from(FACT_LINE_UNITS) && restates(found, text))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
-        let headline = found.headline.and_then(|node| blocks.iter().position(|block| holds(block, node)));
+        let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
         Marks { headline, facts }
     }
 }

@@ -43,10 +43,9 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
 /// Unit: characters. Source: their blocks in Unicode. Tuned: no.
 pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
-/// A block that only repeats what the metadata holds is left out while it is shorter than this.
+/// A block that only repeats the headline or lines under it is left out while it is shorter than this.
 ///
-/// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it; a paragraph
-/// that holds a byline among other things does not. Tuned: no.
+/// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it. Tuned: no.
 pub(crate) const FACT_LINE_UNITS: u32 = 240;
 
 /// How much recall weighs against precision when the focus is on one of them.
