@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::dom::NodeId;
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
@@ -62,10 +61,8 @@ pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -
 /// Whether a heading is a link to the start of a site, whose name it is then.
 pub(super) fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
-    let links = document.ancestors(line.first).take_while(|&id| id >= line.container);
-    let inside = line.container.index()..=line.first.index();
-    let links = links.chain(inside.map(NodeId::new)).filter(|&id| document.tag(id) == Tag::A);
-    let mut hrefs = links.filter_map(|id| document.attribute(id, "href"));
+    let around = document.ancestors(line.first).take_while(|&id| id >= line.container);
+    let mut hrefs = around.filter(|&id| document.tag(id) == Tag::A).filter_map(|id| document.attribute(id, "href"));
     line.is_link() && hrefs.any(is_home)
 }
 

@@ -4,6 +4,8 @@
 //! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
 //! caption, and a picture far outside of what was kept is the page's, not the article's.
 
+use std::collections::HashMap;
+
 use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
@@ -63,8 +65,8 @@ struct Search<'a> {
     found: Vec<Media>,
     /// The last figure met, and whether it belongs to the article.
     figure: Option<(NodeId, bool)>,
-    /// The caption of the last figure with a picture.
-    caption: Option<(NodeId, Option<String>)>,
+    /// The captions of the figures with a picture.
+    captions: HashMap<NodeId, Option<String>>,
     /// The last parent of a picture with the block that follows it, and whether it belongs.
     parent: Option<(NodeId, usize, bool)>,
     /// The last picture taken and the block that follows it.
@@ -90,7 +92,7 @@ impl<'a> Search<'a> {
             end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
             found: Vec::new(),
             figure: None,
-            caption: None,
+            captions: HashMap::new(),
             parent: None,
             last: None,
         })
@@ -108,18 +110,13 @@ impl<'a> Search<'a> {
             return;
         }
         let alt = document.attribute(node, "alt").map(fold).filter(|alt| !alt.is_empty());
-        let caption = figure_around(document, node).and_then(|figure| self.caption(figure));
+        let caption = figure_around(document, node).and_then(|figure| {
+            // Read once for all of its pictures.
+            self.captions.entry(figure).or_insert_with(|| caption_of(document, figure)).clone()
+        });
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
         self.last = Some((node, self.neighbours.first_from(node)));
         self.found.push(Media { node, kind: MediaKind::Image(Image { src, alt, caption, width, height }) });
-    }
-
-    /// The caption of a figure, read once for all of its pictures.
-    fn caption(&mut self, figure: NodeId) -> Option<String> {
-        if self.caption.as_ref().is_none_or(|&(known, _)| known != figure) {
-            self.caption = Some((figure, caption_of(self.page.document, figure)));
-        }
-        self.caption.as_ref().and_then(|(_, caption)| caption.clone())
     }
 
     fn embed(&mut self, node: NodeId) {
@@ -210,6 +207,10 @@ fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
     let caption = own_nodes(document, figure).find(|&id| document.tag(id) == Tag::Figcaption)?;
     let mut text = String::new();
     for node in own_nodes(document, caption) {
+        let tag = document.tag(node);
+        if tag.is_block() || tag == Tag::Br {
+            text.push(' ');
+        }
         text.push_str(document.text(node));
         if text.len() > MAX_CAPTION_BYTES {
             return None;
@@ -218,12 +219,12 @@ fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
     Some(fold(&text)).filter(|text| !text.is_empty())
 }
 
-/// The nodes below one, without the figures there and what they hold.
+/// The nodes below one, without the figures there, what is never shown, and what they hold.
 fn own_nodes(document: &Document, node: NodeId) -> impl Iterator<Item = NodeId> {
     let end = document.end(node);
     let mut at = NodeId::new(node.index() + 1);
     std::iter::from_fn(move || {
-        while at < end && document.tag(at) == Tag::Figure {
+        while at < end && (document.tag(at) == Tag::Figure || document.tag(at).is_hidden()) {
             at = document.end(at);
         }
         let next = at;
