@@ -11,6 +11,22 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 
+/// The longest start of a text of at most so many bytes that ends between characters.
+pub(crate) fn start(text: &str, max: usize) -> &str {
+    let end = (0..=max.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
+    &text[..end.unwrap_or_default()]
+}
+
+/// The longest end of a text of at most so many bytes that begins between characters.
+pub(crate) fn end(text: &str, max: usize) -> &str {
+    &text[char_boundary_from(text, text.len().saturating_sub(max))..]
+}
+
+/// The first place between characters at or after `index`, at most the end of the text.
+pub(crate) fn char_boundary_from(text: &str, index: usize) -> usize {
+    (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
 /// The words of a text by how their script parts them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Words {

@@ -8,6 +8,7 @@ use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::hints::{GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
 use crate::tables::tags::Tag;
+use crate::text;
 
 /// How many levels up a group stands where no element around the block belongs to it.
 const NOWHERE: u8 = 99;
@@ -161,7 +162,7 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
         return;
     }
     let values = document.attributes(node).filter(|(name, _)| NAMING_ATTRIBUTES.contains(name));
-    let words = values.flat_map(|(_, value)| camel_words(value.get(..MAX_BYTES).unwrap_or(value)));
+    let words = values.flat_map(|(_, value)| camel_words(text::start(value, MAX_BYTES)));
     for word in words.filter(|word| word.len() > 1).take(MAX_WORDS) {
         let key = word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(WordHash::new(), WordHash::with).key();
         found(word, key);
@@ -188,7 +189,7 @@ fn is_hidden(document: &Document, node: NodeId) -> bool {
         "hidden" => true,
         "aria-hidden" => value == "true",
         "style" => {
-            let style: String = value.chars().take(MAX_BYTES).filter(|c| !c.is_whitespace()).collect();
+            let style: String = text::start(value, MAX_BYTES).chars().filter(|c| !c.is_whitespace()).collect();
             HIDDEN_STYLES.iter().any(|hidden| style.contains(hidden))
         }
         _ => false,

@@ -11,12 +11,11 @@ use crate::tables::author_places::{
 use crate::tables::bylines::MAX_AUTHORS;
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
-use crate::text::is_hangul;
+use crate::text::{self, is_hangul};
 
 use super::Author;
 use super::authors::Listing;
 use super::byline;
-use super::clean::truncated;
 use super::korean;
 use super::lines::{Line, LineSpan};
 use super::near::{Near, NearLine, has_class, marks, signatures};
@@ -99,12 +98,12 @@ fn is_linked(sources: &Sources<'_>, text: NodeId) -> bool {
 
 /// The reporters of a dateline: `(서울=항구통신) 김하나 기자 = 부산항이…`.
 fn korean_dateline(body: &str) -> Vec<Author> {
-    let start = truncated(body, MAX_DATELINE_BYTES);
+    let start = text::start(body, MAX_DATELINE_BYTES);
     let Some(end) = start.find(['=', ']', '】']) else { return Vec::new() };
     // `(서울=항구통신) 김하나 기자 =`: the mark may stand before the names and again after them.
     let last = start.len().min(end + MAX_DATELINE_NAMES_BYTES);
     let end = start[end..].find(" =").map_or(last, |at| end + at);
-    let mut authors = byline::authors(truncated(start, end), &[]);
+    let mut authors = byline::authors(text::start(start, end), &[]);
     authors.retain(|author| author.role.is_some() || korean::is_name(&author.name));
     authors
 }

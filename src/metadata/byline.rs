@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use regex::Regex;
 
 use crate::tables::bylines::{
@@ -14,7 +16,7 @@ use crate::tables::bylines::{
     PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
-use crate::text::{is_han, is_hangul};
+use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
 use super::clean::fold;
@@ -86,7 +88,7 @@ pub(super) fn announces_several(text: &str) -> bool {
 
 /// The names after `作者：`, `记者`, `撰文` wherever in a line they stand.
 pub(super) fn chinese(line: &str) -> Vec<Author> {
-    let line = super::clean::truncated(line, MAX_CHINESE_BYTES);
+    let line = text::start(line, MAX_CHINESE_BYTES);
     let mut authors: Vec<Author> = Vec::new();
     if !line.chars().any(|c| matches!(c, '者' | '文')) {
         return authors;
@@ -128,27 +130,28 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// The line up to the mark that ends the names.
 fn without_end(line: &str) -> &str {
-    let lower = line.to_lowercase();
-    if lower.len() != line.len() {
-        return line;
-    }
+    // Other letters than those of ASCII may change their length, as `İ` does.
+    let lower = line.to_ascii_lowercase();
     let end = ENDS.iter().filter_map(|mark| lower.find(mark)).filter(|&at| at > 0).min();
     line.get(..end.unwrap_or(line.len())).unwrap_or(line).trim()
 }
+
+static JOINT_SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let search = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(JOINTS);
+    search.ok()
+});
 
 /// The parts of a line that are names by their look.
 fn names(line: &str) -> Vec<String> {
     if line.contains("://") || line.contains("www.") {
         return Vec::new();
     }
-    let mut text = line.to_owned();
-    for joint in JOINTS {
-        if text.to_lowercase().contains(joint) {
-            text = replace_ignoring_case(&text, joint);
-        }
-    }
+    let text = match JOINT_SEARCH.as_ref() {
+        Some(search) => search.replace_all(line, &[","; JOINTS.len()]),
+        None => line.to_owned(),
+    };
     let mut names: Vec<String> = Vec::new();
-    for part in text.split([',', '\n', SPLIT]) {
+    for part in text.split([',', '\n']) {
         if names.len() >= MAX_NAMES {
             break;
         }
@@ -174,26 +177,6 @@ fn names(line: &str) -> Vec<String> {
         }
     }
     names
-}
-
-/// Stands for a joint while a line is taken apart; no clean line holds a control character.
-const SPLIT: char = '\u{1}';
-
-fn replace_ignoring_case(text: &str, joint: &str) -> String {
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return text.replace(joint, "\u{1}");
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut start = 0;
-    for (at, _) in lower.match_indices(joint) {
-        let (Some(before), true) = (text.get(start..at), at >= start) else { continue };
-        out.push_str(before);
-        out.push(SPLIT);
-        start = at + joint.len();
-    }
-    out.push_str(text.get(start..).unwrap_or_default());
-    out
 }
 
 fn looks_like_name(name: &str) -> bool {
@@ -348,13 +331,17 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
 
 /// The first e-mail address of a line.
 pub(super) fn email_in(line: &str) -> Option<&str> {
-    let at = line.find('@')?;
+    /// Of a host: `a.kr`.
+    const MIN_HOST_BYTES: usize = 4;
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
-    let start = line[..at].char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
-    let end = line[at + 1..].find(|c| !is_part(c)).map_or(line.len(), |length| at + 1 + length);
-    let address = line[start..end].trim_matches('.');
-    let host = address.split_once('@')?.1;
-    (host.contains('.') && host.len() > 3).then_some(address)
+    let around = |at: usize| {
+        let start = line[..at].char_indices().rev().take_while(|&(_, c)| is_part(c)).last()?.0;
+        let end = line[at + 1..].find(|c| !is_part(c)).map_or(line.len(), |length| at + 1 + length);
+        let address = line[start..end].trim_matches('.');
+        let host = address.split_once('@')?.1;
+        (host.contains('.') && host.len() >= MIN_HOST_BYTES).then_some(address)
+    };
+    line.match_indices('@').find_map(|(at, _)| around(at))
 }
 
 #[cfg(test)]
@@ -369,6 +356,7 @@ mod tests {
             ("Von Änne Müller und Bo Weiß", "Änne Müller; Bo Weiß"),
             ("Par Anne Petit, Luc Blanc", "Anne Petit; Luc Blanc"),
             ("Ann Lee, Senior Editor", "Ann Lee"),
+            ("İsmail Yılmaz - Liman", "İsmail Yılmaz"),
             ("Harbour News", ""),
             ("Harbour News Staff", ""),
             ("AFP", ""),
@@ -488,6 +476,12 @@ mod tests {
             assert_eq!(organisation(name, &site).as_deref(), expected, "{name}");
             assert!(authors(name, &site).is_empty(), "{name}");
         }
+    }
+
+    #[test]
+    fn the_address_of_a_line_may_follow_an_account() {
+        assert_eq!(email_in("@annlee · ann@news.example"), Some("ann@news.example"));
+        assert_eq!(email_in("@annlee"), None);
     }
 
     #[test]

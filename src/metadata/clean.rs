@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::tables::entities::ENTITIES;
 use crate::tables::tags::is_html_name;
-use crate::text::{is_invisible, is_letter_or_digit, push_lower};
+use crate::text::{self, is_invisible, is_letter_or_digit, push_lower};
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
@@ -13,7 +13,7 @@ pub(super) const MAX_VALUE_BYTES: usize = 4_000;
 ///
 /// Pages put HTML into attributes and JSON strings, where no parser decodes it, and encode twice.
 pub(super) fn clean(value: &str) -> String {
-    let value = truncated(value, MAX_VALUE_BYTES);
+    let value = text::start(value, MAX_VALUE_BYTES);
     let mut text = Cow::Borrowed(value);
     // Twice, for `&amp;#39;` is written where a template escapes what was escaped.
     for _ in 0..2 {
@@ -26,18 +26,6 @@ pub(super) fn clean(value: &str) -> String {
         text = Cow::Owned(without_tags(&text));
     }
     folded(&text)
-}
-
-/// The longest start of `text` of at most `max` bytes that ends between characters.
-pub(super) fn truncated(text: &str, max: usize) -> &str {
-    if text.len() <= max {
-        return text;
-    }
-    let mut end = max;
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 fn folded(text: &str) -> String {
@@ -79,7 +67,7 @@ fn decode_references(text: &str) -> String {
 fn reference(text: &str) -> Option<(char, usize)> {
     /// The longest name in the table is shorter, as is the longest number.
     const MAX_NAME_BYTES: usize = 10;
-    let window = truncated(text, MAX_NAME_BYTES + 2);
+    let window = text::start(text, MAX_NAME_BYTES + 2);
     let end = window.find(';')?;
     let name = &window[1..end];
     let c = if let Some(number) = name.strip_prefix('#') {

@@ -4,7 +4,7 @@
 //! the day exists; finding and reading is what this file adds.
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
@@ -14,9 +14,8 @@ use crate::tables::dates::{
     AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST, MONTHS, Order,
     SHAPES, Shape, TIME, YEAR_FIRST, YEARS, ZONES,
 };
-use crate::text::is_letter;
+use crate::text::{self, is_letter};
 
-use super::clean::truncated;
 use super::korean::has_hangul;
 use super::language::primary;
 
@@ -150,7 +149,7 @@ static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME)
 
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
 pub(super) fn parse(value: &str, first: First) -> Option<Stamp> {
-    let value = truncated(value.trim(), MAX_LINE_BYTES);
+    let value = text::start(value.trim(), MAX_LINE_BYTES);
     compact(value).or_else(|| find_all(value, first).first().map(|dated| dated.stamp))
 }
 
@@ -262,20 +261,15 @@ pub(super) fn label_alone(line: &str) -> Option<Announces> {
 /// The date in the path of an address: `/2025/02/04/`, `/20250204`.
 pub(super) fn in_path(path: &str) -> Option<Stamp> {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let number = |part: &str, length: usize| {
-        (part.len() == length || part.len() + 1 == length).then(|| part.parse::<i16>().ok()).flatten()
+    let number = |part: &str, lengths: RangeInclusive<usize>| {
+        let is_number = lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number { part.parse::<i16>().ok() } else { None }
     };
     let slashed = parts.windows(3).find_map(|window| {
-        let year = number(window[0], 4)?;
-        stamp(year, number(window[1], 2)?, number(window[2].get(..2).filter(|_| window[2].len() == 2)?, 2)?, None)
+        stamp(number(window[0], 4..=4)?, number(window[1], 1..=2)?, number(window[2], 1..=2)?, None)
     });
-    slashed.or_else(|| {
-        parts.iter().find_map(|part| {
-            let digits = part.get(..8)?;
-            let goes_on = part[8..].starts_with(|c: char| c.is_ascii_digit()) && part.len() < 9;
-            if goes_on { None } else { compact(digits).or_else(|| dashed(part)) }
-        })
-    })
+    // Of `20250204093012`, which most addresses of Korean news are, the first eight digits are the day.
+    slashed.or_else(|| parts.iter().find_map(|part| compact(part.get(..8)?).or_else(|| dashed(part))))
 }
 
 /// `2025-02-04-the-market` at the start of a part of a path.

@@ -10,7 +10,9 @@ use crate::tables::headline::{
     SENTENCE_BYTES, SIGNATURE_BYTES,
 };
 
-use super::clean::{clean, truncated};
+use crate::text;
+
+use super::clean::clean;
 use super::lines::{Line, Zone};
 use super::sources::Sources;
 
@@ -150,12 +152,7 @@ pub(super) fn signatures<'a>(
         }
         // The last text node is enough of a long line: no page is read twice for its signature.
         let text = if line.bytes > SIGNATURE_BYTES {
-            let text = sources.document.text(line.last);
-            let mut start = text.len().saturating_sub(SIGNATURE_BYTES);
-            while !text.is_char_boundary(start) {
-                start += 1;
-            }
-            clean(&text[start..])
+            clean(text::end(sources.document.text(line.last), SIGNATURE_BYTES))
         } else {
             line.text(sources.document)
         };
@@ -181,7 +178,7 @@ pub(super) fn marked_by<'a>(
     is_mark: impl Fn(&str) -> bool + 'a,
 ) -> impl Iterator<Item = NodeId> + 'a {
     let holds = move |&id: &NodeId| {
-        let is_marked = |value| is_mark(truncated(value, MAX_CLASS_BYTES));
+        let is_marked = |value| is_mark(text::start(value, MAX_CLASS_BYTES));
         document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_marked(value))
     };
     document.ancestors(text).take(CLASS_LEVELS).filter(holds)
@@ -192,7 +189,7 @@ pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) 
     /// The element, and what it is wrapped in.
     const LEVELS: usize = 2;
     let holds = |id: NodeId| {
-        let class = truncated(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
+        let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
         class.split_ascii_whitespace().any(|word| words.contains(&word.to_ascii_lowercase().as_str()))
     };
     document.ancestors(text).take(LEVELS).any(holds)

@@ -8,9 +8,10 @@ use crate::tables::markup::MAX_URL_BYTES;
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
 use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
+use crate::text;
 
 use super::claims::{Claim, Claims, MAX_SOURCES};
-use super::clean::{MAX_VALUE_BYTES, clean, truncated};
+use super::clean::{MAX_VALUE_BYTES, clean};
 use super::lines::{Line, LineWriter};
 use super::provenance::Origin;
 
@@ -243,7 +244,7 @@ impl<'a> Sources<'a> {
 
     /// The value of a property as microdata defines it; of an author the name inside, if there is one.
     fn property_value(&self, id: NodeId, tag: Tag, says: Says) -> String {
-        let attribute = |name| self.document.attribute(id, name).map(|value| truncated(value, MAX_VALUE_BYTES));
+        let attribute = |name| self.document.attribute(id, name).map(|value| text::start(value, MAX_VALUE_BYTES));
         if let Some(content) = attribute("content").or_else(|| attribute("datetime")) {
             return content.to_owned();
         }
@@ -258,7 +259,7 @@ impl<'a> Sources<'a> {
             && let Some(name) = self.document.subtree(id).take(MAX_SOURCES).find(is_name)
         {
             return match self.document.attribute(name, "content") {
-                Some(content) => truncated(content, MAX_VALUE_BYTES).to_owned(),
+                Some(content) => text::start(content, MAX_VALUE_BYTES).to_owned(),
                 None => inner_text(self.document, name),
             };
         }
@@ -304,7 +305,7 @@ pub(super) fn inner_text(document: &Document, id: NodeId) -> String {
         if is_break && !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(truncated(document.text(node), MAX_VALUE_BYTES));
+        out.push_str(text::start(document.text(node), MAX_VALUE_BYTES));
         if out.len() > MAX_VALUE_BYTES {
             break;
         }

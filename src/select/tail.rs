@@ -8,6 +8,7 @@ use super::Kept;
 use crate::blocks::Blocks;
 use crate::tables::tails::{TAILS, Tail};
 use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
+use crate::text;
 
 /// Short blocks after a signed paragraph.
 const MAX_BLOCKS: usize = 4;
@@ -49,9 +50,8 @@ pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
 fn length_without_tail(text: &str) -> usize {
     let mut rest = text.trim_end();
     for _ in 0..MAX_CUTS {
-        let start = (rest.len().saturating_sub(MAX_BYTES)..rest.len()).find(|&at| rest.is_char_boundary(at));
-        let start = start.unwrap_or(0);
-        let end = &rest[start..];
+        let end = text::end(rest, MAX_BYTES);
+        let start = rest.len() - end.len();
         let tails = TAILS.iter().zip(&PATTERNS);
         let mut fitting = tails.filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
         let Some(cut) = fitting.find_map(|(tail, pattern)| tail_start(tail, pattern, end)) else { break };

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 use html5ever::LocalName;
 
+use crate::text;
+
 /// How many long names of one page are kept; what is cut of others no rule reads.
 ///
 /// Source: 500 real pages have at most 453. html5ever keeps names that its tables lack in lists, each searched from
@@ -48,8 +50,7 @@ fn interned(long: &mut HashMap<Box<str>, LocalName, RandomState>, name: &str) ->
         return known.clone();
     }
     if long.len() >= MAX_LONG_NAMES {
-        let end = (0..=SHORT).rev().find(|&at| name.is_char_boundary(at)).unwrap_or_default();
-        return LocalName::try_static(name).unwrap_or_else(|| LocalName::from(&name[..end]));
+        return LocalName::try_static(name).unwrap_or_else(|| LocalName::from(text::start(name, SHORT)));
     }
     let interned = LocalName::from(name);
     long.insert(name.into(), interned.clone());

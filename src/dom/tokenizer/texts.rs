@@ -6,6 +6,7 @@ use html5ever::tendril::StrTendril;
 use memchr::{memchr, memchr2, memchr3};
 
 use super::{Receiver, references};
+use crate::text::char_boundary_from;
 
 /// How much of the page is copied at a time, in bytes.
 ///
@@ -139,11 +140,6 @@ impl<'a> Texts<'a> {
 /// Where the next character stands that is not what is meant.
 fn next_special(text: &str, has_references: bool) -> Option<usize> {
     if has_references { memchr3(b'&', b'\r', b'\0', text.as_bytes()) } else { memchr2(b'\r', b'\0', text.as_bytes()) }
-}
-
-/// The first character boundary at or after `index`, at most the end of the text.
-fn char_boundary_from(text: &str, index: usize) -> usize {
-    (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 /// Offsets are those within a copy, or lengths of one text.
