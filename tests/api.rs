@@ -125,6 +125,19 @@ fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
 }
 
 #[test]
+fn a_comment_goes_on_after_the_reply_inside_it() {
+    let page = format!(
+        "<article>{PROSE}</article><section id=comments><ul><li class=comment><p>The crane was sold in May, not in June.</p>\
+         <ul><li class=comment><p>It was June, I have seen the papers.</p></li></ul>\
+         <p>Edit: it was June after all, sorry for that.</p></li></ul></section>"
+    );
+    let article = bonmun::extract(&page).unwrap();
+    let texts: Vec<&str> = article.comments.iter().map(|comment| comment.text.as_str()).collect();
+    let first = "The crane was sold in May, not in June.\n\nEdit: it was June after all, sorry for that.";
+    assert_eq!(texts, [first, "It was June, I have seen the papers."]);
+}
+
+#[test]
 fn metadata_of_bytes_is_that_of_their_text_and_has_the_same_limit() {
     let page = "<html lang=ko><title>부산항 새벽 시장 | 항구신문</title><div id=root></div>";
     let (bytes, _, _) = encoding_rs::EUC_KR.encode(page);

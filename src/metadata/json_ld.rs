@@ -135,6 +135,9 @@ fn mend(text: &str) -> String {
         out.push(c);
     }
     if is_string {
+        if is_escaped {
+            out.pop();
+        }
         out.push('"');
     }
     let kept = out.trim_end().trim_end_matches(',').len();
@@ -165,7 +168,9 @@ impl<'a> Graph<'a> {
                 Value::Object(object) => {
                     // What stands inside an object comes after it, in the order written.
                     let inside = ["mainEntity", "mainEntityOfPage", "@graph"];
-                    open.extend(inside.iter().filter_map(|key| object.get(*key)).filter(|value| !value.is_string()));
+                    open.extend(
+                        inside.iter().rev().filter_map(|key| object.get(*key)).filter(|value| !value.is_string()),
+                    );
                     graph.add(object);
                 }
                 _ => {}
@@ -367,5 +372,22 @@ fn string(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::Number(number) => Some(Cow::Owned(number.to_string())),
         value => text(Some(value)).map(Cow::Borrowed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_cut_off_are_closed() {
+        for (text, expected) in [
+            (r#"{"a":["b","c"#, r#"{"a":["b","c"]}"#),
+            (r#"{"a":"b\\"#, r#"{"a":"b\\"}"#),
+            (r#"{"a":"b\"#, r#"{"a":"b"}"#),
+            (r#"{"a":1,"#, r#"{"a":1}"#),
+        ] {
+            assert_eq!(mend(text), expected, "{text}");
+        }
     }
 }

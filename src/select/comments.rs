@@ -3,6 +3,8 @@
 //! A comment is what stands inside an item of an element that says it holds comments. Where a thread is the
 //! content of the page, as in a forum, its posts are kept, and there are no comments.
 
+use std::collections::HashMap;
+
 use super::Kept;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
@@ -20,15 +22,17 @@ pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> V
     if kept.iter().any(|kept| item(kept.block).is_some()) {
         return Vec::new();
     }
-    let mut comments: Vec<(NodeId, Vec<usize>)> = Vec::new();
+    let mut comments: Vec<Vec<usize>> = Vec::new();
+    let mut places: HashMap<NodeId, usize> = HashMap::new();
     for block in (0..blocks.len()).filter(|&block| is_written(document, blocks, blocks.get(block))) {
-        match (item(block), comments.last_mut()) {
-            (Some(item), Some((last, comment))) if *last == item => comment.push(block),
-            (Some(item), _) => comments.push((item, vec![block])),
-            (None, _) => {}
+        let Some(item) = item(block) else { continue };
+        let place = *places.entry(item).or_insert(comments.len());
+        if place == comments.len() {
+            comments.push(Vec::new());
         }
+        comments[place].push(block);
     }
-    comments.into_iter().map(|(_, blocks)| blocks).collect()
+    comments
 }
 
 /// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
