@@ -170,6 +170,8 @@ struct Walker<'a> {
     line_breaks: u8,
     /// White space seen since the last visible character.
     has_space: bool,
+    /// Where the last formula ends that was searched for a source in vain: those inside it have none either.
+    searched: NodeId,
 }
 
 impl<'a> Walker<'a> {
@@ -189,6 +191,7 @@ impl<'a> Walker<'a> {
             pieces_start: 0,
             line_breaks: 0,
             has_space: false,
+            searched: NodeId::ROOT,
         }
     }
 
@@ -202,10 +205,13 @@ impl<'a> Walker<'a> {
             match tag {
                 Tag::Text => self.add_text(id),
                 Tag::Br => self.line_breaks = self.line_breaks.saturating_add(1),
-                Tag::Math if let Some(source) = formula_source(self.document, id) => {
-                    self.add_text(source);
-                    next = formula_end(self.document, id).index();
-                }
+                Tag::Math => match self.formula_source(id) {
+                    Some(source) => {
+                        self.add_text(source);
+                        next = formula_end(self.document, id).index();
+                    }
+                    None => self.enter(id, tag),
+                },
                 _ if tag.is_hidden() => {
                     if tag.is_block() {
                         self.end_block();
@@ -233,6 +239,23 @@ impl<'a> Walker<'a> {
             container: if tag.is_block() { id } else { around.container },
         };
         self.open.push(open);
+    }
+
+    /// The text of a formula as its author typed it, where the page has that beside the drawing of it.
+    fn formula_source(&mut self, math: NodeId) -> Option<NodeId> {
+        if math < self.searched {
+            return None;
+        }
+        let document = self.document;
+        let is_source = |&id: &NodeId| {
+            let is_tex = |encoding: &str| encoding.contains("tex");
+            document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(is_tex)
+        };
+        let source = document.subtree(math).find(is_source);
+        if source.is_none() {
+            self.searched = document.end(math);
+        }
+        document.children(source?).find(|&child| document.tag(child) == Tag::Text)
     }
 
     /// Leaves the elements that end before `id`.
@@ -335,15 +358,6 @@ fn is_blank(text: &str) -> bool {
 fn starts_rights_line(text: &str) -> bool {
     let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
     RIGHTS_MARKS.iter().any(|mark| line.starts_with(mark))
-}
-
-/// The text of a formula as its author typed it, where the page has that beside the drawing of it.
-fn formula_source(document: &Document, math: NodeId) -> Option<NodeId> {
-    let is_source = |&id: &NodeId| {
-        document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(|name| name.contains("tex"))
-    };
-    let source = document.subtree(math).find(is_source)?;
-    document.children(source).find(|&child| document.tag(child) == Tag::Text)
 }
 
 /// Where a formula ends, the drawing of it for the eye included that some scripts set beside it.

@@ -71,6 +71,9 @@ fn structure_comes_back() {
     check(
         "<table>\n<tbody>\n<tr>\n<th>A | B</th>\n<th></th>\n</tr>\n<tr>\n<td>1</td>\n<td><code>a|b</code></td>\n</tr>\n</tbody>\n</table>",
     );
+    check(
+        "<table>\n<tbody>\n<tr>\n<th>A</th>\n</tr>\n<tr>\n<td><code>grep a\\|b</code></td>\n</tr>\n</tbody>\n</table>",
+    );
 }
 
 #[test]

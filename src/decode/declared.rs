@@ -113,23 +113,31 @@ fn value<'a>(attributes: &[Attribute<'a>], name: &[u8]) -> Option<&'a [u8]> {
     attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|&(_, value)| value)
 }
 
-/// The attributes of the tag that starts at the front of `tag`, and how many bytes it takes.
-fn attributes(tag: &[u8]) -> (Vec<Attribute<'_>>, usize) {
+/// The attributes that are read of the tag that starts at the front of `tag`, and how many bytes it takes.
+fn attributes<'a>(tag: &'a [u8]) -> (Vec<Attribute<'a>>, usize) {
+    /// Of a tag with millions of attributes only these take memory, and of each the first.
+    const READ: [&[u8]; 5] = [b"charset", b"content", b"encoding", b"http-equiv", b"lang"];
+    let mut read: Vec<Attribute<'_>> = Vec::with_capacity(READ.len());
+    let mut add = |name: &'a [u8], content: &'a [u8]| {
+        let is_read = READ.iter().any(|known| known.eq_ignore_ascii_case(name));
+        if is_read && value(&read, name).is_none() {
+            read.push((name, content));
+        }
+    };
     let is_name = |byte: u8| !byte.is_ascii_whitespace() && !matches!(byte, b'=' | b'>' | b'/' | b'?');
     let run = |at: usize, belongs: &dyn Fn(u8) -> bool| {
         tag[at..].iter().position(|&byte| !belongs(byte)).map_or(tag.len(), |length| at + length)
     };
-    let mut attributes = Vec::new();
     let mut at = run(1, &is_name);
     loop {
         let start = run(at, &|byte| byte != b'>' && !is_name(byte));
         if start >= tag.len() || tag[start] == b'>' {
-            return (attributes, start);
+            return (read, start);
         }
         let end = run(start, &is_name);
         let equals = run(end, &|byte| byte.is_ascii_whitespace());
         if tag.get(equals) != Some(&b'=') {
-            attributes.push((&tag[start..end], &tag[..0]));
+            add(&tag[start..end], &tag[..0]);
             at = end;
             continue;
         }
@@ -141,7 +149,7 @@ fn attributes(tag: &[u8]) -> (Vec<Attribute<'_>>, usize) {
             let to = run(from, &|byte| !byte.is_ascii_whitespace() && byte != b'>');
             (from, to, to)
         };
-        attributes.push((&tag[start..end], &tag[from..to]));
+        add(&tag[start..end], &tag[from..to]);
         at = next;
     }
 }

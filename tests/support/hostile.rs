@@ -71,6 +71,7 @@ shapes! {
     deep_templates 10_000 Read |n| format!("{STORY}{}", "<template>".repeat(n));
     deep_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<g>".repeat(n));
     deep_math 20_000 Read |n| format!("{STORY}<math>{}", "<mrow>".repeat(n));
+    deep_maths 20_000 Read |n| format!("{STORY}{}{}", "<math>".repeat(500), "<mi>a</mi>".repeat(n));
     deep_empty_elements_in_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<link><wbr></i>".repeat(n / 2));
     deep_empty_elements_in_math 20_000 Read |n| format!("{STORY}<math>{}", "<source>".repeat(n));
     deep_integration_points 5_000 Read |n| format!("{STORY}{}", "<svg><foreignObject><div>".repeat(n));
@@ -147,6 +148,7 @@ shapes! {
     attribute_value_long 1_000_000 Read |n| format!("<img src='data:image/png;base64,{}'>{STORY}", "A".repeat(n));
     attribute_unclosed 500_000 Any |n| format!("{STORY}<div class='{}", "a b ".repeat(n / 4));
     tag_unclosed 500_000 Any |n| format!("{STORY}<div {}", "a b ".repeat(n / 4));
+    declaration_unclosed 1_000_000 Any |n| format!("<meta {}", "a ".repeat(n));
     tag_name_long 1_000_000 Any |n| format!("{STORY}<{}>x", "a".repeat(n));
     tag_names_distinct 40_000 Read |n| format!("{STORY}{}", each(n, |i| format!("<x{i}>a</x{i}>")));
     attribute_names_long 4_000 Any |n| {
@@ -214,7 +216,8 @@ shapes! {
     };
     figures_in_one 10_000 Any |n| {
         let images = each(n, |i| format!("<img src=a{i}.jpg><figure><img src=b{i}.jpg></figure>"));
-        format!("{STORY}<article><figure>{images}<figcaption>A crane.</figcaption></figure>")
+        let start = STORY.trim_end_matches("</article>");
+        format!("{start}<figure>{images}<figcaption>A crane.</figcaption></figure><p>{LONG}</p></article>")
     };
     lazy_images 10_000 Any |n| {
         let image = |i| format!("<p>A crane.<img src=blank.gif data-src={i}.jpg><noscript><img src={i}.jpg></noscript>");
@@ -327,6 +330,10 @@ shapes! {
     lines_of_a_heading 60_000 Any |n| {
         let metas = each(n / 50, |i| format!("<meta property=og:title content='The harbour {i}'>"));
         format!("{metas}{STORY}<h3>{}</h3>", "x<br>".repeat(n))
+    };
+    links_of_a_heading 60_000 Any |n| {
+        let links = "<a href=/x>y</a><br>".repeat(n / 4);
+        format!("{STORY}<h1>{}<a href=/>h</a><br>{links}</h1>", "<i></i>".repeat(n))
     };
     names_and_biographies 20_000 Any |n| {
         let names = each(60, |i| format!("<p>Ann {}", letters(i + 1_000)));

@@ -79,9 +79,9 @@ impl Line {
         }
     }
 
-    /// What was gathered as a cell of a table, in which code too must not hold a bar.
+    /// What was gathered as a cell of a table, in which nothing may hold a bare bar: not code, nor an address.
     pub(super) fn finish_cell(&mut self) -> String {
-        let text = self.finish(" ");
+        let text = self.write(" ", true);
         let bars = text.match_indices('|').filter(|&(at, _)| !text[..at].ends_with('\\')).map(|(at, _)| at);
         let mut cell = String::with_capacity(text.len());
         let mut written = 0;
@@ -96,6 +96,10 @@ impl Line {
 
     /// The Markdown of what was gathered, line breaks as `line_break`; the line is empty afterwards.
     pub(super) fn finish(&mut self, line_break: &str) -> String {
+        self.write(line_break, false)
+    }
+
+    fn write(&mut self, line_break: &str, is_cell: bool) -> String {
         while self.open > 0 {
             self.close();
         }
@@ -107,6 +111,7 @@ impl Line {
             closers: Vec::new(),
             code: None,
             line_break,
+            is_cell,
         }
         .write()
     }
@@ -121,6 +126,7 @@ struct Writer<'a> {
     /// The text of the code that is open, and how many elements were open around it.
     code: Option<(String, usize)>,
     line_break: &'a str,
+    is_cell: bool,
 }
 
 impl Writer<'_> {
@@ -181,6 +187,8 @@ impl Writer<'_> {
     fn close(&mut self) {
         let Some(closer) = self.closers.pop() else { return };
         if let Some((code, _)) = self.code.take_if(|(_, depth)| *depth == self.closers.len()) {
+            // A cell ends at every bar without a backslash, before code is looked at.
+            let code = if self.is_cell { code.replace('|', "\\|") } else { code };
             self.out.push_str(&code_span(&code));
         }
         self.out.push_str(&closer);
