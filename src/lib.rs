@@ -72,6 +72,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(not(feature = "_internals"), allow(unnameable_types, reason = "only `_internals` names the stages"))]
 
+mod address;
 mod article;
 mod blocks;
 mod decode;
@@ -130,7 +131,7 @@ pub mod _internals {
     /// The metadata stage alone.
     #[must_use]
     pub fn metadata_of(document: &Document, address: Option<&url::Url>) -> crate::metadata::Metadata {
-        crate::metadata::read(document, address).metadata
+        crate::metadata::read(document, address, crate::address::base_of(document, address).as_ref()).metadata
     }
 
     pub use crate::features::{Feature, Table, block_words, features, measure};

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::address;
 use crate::article::Article;
 use crate::blocks::Blocks;
 use crate::decode::decode;
@@ -51,7 +52,9 @@ pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata,
 }
 
 fn metadata_of(options: &Extractor, html: &str) -> Metadata {
-    metadata::read(&dom::parse(html, options.limits), options.base_url.as_ref()).metadata
+    let (document, address) = (dom::parse(html, options.limits), options.base_url.as_ref());
+    let base = address::base_of(&document, address);
+    metadata::read(&document, address, base.as_ref()).metadata
 }
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
@@ -123,9 +126,10 @@ fn run_watched<W: Watch>(
     model: &Model,
     watch: &mut W,
 ) -> Result<Article, Error> {
-    let found = metadata::read(document, options.base_url.as_ref());
+    let address = options.base_url.as_ref();
+    let base = address::base_of(document, address);
+    let found = metadata::read(document, address, base.as_ref());
     let blocks = Blocks::of(document);
-    let base = render::base_of(document, options.base_url.as_ref());
     let mut stages = Stages { options, model, base: base.as_ref(), watch };
     let mut left_out = found.warnings.clone();
     let body = if render::is_clean(document, &blocks) {
@@ -157,7 +161,7 @@ impl<W: Watch> Stages<'_, W> {
     /// The body of the article that a page sends to its scripts.
     fn run_payload(&mut self, html: &str) -> Result<Article, Error> {
         let document = dom::parse(html, self.options.limits);
-        let found = metadata::read(&document, self.base);
+        let found = metadata::read(&document, self.base, self.base);
         let mut article = self.run(&document, &Blocks::of(&document), &found)?;
         article.warnings.push(Warning::FromPayload);
         article.warnings.extend(document.warnings.iter().cloned());

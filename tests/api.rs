@@ -125,6 +125,31 @@ fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
 }
 
 #[test]
+fn addresses_of_metadata_are_those_of_the_page() {
+    let page = format!(
+        "<base href='about:blank'><link rel=canonical href=/crane><meta property=og:image content=/crane.jpg>\
+         <meta property=og:type content=article><h1>The crane of the harbour</h1>\
+         <div class=byline>By <a rel=author href=/people/ann-lee>Ann Lee</a></div>{PROSE}{PROSE}"
+    );
+    let extractor = Extractor::new().with_base_url("https://harbour.example/news/");
+    let metadata = extractor.read_metadata(&page).unwrap();
+    assert_eq!(metadata.canonical_url.as_deref(), Some("https://harbour.example/crane"));
+    assert_eq!(metadata.lead_image.unwrap().url, "https://harbour.example/crane.jpg");
+    assert_eq!(metadata.authors[0].url.as_deref(), Some("https://harbour.example/people/ann-lee"));
+}
+
+#[test]
+fn the_size_of_the_lead_image_is_its_own() {
+    let page = format!(
+        "<meta property=og:image content=https://harbour.example/crane.jpg><h1>The crane of the harbour</h1>\
+         <script type=application/ld+json>{{\"@type\":\"Article\",\"image\":{{\"@type\":\"ImageObject\",\
+         \"url\":\"https://harbour.example/logo.jpg\",\"width\":300,\"height\":300}}}}</script>{PROSE}"
+    );
+    let image = bonmun::extract(&page).unwrap().metadata.lead_image.unwrap();
+    assert_eq!((image.url.as_str(), image.width), ("https://harbour.example/crane.jpg", None));
+}
+
+#[test]
 fn a_comment_goes_on_after_the_reply_inside_it() {
     let page = format!(
         "<article>{PROSE}</article><section id=comments><ul><li class=comment><p>The crane was sold in May, not in June.</p>\

@@ -17,7 +17,6 @@ use super::authors::Listing;
 use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
-use super::fields::absolute;
 use super::near::{Near, marks};
 use super::provenance::Origin;
 use super::sources::Sources;
@@ -58,7 +57,7 @@ fn named_by(sources: &Sources<'_>, elements: impl Iterator<Item = NodeId>, names
         if text.len() > MAX_LINKED_BYTES {
             continue;
         }
-        let url = sources.document.attribute(id, "href").and_then(|href| absolute(href, None));
+        let url = sources.document.attribute(id, "href").and_then(|href| sources.absolute(href));
         for mut author in names(&text).into_iter().filter(|author| byline::has_capital(&author.name)) {
             author.url.clone_from(&url);
             if !byline::is_account(&author.name) {

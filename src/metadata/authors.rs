@@ -7,7 +7,7 @@ use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::clean::fold;
-use super::fields::{absolute, belief};
+use super::fields::belief;
 use super::language::primary;
 use super::lines::LineSpan;
 use super::near::{Near, NearLine};
@@ -135,7 +135,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String]) -> Listing {
         for mut author in byline::authors(&claim.name, if claim.is_person { &[] } else { site_names }) {
             author.role = author.role.or_else(|| claim.role.clone());
             author.email = author.email.or_else(|| claim.email.clone());
-            author.url = claim.url.as_deref().and_then(|url| absolute(url, None));
+            author.url = claim.url.as_deref().and_then(|url| sources.absolute(url));
             listing.add(author);
         }
     }

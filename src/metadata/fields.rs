@@ -35,7 +35,7 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     authors::fill(sources, &near, &site, &mut found);
     section::fill(sources, &near, &site, &mut found);
     subtitle::fill(sources, &near, &mut found);
-    fill_plain(sources, address, &mut found.metadata);
+    fill_plain(sources, &mut found.metadata);
     found
 }
 
@@ -60,20 +60,21 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     }
 }
 
-fn fill_plain(sources: &Sources<'_>, address: Option<&Url>, metadata: &mut Metadata) {
-    let base = base(sources, address);
-    let resolve = |claim: &&Claim| absolute(&claim.value, base.as_ref());
+fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
+    let resolve = |claim: &&Claim| sources.absolute(&claim.value);
     if let Some((url, provenance)) = first(&sources.claims.ranked(Says::Canonical), resolve) {
         metadata.canonical_url = Some(url);
         metadata.note(Field::CanonicalUrl, provenance);
     }
     if let Some((url, provenance)) = first(&by_rank(sources, Says::Image), resolve) {
-        let number = |says| sources.claims.of(says).iter().find_map(|claim| claim.value.parse().ok());
+        // A size or caption of another place is that of another picture.
+        let of_image = |says| sources.claims.of(says).iter().filter(|claim| claim.origin == provenance.origin);
+        let number = |says| of_image(says).find_map(|claim| claim.value.parse().ok());
         metadata.lead_image = Some(LeadImage {
             url,
             width: number(Says::ImageWidth),
             height: number(Says::ImageHeight),
-            caption: sources.claims.of(Says::ImageAlt).first().map(|claim| claim.value.clone()),
+            caption: of_image(Says::ImageAlt).next().map(|claim| claim.value.clone()),
         });
         metadata.note(Field::LeadImage, provenance);
     }
@@ -130,24 +131,6 @@ fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<
 /// How far a value is believed that only one place states.
 pub(super) fn belief(origin: Origin) -> f64 {
     crate::tables::origins::BELIEF.get(origin as usize).copied().unwrap_or_default()
-}
-
-/// What addresses of the page are relative to.
-fn base(sources: &Sources<'_>, address: Option<&Url>) -> Option<Url> {
-    match (&sources.base, address) {
-        (Some(base), Some(address)) => address.join(base).ok(),
-        (Some(base), None) => Url::parse(base).ok(),
-        (None, address) => address.cloned(),
-    }
-}
-
-/// An address that a reader could follow; scripts and data are none.
-pub(super) fn absolute(value: &str, base: Option<&Url>) -> Option<String> {
-    let url = match base {
-        Some(base) => base.join(value).ok()?,
-        None => Url::parse(value).ok()?,
-    };
-    matches!(url.scheme(), "http" | "https").then(|| url.to_string())
 }
 
 /// The direction that an attribute states.

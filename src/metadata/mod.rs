@@ -110,7 +110,7 @@ pub struct Author {
     pub role: Option<String>,
     /// Their e-mail address, where the page gives one.
     pub email: Option<String>,
-    /// Their profile, where the page links to one.
+    /// The absolute address of their profile, where the page links to one. A relative one takes the page's address.
     pub url: Option<String>,
 }
 
@@ -164,9 +164,9 @@ pub(crate) struct Found {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// All metadata of a page; `address` is where it was found, if known.
-pub(crate) fn read(document: &Document, address: Option<&Url>) -> Found {
-    let mut sources = sources::Sources::of(document);
+/// All metadata of a page; `address` is where it was found, if known, and `base` what its addresses are relative to.
+pub(crate) fn read(document: &Document, address: Option<&Url>, base: Option<&Url>) -> Found {
+    let mut sources = sources::Sources::of(document, base);
     let warnings = json_ld::add_claims(&mut sources);
     headings::join_headings(&mut sources);
     Found { warnings, ..fields::fill(&sources, address) }

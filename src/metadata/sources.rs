@@ -3,8 +3,10 @@
 //! Values of `<meta>`, `<link>`, microdata and `RDFa` become claims at once; scripts, headings, `<time>` and
 //! visible lines are only noted, for the rules that read them.
 
+use url::Url;
+
+use crate::address::on_the_web;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::MAX_URL_BYTES;
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
 use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
@@ -36,8 +38,8 @@ pub(super) struct Sources<'a> {
     pub(super) lang: Option<String>,
     /// The attribute `dir` of `<html>` or `<body>`.
     pub(super) dir: Option<String>,
-    /// The address of `<base>`.
-    pub(super) base: Option<String>,
+    /// What addresses of the page are relative to.
+    base: Option<&'a Url>,
     /// Open elements with `itemtype` of a thing that is not the article: an author, a comment, a product.
     scopes: Vec<(NodeId, Scope)>,
     /// Elements with `itemtype` of an article, those in another left out.
@@ -53,7 +55,7 @@ enum Scope {
 
 impl<'a> Sources<'a> {
     /// Walks through the whole document once.
-    pub(super) fn of(document: &'a Document) -> Sources<'a> {
+    pub(super) fn of(document: &'a Document, base: Option<&'a Url>) -> Sources<'a> {
         let mut sources = Sources {
             document,
             claims: Claims::default(),
@@ -63,7 +65,7 @@ impl<'a> Sources<'a> {
             lines: Vec::new(),
             lang: None,
             dir: None,
-            base: None,
+            base,
             scopes: Vec::new(),
             articles: Vec::new(),
         };
@@ -85,6 +87,11 @@ impl<'a> Sources<'a> {
         sources.lines = lines.finish();
         sources.drop_listed();
         sources
+    }
+
+    /// An address that a reader could follow.
+    pub(super) fn absolute(&self, href: &str) -> Option<String> {
+        on_the_web(href, self.base).map(Into::into)
     }
 
     /// Drops what microdata says of the articles of a list. Of several articles the page's own is the one that holds
@@ -115,10 +122,6 @@ impl<'a> Sources<'a> {
             Tag::Link => self.add_link(id),
             Tag::Script => self.add_script(id),
             Tag::Title => self.add_title(id),
-            // Addresses of the page are joined with it.
-            Tag::Base if self.base.is_none() => {
-                self.base = self.owned(id, "href").filter(|href| href.len() <= MAX_URL_BYTES);
-            }
             Tag::Html => {
                 self.lang = self.owned(id, "lang").or_else(|| self.owned(id, "xml:lang"));
                 self.dir = self.owned(id, "dir");

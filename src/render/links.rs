@@ -1,24 +1,9 @@
 //! Addresses in the page to addresses that are safe in the article: resolved, and of a harmless scheme.
 
-use std::borrow::Cow;
-
 use url::{ParseError, Url};
 
-use crate::dom::Document;
+use crate::address::clean;
 use crate::tables::markup::{IMAGE_SCHEMES, LINK_SCHEMES, MAX_DATA_IMAGE_BYTES, MAX_URL_BYTES, RASTER_DATA_PREFIXES};
-use crate::tables::tags::Tag;
-
-/// What addresses of a page are relative to: its own `<base href>`, itself relative to where the page came from.
-pub(crate) fn base_of(document: &Document, page: Option<&Url>) -> Option<Url> {
-    let declared = document
-        .ids()
-        .filter(|&id| document.tag(id) == Tag::Base)
-        .find_map(|id| document.attribute(id, "href"))
-        // Each address of the page is joined with it.
-        .filter(|href| href.len() <= MAX_URL_BYTES)
-        .and_then(|href| resolve(href, page));
-    declared.filter(is_web).or_else(|| page.cloned())
-}
 
 /// The address of a link, or `None` where following it could do more than open a page, a mail or a call.
 pub(super) fn link(href: &str, base: Option<&Url>) -> Option<String> {
@@ -55,29 +40,6 @@ fn address(raw: &str, base: Option<&Url>, schemes: &[&str]) -> Option<String> {
         },
         Err(_) => None,
     }
-}
-
-fn resolve(href: &str, base: Option<&Url>) -> Option<Url> {
-    let clean = clean(href);
-    match base {
-        Some(base) => base.join(&clean).ok(),
-        None => Url::parse(&clean).ok(),
-    }
-}
-
-fn is_web(url: &Url) -> bool {
-    matches!(url.scheme(), "http" | "https")
-}
-
-/// The address as a browser reads it: without the white space and control characters that it skips, and without
-/// the Unicode spaces and invisible characters around it that only serve to hide a scheme.
-fn clean(raw: &str) -> Cow<'_, str> {
-    let is_padding = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
-    let trimmed = raw.trim_matches(is_padding);
-    if trimmed.contains(char::is_control) {
-        return Cow::Owned(trimmed.chars().filter(|c| !c.is_control()).collect());
-    }
-    Cow::Borrowed(trimmed)
 }
 
 /// Whether an address without a base has no scheme, and never gets one by what stands before it.

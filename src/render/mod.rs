@@ -30,7 +30,6 @@ mod structure;
 mod text;
 
 pub(crate) use clean::is_clean;
-pub(crate) use links::base_of;
 
 /// What is rendered: a page and what of it was kept.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +90,7 @@ fn render_all(html: &str, base_url: Option<&str>) -> Rendered {
     let kept = blocks.iter().enumerate().map(|(block, b)| Kept { block, text: blocks.range(b) }).collect();
     let selection = Selection { kept, ..Selection::default() };
     let page_url = base_url.and_then(|url| Url::parse(url).ok());
-    let base = base_of(&document, page_url.as_ref());
+    let base = crate::address::base_of(&document, page_url.as_ref());
     render(&Page { document: &document, blocks: &blocks, selection: &selection, base: base.as_ref() }, Output::Full)
 }
 
