@@ -26,19 +26,10 @@ static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
 
 /// The authors named in the lines around the headline.
 pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let mut listing = Listing::new(Origin::Text);
-    let mut is_announced = false;
-    let mut is_list = false;
-    for line in near.below.iter().chain(near.above.iter().take(BYLINES_ABOVE)) {
-        let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
-        is_announced = byline::announces(&line.text);
-        is_list = byline::announces_several(&line.text) || is_list && !named.is_empty();
-        if named.is_empty() {
-            continue;
-        }
-        listing.add_all(named);
-        listing.lines.push(sources.lines[line.index].span());
-    }
+    let mut listing = bylines(sources, near.below.iter(), site_names);
+    let above = bylines(sources, near.above.iter().take(BYLINES_ABOVE).rev(), site_names);
+    listing.add_all(above.authors);
+    listing.lines.extend(above.lines);
     // Each teaser of a list names its own author.
     if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
@@ -48,6 +39,24 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
             listing.add_all(korean_dateline(&opening.text));
             listing.add_all(byline::chinese(&opening.text));
         }
+    }
+    listing
+}
+
+/// The authors named in lines that follow each other.
+fn bylines<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, site_names: &[String]) -> Listing {
+    let mut listing = Listing::new(Origin::Text);
+    let mut is_announced = false;
+    let mut is_list = false;
+    for line in lines {
+        let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
+        is_announced = byline::announces(&line.text);
+        is_list = byline::announces_several(&line.text) || is_list && !named.is_empty();
+        if named.is_empty() {
+            continue;
+        }
+        listing.add_all(named);
+        listing.lines.push(sources.lines[line.index].span());
     }
     listing
 }
