@@ -146,7 +146,7 @@ pub struct Counts {
     pub words: u32,
     /// Hangul, Han and Kana characters.
     pub wide: u32,
-    /// Decimal digits.
+    /// Digits of ASCII; others count as letters.
     pub digits: u32,
     /// Upper-case letters.
     pub upper: u32,

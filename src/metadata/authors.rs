@@ -7,7 +7,7 @@ use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::clean::fold;
-use super::fields::belief;
+use super::fields::confidence;
 use super::language::primary;
 use super::lines::LineSpan;
 use super::near::{Near, NearLine};
@@ -113,7 +113,7 @@ fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
     };
     let value = names(best);
     let agreeing = listings.iter().filter(|other| covers(best, other)).count();
-    let confidence = belief(best.origin) * super::title::share(agreeing, listings.len()).max(0.5);
+    let confidence = confidence(best.origin, agreeing, listings.len());
     let lost = listings.iter().map(|listing| Candidate { value: names(listing), origin: listing.origin });
     let lost = lost.filter(|candidate| candidate.value != value).collect();
     found.metadata.note(Field::Authors, Provenance { origin: best.origin, confidence, lost });

@@ -53,7 +53,7 @@ impl Stamp {
         self.time.is_some_and(|time| time.offset == Some(0))
     }
 
-    /// Minutes from one moment to another, where both state an offset.
+    /// Whether two stamps that both state an offset are one moment.
     pub(super) fn is_same_moment(self, other: Stamp) -> bool {
         let (Some(own), Some(theirs)) = (self.time.and_then(|t| t.offset), other.time.and_then(|t| t.offset)) else {
             return false;

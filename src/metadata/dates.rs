@@ -14,7 +14,7 @@ use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, First, Stamp, find_all, parse};
-use super::fields::belief;
+use super::fields::confidence;
 use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -95,7 +95,13 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
 
 /// How far kinds of dates are believed, the lowest first.
 mod order {
+    pub(super) const JSON_LD: u8 = 0;
+    pub(super) const OPEN_GRAPH: u8 = 1;
+    /// A date with a word beside the headline. What machines are told above it gives way where readers know better.
     pub(super) const LABELLED: u8 = 4;
+    pub(super) const INDEXER: u8 = LABELLED;
+    pub(super) const MICRODATA: u8 = 5;
+    pub(super) const OTHER_TAGS: u8 = 6;
     pub(super) const TIME: u8 = 8;
     /// A machine's date of publication that a reader is told another one for.
     pub(super) const CONTRADICTED: u8 = 9;
@@ -116,10 +122,9 @@ mod order {
 
 /// Puts the days of microdata behind all others where they are many: they are of the articles of a list.
 fn distrust_listed(published: &mut [Dating]) {
-    let is_told = |dating: &&Dating| dating.origin == Origin::Microdata;
-    let told: Vec<Dating> = published.iter().filter(is_told).copied().collect();
-    if days(&told) >= LIST_DAYS {
-        for dating in published.iter_mut().filter(|dating| dating.origin == Origin::Microdata) {
+    let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.origin == Origin::Microdata).collect();
+    if days(told.iter().map(|dating| &**dating)) >= LIST_DAYS {
+        for dating in told {
             dating.order = order::LISTED;
         }
     }
@@ -156,18 +161,17 @@ fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
     let Some(day) = shown.next() else { return };
     let is_sole = shown.all(|stamp| stamp.day() == day.day());
     let is_change = modified.iter().any(|dating| day.days_to(dating.stamp).abs() <= 1);
-    let is_told = |dating: &Dating| dating.order < order::LABELLED;
-    let is_later = |dating: &Dating| day.days_to(dating.stamp) > 1;
-    if is_sole && !is_change && published.iter().filter(|dating| is_told(dating)).all(is_later) {
-        for dating in published.iter_mut().filter(|dating| is_told(dating)) {
+    let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.order < order::LABELLED).collect();
+    if is_sole && !is_change && told.iter().all(|dating| day.days_to(dating.stamp) > 1) {
+        for dating in told {
             dating.order = order::RENEWED;
         }
     }
 }
 
 /// How many different days are named.
-fn days(datings: &[Dating]) -> usize {
-    let mut days: Vec<_> = datings.iter().map(|dating| dating.stamp.day()).collect();
+fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
+    let mut days: Vec<_> = datings.into_iter().map(|dating| dating.stamp.day()).collect();
     days.sort_unstable();
     days.dedup();
     days.len()
@@ -178,11 +182,11 @@ fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
         let order = match claim.origin {
             // Objects of other types than an article's rank two or more behind.
             Origin::JsonLd if claim.rank >= 2 => order::PAGE,
-            Origin::JsonLd => 0,
-            Origin::OpenGraph => 1 + claim.rank,
-            Origin::Indexer => 4,
-            Origin::Microdata => 5,
-            _ => 6 + claim.rank,
+            Origin::JsonLd => order::JSON_LD,
+            Origin::OpenGraph => order::OPEN_GRAPH + claim.rank,
+            Origin::Indexer => order::INDEXER,
+            Origin::Microdata => order::MICRODATA,
+            _ => order::OTHER_TAGS + claim.rank,
         };
         Some(Dating { stamp: parse(&claim.value, first)?, origin: claim.origin, order })
     };
@@ -342,7 +346,7 @@ fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Met
         (stamp, origin) = (fuller.stamp, fuller.origin);
     }
     let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
-    let confidence = belief(origin) * super::title::share(agreeing, datings.len()).max(0.5);
+    let confidence = confidence(origin, agreeing, datings.len());
     let value = stamp.to_string();
     let mut lost: Vec<Candidate> = Vec::new();
     for dating in &datings {

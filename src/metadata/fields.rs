@@ -3,6 +3,7 @@
 use url::Url;
 
 use crate::tables::meta_keys::Says;
+use crate::tables::origins::{BELIEF, LEAST_AGREEMENT};
 
 use super::claims::Claim;
 use super::clean::fold;
@@ -130,7 +131,20 @@ fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<
 
 /// How far a value is believed that only one place states.
 pub(super) fn belief(origin: Origin) -> f64 {
-    crate::tables::origins::BELIEF.get(origin as usize).copied().unwrap_or_default()
+    BELIEF[origin as usize]
+}
+
+const _: () = assert!(Origin::Script as usize + 1 == BELIEF.len());
+
+/// How far a value is believed that some of all places state.
+pub(super) fn confidence(origin: Origin, agreeing: usize, all: usize) -> f64 {
+    belief(origin) * share(agreeing, all).max(LEAST_AGREEMENT)
+}
+
+/// `part` of `whole`, from 0 to 1.
+pub(super) fn share(part: usize, whole: usize) -> f64 {
+    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    if whole == 0 { 0.0 } else { (count(part) / count(whole)).min(1.0) }
 }
 
 /// The direction that an attribute states.

@@ -61,8 +61,10 @@ pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
 
 /// What the page's other sources call the article, folded.
 fn title_folds(sources: &Sources<'_>) -> Vec<String> {
+    /// A page with more headings of the first level has them of other articles.
+    const MAX_HEADINGS: usize = 4;
     let claims = sources.claims.of(Says::Title).iter().take(MAX_PARTS).map(|claim| fold(&claim.value));
-    let headings = sources.lines.iter().filter(|line| line.heading == 1).take(4);
+    let headings = sources.lines.iter().filter(|line| line.heading == 1).take(MAX_HEADINGS);
     let headings = headings.map(|line| fold(&line.text(sources.document)));
     claims
         .chain(sources.title.iter().map(|title| fold(title)))
@@ -166,7 +168,7 @@ impl<'a> Graph<'a> {
                     break;
                 }
                 Value::Object(object) => {
-                    // What stands inside an object comes after it, in the order written.
+                    // What stands inside an object comes after it, in this order.
                     let inside = ["mainEntity", "mainEntityOfPage", "@graph"];
                     open.extend(
                         inside.iter().rev().filter_map(|key| object.get(*key)).filter(|value| !value.is_string()),
@@ -200,13 +202,15 @@ impl<'a> Graph<'a> {
     }
 
     fn add_site(&self, claims: &mut Claims) {
+        /// A breadcrumb is believed less than what the article says of its section.
+        const CRUMB_RANK: u8 = 3;
         for object in &self.objects {
             let kind = kind_name(object);
             let says = match kind {
                 "WebSite" => Says::SiteName,
                 "BreadcrumbList" => {
-                    for (rank, crumb) in crumbs(object).into_iter().rev().enumerate() {
-                        push(claims, Says::Section, &crumb, u8::try_from(rank).unwrap_or(u8::MAX).saturating_add(3));
+                    for (rank, crumb) in (CRUMB_RANK..=u8::MAX).zip(crumbs(object).into_iter().rev()) {
+                        push(claims, Says::Section, &crumb, rank);
                     }
                     continue;
                 }
@@ -253,6 +257,10 @@ impl<'a> Graph<'a> {
 
     /// The object that speaks of the article, and how far its type is to be believed, 0 being an article's.
     fn article(&self, titles: &[String]) -> Option<(&'a Object, u8)> {
+        /// What the title of the page weighs against a date.
+        const AGREEMENT: i32 = 4;
+        /// What a type weighs that is one rank less of an article.
+        const RANK: i32 = 2;
         let mut best: Option<(i32, &Object, u8)> = None;
         for object in &self.objects {
             let Some(belief) = kind_of(kind_name(object)) else { continue };
@@ -260,7 +268,8 @@ impl<'a> Graph<'a> {
             let agrees = title.is_some_and(|own| {
                 !own.is_empty() && titles.iter().any(|title| title.contains(&own) || own.contains(title.as_str()))
             });
-            let score = i32::from(agrees) * 4 - i32::from(belief) * 2 + i32::from(object.contains_key("datePublished"));
+            let is_dated = object.contains_key("datePublished");
+            let score = i32::from(agrees) * AGREEMENT - i32::from(belief) * RANK + i32::from(is_dated);
             if best.is_none_or(|(highest, ..)| score > highest) {
                 best = Some((score, object, belief));
             }
@@ -347,7 +356,7 @@ fn kind_name(object: &Object) -> &str {
     kind.rsplit(['/', ':']).next().unwrap_or(kind)
 }
 
-/// A value that may be a string, or the first of a list, or an object with `@value` or `name`.
+/// A value that may be a string, or the first of a list, or an object with `@value`, `name` or `url`.
 fn text(value: Option<&Value>) -> Option<&str> {
     match value? {
         Value::String(text) => Some(text),

@@ -82,10 +82,13 @@ pub(super) fn primary(tag: &str) -> &str {
 
 /// The language that the script of the page's text gives away: Korean, Japanese or Chinese.
 fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
+    /// The first of so many parts of the lines is left aside: menus more likely than text.
+    const HEAD_PART: usize = 3;
+    /// Japanese has one Kana in so many Han at least; Chinese has them in names alone.
+    const HAN_A_KANA: u32 = 10;
     let (mut hangul, mut kana, mut han, mut all) = (0, 0, 0, 0);
     let title = sources.title.as_deref().unwrap_or_default();
-    // From the middle of the page: what stands there is more likely text than menu.
-    let lines = &sources.lines[sources.lines.len() / 3..];
+    let lines = &sources.lines[sources.lines.len() / HEAD_PART..];
     let text = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.chars(sources.document));
     for c in title.chars().chain(text).filter(|&c| is_letter(c)).take(SCRIPT_SAMPLE as usize) {
         all += 1;
@@ -102,7 +105,7 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     let is_much = |count: u32| count * 100 >= all * SCRIPT_PERCENT;
     match () {
         () if is_much(hangul) => Some("ko"),
-        () if is_much(kana + han) && kana * 10 > han => Some("ja"),
+        () if is_much(kana + han) && kana * HAN_A_KANA > han => Some("ja"),
         () if is_much(han) => Some("zh"),
         () => None,
     }

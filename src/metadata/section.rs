@@ -51,7 +51,7 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
     let pieces = || below().chain(near.above.iter().take(REACH)).flat_map(pieces);
     below()
         .find_map(|line| label(&line.text))
-        .or_else(|| below().flat_map(pieces_of).find_map(|(_, text)| label(text)))
+        .or_else(|| below().flat_map(|line| &line.pieces).find_map(|(_, text)| label(text)))
         .or_else(|| above(sources, &near.above))
         .or_else(|| near.kicker.iter().find_map(|text| label(text)))
         .or_else(|| pieces().find_map(|piece| marked(sources, piece)))
@@ -85,10 +85,6 @@ fn current(sources: &Sources<'_>, above: &[NearLine]) -> Option<String> {
 }
 
 /// The text nodes of a line; of a line of one node that one.
-fn pieces_of(line: &NearLine) -> impl Iterator<Item = (Option<NodeId>, &str)> {
-    line.pieces.iter().map(|(id, text)| (Some(*id), text.as_str()))
-}
-
 fn pieces(line: &NearLine) -> impl Iterator<Item = (Option<NodeId>, &NearLine, &str)> {
     let whole = line.pieces.is_empty().then_some((None, line, line.text.as_str()));
     whole.into_iter().chain(line.pieces.iter().map(move |(id, text)| (Some(*id), line, text.as_str())))

@@ -48,10 +48,12 @@ fn is_site_name(name: &str) -> bool {
 
 /// The host without `www.`, and its longest label: `harbour-news` of `www.harbour-news.co.uk`.
 fn host_words(sources: &Sources<'_>, address: Option<&Url>) -> Vec<String> {
+    /// That of the page, of its canonical address and of `og:url`.
+    const MAX_HOSTS: usize = 3;
     let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
     let hosts = address.cloned().into_iter().chain(claims).filter_map(|url| url.host_str().map(str::to_owned));
     let mut words = Vec::new();
-    for host in hosts.take(3) {
+    for host in hosts.take(MAX_HOSTS) {
         let host = host.trim_start_matches("www.");
         words.push(fold(host));
         if let Some(label) = host.split('.').max_by_key(|label| label.len()) {
@@ -65,8 +67,11 @@ static HOLDER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(COPYRIGHT).
 
 /// The name in a copyright line at the end of the page or article.
 fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
+    /// A longer line is prose that speaks of rights.
+    const MAX_LINE_BYTES: usize = 400;
     let pattern = HOLDER.as_ref()?;
-    let is_candidate = |line: &&super::lines::Line| line.bytes < 400 && !line.is_link() && line.zone != Zone::Nav;
+    let is_candidate =
+        |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
     for line in sources.lines.iter().rev().filter(is_candidate) {
         let has_mark = line.chars(sources.document).any(|c| matches!(c, '©' | 'ⓒ'))
             || sources

@@ -15,6 +15,7 @@ use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
 use super::date::{First, find_all};
+use super::fields::share;
 use super::headings::{claimed_folds, heading_text, leads_home, told_folds, told_pieces};
 use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
@@ -87,12 +88,14 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
 
 /// The candidates that stand on the page as a line of their own; asked only where no heading is the headline.
 fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
+    /// Quotes, brackets and marks around a headline, in bytes.
+    const MARKS_BYTES: usize = 16;
     let longest = contenders.iter().map(|contender| contender.text.len()).max().unwrap_or(0);
     let start = |contender: &Contender| contender.text.chars().find(|&c| is_letter_or_digit(c));
     let mut starts: Vec<char> = contenders.iter().filter_map(start).collect();
     starts.sort_unstable();
     let mut ballots: Vec<Ballot> = Vec::new();
-    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + 16;
+    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
     for line in sources.lines.iter().filter(is_candidate) {
         let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
         if starts.binary_search(&first).is_err() {
@@ -360,12 +363,16 @@ fn separates(title: &str, at: usize, mark: &str) -> bool {
 
 /// The visible line that repeats a headline: the highest heading that does, or the first line outside links.
 fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
+    /// A line is so many times longer than its letters and digits at most, and so many bytes more: marks, and spaces
+    /// between letters. Saves reading longer ones.
+    const MAX_TIMES: usize = 3;
+    const MAX_MORE_BYTES: usize = 64;
     let rank = |heading: u8, is_link: bool| match heading {
         1..=6 => (is_link, heading),
         _ => (is_link, 7),
     };
     let repeats = |line: &&Line| {
-        line.bytes <= folded.len() * 3 + 64 && {
+        line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES && {
             let chars = line.chars(sources.document).filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase);
             chars.eq(folded.chars())
         }
@@ -390,12 +397,6 @@ fn provenance(best: &Contender, contenders: &[Contender], ballots: usize) -> Pro
     let confidence = share(best.voters, ballots);
     let lost = lost.into_iter().map(|c| Candidate { value: c.text.clone(), origin: c.origin }).collect();
     Provenance { origin: best.origin, confidence, lost }
-}
-
-/// `part` of `whole`, from 0 to 1.
-pub(super) fn share(part: usize, whole: usize) -> f64 {
-    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    if whole == 0 { 0.0 } else { (count(part) / count(whole)).min(1.0) }
 }
 
 /// The part of `<title>` that names the site: what is left beside the headline, the end before the start.

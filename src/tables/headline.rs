@@ -74,7 +74,7 @@ pub(crate) const STANDFIRST_CLASSES: &[&str] = &[
 /// Labels of a list that make it a menu of the site.
 pub(crate) const MENU_LABELS: usize = 4;
 
-/// Characters at the end of a long line in which a signature is looked for.
+/// Bytes at the end of a long line in which a signature is looked for: 50 Hangul, 150 Latin letters.
 pub(crate) const SIGNATURE_BYTES: usize = 150;
 
 /// Steps up from a line to the elements whose class names are asked.

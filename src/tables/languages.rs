@@ -1,4 +1,4 @@
-//! Languages: regions that add nothing to a tag, scripts that give a language away, names of directions.
+//! Languages: regions that add nothing to a tag, the direction of their script, scripts that give a language away.
 
 /// Tags whose region is left out: the language is written in one country, so that the region adds nothing.
 ///
@@ -14,8 +14,7 @@ pub(crate) const RIGHT_TO_LEFT: &[&str] = &[
     "ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi",
 ];
 
-/// Share of the letters of a page's headline and first lines that must be of one script to name the language, in
-/// percent.
+/// Share of the letters of a page's title and lines that must be of one script to name the language, in percent.
 pub(crate) const SCRIPT_PERCENT: u32 = 40;
 
 /// Letters looked at.
