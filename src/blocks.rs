@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{PARAGRAPH_BYTES, RIGHTS_MARKS, SENTENCE_ENDS};
+use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible};
 
 /// All blocks of a page in document order, over one buffer of their text.
@@ -130,6 +130,11 @@ impl Blocks {
     #[must_use]
     pub fn link_units(&self, block: &Block) -> u32 {
         self.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum()
+    }
+
+    /// Whether no more of a block stands inside links than of prose does; one without letters is no prose.
+    pub(crate) fn is_hardly_linked(&self, block: &Block) -> bool {
+        f64::from(self.link_units(block)) < f64::from(PROSE_LINK_DENSITY) * f64::from(self.units(block))
     }
 
     /// First and last text node of a block.

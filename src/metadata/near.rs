@@ -10,6 +10,7 @@ use crate::tables::headline::{
     SENTENCE_BYTES, SIGNATURE_BYTES,
 };
 
+use crate::tables::thresholds::SENTENCE_ENDS;
 use crate::text;
 
 use super::clean::clean;
@@ -133,8 +134,7 @@ fn is_prose(line: &Line, text: &str) -> bool {
     if line.is_link() || line.heading > 0 {
         return false;
     }
-    let ends_sentence = text.ends_with(['.', '。', '!', '?', '”', '"']);
-    line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && ends_sentence)
+    line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && text.ends_with(SENTENCE_ENDS))
 }
 
 /// Lines further down that may sign the article: short ones whole, of long ones the end. Only the text of

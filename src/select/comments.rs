@@ -12,7 +12,7 @@ use crate::features::names_group;
 use crate::tables::hints::Group;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
+    ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, PROSE_UNITS, SENTENCE_ENDS,
 };
 
 /// The blocks of each comment, comments in the order of the page.
@@ -108,9 +108,9 @@ fn is_item(document: &Document, node: NodeId) -> bool {
 /// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.
 fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let counts = blocks.counts(block);
-    let (linked, units) = (blocks.link_units(block), counts.units());
-    let is_long = units >= COMMENT_UNITS && f64::from(counts.digits) < COMMENT_DIGITS * f64::from(counts.chars);
+    let is_long =
+        counts.units() >= COMMENT_UNITS && f64::from(counts.digits) < COMMENT_DIGITS * f64::from(counts.chars);
     document.tag(block.container).heading_level() == 0
-        && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(units)
+        && blocks.is_hardly_linked(block)
         && (is_long || blocks.text(block).trim_end().ends_with(SENTENCE_ENDS))
 }

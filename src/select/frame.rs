@@ -13,8 +13,7 @@ use aho_corasick::AhoCorasick;
 use super::{Marks, bare};
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{
-    MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_LINK_DENSITY, PROSE_UNITS, SENTENCE_ENDS,
-    UNMARKED_LETTERS,
+    MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, SENTENCE_ENDS, UNMARKED_LETTERS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -88,10 +87,9 @@ pub(super) fn menus(blocks: &Blocks, marks: &Marks, first_paragraph: usize) -> B
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
 fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let (linked, all) = (blocks.link_units(block), blocks.units(block));
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
-    all >= PROSE_UNITS.saturating_mul(lines)
-        && f64::from(linked) < f64::from(PROSE_LINK_DENSITY) * f64::from(all)
+    blocks.units(block) >= PROSE_UNITS.saturating_mul(lines)
+        && blocks.is_hardly_linked(block)
         && text.trim_end().ends_with(|c| SENTENCE_ENDS.contains(&c) || UNMARKED_LETTERS.contains(&c))
 }
 
