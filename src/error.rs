@@ -37,7 +37,8 @@ pub enum Warning {
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
-        /// How many bytes of the page (after decoding to UTF-8) were read; 0 for a tree that the caller parsed.
+        /// How many bytes of the page (after decoding to UTF-8) were read; 0 for a tree that the caller parsed. Beside
+        /// [`Warning::FromPayload`] it may speak of the markup that a script held.
         read: usize,
     },
     /// Elements nested deeper than the limit stand on its level; their text is kept.

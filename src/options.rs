@@ -75,7 +75,8 @@ pub struct Limits {
     pub max_input_bytes: usize,
     /// Elements inside one another; deeper ones move up to this level. Default: 512, as in browsers.
     pub max_depth: usize,
-    /// Nodes of the tree. Default: 500,000.
+    /// Nodes of the tree. Default: 500,000. Whatever is set, a tree has at most 10,000 nodes more than its page has
+    /// bytes.
     pub max_nodes: usize,
     /// Attributes kept on one element. Default: 1,024.
     pub max_attributes: usize,
@@ -181,6 +182,8 @@ impl Extractor {
 
     /// What a page says about its article, without the article: for link previews, and for pages that a browser would
     /// have to fill. It costs less than half of an extraction.
+    ///
+    /// Of a page past one of the [`Limits`] it is what was read up to there; of that [`Extractor::extract`] warns.
     ///
     /// ```
     /// let page = "<title>Fog on the sound | Harbour News</title><div id=root></div><script src=app.js></script>";

@@ -14,7 +14,8 @@
 //! | `repeats` | blocks of the same shape, the same text again, the title |
 //! | `kind` | the page as a whole |
 //!
-//! All are linear in the size of the page, and lengths are script-aware (`text::Counts::units`).
+//! All are linear in the size of the page times its depth, which is bounded; lengths are script-aware
+//! (`text::Counts::units`).
 
 mod around;
 mod core;

@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+// What prose is: for features, the choice and metadata.
+
 /// Blocks at least this long are prose where few of their letters are links.
 ///
 /// Unit: script-aware length in Latin letters. Source: jusText's `LENGTH_LOW_DEFAULT` is 70 characters;
@@ -12,23 +14,6 @@ pub(crate) const PROSE_UNITS: u32 = 80;
 ///
 /// Unit: link density, 0 to 1. Source: Kohlschütter et al., WSDM 2010, whose tree splits at 0.333. Tuned: no.
 pub(crate) const PROSE_LINK_DENSITY: f32 = 0.33;
-
-/// The body of a page is the smallest subtree with more than this share of its prose.
-///
-/// Unit: share of prose units, 0 to 1. Source: a page has one body, so more than half; 0.6 leaves room for a
-/// long comment. Tuned: no.
-pub(crate) const BODY_PROSE_SHARE: f32 = 0.6;
-
-/// A heading is the headline where this share of its words are the title's, and the rest of it of the title's are its.
-///
-/// Unit: share of words, 0 to 1. Source: titles carry a site name and headings seldom more than the title. Tuned: no.
-pub(crate) const TITLE_COVER: f32 = 0.7;
-
-/// A line at least this long that ends its sentence is a paragraph where one `<br>` follows it.
-///
-/// Unit: bytes of UTF-8, so that 35 Hangul and 100 Latin letters weigh alike. Source: lines of verse and of
-/// addresses are shorter, paragraphs of news longer. Tuned: no.
-pub(crate) const PARAGRAPH_BYTES: usize = 100;
 
 /// What a sentence ends with, closing quotes and brackets included.
 ///
@@ -43,39 +28,101 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
 /// Unit: characters. Source: their blocks in Unicode. Tuned: no.
 pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
-/// A block that only repeats the headline or lines under it is left out while it is shorter than this.
+// Blocks.
+
+/// A line at least this long that ends its sentence is a paragraph where one `<br>` follows it.
 ///
-/// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it. Tuned: no.
-pub(crate) const FACT_LINE_UNITS: u32 = 240;
+/// Unit: bytes of UTF-8, so that 35 Hangul and 100 Latin letters weigh alike. Source: lines of verse and of
+/// addresses are shorter, paragraphs of news longer. Tuned: no.
+pub(crate) const PARAGRAPH_BYTES: usize = 100;
+
+/// What a line on rights begins with, brackets left aside.
+///
+/// Unit: text. Source: the copyright lines of Korean and other news pages.
+pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
+
+// Features.
+
+/// The body of a page is the smallest subtree with more than this share of its prose.
+///
+/// Unit: share of prose units, 0 to 1. Source: a page has one body, so more than half; 0.6 leaves room for a
+/// long comment. Tuned: no.
+pub(crate) const BODY_PROSE_SHARE: f32 = 0.6;
+
+/// A heading is the headline where this share of its words are the title's, and the rest of it of the title's are its.
+///
+/// Unit: share of words, 0 to 1. Source: titles carry a site name and headings seldom more than the title. Tuned: no.
+pub(crate) const TITLE_COVER: f32 = 0.7;
+
+// Scores.
+
+/// After this many trees a block may be ruled out.
+///
+/// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
+pub(crate) const FIRST_TREES: usize = 40;
+
+/// Sums below this after the first trees rule a block out: a probability below 0.05.
+///
+/// Unit: log-odds. Source: as above.
+pub(crate) const RULED_OUT: f32 = -3.0;
+
+// The choice: how much is kept.
 
 /// How much recall weighs against precision when the focus is on one of them.
 ///
 /// Unit: beta of the F measure. Source: van Rijsbergen's customary 0.5 and 2. Tuned: no.
 pub(crate) const PRECISION_BETA: f64 = 0.5;
+
 /// How much recall weighs when the focus is on it; see [`PRECISION_BETA`].
 ///
 /// Unit: beta of the F measure. Source: as above. Tuned: no.
 pub(crate) const RECALL_BETA: f64 = 2.0;
-
-/// A line that opens a list of other articles is no longer than this.
-///
-/// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
-pub(crate) const OPENER_UNITS: u32 = 40;
 
 /// Longer words, on the average of a block, are data: digits, base64.
 ///
 /// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
 pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
 
+// The choice: heads, menus, and lists that follow.
+
+/// A block that only repeats the headline or lines under it is left out while it is shorter than this.
+///
+/// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it. Tuned: no.
+pub(crate) const FACT_LINE_UNITS: u32 = 240;
+
+/// What stands between a headline and the first paragraph, facts aside, is no head if it is longer: posts and lists
+/// without a paragraph.
+///
+/// Unit: script-aware length in Latin letters. Source: section, label and count lines of heads make up less. Tuned: no.
+pub(crate) const MAX_HEAD_UNITS: u32 = 240;
+
 /// So many lines in a row that are links and nothing else are a menu where they stand before the first paragraph.
 ///
 /// Unit: blocks. Source: heads hold up to three, of section, author and comments. Tuned: no.
 pub(crate) const MENU_LINES: usize = 4;
 
-/// The phrase makes up at least this share of such a line.
+/// A line that opens a list of other articles is no longer than this.
+///
+/// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
+pub(crate) const OPENER_UNITS: u32 = 40;
+
+/// The phrase makes up at least this share of a line that opens such a list.
 ///
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
 pub(crate) const OPENER_SHARE: f64 = 0.5;
+
+/// What the trees find this likely is content stays in the head and after the body.
+///
+/// Unit: probability. Source: of 979 such tokens that stood in heads and lists of the development pages, 976 were gold.
+/// Tuned: yes.
+pub(crate) const SURE: f32 = 0.8;
+
+/// Shorter lines than this are counts and labels, however likely they look.
+///
+/// Unit: script-aware length in Latin letters. Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
+pub(crate) const SURE_UNITS: u32 = 15;
+
+// The choice: tables.
 
 /// A table of which this share is kept is kept whole.
 ///
@@ -94,46 +141,25 @@ pub(crate) const MAX_CELL_UNITS: u32 = 300;
 /// Unit: elements. Source: themes put tables in a `<figure>` or in a `<div>` that scrolls, some in both. Tuned: no.
 pub(crate) const TABLE_WRAPPERS: usize = 2;
 
-/// After this many trees a block may be ruled out.
+// The choice: comments.
+
+/// An article this long is all of the content, and what readers wrote below it is none.
 ///
-/// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
-pub(crate) const FIRST_TREES: usize = 40;
-
-/// Sums below this after the first trees rule a block out: a probability below 0.05.
-///
-/// Unit: log-odds. Source: as above.
-pub(crate) const RULED_OUT: f32 = -3.0;
-
-/// What a line on rights begins with, brackets left aside.
-///
-/// Unit: text. Source: the copyright lines of Korean and other news pages.
-pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
-
-/// What the trees find this likely is content stays in the head and after the body. Unit: probability. Source: of 979 such tokens
-/// that stood in heads and lists of the development pages, 976 were gold. Tuned: yes.
-pub(crate) const SURE: f32 = 0.8;
-
-/// Shorter lines than this are counts and labels, however likely they look. Unit: script-aware length in Latin letters.
-/// Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
-pub(crate) const SURE_UNITS: u32 = 15;
-
-/// What stands between a headline and the first paragraph, facts aside, is no head if it is longer: posts and lists
-/// without a paragraph. Unit: script-aware length in Latin letters. Source: section, label and count lines of heads make
-/// up less. Tuned: no.
-pub(crate) const MAX_HEAD_UNITS: u32 = 240;
-
-/// A line in a comment that is shorter and ends no sentence is a name or a button. Unit: script-aware length in Latin
-/// letters. Source: names and buttons of comment sections. Tuned: no.
-pub(crate) const COMMENT_UNITS: u32 = 24;
-
-/// A longer one with more digits is a date. Unit: share of characters. Source: `2024.03.04. 11:18` and the like. Tuned: no.
-pub(crate) const COMMENT_DIGITS: f64 = 0.3;
-
-/// An article this long is all of the content, and what readers wrote below it is none. Unit: script-aware length in
-/// Latin letters, over paragraphs. Source: opening posts of the development pages' threads are shorter. Tuned: yes, with
-/// the next one; from 1,500 on articles gain as much, and below it threads lose.
+/// Unit: script-aware length in Latin letters, over paragraphs. Source: opening posts of the development pages' threads
+/// are shorter. Tuned: yes, with the next one; from 1,500 on articles gain as much, and below it threads lose.
 pub(crate) const ARTICLE_UNITS: u32 = 2_000;
 
-/// Comments that the trees find likelier than this stay all the same. Unit: mean probability, by length. Source: as above.
-/// Tuned: yes.
+/// Comments that the trees find likelier than this stay all the same.
+///
+/// Unit: mean probability, by length. Source: as above. Tuned: yes.
 pub(crate) const COMMENT_PROBABILITY: f64 = 0.6;
+
+/// A line in a comment that is shorter and ends no sentence is a name or a button.
+///
+/// Unit: script-aware length in Latin letters. Source: names and buttons of comment sections. Tuned: no.
+pub(crate) const COMMENT_UNITS: u32 = 24;
+
+/// A longer line of a comment with more digits is a date.
+///
+/// Unit: share of characters. Source: `2024.03.04. 11:18` and the like. Tuned: no.
+pub(crate) const COMMENT_DIGITS: f64 = 0.3;
