@@ -1,4 +1,6 @@
 //! How bylines are written in other languages than Korean, and which words are no names.
+//!
+//! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
 /// Words in front of a name, in lower case. A row that ends in a
 /// letter of the Latin alphabet counts only before a space or colon.

@@ -1,4 +1,6 @@
 //! How pages write dates: shapes, months, labels, zones.
+//!
+//! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
 /// Years that a page of the web can be of. Source: the first web page is of 1991; the upper bound only keeps out
 /// numbers that are no years, for the library reads no clock. Tuned: no.

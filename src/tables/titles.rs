@@ -1,4 +1,6 @@
 //! How titles are put together and how far each place that holds one is believed.
+//!
+//! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
 /// What stands between the parts of a `<title>`, in the order tried at one place. Those with spaces around are
 /// written so on purpose: `현대·대우` and `self-made` are words.
