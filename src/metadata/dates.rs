@@ -60,19 +60,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
     }
     published.extend(timed(sources, near, first));
     published.extend(in_address(&addresses));
-    let is_of_article = addresses.iter().any(is_of_article);
-    let is_article = sources.claims.is_article || is_of_article;
-    let is_list = !is_article && days(&published) >= LIST_DAYS;
-    // The dates beside a thing for sale are those of what buyers wrote about it.
-    let is_sold = !is_article && sources.claims.is_product;
-    published.retain(|dating| !(is_list || is_sold) || dating.order <= order::LABELLED);
-    published.retain(|dating| match dating.order {
-        _ if !seen.is_empty() => true,
-        order::PAGE => is_of_article,
-        order::UNSURE.. => is_article,
-        _ => true,
-    });
-    if published.is_empty() && (is_article || is_near && !is_sold) {
+    let kind = Kind::of(sources, &addresses);
+    kind.drop_of_others(&mut published, !seen.is_empty());
+    if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
         // A page that shows one date where articles have theirs and calls it the last change was there by then.
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
@@ -118,6 +108,36 @@ mod order {
     pub(super) const PAGE: u8 = 29;
     pub(super) const ADDRESS: u8 = 30;
     pub(super) const CHANGED: u8 = 40;
+}
+
+/// What the page says it is.
+struct Kind {
+    is_article: bool,
+    /// Whether its address stands below a directory of articles.
+    is_among_articles: bool,
+    /// Whether it offers something for sale, the dates beside which are those of what buyers wrote about it.
+    is_sold: bool,
+}
+
+impl Kind {
+    fn of(sources: &Sources<'_>, addresses: &[Url]) -> Kind {
+        let is_among_articles = addresses.iter().any(is_among_articles);
+        let is_article = sources.claims.is_article || is_among_articles;
+        Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
+    }
+
+    /// Drops dates of publication that are not the page's: those of lists and of buyers, and, where readers are shown
+    /// none, those that only count on an article.
+    fn drop_of_others(&self, published: &mut Vec<Dating>, is_shown: bool) {
+        let is_list = !self.is_article && days(&*published) >= LIST_DAYS;
+        published.retain(|dating| !(is_list || self.is_sold) || dating.order <= order::LABELLED);
+        published.retain(|dating| match dating.order {
+            _ if is_shown => true,
+            order::PAGE => self.is_among_articles,
+            order::UNSURE.. => self.is_article,
+            _ => true,
+        });
+    }
 }
 
 /// Puts the days of microdata behind all others where they are many: they are of the articles of a list.
@@ -320,7 +340,7 @@ fn addresses(sources: &Sources<'_>, address: Option<&Url>) -> Vec<Url> {
 }
 
 /// Whether an address has something below a directory of articles: `/blog/harbour-market-opens`.
-fn is_of_article(address: &Url) -> bool {
+fn is_among_articles(address: &Url) -> bool {
     let mut above = address.path_segments().into_iter().flatten().rev().filter(|segment| !segment.is_empty()).skip(1);
     above.any(|segment| ARTICLE_DIRECTORIES.contains(&segment.to_ascii_lowercase().as_str()))
 }
