@@ -128,16 +128,10 @@ pub mod _internals {
     pub use crate::dom::{Document, NodeId, parse, parser_steps};
     pub use crate::render::html_of_all;
 
-    /// The metadata stage alone.
-    #[must_use]
-    pub fn metadata_of(document: &Document, address: Option<&url::Url>) -> crate::metadata::Metadata {
-        crate::metadata::read(document, address, crate::address::base_of(document, address).as_ref()).metadata
-    }
-
     pub use crate::features::{Feature, Table, block_words, features, measure};
     pub use crate::inspect::{BlockReport, Fate, Inspection};
     pub use crate::lexicon::{Lexicon, Weights};
-    pub use crate::pipeline::{inspect_with, run_with};
+    pub use crate::pipeline::{inspect_with, metadata_of, run_with};
     pub use crate::score::{Look, Model};
     pub use crate::select::{Kept, Selection, Step};
     pub use crate::tables::tags::Tag;

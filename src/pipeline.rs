@@ -42,19 +42,20 @@ pub(crate) fn read_metadata_bytes(
     content_type: Option<&str>,
 ) -> Result<Metadata, Error> {
     check_size(options, bytes.len())?;
-    Ok(metadata_of(options, &decode(bytes, content_type).0))
+    let (html, _) = decode(bytes, content_type);
+    Ok(metadata_of(&dom::parse(&html, options.limits), options.base_url.as_ref()))
 }
 
 /// What a page says about its article.
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
-    Ok(metadata_of(options, html))
+    Ok(metadata_of(&dom::parse(html, options.limits), options.base_url.as_ref()))
 }
 
-fn metadata_of(options: &Extractor, html: &str) -> Metadata {
-    let (document, address) = (dom::parse(html, options.limits), options.base_url.as_ref());
-    let base = address::base_of(&document, address);
-    metadata::read(&document, address, base.as_ref()).metadata
+/// The metadata stage alone; `address` is where the page was found.
+#[must_use]
+pub fn metadata_of(document: &Document, address: Option<&Url>) -> Metadata {
+    metadata::read(document, address, address::base_of(document, address).as_ref()).metadata
 }
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {

@@ -6,7 +6,6 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-
 use regex::Regex;
 
 use crate::tables::bylines::{

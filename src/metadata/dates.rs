@@ -36,8 +36,7 @@ struct Seen {
     line: usize,
 }
 
-pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, found: &mut Found) {
-    let addresses = addresses(sources, address);
+pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let first = First::in_language(&language);
     let mut seen = around(sources, near, first);
@@ -59,8 +58,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
     }
     published.extend(timed(sources, near, first));
-    published.extend(in_address(&addresses));
-    let kind = Kind::of(sources, &addresses);
+    published.extend(in_address(addresses));
+    let kind = Kind::of(sources, addresses);
     kind.drop_of_others(&mut published, !seen.is_empty());
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
         // A page that shows one date where articles have theirs and calls it the last change was there by then.
@@ -85,6 +84,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, address: Option<&Url>, fo
 
 /// How far kinds of dates are believed, the lowest first.
 mod order {
+    use crate::tables::meta_keys::MADE_UP_RANK;
+
     pub(super) const JSON_LD: u8 = 0;
     pub(super) const OPEN_GRAPH: u8 = 1;
     /// A date with a word beside the headline. What machines are told above it gives way where readers know better.
@@ -103,7 +104,7 @@ mod order {
     /// A machine's date of publication that is its date of change.
     pub(super) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
-    pub(super) const UNSURE: u8 = 20;
+    pub(super) const UNSURE: u8 = OTHER_TAGS + MADE_UP_RANK;
     /// A date of the page itself: systems that keep pages beside articles date them too, and nobody reads it there.
     pub(super) const PAGE: u8 = 29;
     pub(super) const ADDRESS: u8 = 30;
@@ -331,12 +332,6 @@ fn timed(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Dating> {
         return below;
     }
     sources.times.iter().filter(|&&id| near.holds(sources, id)).filter_map(read).collect()
-}
-
-/// The addresses that are said to be the page's.
-fn addresses(sources: &Sources<'_>, address: Option<&Url>) -> Vec<Url> {
-    let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
-    address.cloned().into_iter().chain(claims).collect()
 }
 
 /// Whether an address has something below a directory of articles: `/blog/harbour-market-opens`.

@@ -20,7 +20,8 @@ const MAX_TAGS: usize = 50;
 /// Fills all fields in the order in which they need each other.
 pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let mut found = Found::default();
-    let site = Site::of(sources, address);
+    let addresses = sources.addresses(address);
+    let site = Site::of(sources, &addresses);
     language::fill(sources, &mut found.metadata);
     let headline = title::choose(sources, &site.folded);
     let line = headline.as_ref().and_then(|headline| headline.line);
@@ -32,7 +33,7 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
         found.metadata.note(Field::Title, headline.provenance);
     }
     fill_site(sources, &site, &mut found.metadata);
-    dates::fill(sources, &near, address, &mut found);
+    dates::fill(sources, &near, &addresses, &mut found);
     authors::fill(sources, &near, &site, &mut found);
     section::fill(sources, &near, &site, &mut found);
     subtitle::fill(sources, &near, &mut found);

@@ -9,7 +9,6 @@ use crate::tables::headline::{
     BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_CLASS_BYTES, MAX_PIECES,
     SENTENCE_BYTES, SIGNATURE_BYTES,
 };
-
 use crate::tables::thresholds::SENTENCE_ENDS;
 use crate::text;
 

@@ -22,7 +22,7 @@ pub(super) struct Site {
 }
 
 impl Site {
-    pub(super) fn of(sources: &Sources<'_>, address: Option<&Url>) -> Site {
+    pub(super) fn of(sources: &Sources<'_>, addresses: &[Url]) -> Site {
         let mut names = Vec::new();
         for says in [Says::SiteName, Says::Publisher] {
             let mut claims: Vec<_> = sources.claims.of(says).iter().collect();
@@ -35,7 +35,7 @@ impl Site {
             names.extend(copyright_holder(sources).map(|name| (name, Origin::Text)));
         }
         let mut folded: Vec<String> = names.iter().map(|(name, _)| fold(name)).collect();
-        folded.extend(host_words(sources, address));
+        folded.extend(host_words(addresses));
         folded.retain(|name| !name.is_empty());
         Site { names, folded }
     }
@@ -47,13 +47,11 @@ fn is_site_name(name: &str) -> bool {
 }
 
 /// The host without `www.`, and its longest label: `harbour-news` of `www.harbour-news.co.uk`.
-fn host_words(sources: &Sources<'_>, address: Option<&Url>) -> Vec<String> {
+fn host_words(addresses: &[Url]) -> Vec<String> {
     /// That of the page, of its canonical address and of `og:url`.
     const MAX_HOSTS: usize = 3;
-    let claims = sources.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
-    let hosts = address.cloned().into_iter().chain(claims).filter_map(|url| url.host_str().map(str::to_owned));
     let mut words = Vec::new();
-    for host in hosts.take(MAX_HOSTS) {
+    for host in addresses.iter().filter_map(Url::host_str).take(MAX_HOSTS) {
         let host = host.trim_start_matches("www.");
         words.push(fold(host));
         if let Some(label) = host.split('.').max_by_key(|label| label.len()) {

@@ -89,6 +89,12 @@ impl<'a> Sources<'a> {
         sources
     }
 
+    /// The addresses that are said to be the page's, where it was found before what it says itself.
+    pub(super) fn addresses(&self, found_at: Option<&Url>) -> Vec<Url> {
+        let claims = self.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
+        found_at.cloned().into_iter().chain(claims).collect()
+    }
+
     /// An address that a reader could follow.
     pub(super) fn absolute(&self, href: &str) -> Option<String> {
         on_the_web(href, self.base).map(Into::into)

@@ -34,7 +34,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     for line in near.below.iter().chain(&near.standfirst) {
         let is_prose = near.standfirst.as_ref().is_some_and(|standfirst| standfirst.index == line.index);
         let span = sources.lines[line.index].span();
-        let is_taken = found.date.contains(&span) || found.byline.contains(&span);
+        let is_taken = found.date.iter().chain(&found.byline).any(|fact| span.contains(fact.start()));
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
             continue;
         }

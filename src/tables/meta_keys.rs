@@ -205,19 +205,21 @@ pub(crate) const META_KEYS: &[MetaKey] = &[
     row("twitter:title", Title, Twitter, 0, HEADLINE),
 ];
 
+/// How far names that sites make up are believed: where a date counts only on a page that looks like an article.
+///
+/// Unit: order of belief. Tuned: yes; without that WCXB's service pages get dates that nobody reads there.
+pub(crate) const MADE_UP_RANK: u8 = 14;
+
 /// Parts of names of `<meta>` tags that sites make up for the dates of an article: `w-published-date`,
 /// `og:publish_date`. They say so only of a value that is a date.
-///
-/// Tuned: the rank, to where a date counts only on a page that looks like an article. Without that WCXB's service
-/// pages get dates that nobody reads there.
 #[rustfmt::skip]
 const DATE_NAMES: &[MetaKey] = &[
-    row("publish", Published, Plain, 14, DATE),
-    row("pub-date", Published, Plain, 14, DATE),
-    row("pubdate", Published, Plain, 14, DATE),
-    row("publication", Published, Plain, 14, DATE),
-    row("modifi", Modified, Plain, 14, DATE),
-    row("updated", Modified, Plain, 14, DATE),
+    row("publish", Published, Plain, MADE_UP_RANK, DATE),
+    row("pub-date", Published, Plain, MADE_UP_RANK, DATE),
+    row("pubdate", Published, Plain, MADE_UP_RANK, DATE),
+    row("publication", Published, Plain, MADE_UP_RANK, DATE),
+    row("modifi", Modified, Plain, MADE_UP_RANK, DATE),
+    row("updated", Modified, Plain, MADE_UP_RANK, DATE),
 ];
 
 /// Properties of schema.org as they stand in `itemprop` and `RDFa`'s `property`, in lower case, sorted.

@@ -156,8 +156,8 @@ impl HtmlWriter<'_> {
     /// Opens a link, unless it leads nowhere; the name to close it by.
     fn open_link(&mut self, node: NodeId) -> Option<&'static str> {
         let href = self.page.document.attribute(node, "href")?;
-        let is_dead = href.trim_start().starts_with('#') && self.page.base.is_none();
-        let elsewhere = || links::link(href, self.page.base).filter(|_| !is_dead);
+        // Without a base it still names a place in the page.
+        let elsewhere = || links::link(href, self.page.base).filter(|href| !href.starts_with('#'));
         let href = self.anchors.link(href).or_else(elsewhere).filter(|href| self.out.affords(href.len()))?;
         let id = self.anchors.place(node).map(|id| ("id", id));
         let attributes: Vec<_> = id.into_iter().chain([("href", href.as_str())]).collect();
