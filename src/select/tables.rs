@@ -1,5 +1,5 @@
-//! Completes tables of data: one of which most is kept, or that stands between two paragraphs of the article, is kept
-//! whole, with its header cells and empty-looking figures.
+//! Completes tables of data and plain lists: one of which most is kept, or a table that stands between two paragraphs of
+//! the article, is kept whole, with its header cells and empty-looking figures, its shortest items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,15 +8,23 @@ use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
 
-/// The chosen blocks, and the rest of the tables of data that they make up most of or stand around, in document order.
+/// The chosen blocks, and the rest of the tables of data that they make up most of or stand around and of the lists
+/// without links that they make up most of, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let is_chosen: BTreeSet<usize> = chosen.iter().copied().collect();
-    for (table, members) in tables(document, blocks) {
-        let whole: f64 = members.iter().map(|&block| units[block]).sum();
-        let kept: f64 = members.iter().filter(|block| is_chosen.contains(block)).map(|&block| units[block]).sum();
+    let sum = |blocks: &mut dyn Iterator<Item = &usize>| blocks.map(|&block| units[block]).sum::<f64>();
+    let is_most = |members: &[usize]| {
+        let kept = sum(&mut members.iter().filter(|block| is_chosen.contains(block)));
+        kept > 0.0 && kept >= WHOLE_TABLE_SHARE * sum(&mut members.iter())
+    };
+    for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        let is_most = kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole;
-        if is_data && (is_most || stands_between(document, blocks, &is_chosen, table, &members)) {
+        if is_data && (is_most(&members) || stands_between(document, blocks, &is_chosen, table, &members)) {
+            chosen.extend(members);
+        }
+    }
+    for members in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)).into_values() {
+        if is_most(&members) && has_no_links(blocks, &members) {
             chosen.extend(members);
         }
     }
@@ -25,24 +33,28 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     chosen
 }
 
-/// The blocks of each table, less those of the tables inside it.
-fn tables(document: &Document, blocks: &Blocks) -> BTreeMap<NodeId, Vec<usize>> {
-    let mut tables: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
-    // Blocks and tables both stand in document order, so that no block need be asked for all that is around it.
-    let mut ahead = document.ids().filter(|&node| document.tag(node) == Tag::Table).peekable();
+/// The blocks of each element with such a tag, less those of the ones inside it.
+fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool) -> BTreeMap<NodeId, Vec<usize>> {
+    let mut members: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
+    // Blocks and elements both stand in document order, so that no block need be asked for all that is around it.
+    let mut ahead = document.ids().filter(|&node| is_one(document.tag(node))).peekable();
     let mut open: Vec<NodeId> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        while let Some(table) = ahead.next_if(|&table| table <= block.container) {
-            open.push(table);
+        while let Some(element) = ahead.next_if(|&element| element <= block.container) {
+            open.push(element);
         }
-        while open.last().is_some_and(|&table| !document.is_within(block.container, table)) {
+        while open.last().is_some_and(|&element| !document.is_within(block.container, element)) {
             open.pop();
         }
-        if let Some(table) = open.last() {
-            tables.entry(*table).or_default().push(index);
+        if let Some(element) = open.last() {
+            members.entry(*element).or_default().push(index);
         }
     }
-    tables
+    members
+}
+
+fn has_no_links(blocks: &Blocks, members: &[usize]) -> bool {
+    members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
 }
 
 /// Whether a table without links stands in the run of an article: between two chosen blocks of one element, one of
@@ -64,5 +76,5 @@ fn stands_between(
     around == document.parent(after.container)
         && document.ancestors(table).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
         && blocks.units(before).max(blocks.units(after)) >= PROSE_UNITS
-        && members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
+        && has_no_links(blocks, members)
 }

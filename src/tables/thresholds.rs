@@ -124,10 +124,10 @@ pub(crate) const SURE_UNITS: u32 = 15;
 
 // The choice: tables.
 
-/// A table of which this share is kept is kept whole.
+/// A table, or a list without links, of which this share is kept is kept whole.
 ///
-/// Unit: share of units, 0 to 1. Source: a table is read as a whole, and header cells are short; pages laid out in
-/// tables have more than a third of boilerplate in them. Tuned: no.
+/// Unit: share of units, 0 to 1. Source: both are read as a whole, and header cells and items are short; pages laid out
+/// in tables have more than a third of boilerplate in them. Tuned: no.
 pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 
 /// A table with a longer block lays out the page and is not kept whole.
