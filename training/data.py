@@ -9,7 +9,8 @@ import numpy as np
 
 FOLDS = 5
 # How much a page of each corpus counts. The small set in other scripts and the two nearest to a reader's idea of
-# an article (cjk-dev, wcxb-train) decide; the others add breadth.
+# an article (cjk-dev, wcxb-train) decide; the others add breadth. What is made up or made by a few generators has many
+# pages that are alike.
 CORPUS_WEIGHT = {
     "wcxb-train": 1.0,
     "cjk-dev": 3.0,
@@ -18,6 +19,7 @@ CORPUS_WEIGHT = {
     "mixed-dev": 0.7,
     "shapes": 0.2,
     "boards": 0.2,
+    "docs": 0.2,
 }
 # A block weighs at most this many tokens, so that one long post does not outweigh a thread.
 MAX_TOKENS = 400

@@ -20,6 +20,10 @@ KOREAN_TIMES = 2
 MAX_SUBTITLES = 3
 # Paragraphs of a source: below are notices, above are pages that would outweigh the rest.
 MIN_PARAGRAPHS, MAX_PARAGRAPHS = 3, 60
+# Share of made pages that have a picture with a caption.
+ILLUSTRATED = 0.4
+# Share of made pages that are cut to so many paragraphs: short news, whose surroundings outweigh it.
+BRIEF, BRIEF_PARAGRAPHS = 0.25, (2, 5)
 
 WORDS = {
     "ko": {
@@ -41,6 +45,18 @@ WORDS = {
             "등록 2024-05-1{} 15:30:21 수정 2024-05-20 08:00",
         ],
         "weather": ["오늘의 날씨", "강수확률 30 %", "미세먼지 보통"],
+        "share": ["페이스북에 공유하기", "X로 공유하기", "카카오톡 공유", "URL 복사하기", "이메일로 보내기"],
+        "more": ["[관련기사] {}", "☞ {}", "[바로가기] {}", "▶ 관련기사: {}"],
+        "letters": [
+            ("하늘레터", "매일 아침 여섯 시, 꼭 읽을 기사만 골라 메일함으로 보내드립니다.", "구독하기"),
+            ("뉴스레터 신청", "이메일 주소를 남기시면 한 주의 기사를 모아 보내드립니다.", "신청"),
+        ],
+        "captions": ["지난 5일 부두에 모인 어민들. /하늘일보", "새로 문을 연 도서관 전경", "시민들이 행사장을 둘러보고 있다. [사진=하늘일보]", "항구의 아침 풍경이다."],
+        "credits": ["/하늘일보", "하늘일보 자료사진", "[사진=하늘일보]", "김하늘 기자", "하늘통신"],
+        "about": [
+            ("기자 소개", "김하늘 기자는 2009년부터 항구와 바다를 취재해 왔습니다.", "기자의 다른 기사 보기"),
+            ("글쓴이", "이바다. 두 권의 책을 썼고 지금은 섬에 삽니다.", "이바다의 글 더 보기"),
+        ],
     },
     "ja": {
         "site": "空新聞",
@@ -55,6 +71,12 @@ WORDS = {
         "byline": ["空太郎", "文/空太郎"],
         "dates": ["2024年3月{}日 11:18", "公開日 2023/11/2{}"],
         "weather": ["今日の天気", "最高気温 20 ℃"],
+        "share": ["Facebookでシェア", "Xでポスト", "LINEで送る", "URLをコピー", "はてなブックマーク"],
+        "more": ["【関連記事】{}", "あわせて読みたい：{}", "▶ {}"],
+        "letters": [("空レター", "毎朝六時、読んでおきたい記事をメールでお届けします。", "登録する")],
+        "captions": ["開業した駅の前に並ぶ人たち＝5日午前", "港の朝の風景", "会見する市長（撮影・空太郎）"],
+        "credits": ["＝空新聞撮影", "（空新聞）", "写真・空太郎"],
+        "about": [("この記事を書いた人", "空太郎。2009年から港と海の記事を書いています。", "空太郎の記事一覧")],
     },
     "zh": {
         "site": "天空网",
@@ -69,6 +91,12 @@ WORDS = {
         "byline": ["责任编辑：天空", "记者 天空", "来源：天空网"],
         "dates": ["2024年03月0{}日 11:18", "发布时间：2023-11-2{}"],
         "weather": ["今日天气", "晴 20 ℃"],
+        "share": ["分享到微博", "分享到微信", "复制链接", "分享到QQ空间", "邮件分享"],
+        "more": ["【相关阅读】{}", "延伸阅读：{}", "▶ {}"],
+        "letters": [("天空早报", "每天早上六点，把当天最值得读的文章发到您的邮箱。", "订阅")],
+        "captions": ["图为新建成的图书馆外景。田空 摄", "5日，渔民在码头整理渔网。", "港口的清晨"],
+        "credits": ["田空 摄", "（天空网）", "图源：天空网"],
+        "about": [("作者简介", "天空，2009年起报道港口与海洋，现居海岛。", "查看作者更多文章")],
     },
     "en": {
         "site": "The Daily Sky",
@@ -83,6 +111,19 @@ WORDS = {
         "byline": ["By Ann Sky", "Ann Sky, staff writer"],
         "dates": ["March {}, 2024 11:18 am", "Published 2{} November 2023"],
         "weather": ["Weather", "20 °C, sunny"],
+        "share": ["Share on Facebook", "Share on X", "Share on WhatsApp", "Copy link", "Email this article"],
+        "more": ["Read more: {}", "Related: {}", "See also: {}", "Don't miss: {}"],
+        "letters": [
+            ("The morning sky", "What matters today, in your inbox before breakfast.", "Sign up"),
+            ("Subscribe to our newsletter", "One email a week, no spam, unsubscribe whenever you like.", "Subscribe"),
+            ("Stay informed", "Enter your address to hear from us first.", "Join"),
+        ],
+        "captions": ["The harbour at dawn. Photo: Ann Sky", "Fishermen on the quay on Tuesday", "The new library opens in May.", "Figure 1: the site seen from the north"],
+        "credits": ["Photo: Ann Sky", "(Sky Pictures)", "Courtesy of the city", "— Ann Sky/The Daily Sky"],
+        "about": [
+            ("About the author", "Ann Sky has covered harbours and the sea since 2009.", "More by Ann Sky"),
+            ("Written by Ann Sky", "Ann is the author of two books and lives on an island.", "All posts"),
+        ],
     },
 }
 CLASSES = {
@@ -112,6 +153,11 @@ CLASSES = {
         "comment": "comment-area",
     },
 }
+
+
+# Attributes of the box around a picture and of its caption.
+PICTURE_BOXES = ["", "", ' class="photo"', ' class="img-box"', ' class="image"', ' align="center"']
+CAPTIONS = ["", "", ' class="caption"', ' class="desc"', ' class="photo-text"']
 
 
 class Shape:
@@ -192,7 +238,7 @@ class Shape:
         return "".join(f"<{self.body}>{text}</{self.body}>" for text in texts)
 
 
-def make(rng, language, title, subtitles, paragraphs, headlines):
+def make(rng, language, title, subtitles, paragraphs, figure, headlines):
     """A page with an article, in a template of its own. Each draw depends on those before it: their order counts."""
     words = WORDS[language]
     shape = Shape(rng)
@@ -203,13 +249,14 @@ def make(rng, language, title, subtitles, paragraphs, headlines):
     rank = shape.wrap("rank", shape.list(rng.choice(words["popular"]), pick(rng.randrange(4, 11))))
     weather = "".join(shape.line(text) for text in words["weather"]) if rng.random() < 0.4 else ""
     comments = shape.wrap("comment", shape.line(rng.choice(words["comments"])) + shape.line("(0)", "span"))
-    body = body_of(shape, words, paragraphs, pick)
+    body = body_of(shape, words, paragraphs, figure, pick)
     after = [related, rank, weather, comments]
     rng.shuffle(after)
     names = links(words["nav"]) if rng.random() < 0.8 else " ".join(words["nav"])
     nav = shape.wrap("nav", names, rng.choice(["div", "nav", "header"]))
     footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
-    main = shape.wrap("head", head) + shape.wrap("body", body + tail)
+    about = about_of(shape, words) if rng.random() < 0.2 else ""
+    main = shape.wrap("head", head) + shape.wrap("body", body + tail + about)
     before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
     if before:
         after.remove(rank)
@@ -248,15 +295,77 @@ def tail_of(shape, words):
     return "".join(tail)
 
 
-def body_of(shape, words, paragraphs, pick):
-    """The paragraphs, some with related articles in their midst."""
+def about_of(shape, words):
+    """A box on who wrote the article."""
+    heading, text, link = shape.rng.choice(words["about"])
+    link = f'<a href="/writers/{shape.rng.randrange(90)}">{html.escape(link)}</a>'
+    text = f"<p>{html.escape(text)} {link}</p>" if shape.rng.random() < 0.5 else shape.line(text) + link
+    name = shape.rng.choice([' class="author-box"', ' class="profile"', ""])
+    return f"<div{name}><{shape.heading}>{html.escape(heading)}</{shape.heading}>{text}</div>"
+
+
+def letter_of(shape, words):
+    """A form that asks for an address to send letters to."""
+    heading, text, button = shape.rng.choice(words["letters"])
+    field = shape.rng.choice(['<input type="email">', "<input>", ""])
+    name = shape.rng.choice([' class="newsletter"', ' class="promo"', ""])
+    head = f"<{shape.heading}>{html.escape(heading)}</{shape.heading}>"
+    return f"<div{name}>{head}{shape.line(text)}<form>{field}<button>{html.escape(button)}</button></form></div>"
+
+
+def share_of(shape, words):
+    """Buttons to share the page with."""
+    names = shape.rng.sample(words["share"], shape.rng.randrange(2, 5))
+    return "<ul>" + "".join(f'<li><a href="#">{html.escape(name)}</a></li>' for name in names) + "</ul>"
+
+
+def more_of(shape, words, headline):
+    """A line between paragraphs that leads to another article."""
+    text = html.escape(shape.rng.choice(words["more"]).format(headline))
+    return f'<p><a href="/{shape.rng.randrange(10**6)}">{text}</a></p>' if shape.rng.random() < 0.7 else shape.line(text)
+
+
+def caption_of(rng, words, headlines):
+    """What stands below a picture: a phrase, or a sentence as long as a headline and whose picture it is."""
+    if rng.random() < 0.4:
+        return rng.choice(words["captions"])
+    return f"{rng.choice(headlines)} {rng.choice(words['credits'])}"
+
+
+def figure_of(shape, caption):
+    """A picture and its caption, which is content."""
+    text = html.escape(caption)
+    box, name = (shape.rng.choice(names) for names in (PICTURE_BOXES, CAPTIONS))
+    return shape.rng.choice([
+        f'<figure{box}><img src="/i.jpg"><figcaption>{text}</figcaption></figure>',
+        f'<div{box}><img src="/i.jpg"><p{name}>{text}</p></div>',
+        f'<div{box}><div><img src="/i.jpg"></div><div{name}>{text}</div></div>',
+        f'<table{box}><tr><td><img src="/i.jpg"></td></tr><tr><td{name}>{text}</td></tr></table>',
+        f'<p><img src="/i.jpg"><br>{text}</p>',
+    ])
+
+
+def body_of(shape, words, paragraphs, figure, pick):
+    """The paragraphs, with a figure (its caption, and how many stand before it), related articles, a form or buttons."""
     rng = shape.rng
-    body = shape.paragraphs(paragraphs)
-    if rng.random() < 0.2 and len(paragraphs) > 4:
-        half = len(paragraphs) // 2
-        related = shape.list(rng.choice(words["related"]), pick(2))
-        body = shape.paragraphs(paragraphs[:half]) + related + shape.paragraphs(paragraphs[half:])
-    return body
+    asides = []
+    if rng.random() < 0.2:
+        asides.append(shape.list(rng.choice(words["related"]), pick(2)))
+    if rng.random() < 0.2:
+        asides.append(letter_of(shape, words))
+    if rng.random() < 0.2:
+        asides.append(more_of(shape, words, pick(1)[0]))
+    share = share_of(shape, words) if rng.random() < 0.2 else ""
+    body, start = "", 0
+    if figure:
+        caption, start = figure
+        body = (shape.paragraphs(paragraphs[:start]) if start else "") + figure_of(shape, caption)
+    for aside in asides:
+        end = rng.randrange(start + 1, len(paragraphs) + 1) if start < len(paragraphs) else start
+        body += (shape.paragraphs(paragraphs[start:end]) if end > start else "") + aside
+        start = end
+    body += shape.paragraphs(paragraphs[start:]) if start < len(paragraphs) else ""
+    return share + body if rng.random() < 0.5 else body + share
 
 
 def links(names, folder="/"):
@@ -322,8 +431,12 @@ def main():
         subtitles = gold.get("subtitle") or []
         subtitles = (subtitles if isinstance(subtitles, list) else [subtitles])[:MAX_SUBTITLES]
         for number in range(count):
-            page = make(rng, language, gold["title"], subtitles, paragraphs, headlines)
-            text = {"title": gold["title"], "subtitle": subtitles, "main_content": "\n".join(paragraphs)}
+            shown = paragraphs[: rng.randrange(*BRIEF_PARAGRAPHS)] if rng.random() < BRIEF else paragraphs
+            caption, place = caption_of(rng, WORDS[language], headlines), rng.randrange(2)
+            figure = (caption, place) if rng.random() < ILLUSTRATED else None
+            page = make(rng, language, gold["title"], subtitles, shown, figure, headlines)
+            lines = [*shown[:place], caption, *shown[place:]] if figure else shown
+            text = {"title": gold["title"], "subtitle": subtitles, "main_content": "\n".join(lines)}
             identity = f"{entry['id']}_shape{number}"
             line = {"id": identity, "lang": language, "page_type": "news", "site_group": entry["site_group"]}
             made.append((line, page, text))
