@@ -1,4 +1,4 @@
-"""Makes pages with gold of the documentation in Debian packages: what a generator puts around its text is known.
+"""Makes pages with gold of the documentation in Debian 12: what a generator puts around its text is known.
 
     python docs.py --packages | xargs apt-get download
     for package in *.deb; do dpkg-deb -x $package UNPACKED/${package%%_*}; done
@@ -18,6 +18,8 @@ from lxml import html
 
 SEED = 22
 PAGES_PER_GENERATOR, PAGES_PER_PACKAGE = 24, 8
+# So many pages are looked at for one that is taken, at most.
+TRIES = 12
 # Bytes of a page: below are redirects, above are indexes that would outweigh the rest.
 MIN_BYTES, MAX_BYTES = 1500, 250_000
 # Letters of gold a page has at least, and the share of them that stands in links at most: others are lists of pages.
@@ -169,10 +171,12 @@ def pages_of(unpacked, rng):
             files = [path for path in files if MIN_BYTES < path.stat().st_size < MAX_BYTES and not LISTS.search(str(path))]
             rng.shuffle(files)
             count = 0
-            for path in files[: 12 * wanted]:
+            for path in files[: TRIES * wanted]:
+                if count == wanted:
+                    break
                 raw = path.read_bytes()
                 found = read(raw, generator)
-                if count == wanted or found is None or "\n".join(found[1]) in seen:
+                if found is None or "\n".join(found[1]) in seen:
                     continue
                 title, content, optional = found
                 seen.add("\n".join(content))
