@@ -22,8 +22,10 @@ MAX_SUBTITLES = 3
 MIN_PARAGRAPHS, MAX_PARAGRAPHS = 3, 60
 # Share of made pages that have a picture with a caption.
 ILLUSTRATED = 0.4
-# Share of made pages that are cut to so many paragraphs: short news, whose surroundings outweigh it.
+# Share of made pages that are short news, whose surroundings outweigh it, and how many paragraphs of it stay: two to four.
 BRIEF, BRIEF_PARAGRAPHS = 0.25, (2, 5)
+# Share of made pages that have each of the things that stand in or after a body and are none of it.
+ASIDE = 0.2
 
 WORDS = {
     "ko": {
@@ -51,7 +53,10 @@ WORDS = {
             ("하늘레터", "매일 아침 여섯 시, 꼭 읽을 기사만 골라 메일함으로 보내드립니다.", "구독하기"),
             ("뉴스레터 신청", "이메일 주소를 남기시면 한 주의 기사를 모아 보내드립니다.", "신청"),
         ],
-        "captions": ["지난 5일 부두에 모인 어민들. /하늘일보", "새로 문을 연 도서관 전경", "시민들이 행사장을 둘러보고 있다. [사진=하늘일보]", "항구의 아침 풍경이다."],
+        "captions": [
+            "지난 5일 부두에 모인 어민들. /하늘일보", "새로 문을 연 도서관 전경", "시민들이 행사장을 둘러보고 있다. [사진=하늘일보]",
+            "항구의 아침 풍경이다.",
+        ],
         "credits": ["/하늘일보", "하늘일보 자료사진", "[사진=하늘일보]", "김하늘 기자", "하늘통신"],
         "about": [
             ("기자 소개", "김하늘 기자는 2009년부터 항구와 바다를 취재해 왔습니다.", "기자의 다른 기사 보기"),
@@ -118,7 +123,10 @@ WORDS = {
             ("Subscribe to our newsletter", "One email a week, no spam, unsubscribe whenever you like.", "Subscribe"),
             ("Stay informed", "Enter your address to hear from us first.", "Join"),
         ],
-        "captions": ["The harbour at dawn. Photo: Ann Sky", "Fishermen on the quay on Tuesday", "The new library opens in May.", "Figure 1: the site seen from the north"],
+        "captions": [
+            "The harbour at dawn. Photo: Ann Sky", "Fishermen on the quay on Tuesday", "The new library opens in May.",
+            "Figure 1: the site seen from the north",
+        ],
         "credits": ["Photo: Ann Sky", "(Sky Pictures)", "Courtesy of the city", "— Ann Sky/The Daily Sky"],
         "about": [
             ("About the author", "Ann Sky has covered harbours and the sea since 2009.", "More by Ann Sky"),
@@ -153,8 +161,6 @@ CLASSES = {
         "comment": "comment-area",
     },
 }
-
-
 # Attributes of the box around a picture and of its caption.
 PICTURE_BOXES = ["", "", ' class="photo"', ' class="img-box"', ' class="image"', ' align="center"']
 CAPTIONS = ["", "", ' class="caption"', ' class="desc"', ' class="photo-text"']
@@ -255,7 +261,7 @@ def make(rng, language, title, subtitles, paragraphs, figure, headlines):
     names = links(words["nav"]) if rng.random() < 0.8 else " ".join(words["nav"])
     nav = shape.wrap("nav", names, rng.choice(["div", "nav", "header"]))
     footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
-    about = about_of(shape, words) if rng.random() < 0.2 else ""
+    about = about_of(shape, words) if rng.random() < ASIDE else ""
     main = shape.wrap("head", head) + shape.wrap("body", body + tail + about)
     before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
     if before:
@@ -349,22 +355,23 @@ def body_of(shape, words, paragraphs, figure, pick):
     """The paragraphs, with a figure (its caption, and how many stand before it), related articles, a form or buttons."""
     rng = shape.rng
     asides = []
-    if rng.random() < 0.2:
+    if rng.random() < ASIDE:
         asides.append(shape.list(rng.choice(words["related"]), pick(2)))
-    if rng.random() < 0.2:
+    if rng.random() < ASIDE:
         asides.append(letter_of(shape, words))
-    if rng.random() < 0.2:
+    if rng.random() < ASIDE:
         asides.append(more_of(shape, words, pick(1)[0]))
-    share = share_of(shape, words) if rng.random() < 0.2 else ""
-    body, start = "", 0
+    share = share_of(shape, words) if rng.random() < ASIDE else ""
+    run = lambda start, end: shape.paragraphs(paragraphs[start:end]) if start < end else ""
+    body, start, count = "", 0, len(paragraphs)
     if figure:
         caption, start = figure
-        body = (shape.paragraphs(paragraphs[:start]) if start else "") + figure_of(shape, caption)
+        body = run(0, start) + figure_of(shape, caption)
     for aside in asides:
-        end = rng.randrange(start + 1, len(paragraphs) + 1) if start < len(paragraphs) else start
-        body += (shape.paragraphs(paragraphs[start:end]) if end > start else "") + aside
+        end = rng.randrange(start, count) + 1 if start < count else count
+        body += run(start, end) + aside
         start = end
-    body += shape.paragraphs(paragraphs[start:]) if start < len(paragraphs) else ""
+    body += run(start, count)
     return share + body if rng.random() < 0.5 else body + share
 
 
