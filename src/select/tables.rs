@@ -12,10 +12,10 @@ use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHO
 /// without links that they make up most of, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let is_chosen: BTreeSet<usize> = chosen.iter().copied().collect();
-    let sum = |blocks: &mut dyn Iterator<Item = &usize>| blocks.map(|&block| units[block]).sum::<f64>();
     let is_most = |members: &[usize]| {
-        let kept = sum(&mut members.iter().filter(|block| is_chosen.contains(block)));
-        kept > 0.0 && kept >= WHOLE_TABLE_SHARE * sum(&mut members.iter())
+        let whole: f64 = members.iter().map(|&block| units[block]).sum();
+        let kept: f64 = members.iter().filter(|block| is_chosen.contains(block)).map(|&block| units[block]).sum();
+        kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
     };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
