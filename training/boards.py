@@ -216,7 +216,7 @@ def main():
             text = {"title": gold["title"], "subtitle": [], "main_content": "\n".join(post)}
             identity = f"{entry['id']}_board{number}"
             line = {"id": identity, "lang": "ko", "page_type": "board", "site_group": entry["site_group"]}
-            made.append((line, page, text))
+            made.append((line, page.encode(), text))
     write(arguments.out, made)
 
 

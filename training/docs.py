@@ -1,20 +1,21 @@
 """Makes pages with gold of the documentation in Debian 12: what a generator puts around its text is known.
 
     python docs.py --packages | xargs apt-get download
-    for package in *.deb; do dpkg-deb -x $package UNPACKED/${package%%_*}; done
+    mkdir UNPACKED; for package in *.deb; do dpkg-deb -x $package UNPACKED/${package%%_*}; done
     python docs.py UNPACKED OUT
 
 All pages of one generator are one site, for they share their markup. Headlines and tables of contents are neutral.
 """
 
 import argparse
-import json
 import random
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import html
+
+from shapes import write
 
 SEED = 22
 PAGES_PER_GENERATOR, PAGES_PER_PACKAGE = 24, 8
@@ -203,14 +204,7 @@ def main():
     if arguments.packages:
         print("\n".join(package for generator in GENERATORS.values() for package in generator.packages.split()))
         return
-    for folder in ("html", "gold"):
-        (arguments.out / folder).mkdir(parents=True, exist_ok=True)
-    with (arguments.out / "index.jsonl").open("w", encoding="utf-8") as index:
-        for entry, raw, gold in pages_of(arguments.unpacked, random.Random(SEED)):
-            (arguments.out / "html" / f"{entry['id']}.html").write_bytes(raw)
-            text = json.dumps(gold, ensure_ascii=False)
-            (arguments.out / "gold" / f"{entry['id']}.json").write_text(text, encoding="utf-8")
-            index.write(json.dumps(entry) + "\n")
+    write(arguments.out, pages_of(arguments.unpacked, random.Random(SEED)))
 
 
 if __name__ == "__main__":

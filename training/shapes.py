@@ -404,13 +404,13 @@ def sources_of(corpora):
 
 
 def write(out, made):
-    """Writes index lines, pages and gold as a corpus."""
+    """Writes index lines, pages in bytes and gold as a corpus."""
     for folder in ("html", "gold"):
         (out / folder).mkdir(parents=True, exist_ok=True)
     with (out / "index.jsonl").open("w", encoding="utf-8") as index:
         for line, page, gold in made:
-            (out / "html" / f"{line['id']}.html").write_text(page, encoding="utf-8")
-            (out / "gold" / f"{line['id']}.json").write_text(json.dumps(gold, ensure_ascii=False))
+            (out / "html" / f"{line['id']}.html").write_bytes(page)
+            (out / "gold" / f"{line['id']}.json").write_text(json.dumps(gold, ensure_ascii=False), encoding="utf-8")
             index.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
@@ -446,7 +446,7 @@ def main():
             text = {"title": gold["title"], "subtitle": subtitles, "main_content": "\n".join(lines)}
             identity = f"{entry['id']}_shape{number}"
             line = {"id": identity, "lang": language, "page_type": "news", "site_group": entry["site_group"]}
-            made.append((line, page, text))
+            made.append((line, page.encode(), text))
     write(arguments.out, made)
 
 
