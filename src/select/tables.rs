@@ -1,5 +1,5 @@
-//! Completes tables of data and plain lists: one of which most is kept, or a table that stands between two paragraphs of
-//! the article, is kept whole, with its header cells and empty-looking figures, its shortest items.
+//! Completes tables of data and plain lists: one of which most is kept, or that stands between two paragraphs of the
+//! article, is kept whole, with its header cells and empty-looking figures, its shortest items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
 
-/// The chosen blocks, and the rest of the tables of data that they make up most of or stand around and of the lists
-/// without links that they make up most of, in document order.
+/// The chosen blocks, and the rest of the tables of data and of the lists without links that they make up most of or
+/// stand around, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let is_chosen: BTreeSet<usize> = chosen.iter().copied().collect();
     let is_most = |members: &[usize]| {
@@ -23,8 +23,9 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
             chosen.extend(members);
         }
     }
-    for members in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)).into_values() {
-        if is_most(&members) && has_no_links(blocks, &members) {
+    for (list, members) in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)) {
+        let belongs = is_most(&members) || stands_between(document, blocks, &is_chosen, list, &members);
+        if belongs && has_no_links(blocks, &members) {
             chosen.extend(members);
         }
     }
@@ -57,13 +58,13 @@ fn has_no_links(blocks: &Blocks, members: &[usize]) -> bool {
     members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
 }
 
-/// Whether a table without links stands in the run of an article: between two chosen blocks of one element, one of
-/// them a paragraph, and in no more than a wrapper of its own.
+/// Whether a table or list without links stands in the run of an article: between two chosen blocks of one element, one
+/// of them a paragraph, and in no more than a wrapper of its own.
 fn stands_between(
     document: &Document,
     blocks: &Blocks,
     is_chosen: &BTreeSet<usize>,
-    table: NodeId,
+    element: NodeId,
     members: &[usize],
 ) -> bool {
     let [first, .., last] = members else { return false };
@@ -74,7 +75,7 @@ fn stands_between(
     let (before, after) = (blocks.get(before), blocks.get(after));
     let around = document.parent(before.container);
     around == document.parent(after.container)
-        && document.ancestors(table).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
+        && document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
         && blocks.units(before).max(blocks.units(after)) >= PROSE_UNITS
         && has_no_links(blocks, members)
 }
