@@ -21,7 +21,7 @@ use crate::options::Focus;
 use crate::tables::thresholds::{
     FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
 };
-use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS};
+use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::text::{Counts, is_letter_or_digit};
 
 pub(crate) use comments::comments;
@@ -148,8 +148,8 @@ fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize])
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 
-/// Whether a block is nothing but the word over an advertisement or on a control, or a link behind an arrow or a phrase
-/// such as "Read more:".
+/// Whether a block is nothing but the word over an advertisement or on a control, a link behind an arrow or a phrase
+/// such as "Read more:", or a button that says that it opens another window.
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let label = bare(text);
@@ -159,7 +159,7 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
     let mut words = unlinked().filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
-        (None, _) => text.trim_start().starts_with(POINTERS),
+        (None, _) => text.trim_start().starts_with(POINTERS) || WINDOW_NOTES.iter().any(|note| label.ends_with(note)),
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
         _ => false,
     }

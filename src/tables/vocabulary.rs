@@ -632,6 +632,22 @@ pub(crate) const COUNTERS: &[&str] = &[
 /// nothing but a link behind one of them are not in the gold; `→` and `■` stand before content as well.
 pub(crate) const POINTERS: [char; 6] = ['▶', '►', '▷', '☞', '»', '▸'];
 
+/// Ends of what screen readers are told of a button to share; without the bracket that closes them.
+///
+/// Example: "Click to share on X (Opens in new window)". Source: the plugin Jetpack of WordPress, in its languages.
+pub(crate) const WINDOW_NOTES: [&str; 10] = [
+    "(Opens in new window",
+    "(Wird in neuem Fenster geöffnet",
+    "(ouvre dans une nouvelle fenêtre",
+    "(Se abre en una ventana nueva",
+    "(Si apre in una nuova finestra",
+    "(abre em nova janela",
+    "(Wordt in een nieuw venster geopend",
+    "(새 창에서 열림",
+    "(新しいウィンドウで開きます",
+    "(在新窗口中打开",
+];
+
 #[cfg(test)]
 mod tests {
     use super::PHRASES;
