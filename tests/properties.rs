@@ -158,7 +158,7 @@ mod with_a_tree_of_the_caller {
 
 #[cfg(feature = "_internals")]
 mod by_stage {
-    use bonmun::_internals::{Blocks, parse};
+    use bonmun::_internals::{Blocks, Model, measure, parse};
     use bonmun::Limits;
 
     use super::*;
@@ -175,6 +175,25 @@ mod by_stage {
             let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
             let whole = block_words(&page);
             assert_eq!(missing(words(&article.text), whole.iter().map(String::as_str)), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn measures_are_numbers_and_what_they_move_adds_up() {
+        let model = Model::built_in();
+        for (name, page) in pages() {
+            let document = parse(&page, Limits::default());
+            let table = measure(&document, &Blocks::of(&document), &model.lexicon);
+            assert!(table.rows().flatten().all(|value| value.is_finite()), "{name}");
+            // Explaining a block looks at all within the network's reach.
+            if table.rows().len() > 20 {
+                continue;
+            }
+            for look in model.explain(&table) {
+                let sum = look.base + look.moved.iter().sum::<f64>();
+                assert!((sum - f64::from(look.raw)).abs() < 0.01, "{name}: {sum} is not {}", look.raw);
+                assert!((0.0..=1.0).contains(&look.probability), "{name}: {}", look.probability);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ CORPUS_WEIGHT = {
     "news-dev": 1.0,
     "articles-dev": 1.0,
     "mixed-dev": 0.7,
-    "shapes": 0.2,
+    "shapes": 0.3,
     "boards": 0.2,
     "docs": 0.2,
 }

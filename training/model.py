@@ -1,9 +1,11 @@
 """Writes the model file that `src/score/` reads.
 
-    magic "bonmun4\\n", note length (u16), note, number of trees (u16), trees, lexicon to the end of the file
+    magic "bonmun5\\n", note length (u16), note, number of trees (u16), trees, network, lexicon to the end of the file
 
 A tree is the number of its inner nodes (u8), those nodes, and one leaf (f32) more than nodes. A node is feature (u16),
-threshold (f32), left (i8), right (i8); a child below 0 is leaf -child - 1. All little-endian.
+threshold (f32), left (i8), right (i8); a child below 0 is leaf -child - 1. The network is the number of its layers (u8),
+for each column the size that counts half and a weight a channel, a bias a channel, for each layer its weights (tap, channel
+in, channel out) and biases, a weight a channel for the log-odds and a bias, all f32. All little-endian.
 """
 
 import struct
@@ -11,7 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-MAGIC = b"bonmun4\n"
+MAGIC = b"bonmun5\n"
+# The share of the network in the log-odds; the rest is the trees'.
+NET_SHARE = 0.4
 
 
 def threshold(value):
@@ -25,7 +29,7 @@ def tree_bytes(structure):
     inner, leaves = [], []
 
     def leaf(node):
-        leaves.append(node["leaf_value"])
+        leaves.append((1 - NET_SHARE) * node["leaf_value"])
         return -len(leaves)
 
     def visit(node):
@@ -47,8 +51,19 @@ def forest_bytes(booster):
     return struct.pack("<H", len(trees)) + b"".join(trees)
 
 
-def write(path: Path, booster, lexicon: Path, note: str):
+def net_bytes(net):
+    """A network, after the number of its layers."""
+    numbers = [np.asarray(part, "<f4").tobytes() for part in net.parts(NET_SHARE)]
+    return struct.pack("<B", len(net.weights["taps"])) + b"".join(numbers)
+
+
+def probabilities(trees, net):
+    """What the log-odds of both come to."""
+    return 1 / (1 + np.exp(-((1 - NET_SHARE) * trees + NET_SHARE * net)))
+
+
+def write(path: Path, booster, net, lexicon: Path, note: str):
     """Writes a model file."""
     text = note.encode()
     head = MAGIC + struct.pack("<H", len(text)) + text
-    path.write_bytes(head + forest_bytes(booster) + lexicon.read_bytes())
+    path.write_bytes(head + forest_bytes(booster) + net_bytes(net) + lexicon.read_bytes())

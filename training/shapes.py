@@ -24,8 +24,10 @@ MIN_PARAGRAPHS, MAX_PARAGRAPHS = 3, 60
 ILLUSTRATED = 0.4
 # Share of made pages that are short news, whose surroundings outweigh it, and how many paragraphs of it stay: two to four.
 BRIEF, BRIEF_PARAGRAPHS = 0.25, (2, 5)
+# Share of made pages with a paragraph whose sentences are the items of a list, and how many such a list has.
+LISTED, MIN_ITEMS, MAX_ITEMS = 0.2, 3, 8
 # Share of made pages that have each of the things that stand in or after a body and are none of it.
-ASIDE = 0.2
+ASIDE = 0.3
 
 WORDS = {
     "ko": {
@@ -47,11 +49,18 @@ WORDS = {
             "등록 2024-05-1{} 15:30:21 수정 2024-05-20 08:00",
         ],
         "weather": ["오늘의 날씨", "강수확률 30 %", "미세먼지 보통"],
-        "share": ["페이스북에 공유하기", "X로 공유하기", "카카오톡 공유", "URL 복사하기", "이메일로 보내기"],
+        "share": [
+            "페이스북에 공유하기", "X로 공유하기", "카카오톡 공유", "URL 복사하기", "이메일로 보내기",
+            "X에서 공유하려면 클릭하세요 (새 창에서 열림)", "Facebook으로 공유하려면 누르세요 (새 창에서 열림)",
+        ],
         "more": ["[관련기사] {}", "☞ {}", "[바로가기] {}", "▶ 관련기사: {}"],
         "letters": [
             ("하늘레터", "매일 아침 여섯 시, 꼭 읽을 기사만 골라 메일함으로 보내드립니다.", "구독하기"),
             ("뉴스레터 신청", "이메일 주소를 남기시면 한 주의 기사를 모아 보내드립니다.", "신청"),
+        ],
+        "appeals": [
+            ("독자 여러분의 후원이 좋은 기사를 만듭니다.", "후원하기"),
+            ("이 기사는 회원에게 먼저 공개되었습니다. 한 달 천 원으로 모든 기사를 읽을 수 있습니다.", "회원 되기"),
         ],
         "captions": [
             "지난 5일 부두에 모인 어민들. /하늘일보", "새로 문을 연 도서관 전경", "시민들이 행사장을 둘러보고 있다. [사진=하늘일보]",
@@ -76,9 +85,13 @@ WORDS = {
         "byline": ["空太郎", "文/空太郎"],
         "dates": ["2024年3月{}日 11:18", "公開日 2023/11/2{}"],
         "weather": ["今日の天気", "最高気温 20 ℃"],
-        "share": ["Facebookでシェア", "Xでポスト", "LINEで送る", "URLをコピー", "はてなブックマーク"],
+        "share": [
+            "Facebookでシェア", "Xでポスト", "LINEで送る", "URLをコピー", "はてなブックマーク",
+            "クリックして X で共有 (新しいウィンドウで開きます)", "Facebook で共有するにはクリックしてください",
+        ],
         "more": ["【関連記事】{}", "あわせて読みたい：{}", "▶ {}"],
         "letters": [("空レター", "毎朝六時、読んでおきたい記事をメールでお届けします。", "登録する")],
+        "appeals": [("この記事は会員限定です。初月無料ですべての記事をお読みいただけます。", "会員になる")],
         "captions": ["開業した駅の前に並ぶ人たち＝5日午前", "港の朝の風景", "会見する市長（撮影・空太郎）"],
         "credits": ["＝空新聞撮影", "（空新聞）", "写真・空太郎"],
         "about": [("この記事を書いた人", "空太郎。2009年から港と海の記事を書いています。", "空太郎の記事一覧")],
@@ -96,12 +109,78 @@ WORDS = {
         "byline": ["责任编辑：天空", "记者 天空", "来源：天空网"],
         "dates": ["2024年03月0{}日 11:18", "发布时间：2023-11-2{}"],
         "weather": ["今日天气", "晴 20 ℃"],
-        "share": ["分享到微博", "分享到微信", "复制链接", "分享到QQ空间", "邮件分享"],
+        "share": [
+            "分享到微博", "分享到微信", "复制链接", "分享到QQ空间", "邮件分享", "点击以在 X 上共享（在新窗口中打开）",
+        ],
         "more": ["【相关阅读】{}", "延伸阅读：{}", "▶ {}"],
         "letters": [("天空早报", "每天早上六点，把当天最值得读的文章发到您的邮箱。", "订阅")],
+        "appeals": [("喜欢这篇文章？订阅会员，支持我们继续报道。", "立即订阅")],
         "captions": ["图为新建成的图书馆外景。田空 摄", "5日，渔民在码头整理渔网。", "港口的清晨"],
         "credits": ["田空 摄", "（天空网）", "图源：天空网"],
         "about": [("作者简介", "天空，2009年起报道港口与海洋，现居海岛。", "查看作者更多文章")],
+    },
+    "de": {
+        "site": "Himmelsbote",
+        "related": ["Mehr zum Thema", "Lesen Sie auch", "Verwandte Artikel"],
+        "popular": ["Meistgelesen", "Aktuelle Nachrichten", "Das könnte Sie auch interessieren"],
+        "comments": ["Kommentare", "Kommentar schreiben", "0 Kommentare"],
+        "nav": ["Start", "Politik", "Wirtschaft", "Sport", "Kultur", "Reise", "Anmelden", "Abo"],
+        "tools": ["Teilen", "Drucken", "Merken", "Artikel anhören"],
+        "footer": ["Impressum", "Datenschutz", "AGB", "Kontakt", "Mediadaten"],
+        "rights": ["© Himmelsbote. Alle Rechte vorbehalten.", "Copyright Himmelsbote 2024"],
+        "company": "Himmelsbote Verlag GmbH, Wolkenweg 1",
+        "byline": ["Von Anna Himmel", "Anna Himmel, Redaktion"],
+        "dates": ["{}. März 2024, 11:18 Uhr", "Veröffentlicht am 2{}.11.2023"],
+        "weather": ["Wetter", "20 °C, sonnig"],
+        "share": ["Auf Facebook teilen", "Bei X teilen", "Link kopieren", "Zum Teilen auf WhatsApp anklicken"],
+        "more": ["Lesen Sie auch: {}", "Mehr dazu: {}", "➤ {}"],
+        "letters": [("Der Himmel am Morgen", "Was heute wichtig wird, jeden Tag um sechs in Ihrem Postfach.", "Anmelden")],
+        "appeals": [("Unabhängiger Journalismus kostet Geld. Unterstützen Sie uns schon ab drei Euro im Monat.", "Zum Abo")],
+        "captions": ["Der Hafen am Morgen. Foto: Anna Himmel", "Die neue Bibliothek öffnet im Mai."],
+        "credits": ["Foto: Anna Himmel", "(Bild: Himmelsbote)", "© Himmelsbote"],
+        "about": [("Zur Person", "Anna Himmel schreibt seit 2009 über Häfen und das Meer.", "Alle Artikel")],
+    },
+    "fr": {
+        "site": "Le Courrier du ciel",
+        "related": ["Sur le même sujet", "À lire aussi", "Articles liés"],
+        "popular": ["Les plus lus", "En continu", "Nos derniers articles"],
+        "comments": ["Commentaires", "Réagir", "0 commentaire"],
+        "nav": ["Accueil", "Politique", "Économie", "Sport", "Culture", "Se connecter", "Newsletters"],
+        "tools": ["Partager", "Imprimer", "Enregistrer", "Écouter"],
+        "footer": ["Mentions légales", "Confidentialité", "Contact", "Publicité"],
+        "rights": ["© Le Courrier du ciel. Tous droits réservés.", "Reproduction interdite"],
+        "company": "Le Courrier du ciel SA, 1 rue des Nuages",
+        "byline": ["Par Anne Ciel", "Anne Ciel, correspondante"],
+        "dates": ["Publié le {} mars 2024 à 11h18", "Le 2{}/11/2023"],
+        "weather": ["Météo", "20 °C, ensoleillé"],
+        "share": ["Partager sur Facebook", "Envoyer par e-mail", "Copier le lien", "Cliquez pour partager sur X"],
+        "more": ["À lire aussi : {}", "Lire également : {}", "▶ {}"],
+        "letters": [("Le ciel du matin", "L’essentiel de l’actualité, chaque jour à sept heures dans votre boîte.", "S’inscrire")],
+        "appeals": [("Une information libre a un prix. Rejoignez nos lecteurs pour deux euros par mois.", "J’en profite")],
+        "captions": ["Le port à l’aube. Photo Anne Ciel", "La nouvelle bibliothèque ouvrira en mai."],
+        "credits": ["Photo Anne Ciel", "(Le Courrier du ciel)", "© Anne Ciel"],
+        "about": [("L’autrice", "Anne Ciel écrit sur les ports et la mer depuis 2009.", "Tous ses articles")],
+    },
+    "es": {
+        "site": "El Diario del cielo",
+        "related": ["Noticias relacionadas", "Te puede interesar", "Lee también"],
+        "popular": ["Lo más leído", "Últimas noticias", "Más noticias"],
+        "comments": ["Comentarios", "Deja un comentario", "0 comentarios"],
+        "nav": ["Inicio", "Política", "Economía", "Deportes", "Cultura", "Iniciar sesión", "Suscríbete"],
+        "tools": ["Compartir", "Imprimir", "Guardar", "Escuchar"],
+        "footer": ["Aviso legal", "Privacidad", "Contacto", "Publicidad"],
+        "rights": ["© El Diario del cielo. Todos los derechos reservados.", "Prohibida su reproducción"],
+        "company": "El Diario del cielo S.A., Calle de las Nubes 1",
+        "byline": ["Por Ana Cielo", "Ana Cielo, redacción"],
+        "dates": ["{} de marzo de 2024, 11:18", "Publicado el 2{}/11/2023"],
+        "weather": ["El tiempo", "20 °C, soleado"],
+        "share": ["Compartir en Facebook", "Compartir en X", "Copiar enlace", "Haz clic para enviar por correo"],
+        "more": ["Lee también: {}", "Más información: {}", "▶ {}"],
+        "letters": [("El cielo de la mañana", "Lo que importa hoy, en tu correo antes del desayuno.", "Suscribirme")],
+        "appeals": [("El periodismo independiente necesita de sus lectores. Hazte socio por tres euros al mes.", "Quiero ser socio")],
+        "captions": ["El puerto al amanecer. Foto: Ana Cielo", "La nueva biblioteca abre en mayo."],
+        "credits": ["Foto: Ana Cielo", "(El Diario del cielo)", "Cortesía del municipio"],
+        "about": [("Sobre la autora", "Ana Cielo escribe sobre puertos y el mar desde 2009.", "Más de Ana Cielo")],
     },
     "en": {
         "site": "The Daily Sky",
@@ -116,12 +195,20 @@ WORDS = {
         "byline": ["By Ann Sky", "Ann Sky, staff writer"],
         "dates": ["March {}, 2024 11:18 am", "Published 2{} November 2023"],
         "weather": ["Weather", "20 °C, sunny"],
-        "share": ["Share on Facebook", "Share on X", "Share on WhatsApp", "Copy link", "Email this article"],
+        "share": [
+            "Share on Facebook", "Share on X", "Share on WhatsApp", "Copy link", "Email this article",
+            "Click to share on X (Opens in new window)", "Click to email a link to a friend (Opens in new window)",
+        ],
         "more": ["Read more: {}", "Related: {}", "See also: {}", "Don't miss: {}"],
         "letters": [
             ("The morning sky", "What matters today, in your inbox before breakfast.", "Sign up"),
             ("Subscribe to our newsletter", "One email a week, no spam, unsubscribe whenever you like.", "Subscribe"),
             ("Stay informed", "Enter your address to hear from us first.", "Join"),
+        ],
+        "appeals": [
+            ("Good reporting costs money. Become a member for a pound a week and keep The Daily Sky open to all.", "Join us"),
+            ("This story is one of three free ones this month.", "See our plans"),
+            ("If you found this useful, please consider a gift to our newsroom.", "Donate"),
         ],
         "captions": [
             "The harbour at dawn. Photo: Ann Sky", "Fishermen on the quay on Tuesday", "The new library opens in May.",
@@ -229,7 +316,13 @@ class Shape:
         return head + "".join(f"<{self.items}>{text}</{self.items}>" for text in texts)
 
     def paragraphs(self, texts):
-        """The paragraphs of the body, parted as the template parts them."""
+        """The paragraphs of the body, parted as the template parts them; what is a list of texts comes as one."""
+        for at, text in enumerate(texts):
+            if isinstance(text, list):
+                tag = self.rng.choice(["ul", "ul", "ol"])
+                items = "".join(f"<li>{html.escape(item)}</li>" for item in text)
+                around = [self.paragraphs(part) if part else "" for part in (texts[:at], texts[at + 1 :])]
+                return f"{around[0]}<{tag}>{items}</{tag}>{around[1]}"
         texts = [html.escape(text) for text in texts]
         if self.body == "br":
             return "<br>\n".join(texts) + "<br>"
@@ -262,7 +355,9 @@ def make(rng, language, title, subtitles, paragraphs, figure, headlines):
     nav = shape.wrap("nav", names, rng.choice(["div", "nav", "header"]))
     footer = shape.wrap("foot", links(words["footer"]) + shape.line(words["company"]), rng.choice(["div", "footer"]))
     about = about_of(shape, words) if rng.random() < ASIDE else ""
-    main = shape.wrap("head", head) + shape.wrap("body", body + tail + about)
+    appeal = appeal_of(shape, words) if rng.random() < ASIDE else ""
+    inside, below = (appeal, "") if rng.random() < 0.5 else ("", appeal)
+    main = shape.wrap("head", head) + shape.wrap("body", body + inside + tail + about) + below
     before = rng.choice(["", "", rank]) if rank not in after[:1] else ""
     if before:
         after.remove(rank)
@@ -317,6 +412,13 @@ def letter_of(shape, words):
     name = shape.rng.choice([' class="newsletter"', ' class="promo"', ""])
     head = f"<{shape.heading}>{html.escape(heading)}</{shape.heading}>"
     return f"<div{name}>{head}{shape.line(text)}<form>{field}<button>{html.escape(button)}</button></form></div>"
+
+
+def appeal_of(shape, words):
+    """A box that asks readers to pay."""
+    text, link = shape.rng.choice(words["appeals"])
+    name = shape.rng.choice([' class="promo"', ' class="support"', ""])
+    return f'<div{name}>{shape.line(text)}<a href="/join">{html.escape(link)}</a></div>'
 
 
 def share_of(shape, words):
@@ -403,6 +505,16 @@ def sources_of(corpora):
     return sources
 
 
+def with_list(rng, paragraphs):
+    """The paragraphs, one of them, if it has enough sentences, as the list of them."""
+    parted = [re.split(r"(?<=[.!?])\s+(?=\S)|(?<=[。？！])(?=\S)", text) for text in paragraphs]
+    long = [at for at, items in enumerate(parted) if at > 0 and MIN_ITEMS <= len(items) <= MAX_ITEMS]
+    if not long:
+        return paragraphs
+    at = rng.choice(long)
+    return [*paragraphs[:at], parted[at], *paragraphs[at + 1 :]]
+
+
 def write(out, made):
     """Writes index lines, pages in bytes and gold as a corpus."""
     for folder in ("html", "gold"):
@@ -441,7 +553,8 @@ def main():
             shown = paragraphs[: rng.randrange(*BRIEF_PARAGRAPHS)] if rng.random() < BRIEF else paragraphs
             caption, place = caption_of(rng, WORDS[language], headlines), rng.randrange(2)
             figure = (caption, place) if rng.random() < ILLUSTRATED else None
-            page = make(rng, language, gold["title"], subtitles, shown, figure, headlines)
+            body = with_list(rng, shown) if rng.random() < LISTED else shown
+            page = make(rng, language, gold["title"], subtitles, body, figure, headlines)
             lines = [*shown[:place], caption, *shown[place:]] if figure else shown
             text = {"title": gold["title"], "subtitle": subtitles, "main_content": "\n".join(lines)}
             identity = f"{entry['id']}_shape{number}"

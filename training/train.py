@@ -13,6 +13,7 @@ import numpy as np
 
 import data
 import model
+from net import Net
 
 PARAMS = {
     "objective": "cross_entropy",
@@ -83,28 +84,37 @@ def report(loaded, p):
     return "\n".join(lines)
 
 
-def fit(x, loaded, rows, trees):
+def fit_trees(x, loaded, rows, trees):
     """Trees over the blocks that weigh anything."""
     labels, weights = loaded.share[rows], loaded.weight[rows]
     used = weights > 0
     return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), trees)
 
 
-def cross_validate(x, loaded, trees):
-    """Probabilities of every block by the trees of the other folds, and those trees."""
-    fold_of_row = loaded.fold[loaded.page_of]
+def fit(x, loaded, pages):
+    """Trees and network over the blocks of some pages, True a page."""
+    booster = fit_trees(x, loaded, pages[loaded.page_of], TREES)
+    return booster, Net(x, loaded, np.flatnonzero(pages), PARAMS["seed"])
+
+
+def cross_validate(x, loaded):
+    """Probabilities of every block by the models of the other folds, and those models."""
     p = np.zeros(len(x), np.float32)
-    boosters = []
+    models = []
     for fold in range(data.FOLDS):
         started = time.time()
-        boosters.append(fit(x, loaded, fold_of_row != fold, trees))
-        p[fold_of_row == fold] = boosters[-1].predict(x[fold_of_row == fold])
+        out = loaded.fold == fold
+        booster, net = fit(x, loaded, ~out)
+        rows = out[loaded.page_of]
+        odds = net.predict(x, loaded, np.flatnonzero(out))[rows]
+        p[rows] = model.probabilities(booster.predict(x[rows], raw_score=True), odds)
+        models.append((booster, net))
         print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
-    return p, boosters
+    return p, models
 
 
 def show_importance(names, boosters):
-    """Prints what families of features, and the strongest features, contribute to all folds."""
+    """Prints what families of features, and the strongest features, contribute to the trees of all folds."""
     gain = sum(booster.feature_importance("gain") for booster in boosters)
     gain /= gain.sum()
     families = {}
@@ -125,14 +135,14 @@ def main():
     x = np.load(arguments.tables / "features.npy")
     names = (arguments.tables / "features.txt").read_text().split()
     # The model of all pages first: the folds only report.
-    final = fit(x, loaded, np.ones(len(x), bool), TREES)
-    model.write(arguments.out / "bonmun.bin", final, arguments.lexicons / "all.bin", "all pages")
-    p, boosters = cross_validate(x, loaded, TREES)
+    final = fit(x, loaded, np.ones(len(loaded.pages), bool))
+    model.write(arguments.out / "bonmun.bin", *final, arguments.lexicons / "all.bin", "all pages")
+    p, models = cross_validate(x, loaded)
     np.save(arguments.out / "p.npy", p)
     print(report(loaded, p))
-    show_importance(names, boosters)
-    for fold, booster in enumerate(boosters):
-        model.write(arguments.out / f"fold{fold}.bin", booster, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
+    show_importance(names, [booster for booster, _ in models])
+    for fold, fitted in enumerate(models):
+        model.write(arguments.out / f"fold{fold}.bin", *fitted, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
     shutil.copy(arguments.lexicons / "folds.json", arguments.out)
 
 

@@ -1,10 +1,12 @@
-//! What moved a score: for each column, how much the splits on it raised or lowered the sum of the trees.
+//! What moved a score: for each column, how much the splits on it raised or lowered the sum of the trees, and what the
+//! network made of it in the rows it reads.
 //!
 //! A row walks down a tree, and the value of a node changes at each split it passes; the change is put down to the
 //! column that the split asks about (Saabas, 2014). A node's value is the plain mean of the leaves below it, since
 //! the model file keeps leaves alone; with the numbers of training rows it would be the mean of those rows. So the
 //! base is not what an average block scores, but base and changes add up to the very score.
 
+use super::slopes::Trace;
 use super::trees::{Forest, Tree, side_by_side};
 use super::{Model, logistic};
 use crate::features::Table;
@@ -14,13 +16,13 @@ use crate::features::Table;
 pub struct Look {
     /// How likely the block is main content, from 0 to 1.
     pub probability: f32,
-    /// The sum of the trees, of which the probability is the logistic function.
+    /// The sum of the trees and the network, of which the probability is the logistic function.
     pub raw: f32,
-    /// The sum before any split, over the trees that were asked.
+    /// The sum before any split, over the trees that were asked, and of the network without any column.
     pub base: f64,
     /// What each column holds, in the order of [`features`](crate::features::features).
     pub values: Vec<f32>,
-    /// How far the splits on each column moved the sum.
+    /// How far each column moved the sum, in the block's own row and, in the network, in the rows around it.
     pub moved: Vec<f64>,
 }
 
@@ -28,11 +30,19 @@ impl Model {
     /// The score of each row and what made it.
     #[must_use]
     pub fn explain(&self, table: &Table) -> Vec<Look> {
-        table.rows().map(|row| look(&self.forest, row)).collect()
+        let rows: Vec<&[f32]> = table.rows().collect();
+        let trace = Trace::of(&self.net, &rows);
+        let look = |(block, row): (usize, &&[f32])| {
+            let mut look = look(&self.forest, row);
+            look.base += trace.explain(block, &mut look.moved);
+            look.raw += trace.sum(block);
+            Look { probability: logistic(look.raw), ..look }
+        };
+        rows.iter().enumerate().map(look).collect()
     }
 }
 
-/// The score of a row and what made it.
+/// The score of a row by the trees alone, and what made it.
 fn look(forest: &Forest, row: &[f32]) -> Look {
     let rows = side_by_side(&[row]);
     let mut moved = vec![0.0; row.len()];

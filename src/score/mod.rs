@@ -1,11 +1,15 @@
 //! Numbers to probability: how likely each block is main content.
 //!
-//! A sum over regression trees, through the logistic function. The trees were trained on pages with gold
-//! (`training/`) over the very features that [`crate::features`] measures; the model file carries them and the
-//! weighed words. What a probability leads to is decided in [`crate::select`].
+//! The sum of regression trees, which see a block's own row, and of a network that sees the rows around it too, through
+//! the logistic function. Both were trained on pages with gold (`training/`) over the very features that
+//! [`crate::features`] measures; the model file carries them and the weighed words. What a probability leads to is
+//! decided in [`crate::select`].
 
 #[cfg(feature = "_internals")]
 mod explain;
+mod net;
+#[cfg(feature = "_internals")]
+mod slopes;
 mod trees;
 
 use std::sync::LazyLock;
@@ -14,21 +18,23 @@ use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::features::{Table, WIDTH, measure_by_runs};
 use crate::lexicon::{Lexicon, take};
+use net::{Channels, Net};
 use trees::Forest;
 
 #[cfg(feature = "_internals")]
 pub use explain::Look;
 
-/// A trained scorer: the words whose weights are features, and the trees over the features.
+/// A trained scorer: the words whose weights are features, and the trees and the network over the features.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     /// Weights of class words and words of text.
     pub lexicon: Lexicon,
     forest: Forest,
+    net: Net,
 }
 
 /// The first bytes of a model file, the version of its layout among them.
-const MAGIC: &[u8] = b"bonmun4\n";
+const MAGIC: &[u8] = b"bonmun5\n";
 
 static BUILT_IN: LazyLock<Model> =
     // A test holds that the file is whole; without it every block would be as likely as not.
@@ -48,22 +54,43 @@ impl Model {
         let note = usize::from(u16::from_le_bytes(take(&mut rest)?));
         rest = rest.get(note..)?;
         let forest = Forest::read(&mut rest, WIDTH)?;
+        let net = Net::read(&mut rest)?;
         let lexicon = Lexicon::read(&mut rest)?;
-        rest.is_empty().then_some(Model { lexicon, forest })
+        rest.is_empty().then_some(Model { lexicon, forest, net })
     }
 
     /// The probability of each block of a page, from 0 to 1, with few rows of features held at a time.
     pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Vec<f32> {
-        let mut probabilities = Vec::with_capacity(blocks.len());
-        measure_by_runs(document, blocks, &self.lexicon, |run| probabilities.extend(self.probabilities(run)));
-        probabilities
+        let mut judged = Judged::default();
+        measure_by_runs(document, blocks, &self.lexicon, |run| judged.add(self, run));
+        judged.probabilities(self)
     }
 
-    /// The probability of each row, from 0 to 1.
+    /// The probability of each row of a page, from 0 to 1.
     #[must_use]
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
-        let rows: Vec<&[f32]> = table.rows().collect();
-        self.forest.sums(&rows).into_iter().map(logistic).collect()
+        let mut judged = Judged::default();
+        judged.add(self, table);
+        judged.probabilities(self)
+    }
+}
+
+/// The blocks of a page so far: the sums of the trees, and what the network starts from.
+#[derive(Default)]
+struct Judged {
+    sums: Vec<f32>,
+    entered: Vec<Channels>,
+}
+
+impl Judged {
+    fn add(&mut self, model: &Model, run: &Table) {
+        let rows: Vec<&[f32]> = run.rows().collect();
+        self.sums.extend(model.forest.sums(&rows));
+        self.entered.extend(rows.iter().map(|row| model.net.enter(row)));
+    }
+
+    fn probabilities(self, model: &Model) -> Vec<f32> {
+        self.sums.iter().zip(model.net.sums(self.entered)).map(|(trees, net)| logistic(trees + net)).collect()
     }
 }
 

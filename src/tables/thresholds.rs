@@ -61,10 +61,10 @@ pub(crate) const TITLE_COVER: f32 = 0.7;
 /// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
 pub(crate) const FIRST_TREES: usize = 40;
 
-/// Sums below this after the first trees rule a block out: a probability below 0.05.
+/// Sums below this after the first trees rule a block out: the trees alone would give it a probability below 0.05.
 ///
-/// Unit: log-odds. Source: as above.
-pub(crate) const RULED_OUT: f32 = -3.0;
+/// Unit: log-odds, of which the trees have a share of 0.6. Source: as above.
+pub(crate) const RULED_OUT: f32 = -1.8;
 
 // The choice: how much is kept.
 
@@ -111,7 +111,7 @@ pub(crate) const OPENER_UNITS: u32 = 40;
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
 pub(crate) const OPENER_SHARE: f64 = 0.5;
 
-/// What the trees find this likely is content stays in the head and after the body.
+/// What the model finds this likely to be content stays in the head and after the body.
 ///
 /// Unit: probability. Source: of 979 such tokens that stood in heads and lists of the development pages, 976 were gold.
 /// Tuned: yes.
@@ -149,7 +149,7 @@ pub(crate) const TABLE_WRAPPERS: usize = 2;
 /// are shorter. Tuned: yes, with the next one; from 1,500 on articles gain as much, and below it threads lose.
 pub(crate) const ARTICLE_UNITS: u32 = 2_000;
 
-/// Comments that the trees find likelier than this stay all the same.
+/// Comments that the model finds likelier than this stay all the same.
 ///
 /// Unit: mean probability, by length. Source: as above. Tuned: yes.
 pub(crate) const COMMENT_PROBABILITY: f64 = 0.6;

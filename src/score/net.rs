@@ -1,0 +1,180 @@
+//! A convolutional network over the blocks of a page in their order.
+//!
+//! Trees judge a block by its own row; what they know of its neighbours is what some feature sums up. The network reads
+//! the rows around a block themselves. Every row becomes a few channels, and each layer adds to a block's channels what
+//! it finds in those of the block and of two others, twice as far away as in the layer before (Bai et al., 2018).
+
+use crate::features::WIDTH;
+use crate::lexicon::take;
+
+/// Numbers that a block is carried in between layers. Unit: channels. Source: `training/net.py`.
+const CHANNELS: usize = 24;
+
+/// Blocks that a layer looks at: one before, itself, one after.
+const TAPS: usize = 3;
+
+/// More layers would look further than pages reach.
+const MAX_LAYERS: u8 = 16;
+
+/// What a layer knows of a block.
+pub(super) type Channels = [f32; CHANNELS];
+
+/// A network over rows of one width; one without layers adds nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Net {
+    /// For each column, the value that counts half, and what a channel gains by the column.
+    pub(super) columns: Vec<(f32, Channels)>,
+    pub(super) start: Channels,
+    layers: Vec<Layer>,
+    pub(super) out: Channels,
+    pub(super) base: f32,
+}
+
+/// What a layer adds to a block: a sum over the channels of the blocks it looks at, where that is above 0.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Layer {
+    pub(super) taps: [[Channels; CHANNELS]; TAPS],
+    pub(super) bias: Channels,
+}
+
+impl Net {
+    /// Reads a network from the front of `bytes`; `None` where it is cut short or has more layers than any should.
+    pub(super) fn read(bytes: &mut &[u8]) -> Option<Net> {
+        let layers = take(bytes).filter(|&[layers]| layers <= MAX_LAYERS)?[0];
+        let columns = (0..WIDTH).map(|_| Some((number(bytes)?, channels(bytes)?))).collect::<Option<_>>()?;
+        let start = channels(bytes)?;
+        let layers = (0..layers).map(|_| Layer::read(bytes)).collect::<Option<_>>()?;
+        Some(Net { columns, start, layers, out: channels(bytes)?, base: number(bytes)? })
+    }
+
+    /// The layers, and how far each looks.
+    pub(super) fn layers(&self) -> impl DoubleEndedIterator<Item = (&Layer, usize)> + ExactSizeIterator {
+        self.layers.iter().enumerate().map(|(depth, layer)| (layer, 1 << depth))
+    }
+
+    /// A row in channels.
+    pub(super) fn enter(&self, row: &[f32]) -> Channels {
+        let mut sum = self.start;
+        for (&value, (half, gains)) in row.iter().zip(&self.columns) {
+            // Most columns of most blocks are 0.
+            if value != 0.0 {
+                add(&mut sum, squash(value, *half), gains);
+            }
+        }
+        positive(sum)
+    }
+
+    /// The log-odds of every block of a page whose rows have entered.
+    pub(super) fn sums(&self, mut blocks: Vec<Channels>) -> Vec<f32> {
+        for (layer, step) in self.layers() {
+            blocks = layer.over(&blocks, step);
+        }
+        blocks.iter().map(|block| self.base + dot(block, &self.out)).collect()
+    }
+}
+
+impl Layer {
+    fn read(bytes: &mut &[u8]) -> Option<Layer> {
+        let mut taps = [[[0.0; CHANNELS]; CHANNELS]; TAPS];
+        for gains in taps.iter_mut().flatten() {
+            *gains = channels(bytes)?;
+        }
+        Some(Layer { taps, bias: channels(bytes)? })
+    }
+
+    /// The blocks after this layer, which looks `step` blocks before and after each.
+    pub(super) fn over(&self, blocks: &[Channels], step: usize) -> Vec<Channels> {
+        let next = |(index, block): (usize, &Channels)| {
+            let mut next = *block;
+            add(&mut next, 1.0, &positive(self.found(blocks, index, step)));
+            next
+        };
+        blocks.iter().enumerate().map(next).collect()
+    }
+
+    /// What the layer finds at a block, below 0 where it finds nothing.
+    pub(super) fn found(&self, blocks: &[Channels], index: usize, step: usize) -> Channels {
+        let mut sum = self.bias;
+        for (gains, seen) in self.taps.iter().zip(seen(index, step)) {
+            let Some(block) = seen.and_then(|seen| blocks.get(seen)) else { continue };
+            for (&value, gains) in block.iter().zip(gains) {
+                add(&mut sum, value, gains);
+            }
+        }
+        sum
+    }
+}
+
+/// The blocks that a layer looks at for one; those past the end of the page are none.
+pub(super) fn seen(index: usize, step: usize) -> [Option<usize>; TAPS] {
+    [index.checked_sub(step), Some(index), Some(index + step)]
+}
+
+/// A measure of any size as a number between -1 and 1.
+pub(super) fn squash(value: f32, half: f32) -> f32 {
+    value / (value.abs() + half)
+}
+
+fn add(sum: &mut Channels, factor: f32, gains: &Channels) {
+    sum.iter_mut().zip(gains).for_each(|(sum, gain)| *sum += factor * gain);
+}
+
+fn positive(sum: Channels) -> Channels {
+    sum.map(|value| value.max(0.0))
+}
+
+pub(super) fn dot(a: &Channels, b: &Channels) -> f32 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+fn number(bytes: &mut &[u8]) -> Option<f32> {
+    take(bytes).map(f32::from_le_bytes)
+}
+
+fn channels(bytes: &mut &[u8]) -> Option<Channels> {
+    let mut channels = [0.0; CHANNELS];
+    for channel in &mut channels {
+        *channel = number(bytes)?;
+    }
+    Some(channels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHANNELS, Layer, MAX_LAYERS, Net};
+
+    /// A network whose only channel is column 0, squashed, and to which each layer adds that of the block before.
+    fn net(layers: usize) -> Net {
+        let mut one = [0.0; CHANNELS];
+        one[0] = 1.0;
+        let mut taps = [[[0.0; CHANNELS]; CHANNELS]; 3];
+        taps[0][0] = one;
+        let layers = vec![Layer { taps, bias: [0.0; CHANNELS] }; layers];
+        Net { columns: vec![(1.0, one)], start: [0.0; CHANNELS], layers, out: one, base: 0.25 }
+    }
+
+    fn sums(net: &Net, values: &[f32]) -> Vec<f32> {
+        net.sums(values.iter().map(|value| net.enter(&[*value])).collect())
+    }
+
+    #[test]
+    fn layers_look_ever_further() {
+        let values = [1.0, 0.0, 0.0, 0.0, 3.0, -1.0];
+        assert_eq!(sums(&net(0), &values), [0.75, 0.25, 0.25, 0.25, 1.0, 0.25]);
+        assert_eq!(sums(&net(1), &values), [0.75, 0.75, 0.25, 0.25, 1.0, 1.0]);
+        assert_eq!(sums(&net(2), &values), [0.75, 0.75, 0.75, 0.75, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn a_page_without_blocks_has_no_sums() {
+        assert!(sums(&net(2), &[]).is_empty());
+    }
+
+    #[test]
+    fn too_many_layers_are_no_network() {
+        let mut bytes = vec![0; 1 << 20];
+        assert!(Net::read(&mut bytes.as_slice()).is_some());
+        bytes[0] = MAX_LAYERS + 1;
+        assert!(Net::read(&mut bytes.as_slice()).is_none());
+    }
+}
