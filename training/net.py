@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-CHANNELS, LAYERS = 24, 6
+CHANNELS, LAYERS = 16, 6
 # A layer looks at the blocks this far before and after, and all layers together as far as REACH.
 STEPS = [2**layer for layer in range(LAYERS)]
 REACH = sum(STEPS)
@@ -163,7 +163,8 @@ class Net:
         """The numbers of the model file in its order, evening out done by the weights, the log-odds times a share."""
         weights = self.weights
         enter = weights["enter"] / self.deviation[:, None]
-        yield np.concatenate([self.half[:, None], enter], axis=1)
+        yield self.half
+        yield enter
         yield weights["start"] - self.mean @ enter
         for taps, bias in zip(weights["taps"], weights["biases"]):
             yield taps

@@ -67,6 +67,7 @@ impl Model {
     }
 
     /// The probability of each row of a page, from 0 to 1.
+    #[cfg(feature = "_internals")]
     #[must_use]
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
         let mut judged = Judged::default();

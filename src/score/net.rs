@@ -8,7 +8,7 @@ use crate::features::WIDTH;
 use crate::lexicon::take;
 
 /// Numbers that a block is carried in between layers. Unit: channels. Source: `training/net.py`.
-const CHANNELS: usize = 24;
+const CHANNELS: usize = 16;
 
 /// Blocks that a layer looks at: one before, itself, one after.
 const TAPS: usize = 3;
@@ -22,8 +22,10 @@ pub(super) type Channels = [f32; CHANNELS];
 /// A network over rows of one width; one without layers adds nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Net {
-    /// For each column, the value that counts half, and what a channel gains by the column.
-    pub(super) columns: Vec<(f32, Channels)>,
+    /// For each column, the value that counts half.
+    pub(super) halves: Vec<f32>,
+    /// For each column, what the channels gain by it.
+    pub(super) columns: Vec<Channels>,
     pub(super) start: Channels,
     layers: Vec<Layer>,
     pub(super) out: Channels,
@@ -41,10 +43,11 @@ impl Net {
     /// Reads a network from the front of `bytes`; `None` where it is cut short or has more layers than any should.
     pub(super) fn read(bytes: &mut &[u8]) -> Option<Net> {
         let layers = take(bytes).filter(|&[layers]| layers <= MAX_LAYERS)?[0];
-        let columns = (0..WIDTH).map(|_| Some((number(bytes)?, channels(bytes)?))).collect::<Option<_>>()?;
+        let halves = (0..WIDTH).map(|_| number(bytes)).collect::<Option<_>>()?;
+        let columns = (0..WIDTH).map(|_| channels(bytes)).collect::<Option<_>>()?;
         let start = channels(bytes)?;
         let layers = (0..layers).map(|_| Layer::read(bytes)).collect::<Option<_>>()?;
-        Some(Net { columns, start, layers, out: channels(bytes)?, base: number(bytes)? })
+        Some(Net { halves, columns, start, layers, out: channels(bytes)?, base: number(bytes)? })
     }
 
     /// The layers, and how far each looks.
@@ -54,12 +57,14 @@ impl Net {
 
     /// A row in channels.
     pub(super) fn enter(&self, row: &[f32]) -> Channels {
+        // All columns first, for the compiler to take several at a time.
+        let mut squashed = [0.0; WIDTH];
+        for ((squashed, value), half) in squashed.iter_mut().zip(row).zip(&self.halves) {
+            *squashed = squash(*value, *half);
+        }
         let mut sum = self.start;
-        for (&value, (half, gains)) in row.iter().zip(&self.columns) {
-            // Most columns of most blocks are 0.
-            if value != 0.0 {
-                add(&mut sum, squash(value, *half), gains);
-            }
+        for (value, gains) in squashed.iter().zip(&self.columns) {
+            add(&mut sum, *value, gains);
         }
         positive(sum)
     }
@@ -150,7 +155,7 @@ mod tests {
         let mut taps = [[[0.0; CHANNELS]; CHANNELS]; 3];
         taps[0][0] = one;
         let layers = vec![Layer { taps, bias: [0.0; CHANNELS] }; layers];
-        Net { columns: vec![(1.0, one)], start: [0.0; CHANNELS], layers, out: one, base: 0.25 }
+        Net { halves: vec![1.0], columns: vec![one], start: [0.0; CHANNELS], layers, out: one, base: 0.25 }
     }
 
     fn sums(net: &Net, values: &[f32]) -> Vec<f32> {

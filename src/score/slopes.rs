@@ -57,7 +57,8 @@ impl<'a> Trace<'a> {
         for (index, slope) in slopes {
             let slope = where_above_0(slope, &self.entered[index]);
             base += f64::from(dot(&slope, &self.net.start));
-            for ((moved, &value), (half, gains)) in moved.iter_mut().zip(self.rows[index]).zip(&self.net.columns) {
+            let columns = self.net.halves.iter().zip(&self.net.columns);
+            for ((moved, &value), (half, gains)) in moved.iter_mut().zip(self.rows[index]).zip(columns) {
                 *moved += f64::from(squash(value, *half) * dot(gains, &slope));
             }
         }

@@ -129,10 +129,11 @@ impl Forest {
 
 fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
     let mut sums = vec![0.0; rows.len()];
+    let mut columns = [[0.0; LANES]; COLUMNS];
     for (rows, sums) in rows.chunks(LANES).zip(sums.chunks_mut(LANES)) {
-        let rows = side_by_side(rows);
+        fill(&mut columns, rows);
         let added = trees.iter().fold([0.0; LANES], |mut added, tree| {
-            let leaves = tree.leaves_of(&rows);
+            let leaves = tree.leaves_of(&columns);
             added.iter_mut().zip(leaves).for_each(|(sum, leaf)| *sum += tree.leaves[leaf]);
             added
         });
@@ -141,12 +142,18 @@ fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
     sums
 }
 
-/// At most as many rows as there are lanes; what is left is 0.
-pub(super) fn side_by_side(rows: &[&[f32]]) -> Rows {
-    let mut columns = [[0.0; LANES]; COLUMNS];
+/// Puts at most as many rows as there are lanes side by side; lanes that are left keep what they hold.
+fn fill(columns: &mut Rows, rows: &[&[f32]]) {
     for (lane, row) in rows.iter().enumerate().take(LANES) {
         columns.iter_mut().zip(*row).for_each(|(column, value)| column[lane] = *value);
     }
+}
+
+/// At most as many rows as there are lanes; what is left is 0.
+#[cfg(any(test, feature = "_internals"))]
+pub(super) fn side_by_side(rows: &[&[f32]]) -> Rows {
+    let mut columns = [[0.0; LANES]; COLUMNS];
+    fill(&mut columns, rows);
     columns
 }
 

@@ -634,7 +634,7 @@ pub(crate) const POINTERS: [char; 6] = ['▶', '►', '▷', '☞', '»', '▸']
 
 /// Ends of what screen readers are told of a button to share; without the bracket that closes them.
 ///
-/// Example: "Click to share on X (Opens in new window)". Source: the plugin Jetpack of WordPress, in its languages.
+/// Example: "Click to share on X (Opens in new window)". Source: the plugin Jetpack, in its languages.
 pub(crate) const WINDOW_NOTES: [&str; 10] = [
     "(Opens in new window",
     "(Wird in neuem Fenster geöffnet",
