@@ -18,10 +18,10 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
+use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::thresholds::{
     FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
 };
-use crate::tables::vocabulary::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::text::{Counts, is_letter_or_digit};
 
 pub(crate) use comments::comments;

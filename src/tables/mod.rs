@@ -1,5 +1,6 @@
 //! Constants only: names, words, numbers, each with its source. Tables use nothing and decide nothing.
 
+pub(crate) mod asides;
 pub(crate) mod author_places;
 pub(crate) mod bylines;
 pub(crate) mod dates;
