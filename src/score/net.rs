@@ -26,15 +26,19 @@ pub(super) struct Net {
     pub(super) halves: Vec<f32>,
     /// For each column, what the channels gain by it.
     pub(super) columns: Vec<Channels>,
+    /// The channels of a row of zeros.
     pub(super) start: Channels,
     layers: Vec<Layer>,
+    /// What each channel adds to the log-odds.
     pub(super) out: Channels,
+    /// The log-odds without any.
     pub(super) base: f32,
 }
 
 /// What a layer adds to a block: a sum over the channels of the blocks it looks at, where that is above 0.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layer {
+    /// For each block and each of its channels, what the channels gain.
     pub(super) taps: [[Channels; CHANNELS]; TAPS],
     pub(super) bias: Channels,
 }
