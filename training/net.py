@@ -1,7 +1,5 @@
 """The network over the blocks of a page: a few channels a block, and layers that look ever further before and after."""
 
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 import numpy as np

@@ -298,6 +298,11 @@ class Shape:
         inner = html.escape(text)
         return f"<{tag}{self.attribute('head')}>{inner}</{tag}>"
 
+    @staticmethod
+    def items_of(lines, tag="ul"):
+        """A list in HTML."""
+        return f"<{tag}>" + "".join(f"<li>{line}</li>" for line in lines) + f"</{tag}>"
+
     def list(self, heading, entries):
         """A heading with a list of other articles under it."""
         rng = self.rng
@@ -310,7 +315,7 @@ class Shape:
         if self.items == "br":
             return head + "<br>" + "<br>".join(texts) + "<br>"
         if self.items == "li":
-            return head + "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+            return head + self.items_of(texts)
         if self.items == "dd":
             return f"<dl><dt>{html.escape(heading)}</dt>" + "".join(f"<dd>{text}</dd>" for text in texts) + "</dl>"
         return head + "".join(f"<{self.items}>{text}</{self.items}>" for text in texts)
@@ -320,9 +325,9 @@ class Shape:
         for at, text in enumerate(texts):
             if isinstance(text, list):
                 tag = self.rng.choice(["ul", "ul", "ol"])
-                items = "".join(f"<li>{html.escape(item)}</li>" for item in text)
+                items = self.items_of([html.escape(item) for item in text], tag)
                 around = [self.paragraphs(part) if part else "" for part in (texts[:at], texts[at + 1 :])]
-                return f"{around[0]}<{tag}>{items}</{tag}>{around[1]}"
+                return around[0] + items + around[1]
         texts = [html.escape(text) for text in texts]
         if self.body == "br":
             return "<br>\n".join(texts) + "<br>"
@@ -331,7 +336,7 @@ class Shape:
         if self.body == "tr":
             return "<table>" + "".join(f"<tr><td>{text}</td></tr>" for text in texts) + "</table>"
         if self.body == "li":
-            return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+            return self.items_of(texts)
         if self.body == "span":
             return "".join(f"<div><span>{text}</span></div>" for text in texts)
         return "".join(f"<{self.body}>{text}</{self.body}>" for text in texts)
@@ -424,7 +429,7 @@ def appeal_of(shape, words):
 def share_of(shape, words):
     """Buttons to share the page with."""
     names = shape.rng.sample(words["share"], shape.rng.randrange(2, 5))
-    return "<ul>" + "".join(f'<li><a href="#">{html.escape(name)}</a></li>' for name in names) + "</ul>"
+    return shape.items_of([f'<a href="#">{html.escape(name)}</a>' for name in names])
 
 
 def more_of(shape, words, headline):

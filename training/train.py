@@ -84,16 +84,16 @@ def report(loaded, p):
     return "\n".join(lines)
 
 
-def fit_trees(x, loaded, rows, trees):
+def fit_trees(x, loaded, rows):
     """Trees over the blocks that weigh anything."""
     labels, weights = loaded.share[rows], loaded.weight[rows]
     used = weights > 0
-    return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), trees)
+    return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), TREES)
 
 
 def fit(x, loaded, pages):
     """Trees and network over the blocks of some pages, True a page."""
-    booster = fit_trees(x, loaded, pages[loaded.page_of], TREES)
+    booster = fit_trees(x, loaded, pages[loaded.page_of])
     return booster, Net(x, loaded, np.flatnonzero(pages), PARAMS["seed"])
 
 

@@ -78,7 +78,12 @@ impl Net {
         for (layer, step) in self.layers() {
             blocks = layer.over(&blocks, step);
         }
-        blocks.iter().map(|block| self.base + dot(block, &self.out)).collect()
+        blocks.iter().map(|block| self.leave(block)).collect()
+    }
+
+    /// The log-odds of a block after all layers.
+    pub(super) fn leave(&self, block: &Channels) -> f32 {
+        self.base + dot(block, &self.out)
     }
 }
 
@@ -92,12 +97,8 @@ impl Layer {
     }
 
     /// The blocks after this layer, which looks `step` blocks before and after each.
-    pub(super) fn over(&self, blocks: &[Channels], step: usize) -> Vec<Channels> {
-        let next = |(index, block): (usize, &Channels)| {
-            let mut next = *block;
-            add(&mut next, 1.0, &positive(self.found(blocks, index, step)));
-            next
-        };
+    fn over(&self, blocks: &[Channels], step: usize) -> Vec<Channels> {
+        let next = |(index, block)| with(block, self.found(blocks, index, step));
         blocks.iter().enumerate().map(next).collect()
     }
 
@@ -117,6 +118,13 @@ impl Layer {
 /// The blocks that a layer looks at for one; those past the end of the page are none.
 pub(super) fn seen(index: usize, step: usize) -> [Option<usize>; TAPS] {
     [index.checked_sub(step), Some(index), Some(index + step)]
+}
+
+/// A block with what a layer found at it.
+pub(super) fn with(block: &Channels, found: Channels) -> Channels {
+    let mut next = *block;
+    add(&mut next, 1.0, &positive(found));
+    next
 }
 
 /// A measure of any size as a number between -1 and 1.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::net::{Channels, Net, dot, seen, squash};
+use super::net::{Channels, Net, dot, seen, squash, with};
 
 /// A page's way through the network: before and after each layer.
 pub(super) struct Trace<'a> {
@@ -23,10 +23,11 @@ impl<'a> Trace<'a> {
         let mut blocks = entered.clone();
         let mut found = Vec::new();
         for (layer, step) in net.layers() {
-            found.push((0..rows.len()).map(|index| layer.found(&blocks, index, step)).collect());
-            blocks = layer.over(&blocks, step);
+            let here: Vec<Channels> = (0..rows.len()).map(|index| layer.found(&blocks, index, step)).collect();
+            blocks = blocks.iter().zip(&here).map(|(block, found)| with(block, *found)).collect();
+            found.push(here);
         }
-        let sums = net.sums(entered.clone());
+        let sums = blocks.iter().map(|block| net.leave(block)).collect();
         Trace { net, rows, entered, found, sums }
     }
 
