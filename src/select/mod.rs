@@ -20,7 +20,7 @@ use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::thresholds::{
-    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS,
+    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS, VIEWS,
 };
 use crate::text::{Counts, is_letter_or_digit};
 
@@ -80,18 +80,16 @@ pub(crate) fn select(
     let probabilities: Vec<f32> =
         judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let probabilities = probabilities.as_slice();
-    let chosen = best_prefix(probabilities, &units, focus);
+    let ranking = Ranking::of(probabilities, &units);
+    let length = ranking.best(focus);
     let marks = Marks::of(blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
-    let balanced = match focus {
-        Focus::Balanced => chosen.blocks.clone(),
-        _ => best_prefix(probabilities, &units, Focus::Balanced).blocks,
-    };
+    let balanced = ranking.first(ranking.best(Focus::Balanced));
     let body = frame::body(blocks, &marks, &balanced, probabilities);
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
-    let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen.blocks));
+    let mut kept = whole(blocks, tables::completed(document, blocks, &units, ranking.first(length)));
     after(Step::Score, &kept);
     let mut items = comments::Items::of(document);
     if comments::follow_article(blocks, &mut items, &balanced, probabilities) {
@@ -114,7 +112,7 @@ pub(crate) fn select(
     kept.retain(|kept| signed.is_none_or(|signed| kept.block <= signed));
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
-    Selection { kept, confidence: chosen.confidence }
+    Selection { kept, confidence: ranking.confidence(length) }
 }
 
 /// Chooses all blocks of a page that is nothing but a body, less what articles do not hold wherever they stand.
@@ -165,36 +163,70 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     }
 }
 
-struct Chosen {
-    /// In document order.
-    blocks: Vec<usize>,
-    confidence: f64,
+/// The blocks of a page by falling probability, of which a prefix is kept.
+struct Ranking {
+    order: Vec<usize>,
+    /// For each prefix its units, and those of them that are expected to be right in each view.
+    prefixes: Vec<(f64, [f64; VIEWS.len()])>,
+    /// The units of the page that are expected to be gold in each view.
+    gold: [f64; VIEWS.len()],
 }
 
-/// The blocks of the prefix with the best expected F measure, and the expected F1 of it.
-fn best_prefix(probabilities: &[f32], units: &[f64], focus: Focus) -> Chosen {
-    let beta = match focus {
-        Focus::Balanced => 1.0,
-        Focus::Precision => PRECISION_BETA,
-        Focus::Recall => RECALL_BETA,
-    };
-    let mut order: Vec<usize> = (0..units.len()).collect();
-    order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
-    let expected = |block: usize| f64::from(probabilities[block]) * units[block];
-    let gold: f64 = (0..units.len()).map(expected).sum();
-    let (mut right, mut kept) = (0.0, 0.0);
-    let (mut best, mut length, mut confidence) = (0.0, 0, 0.0);
-    for (index, &block) in order.iter().enumerate() {
-        right += expected(block);
-        kept += units[block];
-        let measure = f_measure(beta, right, kept, gold);
-        if measure > best {
-            (best, length, confidence) = (measure, index + 1, f_measure(1.0, right, kept, gold));
+impl Ranking {
+    fn of(probabilities: &[f32], units: &[f64]) -> Ranking {
+        let mut order: Vec<usize> = (0..units.len()).collect();
+        order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
+        let mut prefixes = vec![(0.0, [0.0; VIEWS.len()])];
+        let (mut kept, mut gold) = (0.0, [0.0; VIEWS.len()]);
+        for &block in &order {
+            kept += units[block];
+            for (sum, (_, times)) in gold.iter_mut().zip(VIEWS) {
+                *sum += moved(f64::from(probabilities[block]), times) * units[block];
+            }
+            prefixes.push((kept, gold));
         }
+        Ranking { order, prefixes, gold }
     }
-    order.truncate(length);
-    order.sort_unstable();
-    Chosen { blocks: order, confidence }
+
+    /// The number of blocks with the best expected F measure for a focus, the fewest if several have it.
+    ///
+    /// The blocks of a page are misjudged together: the measure is the mean over the views of it.
+    fn best(&self, focus: Focus) -> usize {
+        let all = 0..self.prefixes.len();
+        // What a narrower focus keeps a wider one keeps too.
+        let (beta, lengths) = match focus {
+            Focus::Balanced => (1.0, all),
+            Focus::Precision => (PRECISION_BETA, 0..self.best(Focus::Balanced) + 1),
+            Focus::Recall => (RECALL_BETA, self.best(Focus::Balanced)..all.end),
+        };
+        let measure = |length: usize| {
+            let (kept, right) = &self.prefixes[length];
+            let views = VIEWS.iter().zip(right.iter().zip(&self.gold));
+            views.map(|((share, _), (&right, &gold))| share * f_measure(beta, right, *kept, gold)).sum::<f64>()
+        };
+        // Of equals the last is the maximum.
+        let measured = lengths.rev().map(|length| (measure(length), length));
+        measured.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0, |(_, length)| length)
+    }
+
+    /// The first blocks of the ranking in document order.
+    fn first(&self, length: usize) -> Vec<usize> {
+        let mut blocks = self.order[..length].to_vec();
+        blocks.sort_unstable();
+        blocks
+    }
+
+    /// The expected F1 of the first blocks, judged as they look.
+    fn confidence(&self, length: usize) -> f64 {
+        let (kept, right) = &self.prefixes[length];
+        f_measure(1.0, right[0], *kept, self.gold[0])
+    }
+}
+
+/// A probability with odds so many times as large.
+fn moved(probability: f64, times: f64) -> f64 {
+    let odds = probability * times;
+    odds / (1.0 - probability + odds)
 }
 
 /// The F measure from units that are right, kept, and gold.
