@@ -1,12 +1,11 @@
 //! Probabilities to the set of blocks kept, and how good that set is expected to be.
 //!
-//! Kept is the set that maximises the expected F measure (Ye et al., ICML 2012: such a set is a prefix of the blocks
-//! by falling probability). `Focus` moves the weight of recall in it, and nothing else, so that what precision
-//! keeps balanced keeps too, and recall all of both. Lines that repeat the metadata, and the signatures that
-//! close Korean articles, are cut afterwards.
+//! Kept is the set that maximises the expected F measure, of which `Focus` moves the weight of recall and nothing else.
+//! Lines that repeat the metadata, and the signatures that close Korean articles, are cut afterwards.
 
 mod comments;
 mod frame;
+mod ranking;
 mod repeats;
 mod tables;
 mod tail;
@@ -19,12 +18,11 @@ use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
-use crate::tables::thresholds::{
-    FACT_LINE_UNITS, MAX_WORD_CHARS, PRECISION_BETA, PROSE_UNITS, RECALL_BETA, SENTENCE_ENDS, SURE, SURE_UNITS, VIEWS,
-};
+use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE, SURE_UNITS};
 use crate::text::{Counts, is_letter_or_digit};
 
 pub(crate) use comments::comments;
+use ranking::Ranking;
 
 /// The blocks that make the article.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -161,79 +159,6 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
         _ => false,
     }
-}
-
-/// The blocks of a page by falling probability, of which a prefix is kept.
-struct Ranking {
-    order: Vec<usize>,
-    /// For each prefix its units, and those of them that are expected to be right in each view.
-    prefixes: Vec<(f64, [f64; VIEWS.len()])>,
-    /// The units of the page that are expected to be gold in each view.
-    gold: [f64; VIEWS.len()],
-}
-
-impl Ranking {
-    fn of(probabilities: &[f32], units: &[f64]) -> Ranking {
-        let mut order: Vec<usize> = (0..units.len()).collect();
-        order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
-        let mut prefixes = vec![(0.0, [0.0; VIEWS.len()])];
-        let (mut kept, mut gold) = (0.0, [0.0; VIEWS.len()]);
-        for &block in &order {
-            kept += units[block];
-            for (sum, (_, times)) in gold.iter_mut().zip(VIEWS) {
-                *sum += moved(f64::from(probabilities[block]), times) * units[block];
-            }
-            prefixes.push((kept, gold));
-        }
-        Ranking { order, prefixes, gold }
-    }
-
-    /// The number of blocks with the best expected F measure for a focus, the fewest if several have it.
-    ///
-    /// The blocks of a page are misjudged together: the measure is the mean over the views of it.
-    fn best(&self, focus: Focus) -> usize {
-        let all = 0..self.prefixes.len();
-        // What a narrower focus keeps a wider one keeps too.
-        let (beta, lengths) = match focus {
-            Focus::Balanced => (1.0, all),
-            Focus::Precision => (PRECISION_BETA, 0..self.best(Focus::Balanced) + 1),
-            Focus::Recall => (RECALL_BETA, self.best(Focus::Balanced)..all.end),
-        };
-        let measure = |length: usize| {
-            let (kept, right) = &self.prefixes[length];
-            let views = VIEWS.iter().zip(right.iter().zip(&self.gold));
-            views.map(|((share, _), (&right, &gold))| share * f_measure(beta, right, *kept, gold)).sum::<f64>()
-        };
-        // Of equals the last is the maximum.
-        let measured = lengths.rev().map(|length| (measure(length), length));
-        measured.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0, |(_, length)| length)
-    }
-
-    /// The first blocks of the ranking in document order.
-    fn first(&self, length: usize) -> Vec<usize> {
-        let mut blocks = self.order[..length].to_vec();
-        blocks.sort_unstable();
-        blocks
-    }
-
-    /// The expected F1 of the first blocks, judged as they look.
-    fn confidence(&self, length: usize) -> f64 {
-        let (kept, right) = &self.prefixes[length];
-        f_measure(1.0, right[0], *kept, self.gold[0])
-    }
-}
-
-/// A probability with odds so many times as large.
-fn moved(probability: f64, times: f64) -> f64 {
-    let odds = probability * times;
-    odds / (1.0 - probability + odds)
-}
-
-/// The F measure from units that are right, kept, and gold.
-fn f_measure(beta: f64, right: f64, kept: f64, gold: f64) -> f64 {
-    let weight = beta * beta;
-    let whole = weight * gold + kept;
-    if whole > 0.0 { (1.0 + weight) * right / whole } else { 0.0 }
 }
 
 /// The blocks that are no more than what the metadata holds, by index.

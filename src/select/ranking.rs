@@ -1,0 +1,120 @@
+//! The blocks of a page by falling probability, and how many of them are kept.
+//!
+//! The set with the best expected F measure is a prefix of that order (Ye et al., ICML 2012) where blocks are right or
+//! wrong each for itself. They are not: where a model is too sure of a block, it is so of the whole page. So the
+//! measure is the mean over views of the page, in which the odds of all blocks are larger or smaller than they look.
+
+use std::ops::Range;
+
+use crate::options::Focus;
+use crate::tables::thresholds::{PRECISION_BETA, RECALL_BETA, VIEWS};
+
+/// The blocks of a page, the likeliest first, of which some prefix is kept.
+pub(super) struct Ranking {
+    order: Vec<usize>,
+    /// The prefix of each length, from none to all.
+    prefixes: Vec<Prefix>,
+}
+
+/// What the first blocks come to.
+#[derive(Clone, Copy, Default)]
+struct Prefix {
+    /// Their units.
+    kept: f64,
+    /// Those of their units that are expected to be gold, in each view.
+    right: [f64; VIEWS.len()],
+}
+
+impl Ranking {
+    /// Ranks blocks by probability; `units` are their lengths.
+    pub(super) fn of(probabilities: &[f32], units: &[f64]) -> Ranking {
+        let mut order: Vec<usize> = (0..units.len()).collect();
+        order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
+        let mut prefix = Prefix::default();
+        let mut prefixes = vec![prefix];
+        for &block in &order {
+            prefix.kept += units[block];
+            for (right, (_, times)) in prefix.right.iter_mut().zip(VIEWS) {
+                *right += units[block] * with_odds(f64::from(probabilities[block]), times);
+            }
+            prefixes.push(prefix);
+        }
+        Ranking { order, prefixes }
+    }
+
+    /// How many blocks have the best expected F measure for a focus; what a narrower focus keeps a wider one keeps too.
+    pub(super) fn best(&self, focus: Focus) -> usize {
+        let all = self.prefixes.len();
+        match focus {
+            Focus::Balanced => self.best_of(1.0, 0..all),
+            Focus::Precision => self.best_of(PRECISION_BETA, 0..self.best(Focus::Balanced) + 1),
+            Focus::Recall => self.best_of(RECALL_BETA, self.best(Focus::Balanced)..all),
+        }
+    }
+
+    /// The length with the best measure, the smallest of equals.
+    fn best_of(&self, beta: f64, lengths: Range<usize>) -> usize {
+        let measured = lengths.rev().map(|length| (self.measure(beta, length), length));
+        // Of equals `max_by` takes the last.
+        measured.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0, |(_, length)| length)
+    }
+
+    /// The expected F measure of the first blocks over all views.
+    fn measure(&self, beta: f64, length: usize) -> f64 {
+        VIEWS.iter().enumerate().map(|(view, (share, _))| share * self.f_measure(beta, length, view)).sum()
+    }
+
+    /// The expected F1 of the first blocks, judged as they look.
+    pub(super) fn confidence(&self, length: usize) -> f64 {
+        self.f_measure(1.0, length, 0)
+    }
+
+    fn f_measure(&self, beta: f64, length: usize, view: usize) -> f64 {
+        let Prefix { kept, right } = self.prefixes[length];
+        let gold = self.prefixes[self.order.len()].right[view];
+        let weight = beta * beta;
+        let whole = weight * gold + kept;
+        if whole > 0.0 { (1.0 + weight) * right[view] / whole } else { 0.0 }
+    }
+
+    /// The first blocks in document order.
+    pub(super) fn first(&self, length: usize) -> Vec<usize> {
+        let mut blocks = self.order[..length].to_vec();
+        blocks.sort_unstable();
+        blocks
+    }
+}
+
+/// A probability with so many times its odds.
+fn with_odds(probability: f64, times: f64) -> f64 {
+    let odds = probability * times;
+    odds / (1.0 - probability + odds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_without_blocks_keeps_none() {
+        let ranking = Ranking::of(&[], &[]);
+        assert_eq!(ranking.best(Focus::Recall), 0);
+        assert!(ranking.confidence(0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn what_is_certain_is_kept_and_nothing_else() {
+        let ranking = Ranking::of(&[0.0, 1.0, 0.0, 1.0], &[900.0, 10.0, 10.0, 10.0]);
+        let length = ranking.best(Focus::Balanced);
+        assert_eq!(ranking.first(length), [1, 3]);
+        assert!((ranking.confidence(length) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_wider_focus_keeps_more() {
+        let probabilities = [0.9, 0.6, 0.35, 0.2, 0.1, 0.05];
+        let ranking = Ranking::of(&probabilities, &[100.0; 6]);
+        let lengths = [Focus::Precision, Focus::Balanced, Focus::Recall].map(|focus| ranking.best(focus));
+        assert!(lengths.is_sorted() && lengths[0] < lengths[2], "{lengths:?}");
+    }
+}
