@@ -46,7 +46,13 @@ class Data:
     neutral: np.ndarray
     share: np.ndarray  # share of a block's tokens that is gold
     weight: np.ndarray
+    page_weight: np.ndarray  # page -> what its gold weighs
     fold: np.ndarray  # page -> fold
+
+    def bounded_weight(self, most):
+        """The weights, made smaller on pages whose blocks together weigh more than so many times their gold."""
+        total = np.bincount(self.page_of, self.weight, minlength=len(self.pages))
+        return self.weight * np.minimum(1.0, most * self.page_weight / np.maximum(total, 1e-9))[self.page_of]
 
 
 def load(folder: Path) -> Data:
@@ -68,4 +74,4 @@ def load(folder: Path) -> Data:
     # A block that is mostly neutral and no more gold than that teaches nothing.
     weight[(neutral > 0.5 * tokens) & (neutral >= gold)] = 0.0
     fold = np.array([fold_of(page["site"]) for page in pages])
-    return Data(pages, page_of, starts, tokens, gold, neutral, share, weight, fold)
+    return Data(pages, page_of, starts, tokens, gold, neutral, share, weight, page_weight, fold)

@@ -19,6 +19,8 @@ LEARNING_RATE, WARM_UP = 3e-3, 0.05
 WEIGHT_DECAY = 0.7
 # Columns, and channels between layers, that are left out of a window at a time.
 DROPPED = 0.1
+# A page weighs at most so many times its gold: one of little gold and much around it would drown the others of a step.
+MAX_WEIGHT = 5.0
 # No column is stretched more than one whose values deviate by this.
 MIN_DEVIATION = 0.02
 
@@ -55,13 +57,13 @@ def windows(x, runs):
     return rows, present
 
 
-def targets(loaded, runs):
+def targets(share, weight, runs):
     """Shares and weights of the blocks of each window; those that are only seen weigh nothing."""
-    share, weight = np.zeros((2, len(runs), WINDOW), np.float32)
+    shares, weights = np.zeros((2, len(runs), WINDOW), np.float32)
     for index, (begin, _, start, stop) in enumerate(runs):
-        share[index, start - begin : stop - begin] = loaded.share[start:stop]
-        weight[index, start - begin : stop - begin] = loaded.weight[start:stop]
-    return share, weight
+        shares[index, start - begin : stop - begin] = share[start:stop]
+        weights[index, start - begin : stop - begin] = weight[start:stop]
+    return shares, weights
 
 
 def initial(key, width):
@@ -120,7 +122,8 @@ class Net:
 
     def fit(self, x, loaded, pages, seed):
         """Weights after all epochs."""
-        runs = [run for run in runs_of(loaded, pages) if loaded.weight[run[2] : run[3]].any()]
+        weight = loaded.bounded_weight(MAX_WEIGHT)
+        runs = [run for run in runs_of(loaded, pages) if weight[run[2] : run[3]].any()]
         steps = EPOCHS * (len(runs) // BATCH)
         rate = optax.warmup_cosine_decay_schedule(0.0, LEARNING_RATE, int(steps * WARM_UP), steps)
         descent = optax.adamw(rate, weight_decay=WEIGHT_DECAY)
@@ -140,7 +143,7 @@ class Net:
             for start in range(0, len(runs) - BATCH + 1, BATCH):
                 batch = [runs[index] for index in order[start : start + BATCH]]
                 key, used = jax.random.split(key)
-                weights, state = step(weights, state, used, *windows(x, batch), *targets(loaded, batch))
+                weights, state = step(weights, state, used, *windows(x, batch), *targets(loaded.share, weight, batch))
         return jax.tree.map(np.asarray, weights)
 
     def predict(self, x, loaded, pages):

@@ -34,7 +34,7 @@ impl Ranking {
         let mut prefixes = vec![prefix];
         for &block in &order {
             prefix.kept += units[block];
-            for (right, (_, times)) in prefix.right.iter_mut().zip(VIEWS) {
+            for (right, times) in prefix.right.iter_mut().zip(VIEWS) {
                 *right += units[block] * with_odds(f64::from(probabilities[block]), times);
             }
             prefixes.push(prefix);
@@ -59,22 +59,22 @@ impl Ranking {
         measured.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0, |(_, length)| length)
     }
 
-    /// The expected F measure of the first blocks over all views.
-    fn measure(&self, beta: f64, length: usize) -> f64 {
-        VIEWS.iter().enumerate().map(|(view, (share, _))| share * self.f_measure(beta, length, view)).sum()
-    }
-
-    /// The expected F1 of the first blocks, judged as they look.
+    /// The expected F1 of the first blocks.
     pub(super) fn confidence(&self, length: usize) -> f64 {
-        self.f_measure(1.0, length, 0)
+        self.measure(1.0, length)
     }
 
-    fn f_measure(&self, beta: f64, length: usize, view: usize) -> f64 {
+    /// The expected F measure of the first blocks.
+    #[expect(clippy::cast_precision_loss, reason = "a few views")]
+    fn measure(&self, beta: f64, length: usize) -> f64 {
         let Prefix { kept, right } = self.prefixes[length];
-        let gold = self.prefixes[self.order.len()].right[view];
+        let gold = self.prefixes[self.order.len()].right;
         let weight = beta * beta;
-        let whole = weight * gold + kept;
-        if whole > 0.0 { (1.0 + weight) * right[view] / whole } else { 0.0 }
+        let f_measure = |(right, gold): (f64, f64)| {
+            let whole = weight * gold + kept;
+            if whole > 0.0 { (1.0 + weight) * right / whole } else { 0.0 }
+        };
+        right.into_iter().zip(gold).map(f_measure).sum::<f64>() / VIEWS.len() as f64
     }
 
     /// The first blocks in document order.
