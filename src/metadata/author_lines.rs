@@ -40,7 +40,19 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
             listing.add_all(byline::chinese(&opening.text));
         }
     }
+    drop_neighbours(&mut listing.authors, sources.claims.is_article);
     listing
+}
+
+/// Drops what stands around a name in full and is none: `Ann Lee, Lille`, `Ann Lee`, `Korrespondentin`, `Last` (updated).
+///
+/// Members of a forum have names of one word, so that elsewhere than on articles only the words after a full name go.
+fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
+    let is_named_in_full = |author: &Author| byline::is_in_full(&author.name) || author.role.is_some();
+    let Some(first) = authors.iter().position(is_named_in_full) else { return };
+    if first == 0 || is_article {
+        authors.retain(is_named_in_full);
+    }
 }
 
 /// The authors named in lines that follow each other.
@@ -201,4 +213,29 @@ fn starts_biography(text: &str, name: &str) -> bool {
     let mut words = rest.unwrap_or_default().split_whitespace();
     rest.is_some_and(|rest| rest.starts_with([' ', ',']))
         && words.next().is_some_and(|word| BIOGRAPHY_VERBS.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_around_a_full_name_is_none() {
+        for (names, on_article, elsewhere) in [
+            ("Ann Lee; Lille", "Ann Lee", "Ann Lee"),
+            ("Ann Lee; Wirtschaftsredakteurin; Bo Kim", "Ann Lee; Bo Kim", "Ann Lee; Bo Kim"),
+            ("Ann Lee; Last; Publié le", "Ann Lee", "Ann Lee"),
+            ("Guide; Ann Lee", "Ann Lee", "Guide; Ann Lee"),
+            ("annlee; bokim", "annlee; bokim", "annlee; bokim"),
+            ("고원희; 박준석", "고원희; 박준석", "고원희; 박준석"),
+            ("林知远; Ann", "林知远", "林知远"),
+        ] {
+            for (is_article, expected) in [(true, on_article), (false, elsewhere)] {
+                let mut authors: Vec<Author> = names.split("; ").map(|name| Author::named(name.to_owned())).collect();
+                drop_neighbours(&mut authors, is_article);
+                let left: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
+                assert_eq!(left.join("; "), expected, "{names}");
+            }
+        }
+    }
 }

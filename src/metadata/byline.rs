@@ -9,7 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use regex::Regex;
 
 use crate::tables::bylines::{
-    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
+    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
     MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES,
     MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES,
     PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
@@ -168,7 +168,7 @@ fn names(line: &str) -> Vec<String> {
             continue;
         }
         // `Ann Lee, Senior Editor`: after the first name a job is no name.
-        if !names.is_empty() && words.iter().any(|word| JOB_WORDS.contains(&fold(word).as_str())) {
+        if !names.is_empty() && has_job(name) {
             continue;
         }
         if looks_like_name(name) && !names.iter().any(|known| known == name) {
@@ -246,6 +246,19 @@ pub(super) fn has_capital(name: &str) -> bool {
     let is_small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_lowercase);
     let mut words = name.split_whitespace().skip_while(|word| PARTICLES.binary_search(word).is_ok());
     words.next().is_some_and(|word| !is_small(word)) && !name.split_whitespace().next_back().is_some_and(is_small)
+}
+
+/// Whether a name is a surname with what comes before it, or written in letters that know no capitals, and no job.
+pub(super) fn is_in_full(name: &str) -> bool {
+    let has_case = name.chars().any(|c| c.is_lowercase() || c.is_uppercase());
+    !has_case || name.contains(' ') && has_capital(name) && !has_job(name)
+}
+
+/// Whether a word of a text is that of a job.
+fn has_job(text: &str) -> bool {
+    text.split_whitespace()
+        .map(fold)
+        .any(|word| JOB_WORDS.contains(&word.as_str()) || JOB_ENDINGS.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Whether a text is two or three words of letters that start with capitals: all that a name looks like by itself.

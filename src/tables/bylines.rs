@@ -41,15 +41,15 @@ pub(crate) const ENDS: &[&str] = &[
 pub(crate) const NOT_PERSONS: &[&str] = &[
     "about", "academy", "admin", "administrator", "advertiser", "agence", "agency", "agentur", "anonymous",
     "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category", "channel",
-    "checked", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
+    "checked", "cite", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
     "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "desk", "digital",
     "disclaimer", "disclosure", "edited", "editor", "editor-in-chief", "editorial", "editors", "education",
-    "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "group", "guest",
+    "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "google", "group", "guest",
     "health", "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "limited",
     "llc", "login", "ltd", "magazine", "marketing", "media", "member", "min", "moderator", "nachrichten", "nast", "network", "news",
     "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle",
     "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
-    "reviewed", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
+    "reviewed", "reviewer", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
     "staff", "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times", "topic", "travel",
     "tribune", "undefined", "university", "update", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
     "writers", "written",
@@ -77,6 +77,13 @@ pub(crate) const JOB_WORDS: &[&str] = &[
     "correspondent", "cto", "director", "editor", "engineer", "expert", "founder", "freelance", "head",
     "journalist", "manager", "officer", "photographer", "president", "producer",
     "professor", "reporter", "senior", "specialist", "staff", "strategist", "svp", "vp", "writer",
+];
+
+/// Endings of such words in languages that join them, folded: `Wirtschaftsredakteurin`, `USA-Korrespondent`.
+#[rustfmt::skip]
+pub(crate) const JOB_ENDINGS: &[&str] = &[
+    "autor", "autorin", "corresponsal", "journalist", "journaliste", "journalistin", "korrespondent", "korrespondentin", "periodista",
+    "redacteur", "redacteurin", "redactor", "redactora", "redakteur", "redakteurin", "redaktor", "reporterin", "rédacteur", "rédactrice", "volontär", "volontärin",
 ];
 
 /// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远）`, `記者溫港生／台北報導`.
