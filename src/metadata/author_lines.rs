@@ -44,7 +44,7 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
     listing
 }
 
-/// Drops what stands around a name in full and is none: `Ann Lee, Lille`, `Ann Lee`, `Korrespondentin`, `Last` (updated).
+/// Drops what stands beside a name in full and is none: the place of `Ann Lee, Lille`, a job, the `Last` of `Last updated`.
 ///
 /// Members of a forum have names of one word, so that elsewhere than on articles only the words after a full name go.
 fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {

@@ -82,8 +82,9 @@ pub(crate) const JOB_WORDS: &[&str] = &[
 /// Endings of such words in languages that join them, folded: `Wirtschaftsredakteurin`, `USA-Korrespondent`.
 #[rustfmt::skip]
 pub(crate) const JOB_ENDINGS: &[&str] = &[
-    "autor", "autorin", "corresponsal", "journalist", "journaliste", "journalistin", "korrespondent", "korrespondentin", "periodista",
-    "redacteur", "redacteurin", "redactor", "redactora", "redakteur", "redakteurin", "redaktor", "reporterin", "rédacteur", "rédactrice", "volontär", "volontärin",
+    "autorin", "corresponsal", "journalist", "journaliste", "journalistin", "korrespondent", "korrespondentin",
+    "periodista", "redacteur", "redacteurin", "redactor", "redactora", "redakteur", "redakteurin", "redaktor",
+    "reporterin", "rédacteur", "rédactrice", "volontär", "volontärin",
 ];
 
 /// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远）`, `記者溫港生／台北報導`.
