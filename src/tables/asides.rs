@@ -88,7 +88,7 @@ pub(crate) const POINTERS: [char; 6] = ['▶', '►', '▷', '☞', '»', '▸']
 /// Ends of what screen readers are told of a button to share; without the bracket that closes them.
 ///
 /// Example: "Click to share on X (Opens in new window)". Source: the plugin Jetpack, in its languages.
-pub(crate) const WINDOW_NOTES: [&str; 10] = [
+pub(crate) const WINDOW_NOTES: [&str; 13] = [
     "(Opens in new window",
     "(Se abre en una ventana nueva",
     "(Si apre in una nuova finestra",
@@ -97,6 +97,9 @@ pub(crate) const WINDOW_NOTES: [&str; 10] = [
     "(abre em nova janela",
     "(ouvre dans une nouvelle fenêtre",
     "(在新窗口中打开",
+    "(在新視窗中開啟",
     "(新しいウィンドウで開きます",
     "(새 창에서 열림",
+    "（在新窗口中打开",
+    "（在新視窗中開啟",
 ];
