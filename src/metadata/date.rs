@@ -10,12 +10,14 @@ use std::sync::{LazyLock, OnceLock};
 use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
+use crate::tables::bylines::WEEKDAYS;
 use crate::tables::dates::{
     AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST, MONTHS, Order,
     SHAPES, Shape, TIME, YEAR_FIRST, YEARS, ZONES,
 };
 use crate::text::{self, is_letter};
 
+use super::clean::fold;
 use super::korean::has_hangul;
 use super::language::primary;
 
@@ -185,6 +187,14 @@ pub(super) fn find_all(line: &str, first: First) -> Vec<Dated> {
         |dated: &Dated| dated.label.is_some() && (!line[dated.range.clone()].contains('-') || has_hangul(line));
     found.retain(|dated| !dated.has_short_year || is_year(dated));
     found
+}
+
+/// Whether a line is a date and, at most, its day of the week.
+pub(super) fn is_date(line: &str) -> bool {
+    find_all(line, First::Year).iter().any(|dated| {
+        let rest = fold(&line[..dated.range.start]) + &fold(&line[dated.range.end..]);
+        rest.is_empty() || WEEKDAYS.binary_search(&rest.as_str()).is_ok()
+    })
 }
 
 /// Whether a line holds what all dates of a shape do.
@@ -406,6 +416,19 @@ mod tests {
         ] {
             let read = find_all(text, First::in_language(language)).first().map(|dated| dated.stamp.to_string());
             assert_eq!(read.unwrap_or_default(), expected, "{language} {text}");
+        }
+    }
+
+    #[test]
+    fn a_date_alone_is_told_from_a_line_with_one() {
+        for (line, expected) in [
+            ("December 16, 2025", true),
+            ("Tuesday, 16 December 2025", true),
+            ("2025년 12월 16일", true),
+            ("Fog on 16 December 2025", false),
+            ("Fog on the sound", false),
+        ] {
+            assert_eq!(is_date(line), expected, "{line}");
         }
     }
 

@@ -14,7 +14,7 @@ use crate::tables::titles::{
 use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
-use super::date::{First, find_all};
+use super::date::{First, find_all, is_date};
 use super::fields::share;
 use super::headings::{claimed_folds, heading_text, leads_home, told_folds, told_pieces};
 use super::lines::{Line, Zone};
@@ -179,7 +179,8 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
         ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
         shed_kicker(&mut ballots[at], &claimed_folds(sources));
     }
-    let mut second: Vec<Ballot> = read(2, votes::H2).collect();
+    // Blogs put the day above the headline, as a heading too.
+    let mut second: Vec<Ballot> = read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
     if first.is_none()
         && let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT)
     {
