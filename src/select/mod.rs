@@ -79,10 +79,11 @@ pub(crate) fn select(
         judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let probabilities = probabilities.as_slice();
     let ranking = Ranking::of(probabilities, &units);
-    let length = ranking.best(focus);
+    let best = ranking.best();
+    let length = ranking.focused(focus, best);
     let marks = Marks::of(blocks, found, &units);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
-    let balanced = ranking.first(ranking.best(Focus::Balanced));
+    let balanced = ranking.first(best);
     let body = frame::body(blocks, &marks, &balanced, probabilities);
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);

@@ -42,13 +42,18 @@ impl Ranking {
         Ranking { order, prefixes }
     }
 
-    /// How many blocks have the best expected F measure for a focus; what a narrower focus keeps a wider one keeps too.
-    pub(super) fn best(&self, focus: Focus) -> usize {
-        let all = self.prefixes.len();
+    /// How many blocks have the best expected F1.
+    pub(super) fn best(&self) -> usize {
+        self.best_of(1.0, 0..self.prefixes.len())
+    }
+
+    /// How many blocks have the best expected F measure for a focus, where `balanced` have the best F1; what a narrower
+    /// focus keeps a wider one keeps too.
+    pub(super) fn focused(&self, focus: Focus, balanced: usize) -> usize {
         match focus {
-            Focus::Balanced => self.best_of(1.0, 0..all),
-            Focus::Precision => self.best_of(PRECISION_BETA, 0..self.best(Focus::Balanced) + 1),
-            Focus::Recall => self.best_of(RECALL_BETA, self.best(Focus::Balanced)..all),
+            Focus::Balanced => balanced,
+            Focus::Precision => self.best_of(PRECISION_BETA, 0..balanced + 1),
+            Focus::Recall => self.best_of(RECALL_BETA, balanced..self.prefixes.len()),
         }
     }
 
@@ -98,14 +103,14 @@ mod tests {
     #[test]
     fn a_page_without_blocks_keeps_none() {
         let ranking = Ranking::of(&[], &[]);
-        assert_eq!(ranking.best(Focus::Recall), 0);
+        assert_eq!(ranking.focused(Focus::Recall, ranking.best()), 0);
         assert!(ranking.confidence(0).abs() < f64::EPSILON);
     }
 
     #[test]
     fn what_is_certain_is_kept_and_nothing_else() {
         let ranking = Ranking::of(&[0.0, 1.0, 0.0, 1.0], &[900.0, 10.0, 10.0, 10.0]);
-        let length = ranking.best(Focus::Balanced);
+        let length = ranking.best();
         assert_eq!(ranking.first(length), [1, 3]);
         assert!((ranking.confidence(length) - 1.0).abs() < 1e-9);
     }
@@ -114,7 +119,8 @@ mod tests {
     fn a_wider_focus_keeps_more() {
         let probabilities = [0.9, 0.6, 0.35, 0.2, 0.1, 0.05];
         let ranking = Ranking::of(&probabilities, &[100.0; 6]);
-        let lengths = [Focus::Precision, Focus::Balanced, Focus::Recall].map(|focus| ranking.best(focus));
+        let focuses = [Focus::Precision, Focus::Balanced, Focus::Recall];
+        let lengths = focuses.map(|focus| ranking.focused(focus, ranking.best()));
         assert!(lengths.is_sorted() && lengths[0] < lengths[2], "{lengths:?}");
     }
 }
