@@ -412,6 +412,9 @@ mod tests {
         for job in JOB_WORDS {
             assert_eq!(named(&format!("Ann Lee, {job}")), ["Ann Lee"], "{job}");
         }
+        for ending in JOB_ENDINGS {
+            assert_eq!(named(&format!("Ann Lee, Chef{ending}")), ["Ann Lee"], "{ending}");
+        }
         for word in NOT_PERSONS {
             assert!(!is_person(&format!("Harbour {word}"), &[]), "{word}");
         }
