@@ -2,8 +2,8 @@
 //!
 //! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
 //! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
-//! is nothing but text and `<br>`. Text that a browser never shows (scripts, form controls, drawings) belongs to none.
-//! What is good text is not decided here.
+//! is nothing but text and `<br>`, and a line on rights is a block of its own. Text that a browser never shows
+//! (scripts, form controls, drawings) belongs to none. What is good text is not decided here.
 
 use std::ops::Range;
 
@@ -285,9 +285,7 @@ impl<'a> Walker<'a> {
             self.has_space |= !text.is_empty();
             return;
         }
-        let is_break =
-            self.line_breaks >= 2 || (self.line_breaks == 1 && (self.ends_paragraph() || starts_rights_line(text)));
-        if is_break && !is_preformatted {
+        if self.ends_block(text) && !is_preformatted {
             self.end_block();
         }
         let start = self.open_piece();
@@ -305,10 +303,13 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Whether the line written last is long and ends a sentence.
-    fn ends_paragraph(&self) -> bool {
-        let line = self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
-        line.len() >= PARAGRAPH_BYTES && line.ends_with(SENTENCE_ENDS)
+    /// Whether the line breaks before a text part blocks: two of them, or one where the line written last is long and
+    /// ends a sentence, or where it or the next is a line on rights.
+    fn ends_block(&self, next: &str) -> bool {
+        let last = || self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
+        let is_paragraph = |line: &str| line.len() >= PARAGRAPH_BYTES && line.ends_with(SENTENCE_ENDS);
+        let is_end = |line| is_paragraph(line) || starts_rights_line(line) || starts_rights_line(next);
+        self.line_breaks >= 2 || (self.line_breaks == 1 && is_end(last()))
     }
 
     /// Writes the break between two pieces of a block and returns where the next one starts.

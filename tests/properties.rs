@@ -190,7 +190,7 @@ mod by_stage {
                 continue;
             }
             for look in model.explain(&table) {
-                let sum = look.base + look.moved.iter().sum::<f64>();
+                let sum = look.base + look.alike + look.moved.iter().sum::<f64>();
                 assert!((sum - f64::from(look.raw)).abs() < 0.01, "{name}: {sum} is not {}", look.raw);
                 assert!((0.0..=1.0).contains(&look.probability), "{name}: {}", look.probability);
             }

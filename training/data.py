@@ -1,4 +1,4 @@
-"""The table that `examples/features` wrote, with folds, labels and weights."""
+"""The tables that `examples/features` wrote: labels with folds and weights, and features."""
 
 import hashlib
 import json
@@ -53,6 +53,21 @@ class Data:
         """The weights, made smaller on pages whose blocks together weigh more than so many times their gold."""
         total = np.bincount(self.page_of, self.weight, minlength=len(self.pages))
         return self.weight * np.minimum(1.0, most * self.page_weight / np.maximum(total, 1e-9))[self.page_of]
+
+
+@dataclass
+class Features:
+    """A row a block, as in `Data`."""
+
+    names: list
+    x: np.ndarray
+    alike: np.ndarray  # the first block of the page that is made like it
+
+
+def load_features(folder: Path) -> Features:
+    """Reads what the library measured."""
+    names = (folder / "features.txt").read_text().split()
+    return Features(names, np.load(folder / "features.npy"), np.load(folder / "alike.npy")[:, 0])
 
 
 def load(folder: Path) -> Data:

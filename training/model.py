@@ -1,11 +1,11 @@
 """Writes the model file that `src/score/` reads.
 
-    magic "bonmun5\\n", note length (u16), note, number of trees (u16), trees, network, lexicon to the end of the file
+    magic "bonmun6\\n", note length (u16), note, number of trees (u16), trees, network, lexicon to the end of the file
 
 A tree is the number of its inner nodes (u8), those nodes, and one leaf (f32) more than nodes. A node is feature (u16),
 threshold (f32), left (i8), right (i8); a child below 0 is leaf -child - 1. The network is the number of its layers (u8),
 for each column the size that counts half, for each column a weight a channel, a bias a channel, for each layer its
-weights (tap, channel in, channel out) and biases, a weight a channel for the log-odds and a bias, all f32. All is
+weights (of the block before, itself, the block after, the blocks alike; channel in, channel out) and biases, a weight a channel for the log-odds and a bias, all f32. All is
 little-endian.
 """
 
@@ -14,9 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-MAGIC = b"bonmun5\n"
+MAGIC = b"bonmun6\n"
 # The share of the network in the log-odds; the rest is the trees'.
-NET_SHARE = 0.4
+NET_SHARE = 0.45
 
 
 def threshold(value):

@@ -91,23 +91,23 @@ def fit_trees(x, loaded, rows):
     return lgb.train(PARAMS, lgb.Dataset(x[rows][used], labels[used], weight=weights[used]), TREES)
 
 
-def fit(x, loaded, pages):
+def fit(measured, loaded, pages):
     """Trees and network over the blocks of some pages, True a page."""
-    booster = fit_trees(x, loaded, pages[loaded.page_of])
-    return booster, Net(x, loaded, np.flatnonzero(pages), PARAMS["seed"])
+    booster = fit_trees(measured.x, loaded, pages[loaded.page_of])
+    return booster, Net(measured, loaded, np.flatnonzero(pages), PARAMS["seed"])
 
 
-def cross_validate(x, loaded):
+def cross_validate(measured, loaded):
     """Probabilities of every block by the models of the other folds, and those models."""
-    p = np.zeros(len(x), np.float32)
+    p = np.zeros(len(measured.x), np.float32)
     models = []
     for fold in range(data.FOLDS):
         started = time.time()
         out = loaded.fold == fold
-        booster, net = fit(x, loaded, ~out)
+        booster, net = fit(measured, loaded, ~out)
         rows = out[loaded.page_of]
-        odds = net.predict(x, loaded, np.flatnonzero(out))[rows]
-        p[rows] = model.probabilities(booster.predict(x[rows], raw_score=True), odds)
+        odds = net.predict(measured, loaded, np.flatnonzero(out))[rows]
+        p[rows] = model.probabilities(booster.predict(measured.x[rows], raw_score=True), odds)
         models.append((booster, net))
         print(f"fold {fold}: {time.time() - started:.0f} s", flush=True)
     return p, models
@@ -132,15 +132,14 @@ def main():
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     loaded = data.load(arguments.tables)
-    x = np.load(arguments.tables / "features.npy")
-    names = (arguments.tables / "features.txt").read_text().split()
+    measured = data.load_features(arguments.tables)
     # The model of all pages first: the folds only report.
-    final = fit(x, loaded, np.ones(len(loaded.pages), bool))
+    final = fit(measured, loaded, np.ones(len(loaded.pages), bool))
     model.write(arguments.out / "bonmun.bin", *final, arguments.lexicons / "all.bin", "all pages")
-    p, models = cross_validate(x, loaded)
+    p, models = cross_validate(measured, loaded)
     np.save(arguments.out / "p.npy", p)
     print(report(loaded, p))
-    show_importance(names, [booster for booster, _ in models])
+    show_importance(measured.names, [booster for booster, _ in models])
     for fold, fitted in enumerate(models):
         model.write(arguments.out / f"fold{fold}.bin", *fitted, arguments.lexicons / f"{fold}.bin", f"fold {fold}")
     shutil.copy(arguments.lexicons / "folds.json", arguments.out)

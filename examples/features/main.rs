@@ -6,7 +6,8 @@
 //! `labels` writes `pages.jsonl` (corpus, id, group, site, blocks, gold tokens), `labels.npy` (a row a block: tokens,
 //! tokens that are gold, tokens that are neutral) and `words.npy` (a row for each word of a page: page, slot, key,
 //! weighted blocks that are content, weighted blocks). `measure` writes `features.npy`, with the
-//! class and text words weighed by `LEXICONS/FOLD.bin`, where `LEXICONS/folds.json` gives each site's fold.
+//! class and text words weighed by `LEXICONS/FOLD.bin`, where `LEXICONS/folds.json` gives each site's fold, and
+//! `alike.npy` (for each block the first of its page that is made like it).
 
 #![expect(clippy::cast_precision_loss, reason = "tokens of a page are counted in thousands")]
 #![expect(clippy::expect_used, reason = "the patterns are fixed")]
@@ -22,7 +23,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bonmun::_internals::{self as internals, Blocks, Document, Lexicon};
+use bonmun::_internals::{self as internals, Blocks, Document, Lexicon, Table};
 use bonmun::Limits;
 use corpus::{Corpus, Page, Tokens};
 use rayon::prelude::*;
@@ -167,19 +168,19 @@ fn measure(out: &Path, lexicons: &Path, corpora: &[&str]) -> Result<(), Box<dyn 
         .collect::<Result<_, Box<dyn Error>>>()?;
     let corpora = read(corpora)?;
     let pages: Vec<&Page> = corpora.iter().flat_map(|corpus| &corpus.pages).collect();
-    let tables: Vec<Vec<f32>> = pages
+    let tables: Vec<Table> = pages
         .par_iter()
         .map(|page| {
             let document = document(page)?;
             let nothing = Lexicon::default();
             let lexicon = folds.get(&page.site).map_or(&nothing, |&fold| &lexicons[fold]);
-            let table = internals::measure(&document, &Blocks::of(&document), lexicon);
-            Ok(table.rows().flatten().copied().collect())
+            Ok(internals::measure(&document, &Blocks::of(&document), lexicon))
         })
         .collect::<Result<_, _>>()
         .map_err(|error: Box<dyn Error + Send + Sync>| error.to_string())?;
     let names: Vec<&str> = internals::features().map(|feature| feature.name).collect();
     fs::write(out.join("features.txt"), names.join("\n"))?;
-    npy::write_f32(&out.join("features.npy"), names.len(), tables.into_iter().flatten())?;
+    npy::write_f32(&out.join("features.npy"), names.len(), tables.iter().flat_map(Table::rows).flatten().copied())?;
+    npy::write_f32(&out.join("alike.npy"), 1, tables.iter().flat_map(Table::alike).map(|&first| first as f32))?;
     Ok(())
 }

@@ -82,7 +82,7 @@ pub(crate) fn family(name: &str) -> &str {
     name.split('_').next().unwrap_or(name)
 }
 
-/// How far each family moved a score, families in the order of the table.
+/// How far each family moved a score, families in the order of the table, and the blocks alike last.
 pub(crate) fn families(look: &Look) -> Vec<(&'static str, f64)> {
     let mut order: Vec<&str> = Vec::new();
     let mut moved: BTreeMap<&str, f64> = BTreeMap::new();
@@ -93,7 +93,7 @@ pub(crate) fn families(look: &Look) -> Vec<(&'static str, f64)> {
         }
         *moved.entry(family).or_default() += change;
     }
-    order.into_iter().map(|family| (family, moved[family])).collect()
+    order.into_iter().map(|family| (family, moved[family])).chain([("alike", look.alike)]).collect()
 }
 
 fn add_families(html: &mut Html, block: &BlockReport) {

@@ -88,21 +88,29 @@ pub fn features() -> impl Iterator<Item = &'static Feature> {
     FAMILIES.iter().flat_map(|family| family.features)
 }
 
-/// A table of numbers with one row a block.
+/// A table of numbers with one row a block, and which blocks are alike.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     values: Vec<f32>,
     width: usize,
+    alike: Vec<usize>,
 }
 
 impl Table {
     fn new(width: usize, rows: usize) -> Table {
-        Table { values: Vec::with_capacity(width * rows), width }
+        Table { values: Vec::with_capacity(width * rows), width, alike: Vec::with_capacity(rows) }
     }
 
     /// The rows in block order.
     pub fn rows(&self) -> std::slice::ChunksExact<'_, f32> {
         self.values.chunks_exact(self.width.max(1))
+    }
+
+    /// For each row the first block of the page that is made like its own, in other elements with the same path of tags
+    /// and classes; its own block where there is none before.
+    #[must_use]
+    pub fn alike(&self) -> &[usize] {
+        &self.alike
     }
 }
 
@@ -134,7 +142,10 @@ const ROWS_AT_A_TIME: usize = 256;
 #[must_use]
 pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
     let mut whole = Table::new(WIDTH, blocks.len());
-    measure_by_runs(document, blocks, lexicon, |run| whole.values.extend_from_slice(&run.values));
+    measure_by_runs(document, blocks, lexicon, |run| {
+        whole.values.extend_from_slice(&run.values);
+        whole.alike.extend_from_slice(&run.alike);
+    });
     whole
 }
 
@@ -148,9 +159,11 @@ pub(crate) fn measure_by_runs(document: &Document, blocks: &Blocks, lexicon: &Le
             (family.measure)(&page, block, &mut Row(&mut table.values));
             debug_assert_eq!(table.values.len() - start, family.features.len(), "{}", family.features[0].name);
         }
+        table.alike.push(page.groups.first_alike(block));
         if (block + 1) % ROWS_AT_A_TIME == 0 || block + 1 == blocks.len() {
             run(&table);
             table.values.clear();
+            table.alike.clear();
         }
     }
 }

@@ -43,6 +43,8 @@ pub(super) const FEATURES: &[Feature] = &[
 pub(super) struct Groups {
     by_path: Vec<Shape>,
     by_class: Vec<Shape>,
+    /// For each block the first of the page that is made like it.
+    first_alike: Vec<u32>,
     texts: Vec<Text>,
     title: Vec<TitleMatch>,
     headline: Option<usize>,
@@ -96,6 +98,7 @@ impl Groups {
         Groups {
             by_path: shapes(page, &path),
             by_class: shapes(page, &class),
+            first_alike: firsts_alike(page, &class),
             texts: texts(page),
             headline: headline(page, &title),
             title,
@@ -103,6 +106,11 @@ impl Groups {
             children,
             landmarks: landmarks(&page.own),
         }
+    }
+
+    /// The first of the blocks that are made like this one, which stands for all of them.
+    pub(super) fn first_alike(&self, block: usize) -> usize {
+        self.first_alike[block] as usize
     }
 
     /// The elements beside an element, as many as are told apart.
@@ -155,6 +163,26 @@ fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
         shape.prose_units += if own.is_prose { own.units } else { 0 };
     }
     keys.iter().map(|key| sums.get(key).copied().unwrap_or_default()).collect()
+}
+
+/// For each block the first with the same path of tags and classes, or itself where the path leads to one element
+/// alone: lines of one element are no repetition.
+fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<u32> {
+    /// The first block of a path, and whether its element is the only one.
+    struct Seen {
+        first: usize,
+        is_alone: bool,
+    }
+    let mut seen: HashMap<u64, Seen> = HashMap::new();
+    for (index, key) in class.iter().enumerate() {
+        let seen = seen.entry(*key).or_insert(Seen { first: index, is_alone: true });
+        seen.is_alone &= page.block(index).container == page.block(seen.first).container;
+    }
+    let first = |(index, key): (usize, &u64)| {
+        let seen = seen.get(key).filter(|seen| !seen.is_alone);
+        count(seen.map_or(index, |seen| seen.first))
+    };
+    class.iter().enumerate().map(first).collect()
 }
 
 fn texts(page: &Page<'_>) -> Vec<Text> {

@@ -1,5 +1,5 @@
 //! What moved a score: for each column, how much the splits on it raised or lowered the sum of the trees, and what the
-//! network made of it in the rows it reads.
+//! network made of it in the rows it reads; and what it made of the blocks alike.
 //!
 //! A row walks down a tree, and the value of a node changes at each split it passes; the change is put down to the
 //! column that the split asks about (Saabas, 2014). A node's value is the plain mean of the leaves below it, since
@@ -24,6 +24,8 @@ pub struct Look {
     pub values: Vec<f32>,
     /// How far each column moved the sum, in the block's own row and, in the network, in the rows around it.
     pub moved: Vec<f64>,
+    /// How far the blocks that are made like it moved the sum, all their columns together.
+    pub alike: f64,
 }
 
 impl Model {
@@ -31,10 +33,12 @@ impl Model {
     #[must_use]
     pub fn explain(&self, table: &Table) -> Vec<Look> {
         let rows: Vec<&[f32]> = table.rows().collect();
-        let trace = Trace::of(&self.net, &rows);
+        let trace = Trace::of(&self.net, &rows, table.alike());
         let look = |(block, row): (usize, &&[f32])| {
             let mut look = look(&self.forest, row);
-            look.base += trace.explain(block, &mut look.moved);
+            let rest = trace.explain(block, &mut look.moved);
+            look.base += rest.base;
+            look.alike = rest.alike;
             look.raw += trace.sum(block);
             Look { probability: logistic(look.raw), ..look }
         };
@@ -58,7 +62,7 @@ fn look(forest: &Forest, row: &[f32]) -> Look {
         }
     }
     let raw = forest.sums(&[row])[0];
-    Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved }
+    Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved, alike: 0.0 }
 }
 
 /// The mean of some leaves of a tree, a bit each.
@@ -105,7 +109,7 @@ mod tests {
     }
 
     fn sum(look: &Look) -> f64 {
-        look.base + look.moved.iter().sum::<f64>()
+        look.base + look.alike + look.moved.iter().sum::<f64>()
     }
 
     #[test]

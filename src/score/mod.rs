@@ -1,7 +1,7 @@
 //! Numbers to probability: how likely each block is main content.
 //!
-//! The sum of regression trees, which see a block's own row, and of a network that sees the rows around it too, through
-//! the logistic function. Both were trained on pages with gold (`training/`) over the very features that
+//! The sum of regression trees, which see a block's own row, and of a network that sees the rows around it and those of
+//! blocks alike too, through the logistic function. Both were trained on pages with gold (`training/`) over the very features that
 //! [`crate::features`] measures; the model file carries them and the weighed words. What a probability leads to is
 //! decided in [`crate::select`].
 
@@ -34,7 +34,7 @@ pub struct Model {
 }
 
 /// The first bytes of a model file, the version of its layout among them.
-const MAGIC: &[u8] = b"bonmun5\n";
+const MAGIC: &[u8] = b"bonmun6\n";
 
 static BUILT_IN: LazyLock<Model> =
     // A test holds that the file is whole; without it every block would be as likely as not.
@@ -81,6 +81,7 @@ impl Model {
 struct Judged {
     sums: Vec<f32>,
     entered: Vec<Channels>,
+    alike: Vec<usize>,
 }
 
 impl Judged {
@@ -88,10 +89,12 @@ impl Judged {
         let rows: Vec<&[f32]> = run.rows().collect();
         self.sums.extend(model.forest.sums(&rows));
         self.entered.extend(rows.iter().map(|row| model.net.enter(row)));
+        self.alike.extend_from_slice(run.alike());
     }
 
     fn probabilities(self, model: &Model) -> Vec<f32> {
-        self.sums.iter().zip(model.net.sums(self.entered)).map(|(trees, net)| logistic(trees + net)).collect()
+        let net = model.net.sums(self.entered, &self.alike);
+        self.sums.iter().zip(net).map(|(trees, net)| logistic(trees + net)).collect()
     }
 }
 

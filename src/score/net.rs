@@ -2,7 +2,8 @@
 //!
 //! Trees judge a block by its own row; what they know of its neighbours is what some feature sums up. The network reads
 //! the rows around a block themselves. Every row becomes a few channels, and each layer adds to a block's channels what
-//! it finds in those of the block and of two others, twice as far away as in the layer before (Bai et al., 2018).
+//! it finds in those of the block and of two others, twice as far away as in the layer before (Bai et al., 2018), and in
+//! the mean over all blocks alike: the cards of a list, the posts of a thread, the links of a menu.
 
 use crate::features::WIDTH;
 use crate::lexicon::take;
@@ -39,9 +40,14 @@ pub(super) struct Net {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layer {
     /// For each block and each of its channels, what the channels gain.
-    pub(super) taps: [[Channels; CHANNELS]; TAPS],
+    pub(super) taps: [Gains; TAPS],
+    /// The same for the mean of the blocks alike.
+    alike: Gains,
     pub(super) bias: Channels,
 }
+
+/// For each channel of a block, what the channels of another gain by it.
+type Gains = [Channels; CHANNELS];
 
 impl Net {
     /// Reads a network from the front of `bytes`; `None` where it is cut short or has more layers than any should.
@@ -73,10 +79,10 @@ impl Net {
         positive(sum)
     }
 
-    /// The log-odds of every block of a page whose rows have entered.
-    pub(super) fn sums(&self, mut blocks: Vec<Channels>) -> Vec<f32> {
+    /// The log-odds of every block of a page whose rows have entered; `alike` gives for each the first block like it.
+    pub(super) fn sums(&self, mut blocks: Vec<Channels>, alike: &[usize]) -> Vec<f32> {
         for (layer, step) in self.layers() {
-            blocks = layer.over(&blocks, step);
+            blocks = layer.over(&blocks, alike, step);
         }
         blocks.iter().map(|block| self.leave(block)).collect()
     }
@@ -89,27 +95,45 @@ impl Net {
 
 impl Layer {
     fn read(bytes: &mut &[u8]) -> Option<Layer> {
-        let mut taps = [[[0.0; CHANNELS]; CHANNELS]; TAPS];
-        for gains in taps.iter_mut().flatten() {
+        let mut gains = [[[0.0; CHANNELS]; CHANNELS]; TAPS + 1];
+        for gains in gains.iter_mut().flatten() {
             *gains = channels(bytes)?;
         }
-        Some(Layer { taps, bias: channels(bytes)? })
+        let [before, own, after, alike] = gains;
+        Some(Layer { taps: [before, own, after], alike, bias: channels(bytes)? })
     }
 
     /// The blocks after this layer, which looks `step` blocks before and after each.
-    fn over(&self, blocks: &[Channels], step: usize) -> Vec<Channels> {
-        let next = |(index, block)| with(block, self.found(blocks, index, step));
+    fn over(&self, blocks: &[Channels], alike: &[usize], step: usize) -> Vec<Channels> {
+        let shared = self.shared(blocks, alike);
+        let next = |(index, block)| with(block, self.found(blocks, index, step, &shared[alike[index]]));
         blocks.iter().enumerate().map(next).collect()
     }
 
-    /// What the layer finds at a block, below 0 where it finds nothing.
-    pub(super) fn found(&self, blocks: &[Channels], index: usize, step: usize) -> Channels {
-        let mut sum = self.bias;
+    /// For each block that is the first of those like it, what their mean adds to the bias.
+    pub(super) fn shared(&self, blocks: &[Channels], alike: &[usize]) -> Vec<Channels> {
+        let mut sums = vec![([0.0; CHANNELS], 0.0); blocks.len()];
+        for (block, &first) in blocks.iter().zip(alike) {
+            let (sum, count) = &mut sums[first];
+            add(sum, 1.0, block);
+            *count += 1.0;
+        }
+        let gains = |(sum, count): (Channels, f32)| {
+            let mut shared = self.bias;
+            if count > 0.0 {
+                add_all(&mut shared, &sum.map(|value| value / count), &self.alike);
+            }
+            shared
+        };
+        sums.into_iter().map(gains).collect()
+    }
+
+    /// What the layer finds at a block, below 0 where it finds nothing; `shared` is what all blocks like it have.
+    pub(super) fn found(&self, blocks: &[Channels], index: usize, step: usize, shared: &Channels) -> Channels {
+        let mut sum = *shared;
         for (gains, seen) in self.taps.iter().zip(seen(index, step)) {
             let Some(block) = seen.and_then(|seen| blocks.get(seen)) else { continue };
-            for (&value, gains) in block.iter().zip(gains) {
-                add(&mut sum, value, gains);
-            }
+            add_all(&mut sum, block, gains);
         }
         sum
     }
@@ -136,6 +160,12 @@ fn add(sum: &mut Channels, factor: f32, gains: &Channels) {
     sum.iter_mut().zip(gains).for_each(|(sum, gain)| *sum += factor * gain);
 }
 
+fn add_all(sum: &mut Channels, block: &Channels, gains: &Gains) {
+    for (&value, gains) in block.iter().zip(gains) {
+        add(sum, value, gains);
+    }
+}
+
 fn positive(sum: Channels) -> Channels {
     sum.map(|value| value.max(0.0))
 }
@@ -158,33 +188,53 @@ fn channels(bytes: &mut &[u8]) -> Option<Channels> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHANNELS, Layer, MAX_LAYERS, Net};
+    use super::{CHANNELS, Layer, MAX_LAYERS, Net, TAPS};
 
-    /// A network whose only channel is column 0, squashed, and to which each layer adds that of the block before.
-    fn net(layers: usize) -> Net {
+    /// A network whose only channel is column 0, squashed, and to which each layer adds so many times that of the block
+    /// before, and the mean of blocks alike.
+    fn net(layers: usize, before: f32, alike: f32) -> Net {
         let mut one = [0.0; CHANNELS];
         one[0] = 1.0;
-        let mut taps = [[[0.0; CHANNELS]; CHANNELS]; 3];
-        taps[0][0] = one;
-        let layers = vec![Layer { taps, bias: [0.0; CHANNELS] }; layers];
+        let gains = |times: f32| {
+            let mut gains = [[0.0; CHANNELS]; CHANNELS];
+            gains[0][0] = times;
+            gains
+        };
+        let mut taps = [gains(0.0); TAPS];
+        taps[0] = gains(before);
+        let layers = vec![Layer { taps, alike: gains(alike), bias: [0.0; CHANNELS] }; layers];
         Net { halves: vec![1.0], columns: vec![one], start: [0.0; CHANNELS], layers, out: one, base: 0.25 }
     }
 
-    fn sums(net: &Net, values: &[f32]) -> Vec<f32> {
-        net.sums(values.iter().map(|value| net.enter(&[*value])).collect())
+    fn sums(net: &Net, values: &[f32], alike: &[usize]) -> Vec<f32> {
+        net.sums(values.iter().map(|value| net.enter(&[*value])).collect(), alike)
     }
 
     #[test]
     fn layers_look_ever_further() {
         let values = [1.0, 0.0, 0.0, 0.0, 3.0, -1.0];
-        assert_eq!(sums(&net(0), &values), [0.75, 0.25, 0.25, 0.25, 1.0, 0.25]);
-        assert_eq!(sums(&net(1), &values), [0.75, 0.75, 0.25, 0.25, 1.0, 1.0]);
-        assert_eq!(sums(&net(2), &values), [0.75, 0.75, 0.75, 0.75, 1.0, 1.0]);
+        let sums = |layers| sums(&net(layers, 1.0, 0.0), &values, &[0, 1, 2, 3, 4, 5]);
+        assert_eq!(sums(0), [0.75, 0.25, 0.25, 0.25, 1.0, 0.25]);
+        assert_eq!(sums(1), [0.75, 0.75, 0.25, 0.25, 1.0, 1.0]);
+        assert_eq!(sums(2), [0.75, 0.75, 0.75, 0.75, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn blocks_alike_share_their_mean() {
+        let values = [1.0, 0.0, 3.0, 0.0];
+        let twelfths = |layers| {
+            let sums = sums(&net(layers, 0.0, 1.0), &values, &[0, 1, 0, 0]);
+            sums.iter().map(|sum| (sum * 12.0).round()).collect::<Vec<_>>()
+        };
+        assert_eq!(twelfths(0), [9.0, 3.0, 12.0, 3.0]);
+        // The mean of 6, 9 and 0 more, and then that of the 11, 14 and 5 that they have become.
+        assert_eq!(twelfths(1), [14.0, 3.0, 17.0, 8.0]);
+        assert_eq!(twelfths(2), [24.0, 3.0, 27.0, 18.0]);
     }
 
     #[test]
     fn a_page_without_blocks_has_no_sums() {
-        assert!(sums(&net(2), &[]).is_empty());
+        assert!(sums(&net(2, 1.0, 1.0), &[], &[]).is_empty());
     }
 
     #[test]
