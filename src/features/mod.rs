@@ -106,7 +106,7 @@ impl Table {
         self.values.chunks_exact(self.width.max(1))
     }
 
-    /// For each row the first block of the page that is made like its own, in other elements with the same path of tags
+    /// For each row the first block of the page that is made like its own, in another element with the same path of tags
     /// and classes; its own block where there is none before.
     #[must_use]
     pub fn alike(&self) -> &[usize] {
@@ -159,7 +159,7 @@ pub(crate) fn measure_by_runs(document: &Document, blocks: &Blocks, lexicon: &Le
             (family.measure)(&page, block, &mut Row(&mut table.values));
             debug_assert_eq!(table.values.len() - start, family.features.len(), "{}", family.features[0].name);
         }
-        table.alike.push(page.groups.first_alike(block));
+        table.alike.push(page.groups.first_alike[block]);
         if (block + 1) % ROWS_AT_A_TIME == 0 || block + 1 == blocks.len() {
             run(&table);
             table.values.clear();

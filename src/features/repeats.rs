@@ -43,8 +43,8 @@ pub(super) const FEATURES: &[Feature] = &[
 pub(super) struct Groups {
     by_path: Vec<Shape>,
     by_class: Vec<Shape>,
-    /// For each block the first of the page that is made like it.
-    first_alike: Vec<u32>,
+    /// For each block the first of those that are made like it, which stands for all of them.
+    pub(super) first_alike: Vec<usize>,
     texts: Vec<Text>,
     title: Vec<TitleMatch>,
     headline: Option<usize>,
@@ -108,11 +108,6 @@ impl Groups {
         }
     }
 
-    /// The first of the blocks that are made like this one, which stands for all of them.
-    pub(super) fn first_alike(&self, block: usize) -> usize {
-        self.first_alike[block] as usize
-    }
-
     /// The elements beside an element, as many as are told apart.
     pub(super) fn siblings(&self, document: &Document, node: NodeId) -> Siblings {
         let parent = document.parent(node).unwrap_or(NodeId::ROOT);
@@ -167,7 +162,7 @@ fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
 
 /// For each block the first with the same path of tags and classes, or itself where the path leads to one element
 /// alone: lines of one element are no repetition.
-fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<u32> {
+fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<usize> {
     /// The first block of a path, and whether its element is the only one.
     struct Seen {
         first: usize,
@@ -178,11 +173,8 @@ fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<u32> {
         let seen = seen.entry(*key).or_insert(Seen { first: index, is_alone: true });
         seen.is_alone &= page.block(index).container == page.block(seen.first).container;
     }
-    let first = |(index, key): (usize, &u64)| {
-        let seen = seen.get(key).filter(|seen| !seen.is_alone);
-        count(seen.map_or(index, |seen| seen.first))
-    };
-    class.iter().enumerate().map(first).collect()
+    let shared = |key| seen.get(key).filter(|seen| !seen.is_alone).map(|seen| seen.first);
+    class.iter().enumerate().map(|(index, key)| shared(key).unwrap_or(index)).collect()
 }
 
 fn texts(page: &Page<'_>) -> Vec<Text> {

@@ -1,9 +1,9 @@
 //! Numbers to probability: how likely each block is main content.
 //!
 //! The sum of regression trees, which see a block's own row, and of a network that sees the rows around it and those of
-//! blocks alike too, through the logistic function. Both were trained on pages with gold (`training/`) over the very features that
-//! [`crate::features`] measures; the model file carries them and the weighed words. What a probability leads to is
-//! decided in [`crate::select`].
+//! blocks alike too, through the logistic function. Both were trained on pages with gold (`training/`) over the very
+//! features that [`crate::features`] measures; the model file carries them and the weighed words. What a probability
+//! leads to is decided in [`crate::select`].
 
 #[cfg(feature = "_internals")]
 mod explain;

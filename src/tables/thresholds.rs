@@ -63,8 +63,8 @@ pub(crate) const FIRST_TREES: usize = 40;
 
 /// Sums below this after the first trees rule a block out: the trees alone would give it a probability below 0.05.
 ///
-/// Unit: log-odds, of which the trees have a share of 0.5. Source: as above.
-pub(crate) const RULED_OUT: f32 = -1.5;
+/// Unit: log-odds, of which the trees have a share of 0.55. Source: as above.
+pub(crate) const RULED_OUT: f32 = -1.65;
 
 // The choice: how much is kept.
 
