@@ -9,10 +9,10 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use regex::Regex;
 
 use crate::tables::bylines::{
-    AGENCIES, CHINESE_BYLINE, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS,
-    MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES,
-    MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES,
-    PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
+    AGENCIES, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS,
+    MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS,
+    MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS,
+    NOT_PERSONS, PARTICLES, PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
 use crate::text::{self, is_han, is_hangul};
@@ -78,7 +78,8 @@ pub(super) fn announces(text: &str) -> bool {
         || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
 }
 
-static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(CHINESE_BYLINE).ok());
+static CHINESE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&CHINESE_BYLINE.replace("SURNAME", CHINESE_SURNAMES)).ok());
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
 pub(super) fn announces_several(text: &str) -> bool {
@@ -93,7 +94,9 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
         return authors;
     }
     let names = CHINESE.iter().flat_map(|pattern| pattern.captures_iter(line)).filter_map(|found| found.name("names"));
-    for name in names.flat_map(|names| names.as_str().split(['、', '，', ',', ' ', '\u{3000}'])) {
+    let names = names.flat_map(|names| names.as_str().split(['、', '，', ',', ' ', '\u{3000}']));
+    // `采写：江城晚报见习记者 林知远`: an office is no name.
+    for name in names.filter(|name| !name.ends_with('者')) {
         // `記者溫貴香台北21日電`: a place follows without a mark; a name has two or three characters.
         let name: String =
             name.chars().take(if name.chars().count() > MAX_CHINESE_NAME { 3 } else { MAX_CHINESE_NAME }).collect();
@@ -472,6 +475,11 @@ mod tests {
             ("（港通社記者溫港生台北21日電）行政院副院長", "溫港生"),
             ("〔記者溫港生／台北報導〕", "溫港生"),
             ("新华社记者林知远、何小满", "林知远; 何小满"),
+            ("江城晚报讯（记者 林知远 何小满）昨日上午，青石渡口改造工程正式动工。", "林知远; 何小满"),
+            ("记者 林知远 字号：大", "林知远"),
+            ("采写：江城晚报见习记者 林知远", "林知远"),
+            ("记者采访时表示：“渡口下月动工。”", ""),
+            ("记者走访时也发现了这一问题。", ""),
             ("责任编辑：何小满", ""),
         ] {
             let found: Vec<_> = chinese(line).into_iter().map(|author| author.name).collect();
