@@ -12,7 +12,9 @@ use serde_json::{Map, Value};
 use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
-use crate::tables::schema::{MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, ORGANISATIONS, PRODUCT, THREADS, kind_of};
+use crate::tables::schema::{
+    MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS, kind_of,
+};
 use crate::tables::titles::MAX_PARTS;
 
 use super::claims::{AuthorClaim, Claim, Claims};
@@ -56,7 +58,23 @@ pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
     let titles = title_folds(sources);
     graph.add_site(&mut sources.claims);
     graph.add_article(&titles, &mut sources.claims);
+    add_notes(&values, &mut sources.claims);
     warnings
+}
+
+/// Adds the days that a page tells Baidu: in an object without a type, whose context is not schema.org's.
+fn add_notes(values: &[Value], claims: &mut Claims) {
+    let is_note = |object: &&Object| {
+        let context = object.get("@context").and_then(Value::as_str).unwrap_or_default();
+        context.ends_with(NOTES_CONTEXT) && !object.contains_key("@type")
+    };
+    for object in values.iter().filter_map(Value::as_object).filter(is_note) {
+        for (says, key) in [(Says::Published, "pubDate"), (Says::Modified, "upDate")] {
+            if let Some(value) = text(object.get(key)) {
+                push(claims, says, value, 1);
+            }
+        }
+    }
 }
 
 /// What the page's other sources call the article, folded.

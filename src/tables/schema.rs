@@ -33,6 +33,11 @@ pub(crate) const ORGANISATIONS: &[&str] =
     "Corporation", "GovernmentOrganization", "NewsMediaOrganization", "OnlineBusiness", "Organization",
 ];
 
+/// What the context ends with of the notes that Chinese pages keep for Baidu: `title`, `pubDate`, `upDate`.
+///
+/// Source: Baidu's search resource platform, whose address before it has changed.
+pub(crate) const NOTES_CONTEXT: &str = "/contexts/cambrian.jsonld";
+
 /// The type of a thing for sale.
 pub(crate) const PRODUCT: &str = "Product";
 
