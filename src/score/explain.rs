@@ -24,7 +24,7 @@ pub struct Look {
     pub values: Vec<f32>,
     /// How far each column moved the sum, in the block's own row and, in the network, in the rows around it.
     pub moved: Vec<f64>,
-    /// How far the blocks that are made like it moved the sum, all their columns together.
+    /// How far other blocks that are made like it, or like those around it, moved the sum, all their columns together.
     pub alike: f64,
 }
 
@@ -126,6 +126,18 @@ mod tests {
     #[test]
     fn a_forest_without_trees_moves_nothing() {
         assert!(is_near(sum(&look(&Forest::default(), &[1.0])), 0.0));
+    }
+
+    #[test]
+    fn a_page_without_blocks_alike_owes_them_nothing() {
+        let of_others = |page: &str| {
+            let model = Model::built_in();
+            let document = crate::dom::parse(page, Limits::default());
+            let looks = model.explain(&measure(&document, &Blocks::of(&document), &model.lexicon));
+            looks.iter().map(|look| look.alike.abs()).fold(0.0, f64::max)
+        };
+        assert!(is_near(of_others("<h1>The harbour</h1><p>It opened in 1904.</p><h2>Home</h2>"), 0.0));
+        assert!(of_others("<h1>The harbour</h1><p>It opened in 1904.</p><p>It was dredged twice.</p>") > 0.01);
     }
 
     #[test]

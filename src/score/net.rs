@@ -42,7 +42,7 @@ pub(super) struct Layer {
     /// For each block and each of its channels, what the channels gain.
     pub(super) taps: [Gains; TAPS],
     /// The same for the mean of the blocks alike.
-    alike: Gains,
+    pub(super) alike: Gains,
     pub(super) bias: Channels,
 }
 

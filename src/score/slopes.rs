@@ -3,30 +3,41 @@
 //!
 //! Wherever a channel is above 0 it is a sum, and elsewhere it is nothing, so that the log-odds are exactly a base and,
 //! for each column of each row, its number times a slope (gradient times input; Ancona et al., 2018). What a layer adds
-//! for the mean of the blocks alike is not followed to the columns of them all: it is told as a whole.
+//! for the mean of the blocks alike is followed where it is the block's own part of it; that of the others is told as a
+//! whole, not by the columns of them all.
 
 use std::collections::BTreeMap;
 
 use super::net::{Channels, Net, dot, seen, squash, with};
 
-/// A page's way through the network: before and after each layer.
+/// A page's way through the network.
 pub(super) struct Trace<'a> {
     net: &'a Net,
     rows: &'a [&'a [f32]],
     entered: Vec<Channels>,
+    /// For each block the first of those alike.
     alike: &'a [usize],
-    /// What each layer adds for blocks alike, the bias with it, by the first of them.
-    shared: Vec<Vec<Channels>>,
-    /// What each layer finds at each block, below 0 where it finds nothing.
-    found: Vec<Vec<Channels>>,
+    /// How many are alike, by the first of them.
+    counts: Vec<f32>,
+    passed: Vec<Passed>,
     sums: Vec<f32>,
+}
+
+/// A page's way through one layer.
+struct Passed {
+    /// The blocks as they come in.
+    blocks: Vec<Channels>,
+    /// What the layer adds for blocks alike, the bias with it, by the first of them.
+    shared: Vec<Channels>,
+    /// What the layer finds at each block, below 0 where it finds nothing.
+    found: Vec<Channels>,
 }
 
 /// What log-odds are made of beside the columns.
 pub(super) struct Rest {
     /// Without any column.
     pub(super) base: f64,
-    /// For the means of blocks alike.
+    /// For other blocks that are alike.
     pub(super) alike: f64,
 }
 
@@ -34,17 +45,20 @@ impl<'a> Trace<'a> {
     pub(super) fn of(net: &'a Net, rows: &'a [&'a [f32]], alike: &'a [usize]) -> Trace<'a> {
         let entered: Vec<Channels> = rows.iter().map(|row| net.enter(row)).collect();
         let mut blocks = entered.clone();
-        let (mut shared, mut found) = (Vec::new(), Vec::new());
+        let mut passed = Vec::new();
         for (layer, step) in net.layers() {
-            let means = layer.shared(&blocks, alike);
-            let find = |index| layer.found(&blocks, index, step, &means[alike[index]]);
-            let here: Vec<Channels> = (0..rows.len()).map(find).collect();
-            blocks = blocks.iter().zip(&here).map(|(block, found)| with(block, *found)).collect();
-            shared.push(means);
-            found.push(here);
+            let shared = layer.shared(&blocks, alike);
+            let find = |index| layer.found(&blocks, index, step, &shared[alike[index]]);
+            let found: Vec<Channels> = (0..rows.len()).map(find).collect();
+            let after = blocks.iter().zip(&found).map(|(block, found)| with(block, *found)).collect();
+            passed.push(Passed { blocks: std::mem::replace(&mut blocks, after), shared, found });
+        }
+        let mut counts = vec![0.0; rows.len()];
+        for &first in alike {
+            counts[first] += 1.0;
         }
         let sums = blocks.iter().map(|block| net.leave(block)).collect();
-        Trace { net, rows, entered, alike, shared, found, sums }
+        Trace { net, rows, entered, alike, counts, passed, sums }
     }
 
     /// The log-odds of a block.
@@ -56,14 +70,18 @@ impl<'a> Trace<'a> {
     pub(super) fn explain(&self, block: usize, moved: &mut [f64]) -> Rest {
         let mut rest = Rest { base: f64::from(self.net.base), alike: 0.0 };
         let mut slopes = BTreeMap::from([(block, self.net.out)]);
-        for (((layer, step), shared), found) in self.net.layers().zip(&self.shared).zip(&self.found).rev() {
+        for ((layer, step), passed) in self.net.layers().zip(&self.passed).rev() {
             // What a layer passes on unchanged, and what it adds.
             let mut before = slopes.clone();
             for (index, slope) in slopes {
-                let slope = where_above_0(slope, &found[index]);
+                let slope = where_above_0(slope, &passed.found[index]);
                 let bias = f64::from(dot(&slope, &layer.bias));
                 rest.base += bias;
-                rest.alike += f64::from(dot(&slope, &shared[self.alike[index]])) - bias;
+                let first = self.alike[index];
+                let own = layer.alike.map(|gains| dot(&gains, &slope) / self.counts[first]);
+                let shared = f64::from(dot(&slope, &passed.shared[first])) - bias;
+                rest.alike += shared - f64::from(dot(&own, &passed.blocks[index]));
+                before.entry(index).or_default().iter_mut().zip(own).for_each(|(before, own)| *before += own);
                 let within = |seen: Option<usize>| seen.filter(|&seen| seen < self.rows.len());
                 for (gains, seen) in layer.taps.iter().zip(seen(index, step).map(within)) {
                     let Some(seen) = seen else { continue };
