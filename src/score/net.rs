@@ -20,6 +20,24 @@ const MAX_LAYERS: u8 = 16;
 /// What a layer knows of a block.
 pub(super) type Channels = [f32; CHANNELS];
 
+/// Which blocks of a page are made alike.
+pub(super) struct Alike<'a> {
+    /// For each block the first of those like it, which stands for all of them.
+    pub(super) firsts: &'a [usize],
+    /// How many there are, by the first of them; 0 for the others.
+    pub(super) counts: Vec<f32>,
+}
+
+impl<'a> Alike<'a> {
+    pub(super) fn of(firsts: &'a [usize]) -> Alike<'a> {
+        let mut counts = vec![0.0; firsts.len()];
+        for &first in firsts {
+            counts[first] += 1.0;
+        }
+        Alike { firsts, counts }
+    }
+}
+
 /// A network over rows of one width; one without layers adds nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Net {
@@ -79,10 +97,11 @@ impl Net {
         positive(sum)
     }
 
-    /// The log-odds of every block of a page whose rows have entered; `alike` gives for each the first block like it.
-    pub(super) fn sums(&self, mut blocks: Vec<Channels>, alike: &[usize]) -> Vec<f32> {
+    /// The log-odds of every block of a page whose rows have entered; `firsts` gives for each the first block like it.
+    pub(super) fn sums(&self, mut blocks: Vec<Channels>, firsts: &[usize]) -> Vec<f32> {
+        let alike = Alike::of(firsts);
         for (layer, step) in self.layers() {
-            blocks = layer.over(&blocks, alike, step);
+            blocks = layer.over(&blocks, &alike, step);
         }
         blocks.iter().map(|block| self.leave(block)).collect()
     }
@@ -104,28 +123,26 @@ impl Layer {
     }
 
     /// The blocks after this layer, which looks `step` blocks before and after each.
-    fn over(&self, blocks: &[Channels], alike: &[usize], step: usize) -> Vec<Channels> {
+    fn over(&self, blocks: &[Channels], alike: &Alike<'_>, step: usize) -> Vec<Channels> {
         let shared = self.shared(blocks, alike);
-        let next = |(index, block)| with(block, self.found(blocks, index, step, &shared[alike[index]]));
+        let next = |(index, block)| with(block, self.found(blocks, index, step, &shared[alike.firsts[index]]));
         blocks.iter().enumerate().map(next).collect()
     }
 
     /// For each block that is the first of those like it, what their mean adds to the bias.
-    pub(super) fn shared(&self, blocks: &[Channels], alike: &[usize]) -> Vec<Channels> {
-        let mut sums = vec![([0.0; CHANNELS], 0.0); blocks.len()];
-        for (block, &first) in blocks.iter().zip(alike) {
-            let (sum, count) = &mut sums[first];
-            add(sum, 1.0, block);
-            *count += 1.0;
+    pub(super) fn shared(&self, blocks: &[Channels], alike: &Alike<'_>) -> Vec<Channels> {
+        let mut sums = vec![[0.0; CHANNELS]; blocks.len()];
+        for (block, &first) in blocks.iter().zip(alike.firsts) {
+            add(&mut sums[first], 1.0, block);
         }
-        let gains = |(sum, count): (Channels, f32)| {
+        let gains = |(sum, &count): (Channels, &f32)| {
             let mut shared = self.bias;
             if count > 0.0 {
                 add_all(&mut shared, &sum.map(|value| value / count), &self.alike);
             }
             shared
         };
-        sums.into_iter().map(gains).collect()
+        sums.into_iter().zip(&alike.counts).map(gains).collect()
     }
 
     /// What the layer finds at a block, below 0 where it finds nothing; `shared` is what all blocks like it have.

@@ -8,17 +8,14 @@
 
 use std::collections::BTreeMap;
 
-use super::net::{Channels, Net, dot, seen, squash, with};
+use super::net::{Alike, Channels, Net, dot, seen, squash, with};
 
 /// A page's way through the network.
 pub(super) struct Trace<'a> {
     net: &'a Net,
     rows: &'a [&'a [f32]],
     entered: Vec<Channels>,
-    /// For each block the first of those alike.
-    alike: &'a [usize],
-    /// How many are alike, by the first of them.
-    counts: Vec<f32>,
+    alike: Alike<'a>,
     passed: Vec<Passed>,
     sums: Vec<f32>,
 }
@@ -42,23 +39,20 @@ pub(super) struct Rest {
 }
 
 impl<'a> Trace<'a> {
-    pub(super) fn of(net: &'a Net, rows: &'a [&'a [f32]], alike: &'a [usize]) -> Trace<'a> {
+    pub(super) fn of(net: &'a Net, rows: &'a [&'a [f32]], firsts: &'a [usize]) -> Trace<'a> {
+        let alike = Alike::of(firsts);
         let entered: Vec<Channels> = rows.iter().map(|row| net.enter(row)).collect();
         let mut blocks = entered.clone();
         let mut passed = Vec::new();
         for (layer, step) in net.layers() {
-            let shared = layer.shared(&blocks, alike);
-            let find = |index| layer.found(&blocks, index, step, &shared[alike[index]]);
+            let shared = layer.shared(&blocks, &alike);
+            let find = |index| layer.found(&blocks, index, step, &shared[firsts[index]]);
             let found: Vec<Channels> = (0..rows.len()).map(find).collect();
             let after = blocks.iter().zip(&found).map(|(block, found)| with(block, *found)).collect();
             passed.push(Passed { blocks: std::mem::replace(&mut blocks, after), shared, found });
         }
-        let mut counts = vec![0.0; rows.len()];
-        for &first in alike {
-            counts[first] += 1.0;
-        }
         let sums = blocks.iter().map(|block| net.leave(block)).collect();
-        Trace { net, rows, entered, alike, counts, passed, sums }
+        Trace { net, rows, entered, alike, passed, sums }
     }
 
     /// The log-odds of a block.
@@ -77,8 +71,8 @@ impl<'a> Trace<'a> {
                 let slope = where_above_0(slope, &passed.found[index]);
                 let bias = f64::from(dot(&slope, &layer.bias));
                 rest.base += bias;
-                let first = self.alike[index];
-                let own = layer.alike.map(|gains| dot(&gains, &slope) / self.counts[first]);
+                let first = self.alike.firsts[index];
+                let own = layer.alike.map(|gains| dot(&gains, &slope) / self.alike.counts[first]);
                 let shared = f64::from(dot(&slope, &passed.shared[first])) - bias;
                 rest.alike += shared - f64::from(dot(&own, &passed.blocks[index]));
                 before.entry(index).or_default().iter_mut().zip(own).for_each(|(before, own)| *before += own);
