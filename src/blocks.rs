@@ -306,10 +306,12 @@ impl<'a> Walker<'a> {
     /// Whether the line breaks before a text part blocks: two of them, or one where the line written last is long and
     /// ends a sentence, or where it or the next is a line on rights.
     fn ends_block(&self, next: &str) -> bool {
-        let last = || self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
-        let is_paragraph = |line: &str| line.len() >= PARAGRAPH_BYTES && line.ends_with(SENTENCE_ENDS);
-        let is_end = |line| is_paragraph(line) || starts_rights_line(line) || starts_rights_line(next);
-        self.line_breaks >= 2 || (self.line_breaks == 1 && is_end(last()))
+        if self.line_breaks != 1 {
+            return self.line_breaks > 1;
+        }
+        let last = self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
+        let is_paragraph = last.len() >= PARAGRAPH_BYTES && last.ends_with(SENTENCE_ENDS);
+        is_paragraph || starts_rights_line(last) || starts_rights_line(next)
     }
 
     /// Writes the break between two pieces of a block and returns where the next one starts.

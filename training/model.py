@@ -5,8 +5,8 @@
 A tree is the number of its inner nodes (u8), those nodes, and one leaf (f32) more than nodes. A node is feature (u16),
 threshold (f32), left (i8), right (i8); a child below 0 is leaf -child - 1. The network is the number of its layers (u8),
 for each column the size that counts half, for each column a weight a channel, a bias a channel, for each layer its
-weights (of the block before, itself, the block after, the blocks alike; channel in, channel out) and biases, a weight a channel for the log-odds and a bias, all f32. All is
-little-endian.
+weights (of the block before, itself, the block after, the blocks alike; channel in, channel out) and biases, a weight a
+channel for the log-odds and a bias, all f32. All is little-endian.
 """
 
 import struct

@@ -1,4 +1,4 @@
-"""The network over the blocks of a page: a few channels a block, and layers that look ever further before and after, and
+"""The network over the blocks of a page: a few channels a block, and layers that look ever further before and after and
 at the mean of all blocks alike."""
 
 import jax
