@@ -40,12 +40,12 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let first = First::in_language(&language);
     let mut seen = around(sources, near, first);
-    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
-    let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
     let is_near = !seen.is_empty();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, first));
     }
+    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+    let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
     let mut published = claimed(sources, Says::Published, first);
     let mut modified = claimed(sources, Says::Modified, first);
     for seen in &seen {

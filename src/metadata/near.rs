@@ -71,7 +71,12 @@ impl Near {
                 below.push(line_read);
                 continue;
             }
-            // The first line of prose may be a standfirst, with byline and date still to come.
+            // The first line of prose may be a standfirst, with byline and date still to come; templates repeat it for
+            // small screens.
+            let is_repeated = standfirst.as_ref().is_some_and(|known: &NearLine| known.text == line_read.text);
+            if is_repeated {
+                continue;
+            }
             if standfirst.is_none() && line.bytes < BODY_BYTES {
                 standfirst = Some(line_read);
             } else {

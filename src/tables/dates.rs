@@ -246,7 +246,11 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("oppdatert", Announces::Modified), ("atualizado", Announces::Modified), ("güncelleme", Announces::Modified),
     ("обновлено", Announces::Modified), ("reviewed", Announces::Other), ("edited", Announces::Modified),
     ("expires", Announces::Other), ("joined", Announces::Other), ("registered", Announces::Other),
-    ("member since", Announces::Other), ("born", Announces::Other),
+    ("member since", Announces::Other), ("founded", Announces::Other), ("born", Announces::Other),
+    ("registriert", Announces::Other), ("mitglied seit", Announces::Other), ("inscrit", Announces::Other),
+    ("registrado", Announces::Other), ("miembro desde", Announces::Other), ("iscritto", Announces::Other),
+    ("зарегистрирован", Announces::Other), ("注册", Announces::Other), ("註冊", Announces::Other),
+    ("가입", Announces::Other),
     ("copyright", Announces::Other), ("©", Announces::Other), ("accessed", Announces::Other),
 ];
 
