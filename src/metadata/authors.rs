@@ -45,7 +45,8 @@ impl Listing {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let visible = visible(sources, near, &site.folded);
     found.byline.clone_from(&visible.lines);
-    let mut listings = vec![from_json_ld(sources, &site.folded)];
+    let language = found.metadata.language.clone().unwrap_or_default();
+    let mut listings = vec![from_json_ld(sources, &site.folded, &language)];
     listings.extend(from_tags(sources, &site.folded));
     listings.push(visible);
     listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));
@@ -125,19 +126,31 @@ fn covers(listing: &Listing, other: &Listing) -> bool {
     other.authors.iter().all(is_named)
 }
 
-fn from_json_ld(sources: &Sources<'_>, site_names: &[String]) -> Listing {
+/// The persons that JSON-LD names, with the agencies and teams that have an entry of their own beside one of them.
+///
+/// Korean mediums write their own name there, in any of its forms.
+fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) -> Listing {
     let mut listing = Listing::new(Origin::JsonLd);
+    let are_teams_named = !speaks(language, UNSIGNED_BY_DESKS);
+    let mut persons = 0;
     for claim in &sources.claims.authors {
-        if claim.is_organisation {
-            continue;
-        }
         // A person may run a site under their own name.
-        for mut author in byline::authors(&claim.name, if claim.is_person { &[] } else { site_names }) {
+        let own_names = if claim.is_person { &[] } else { site_names };
+        let named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
+        if named.is_empty() && are_teams_named {
+            let team = byline::organisation(&claim.name, site_names);
+            listing.add_all(team.map(Author::named).into_iter().collect());
+        }
+        persons += named.len();
+        for mut author in named {
             author.role = author.role.or_else(|| claim.role.clone());
             author.email = author.email.or_else(|| claim.email.clone());
             author.url = claim.url.as_deref().and_then(|url| sources.absolute(url));
             listing.add(author);
         }
+    }
+    if persons == 0 {
+        listing.authors.clear();
     }
     listing
 }

@@ -308,7 +308,9 @@ pub(super) fn opens_signature(line: &str) -> bool {
 pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
     let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
-    let is_account = !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit());
+    let is_account = !name.contains(' ')
+        && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit())
+        && AGENCIES.binary_search(&name.as_str()).is_err();
     let is_address = name.contains(['@', '/']);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
     (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)

@@ -42,7 +42,7 @@ pub(crate) const USER_ATTRIBUTES: &[&str] = &[
 pub(crate) const AUTHOR_PATHS: &[&str] = &[
     "auteur", "auteurs", "author", "authors", "autor", "autoren", "autores", "autori", "byline",
     "columnist", "columnists", "contributor", "contributors", "editor", "editors", "journalist", "journalists",
-    "our-people", "our-team", "our_people", "people", "person", "producers", "redakteur", "reporter", "reporters",
+    "our-people", "our-team", "our_people", "people", "producers", "redakteur", "reporter", "reporters",
     "staff", "team", "writer", "writers",
 ];
 
