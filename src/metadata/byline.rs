@@ -26,7 +26,8 @@ pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
     let email = email_in(line);
     let reporters = reporters(line);
     let mut found: Vec<Author> = if reporters.is_empty() {
-        let rest = without_prefix(line.trim());
+        // `文：记者王敬照`: an office may follow the first word.
+        let rest = without_prefix(without_prefix(line.trim()));
         names(without_end(rest)).into_iter().filter(|name| is_person(name, site_names)).map(Author::named).collect()
     } else {
         let author = |reporter: super::korean::Reporter| Author {

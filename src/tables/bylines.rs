@@ -7,15 +7,16 @@
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
     "a cura di", "about the author:", "af", "af:", "all articles by", "all posts by", "article by",
-    "article written by", "author", "author(s)", "author(s):", "author:", "authors:", "autor", "autor:",
-    "autorin:", "av", "av:", "by", "by:", "contributors:", "di", "di:", "door", "door:", "escrito por",
-    "medically reviewed by", "more by", "more posts by", "par", "par:", "por", "por:", "post written by",
-    "posted by", "posts by", "przez", "published by", "publié par", "report by", "reported by", "reporting by",
-    "story by", "tekst:", "text & photos by", "text und fotos:", "text:", "this article was written by",
-    "this post was written by", "view all posts by", "von", "von:", "words and photos by", "words by",
-    "written by", "yazar:", "автор", "автор:", "作者", "作者:", "作者：", "取材・文：", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者",
-    "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・", "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／",
-    "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
+    "article written by", "auteur :", "auteur:", "author", "author(s)", "author(s):", "author:", "authors:", "autor",
+    "autor:", "autore:", "autorin/autor", "autorin:", "av", "av:", "by", "by:", "contributors:", "di", "di:", "door",
+    "door:", "escrito por", "geschrieben von", "medically reviewed by", "more by", "more posts by", "par", "par:",
+    "por", "por:", "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by",
+    "reported by", "reporting by", "rédigé par", "scritto da", "story by", "tekst:", "text & photos by",
+    "text und fotos:", "text:", "this article was written by", "this post was written by", "view all posts by", "von",
+    "von:", "words and photos by", "words by", "written by", "yazar:", "écrit par", "автор", "автор:", "作者", "作者:",
+    "作者：", "取材・文：", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・",
+    "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진",
+    "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
 /// Of the words that announce a name those that announce several, each on a line of its own.
@@ -179,8 +180,10 @@ pub(crate) const MAX_POST_NOMINAL: usize = 8;
 /// Starts of a line below the text that name its author, in lower case.
 #[rustfmt::skip]
 pub(crate) const SIGNATURES: &[&str] = &[
-    "about the author:", "article by", "author:", "post written by", "posted by", "this article was written by",
-    "this post was written by", "words by", "written by",
+    "about the author:", "article by", "auteur :", "auteur:", "author:", "autor:", "autore:", "autorin/autor",
+    "autorin:", "escrito por", "geschrieben von", "post written by", "posted by", "rédigé par", "scritto da",
+    "this article was written by", "this post was written by", "words by", "written by", "écrit par", "автор:",
+    "作者:", "作者：", "執筆：", "撰文：", "文：",
 ];
 
 /// Words of a name that nothing marks, fewest and most.
