@@ -98,14 +98,17 @@ impl Search<'_> {
         let mut rest = stream;
         while !rest.is_empty() {
             let id = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
-            let text = rest[id..].strip_prefix(":T").and_then(text_row);
-            let (row, after) = rest[id..].split_once('\n').unwrap_or((&rest[id..], ""));
-            match (text, row.strip_prefix(':')) {
-                (Some((text, _)), _) => self.offer_text(text, false),
-                (None, Some(data)) => self.read_json(data.trim_start_matches(|c: char| c.is_ascii_uppercase())),
-                (None, None) => {}
+            let row = &rest[id..];
+            if let Some((text, after)) = row.strip_prefix(":T").and_then(text_row) {
+                self.offer_text(text, false);
+                rest = after;
+                continue;
             }
-            rest = text.map_or(after, |(_, after)| after);
+            let (row, after) = row.split_once('\n').unwrap_or((row, ""));
+            if let Some(data) = row.strip_prefix(':') {
+                self.read_json(data.trim_start_matches(|c: char| c.is_ascii_uppercase()));
+            }
+            rest = after;
         }
     }
 
