@@ -14,20 +14,18 @@ pub(crate) fn base_of(document: &Document, page: Option<&Url>) -> Option<Url> {
         .ids()
         .filter(|&id| document.tag(id) == Tag::Base)
         .find_map(|id| document.attribute(id, "href"))
-        // Each address of the page is joined with it.
-        .filter(|href| href.len() <= MAX_URL_BYTES)
         .and_then(|href| on_the_web(href, page));
     declared.or_else(|| page.cloned())
 }
 
-/// The address of a page, resolved; scripts and data are none.
+/// The address of a page, resolved; scripts and data are none, nor is one that is longer than any server takes.
 pub(crate) fn on_the_web(href: &str, base: Option<&Url>) -> Option<Url> {
     let clean = clean(href);
     let url = match base {
         Some(base) => base.join(&clean).ok(),
         None => Url::parse(&clean).ok(),
     };
-    url.filter(|url| matches!(url.scheme(), "http" | "https"))
+    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.as_str().len() <= MAX_URL_BYTES)
 }
 
 /// The address as a browser reads it: without the white space and control characters that it skips, and without

@@ -256,11 +256,12 @@ impl<'a> Walker<'a> {
             let is_tex = |encoding: &str| encoding.contains("tex");
             document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(is_tex)
         };
-        let source = document.subtree(math).find(is_source);
+        let text_of = |id: NodeId| document.children(id).find(|&child| document.tag(child) == Tag::Text);
+        let source = document.subtree(math).filter(is_source).find_map(text_of);
         if source.is_none() {
             self.searched = document.end(math);
         }
-        document.children(source?).find(|&child| document.tag(child) == Tag::Text)
+        source
     }
 
     /// Leaves the elements that end before `id`.
@@ -282,7 +283,8 @@ impl<'a> Walker<'a> {
         let text = self.document.text(node);
         let is_preformatted = self.innermost().is_preformatted;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
-            self.has_space |= !text.is_empty();
+            // Of invisible characters alone, such as a soft hyphen, is no white space.
+            self.has_space |= text.contains(char::is_whitespace);
             return;
         }
         if self.ends_block(text) && !is_preformatted {

@@ -2,6 +2,8 @@
 
 /// Why a page yielded no article. Broken markup is not a reason: the parser repairs it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Error {
     /// The page is larger than the caller allows.
@@ -33,7 +35,7 @@ pub enum Error {
 #[non_exhaustive]
 pub enum Warning {
     /// Reading stopped at a bound; what came before it was used.
-    #[error("page was read up to byte {read}, where it passed the limit of {bound}")]
+    #[error("{}", broken_off(*bound, *read))]
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
@@ -56,7 +58,8 @@ pub enum Warning {
     /// The page shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
-    /// What stood past a bound was left out: objects that describe the article, addresses of links and pictures.
+    /// What stood past a bound was left out: objects that describe the article, scripts that may hold it, addresses of
+    /// links and pictures, pictures themselves, paths of blocks.
     #[error("what stood past {limit} {bound} was left out")]
     LeftOut {
         /// The bound that was reached.
@@ -96,6 +99,16 @@ pub enum Bound {
     AttributeBytes,
     /// Bytes of the paths of all blocks.
     PathBytes,
+    /// Bytes of the addresses, alternative texts and captions of all pictures and films.
+    MediaBytes,
+}
+
+/// What stopped the reading of a page, or the walk over a tree that the caller parsed, of which no byte is known.
+fn broken_off(bound: Bound, read: usize) -> String {
+    match read {
+        0 => format!("page was read up to where it passed the limit of {bound}"),
+        read => format!("page was read up to byte {read}, where it passed the limit of {bound}"),
+    }
 }
 
 impl std::fmt::Display for Bound {
@@ -110,6 +123,7 @@ impl std::fmt::Display for Bound {
             Bound::ScriptBytes => "bytes of scripts",
             Bound::AttributeBytes => "bytes of attributes",
             Bound::PathBytes => "bytes of paths",
+            Bound::MediaBytes => "bytes of pictures",
         })
     }
 }

@@ -32,14 +32,14 @@ fn address(raw: &str, base: Option<&Url>, schemes: &[&str]) -> Option<String> {
     if clean.is_empty() || clean.len() > MAX_URL_BYTES {
         return None;
     }
-    match Url::parse(&clean) {
-        Ok(url) => schemes.contains(&url.scheme()).then(|| url.into()),
-        Err(ParseError::RelativeUrlWithoutBase) => match base {
-            Some(base) => base.join(&clean).ok().filter(|url| schemes.contains(&url.scheme())).map(Into::into),
-            None => is_relative(&clean).then(|| clean.into_owned()),
-        },
-        Err(_) => None,
-    }
+    let url = match (Url::parse(&clean), base) {
+        (Err(ParseError::RelativeUrlWithoutBase), None) => return is_relative(&clean).then(|| clean.into_owned()),
+        (Err(ParseError::RelativeUrlWithoutBase), Some(base)) => base.join(&clean),
+        (url, _) => url,
+    };
+    // Escapes make it up to three times as long, and its base longer still.
+    let url = url.ok().filter(|url| schemes.contains(&url.scheme()) && url.as_str().len() <= MAX_URL_BYTES);
+    url.map(Into::into)
 }
 
 /// Whether an address without a base has no scheme, and never gets one by what stands before it.

@@ -21,7 +21,7 @@ impl Markup {
         Markup { out: String::with_capacity(capacity), attribute_bytes: MAX_ATTRIBUTE_BYTES, is_cut: Cell::new(false) }
     }
 
-    /// Whether attribute values of this size may still be written.
+    /// Whether attribute values of this size may still be written; that some may not is what [`Markup::is_cut`] tells.
     pub(super) fn affords(&self, bytes: usize) -> bool {
         let is_affordable = bytes <= self.attribute_bytes;
         self.is_cut.set(self.is_cut.get() || !is_affordable);

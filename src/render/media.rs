@@ -10,7 +10,8 @@ use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
+use crate::error::{Bound, Warning};
+use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MAX_MEDIA_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
 use crate::tables::tags::Tag;
 
 /// A picture or film of the article.
@@ -40,9 +41,9 @@ impl Media {
     }
 }
 
-/// All media of the article in document order.
-pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> Vec<Media> {
-    let Some(mut search) = Search::new(page, neighbours) else { return Vec::new() };
+/// All media of the article in document order, and whether some were left out.
+pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> (Vec<Media>, Option<Warning>) {
+    let Some(mut search) = Search::new(page, neighbours) else { return (Vec::new(), None) };
     let mut at = search.start;
     while at < search.end {
         let tag = page.document.tag(at);
@@ -54,7 +55,8 @@ pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> Vec<Media
         }
         at = if tag.is_hidden() { page.document.end(at) } else { NodeId::new(at.index() + 1) };
     }
-    search.found
+    let warning = search.is_cut.then_some(Warning::LeftOut { bound: Bound::MediaBytes, limit: MAX_MEDIA_BYTES });
+    (search.found, warning)
 }
 
 struct Search<'a> {
@@ -63,6 +65,10 @@ struct Search<'a> {
     start: NodeId,
     end: NodeId,
     found: Vec<Media>,
+    /// Bytes that addresses and words of media may still take: a base or a caption is repeated in each.
+    left: usize,
+    /// Whether some did not fit.
+    is_cut: bool,
     /// The last figure met, and whether it belongs to the article.
     figure: Option<(NodeId, bool)>,
     /// The captions of the figures with a picture.
@@ -91,6 +97,8 @@ impl<'a> Search<'a> {
             start: before.map_or(around, |block| blocks.span(blocks.get(block)).1.max(around)),
             end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
             found: Vec::new(),
+            left: MAX_MEDIA_BYTES,
+            is_cut: false,
             figure: None,
             captions: HashMap::new(),
             parent: None,
@@ -109,11 +117,15 @@ impl<'a> Search<'a> {
         if is_repeated {
             return;
         }
-        let alt = document.attribute(node, "alt").map(fold).filter(|alt| !alt.is_empty());
+        let alt = document.attribute(node, "alt").map(one_line).filter(|alt| !alt.is_empty());
         let caption = figure_around(document, node).and_then(|figure| {
             // Read once for all of its pictures.
             self.captions.entry(figure).or_insert_with(|| caption_of(document, figure)).clone()
         });
+        let words = [&alt, &caption].into_iter().flatten().map(String::len).sum::<usize>();
+        if !self.takes(src.len() + words) {
+            return;
+        }
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
         self.last = Some((node, self.neighbours.first_from(node)));
         self.found.push(Media { node, kind: MediaKind::Image(Image { src, alt, caption, width, height }) });
@@ -129,9 +141,19 @@ impl<'a> Search<'a> {
             return;
         }
         let Some(href) = links::link(src, self.page.base).filter(|href| !href.starts_with("mailto:")) else { return };
-        let title = ["title", "aria-label"].iter().find_map(|name| document.attribute(node, name)).map(fold);
+        let title = ["title", "aria-label"].iter().find_map(|name| document.attribute(node, name)).map(one_line);
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| links::short(&href).to_owned());
-        self.found.push(Media { node, kind: MediaKind::Embed { href, title } });
+        if self.takes(href.len() + title.len()) {
+            self.found.push(Media { node, kind: MediaKind::Embed { href, title } });
+        }
+    }
+
+    /// Takes so many bytes of what is left, if there are as many.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let left = self.left.checked_sub(bytes);
+        self.is_cut |= left.is_none();
+        self.left = left.unwrap_or(self.left);
+        left.is_some()
     }
 
     /// Whether a place goes with kept text.
@@ -216,7 +238,7 @@ fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
             return None;
         }
     }
-    Some(fold(&text)).filter(|text| !text.is_empty())
+    Some(one_line(&text)).filter(|text| !text.is_empty())
 }
 
 /// The nodes below one, without the figures there, what is never shown, and what they hold.
@@ -234,7 +256,7 @@ fn own_nodes(document: &Document, node: NodeId) -> impl Iterator<Item = NodeId> 
 }
 
 /// Text with each run of white space as one space.
-fn fold(text: &str) -> String {
+fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -60,11 +60,11 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
         Output::Text => Rendered { text, ..Rendered::default() },
         Output::Full => {
             let neighbours = Neighbours::of(page);
-            let media = media::collect(page, &neighbours);
+            let (media, media_warning) = media::collect(page, &neighbours);
             let (html, html_warning) = html::html(page, &structure, Anchors::of(page, &neighbours), &media);
             let images = media.into_iter().filter_map(Media::into_image).collect();
             let (blocks, paths_warning) = provenance::blocks(page, &structure, &ranges);
-            let warnings = html_warning.into_iter().chain(paths_warning).collect();
+            let warnings = [media_warning, html_warning, paths_warning].into_iter().flatten().collect();
             Rendered { text, html, images, blocks, warnings }
         }
     }

@@ -291,6 +291,12 @@ pub(crate) const FIGURE_DEPTH: usize = 8;
 /// Tuned: no.
 pub(crate) const MAX_CAPTION_BYTES: usize = 4_000;
 
+/// What the addresses and words of all pictures and films of one article may take together.
+///
+/// Unit: bytes. Source: ours; the base of the page is repeated in each address, the caption of a figure in each of its
+/// pictures. Tuned: no.
+pub(crate) const MAX_MEDIA_BYTES: usize = 4 * 1024 * 1024;
+
 /// What starts the class that names the language of code in the rendered article.
 ///
 /// Source: HTML Living Standard, section 4.5.15 (`<code>`).

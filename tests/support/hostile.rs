@@ -193,6 +193,17 @@ shapes! {
         let images = each(n, |i| format!("<img src={i}.jpg>"));
         format!("{STORY}<article><figure>{images}<figcaption>{}", "A crane. ".repeat(n))
     };
+    images_of_a_long_base 20_000 Any |n| {
+        let base = format!("<base href='https://news.example/{}/'>", "a".repeat(7_900));
+        format!("{base}{STORY}<article>{}", each(n, |i| format!("<img src={i}>")))
+    };
+    images_of_a_long_caption 20_000 Any |n| {
+        let images = each(n, |i| format!("<img src={i}.jpg>"));
+        format!("{STORY}<article><figure>{images}<figcaption>{}", "A crane. ".repeat(440))
+    };
+    formulas_without_a_source 500 Any |n| {
+        format!("{STORY}{}{}<annotation encoding=tex></annotation>", "<math>".repeat(n.min(500)), "<mi>x".repeat(n * 40))
+    };
     srcset_long 200_000 Read |n| format!("<img src=a.jpg srcset='{}'>{STORY}", "a.jpg 1x, ".repeat(n / 10));
     iframes 20_000 Read |n| format!("{STORY}{}", "<iframe src=x>y</iframe>".repeat(n));
     microdata 10_000 Read |n| {
@@ -398,6 +409,9 @@ shapes! {
         format!("<script type=application/ld+json>{{\"a\":\"{}</script>{STORY}", "\n\t\\x,}]//".repeat(n))
     };
     payload_rows 50_000 Any |n| format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, r"0:T\n".repeat(n));
+    payload_rows_without_breaks 50_000 Any |n| {
+        format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, "0:T0,".repeat(n))
+    };
     payload_rows_of_text 5_000 Any |n| {
         let row = format!(r"1:T{:x},{LONG}\n", LONG.len());
         format!(r#"<script>self.__next_f.push([1,"{}"])</script>{STORY}"#, row.repeat(n))

@@ -21,6 +21,13 @@ impl HtmlWriter<'_> {
     pub(super) fn media_before(&mut self, node: NodeId, placing: Placing) {
         while let Some((media, rest)) = self.media.split_first().filter(|(media, _)| media.node < node) {
             self.media = rest;
+            let address = match &media.kind {
+                MediaKind::Image(image) => &image.src,
+                MediaKind::Embed { href, .. } => href,
+            };
+            if !self.out.affords(address.len()) {
+                continue;
+            }
             if placing == Placing::Apart {
                 self.close_wrapper();
             }
@@ -51,9 +58,6 @@ impl HtmlWriter<'_> {
     }
 
     fn image(&mut self, image: &Image) {
-        if !self.out.affords(image.src.len()) {
-            return;
-        }
         self.settle_inline("");
         let sides = [("width", image.width), ("height", image.height)];
         let sides = sides.map(|(name, side)| Some((name, side?.to_string())));
@@ -64,12 +68,10 @@ impl HtmlWriter<'_> {
     }
 
     fn embed(&mut self, href: &str, title: &str) {
-        if self.out.affords(href.len()) {
-            // A link around the player would hold this link.
-            self.close_inline(0);
-            self.out.open_with("a", &[("href", href)]);
-            self.out.text(title);
-            self.out.close("a");
-        }
+        // A link around the player would hold this link.
+        self.close_inline(0);
+        self.out.open_with("a", &[("href", href)]);
+        self.out.text(title);
+        self.out.close("a");
     }
 }
