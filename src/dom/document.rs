@@ -132,6 +132,19 @@ impl Document {
         (id != NodeId::ROOT).then(|| self.nodes[id.index()].parent)
     }
 
+    /// For each node the elements before it under its parent, and its child elements.
+    pub(crate) fn sibling_counts(&self) -> (Vec<u32>, Vec<u32>) {
+        let mut before = vec![0; self.len()];
+        let mut children = vec![0; self.len()];
+        for node in self.ids().filter(|&node| self.tag(node) != Tag::Text) {
+            if let Some(parent) = self.parent(node) {
+                before[node.index()] = children[parent.index()];
+                children[parent.index()] += 1;
+            }
+        }
+        (before, children)
+    }
+
     /// Steps from the document, which is 0.
     #[must_use]
     pub fn depth(&self, id: NodeId) -> u16 {
@@ -328,7 +341,13 @@ impl Writer<'_> {
 
 /// Whether the text of a script or style element is data that an article may be read from.
 pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> bool {
-    *name == local_name!("script") && (script_type.ends_with("json") || text.trim_start().starts_with(STREAM_CALL))
+    *name == local_name!("script") && (is_of_type(script_type, "json") || text.trim_start().starts_with(STREAM_CALL))
+}
+
+/// Whether the type of a script ends so, as HTML compares types: ` application/LD+JSON; charset=utf-8`.
+pub(crate) fn is_of_type(script_type: &str, end: &str) -> bool {
+    let name = script_type.split(';').next().unwrap_or_default().trim().as_bytes();
+    name.len().checked_sub(end.len()).is_some_and(|start| name[start..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
 /// Indices are bounded by the limits on nodes and attributes, far below `u32::MAX`.

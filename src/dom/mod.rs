@@ -17,6 +17,7 @@ mod sink;
 mod space;
 mod tokenizer;
 
+pub(crate) use document::is_of_type;
 pub use document::{Document, NodeId};
 #[cfg(feature = "rcdom")]
 pub use rcdom::from_rcdom;

@@ -94,7 +94,7 @@ impl Groups {
     pub(super) fn of(page: &Page<'_>) -> Groups {
         let (path, class) = paths(page);
         let title = title_matches(page);
-        let (siblings_before, children) = siblings(page.document);
+        let (siblings_before, children) = page.document.sibling_counts();
         Groups {
             by_path: shapes(page, &path),
             by_class: shapes(page, &class),
@@ -116,19 +116,6 @@ impl Groups {
             before: self.siblings_before[node.index()].min(MANY),
         }
     }
-}
-
-/// For each element: elements before it under its parent, and its number of child elements.
-fn siblings(document: &Document) -> (Vec<u32>, Vec<u32>) {
-    let mut before = vec![0; document.len()];
-    let mut children = vec![0; document.len()];
-    for node in document.ids().filter(|&node| document.tag(node) != Tag::Text) {
-        if let Some(parent) = document.parent(node) {
-            before[node.index()] = children[parent.index()];
-            children[parent.index()] += 1;
-        }
-    }
-    (before, children)
 }
 
 /// For each block the hash of the tags above it, and of the tags and classes.

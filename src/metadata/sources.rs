@@ -6,7 +6,7 @@
 use url::Url;
 
 use crate::address::on_the_web;
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, is_of_type};
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
 use crate::tables::schema::THREADS;
 use crate::tables::tags::Tag;
@@ -185,7 +185,7 @@ impl<'a> Sources<'a> {
 
     fn add_script(&mut self, id: NodeId) {
         let kind = self.document.attribute(id, "type").unwrap_or_default();
-        if kind.trim().to_ascii_lowercase().ends_with("ld+json") && self.json_ld.len() < MAX_SOURCES {
+        if is_of_type(kind, "ld+json") && self.json_ld.len() < MAX_SOURCES {
             self.json_ld.push(id);
         }
     }

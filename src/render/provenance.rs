@@ -9,7 +9,6 @@ use crate::article::ArticleBlock;
 use crate::dom::{Document, NodeId};
 use crate::error::{Bound, Warning};
 use crate::tables::markup::MAX_PATHS_BYTES;
-use crate::tables::tags::Tag;
 
 /// The kept blocks with their kind, their range in the text and the way to them in the page, and whether some have no
 /// such way.
@@ -31,22 +30,12 @@ pub(super) fn blocks(
     (blocks, is_cut.then_some(Warning::LeftOut { bound: Bound::PathBytes, limit: MAX_PATHS_BYTES }))
 }
 
-/// For each element its place among the elements of its parent, from 1.
+/// For each element the elements before it under its parent.
 struct Places(Vec<u32>);
 
 impl Places {
     fn of(document: &Document) -> Places {
-        let mut places = vec![0; document.len()];
-        let mut children = vec![0_u32; document.len()];
-        for id in document.ids() {
-            if let Some(parent) = document.parent(id)
-                && document.tag(id) != Tag::Text
-            {
-                children[parent.index()] += 1;
-                places[id.index()] = children[parent.index()];
-            }
-        }
-        Places(places)
+        Places(document.sibling_counts().0)
     }
 
     /// A selector from `<html>` down to the element; empty where the bound on their sum is spent.
@@ -65,7 +54,7 @@ impl Places {
             selector.push_str(type_selector(document.name(id)));
             if document.parent(id) != Some(NodeId::ROOT) {
                 // Writing to a string never fails.
-                let _ = write!(selector, ":nth-child({})", self.0[id.index()]);
+                let _ = write!(selector, ":nth-child({})", self.0[id.index()] + 1);
             }
         }
         *left = left.saturating_sub(selector.len());

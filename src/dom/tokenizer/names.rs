@@ -7,7 +7,7 @@ use html5ever::LocalName;
 
 use crate::text;
 
-/// How many long names of one page are kept; what is cut of others no rule reads.
+/// How many long names of one page are kept; of others only the start is, so that rules do not know them.
 ///
 /// Source: 500 real pages have at most 453. html5ever keeps names that its tables lack in lists, each searched from
 /// its start, and anybody can write names that share one: time would be quadratic in them.
