@@ -3,7 +3,7 @@
 //! A comment is what stands inside an item of an element that says it holds comments. Where a thread is the
 //! content of the page, as in a forum, its posts are kept, and there are no comments.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Kept;
 use crate::blocks::{Block, Blocks};
@@ -15,24 +15,23 @@ use crate::tables::thresholds::{
     ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, PROSE_UNITS, SENTENCE_ENDS,
 };
 
-/// The blocks of each comment, comments in the order of the page.
+/// The blocks of each comment, comments in the order of the page. One that was kept is content already.
 pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> Vec<Vec<usize>> {
     let mut items = Items::of(document);
     let mut item = |block: usize| items.item(blocks.get(block).container);
-    if kept.iter().any(|kept| item(kept.block).is_some()) {
-        return Vec::new();
-    }
+    let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();
     let mut comments: Vec<Vec<usize>> = Vec::new();
     let mut places: HashMap<NodeId, usize> = HashMap::new();
     for block in (0..blocks.len()).filter(|&block| is_written(document, blocks, blocks.get(block))) {
-        let Some(item) = item(block) else { continue };
+        let Some(item) = item(block).filter(|item| !posts.contains(item)) else { continue };
         let place = *places.entry(item).or_insert(comments.len());
         if place == comments.len() {
             comments.push(Vec::new());
         }
         comments[place].push(block);
     }
-    comments
+    // Where as many are content as are not, all of them are posts of a thread.
+    if posts.len() < comments.len() { comments } else { Vec::new() }
 }
 
 /// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
