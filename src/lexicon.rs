@@ -67,7 +67,7 @@ pub(crate) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
 
 /// FNV-1a over the bytes of a word, as the training writes it.
 #[derive(Clone, Copy, Debug)]
-pub struct WordHash(u32);
+pub(crate) struct WordHash(u32);
 
 impl WordHash {
     /// Offset basis and prime of FNV-1a over 32 bits. Source: Fowler, Noll and Vo.
@@ -76,25 +76,25 @@ impl WordHash {
 
     /// The hash of the empty word.
     #[must_use]
-    pub const fn new() -> WordHash {
+    pub(crate) const fn new() -> WordHash {
         WordHash(WordHash::BASIS)
     }
 
     /// The hash with one byte more.
     #[must_use]
-    pub const fn with(self, byte: u8) -> WordHash {
+    pub(crate) const fn with(self, byte: u8) -> WordHash {
         WordHash((self.0 ^ byte as u32).wrapping_mul(WordHash::PRIME))
     }
 
     /// The hash of a whole word.
     #[must_use]
-    pub fn of(word: &str) -> WordHash {
+    pub(crate) fn of(word: &str) -> WordHash {
         word.bytes().fold(WordHash::new(), WordHash::with)
     }
 
     /// The key in a table.
     #[must_use]
-    pub const fn key(self) -> u32 {
+    pub(crate) const fn key(self) -> u32 {
         self.0
     }
 }

@@ -70,7 +70,10 @@
 //! no `unsafe` is used. A new version may choose better: see "Versions" in the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(not(feature = "_internals"), allow(unnameable_types, reason = "only `_internals` names the stages"))]
+#![cfg_attr(
+    not(feature = "_internals"),
+    allow(unnameable_types, unreachable_pub, reason = "only `_internals` names the stages")
+)]
 
 mod address;
 mod article;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// A page set.
 #[derive(Debug)]
-pub struct Corpus {
+pub(crate) struct Corpus {
     /// Name of the folder.
     pub name: String,
     pub tokens: Tokens,
@@ -20,7 +20,7 @@ pub struct Corpus {
 
 /// A page and what a reader would take from it.
 #[derive(Debug)]
-pub struct Page {
+pub(crate) struct Page {
     pub id: String,
     pub path: PathBuf,
     /// Kind of page, or language and kind.
@@ -42,7 +42,7 @@ pub struct Page {
 
 /// How text is cut into the tokens that are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tokens {
+pub(crate) enum Tokens {
     /// Words, as WCXB counts.
     Words,
     /// Single Han, Kana and Hangul characters, words for the rest.
@@ -51,7 +51,7 @@ pub enum Tokens {
 
 impl Tokens {
     /// Cuts text into lower-cased tokens.
-    pub fn of(self, text: &str) -> Vec<String> {
+    pub(crate) fn of(self, text: &str) -> Vec<String> {
         static WORDS: LazyLock<Regex> = LazyLock::new(|| Regex::new(WORD).expect("the pattern is fixed"));
         static CHARACTERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(CHARACTER).expect("the pattern is fixed"));
         let pattern = match self {
@@ -70,7 +70,7 @@ const CHARACTER: &str = r"(?x)[\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7a
 
 impl Corpus {
     /// Reads the gold of a page set; the pages themselves are read one by one by the caller.
-    pub fn read(root: &Path) -> io::Result<Corpus> {
+    pub(crate) fn read(root: &Path) -> io::Result<Corpus> {
         let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let is_wcxb = root.join("ground-truth").is_dir();
         let (tokens, pages) = if is_wcxb { (Tokens::Words, wcxb(root)?) } else { (Tokens::Characters, indexed(root)?) };
@@ -169,7 +169,7 @@ fn registrable_domain(url: &str) -> String {
 }
 
 /// How often each token occurs.
-pub fn bag(tokens: &[String]) -> HashMap<&str, usize> {
+pub(crate) fn bag(tokens: &[String]) -> HashMap<&str, usize> {
     let mut bag = HashMap::new();
     for token in tokens {
         *bag.entry(token.as_str()).or_default() += 1;

@@ -4,7 +4,7 @@ use bonmun::Focus;
 use clap::ValueEnum;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FocusArg {
+pub(crate) enum FocusArg {
     /// Weigh both mistakes alike
     Balanced,
     /// Rather lose a paragraph than keep an advertisement

@@ -97,14 +97,19 @@ impl Judges {
         Ok(Judges { folds, models: models.collect::<Result<_, Box<dyn Error>>>()? })
     }
 
-    fn of(&self, page: &Page) -> &Model {
-        self.folds.get(&page.site).map_or(Model::built_in(), |&fold| &self.models[fold])
+    /// The model that has not seen the site of a page; the built-in one where no others were named.
+    fn of(&self, page: &Page) -> Result<&Model, String> {
+        if self.models.is_empty() {
+            return Ok(Model::built_in());
+        }
+        let fold = self.folds.get(&page.site).ok_or_else(|| format!("{}: its site is in no fold", page.path.display()));
+        fold.map(|&fold| &self.models[fold])
     }
 }
 
 fn score(corpus: &Corpus, judges: &Judges) -> Result<Vec<Scored>, String> {
     let scored = |page: &Page| {
-        let article = extract(page, judges.of(page)).map_err(|error| format!("{}: {error}", page.path.display()))?;
+        let article = extract(page, judges.of(page)?).map_err(|error| format!("{}: {error}", page.path.display()))?;
         Ok(Scored {
             page: page.id.clone(),
             group: page.group.clone(),

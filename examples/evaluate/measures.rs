@@ -11,7 +11,7 @@ use regex::Regex;
 use crate::corpus::{Page, Tokens, bag};
 
 /// The measures in the order of their columns.
-pub const COLUMNS: [&str; 13] = [
+pub(crate) const COLUMNS: [&str; 13] = [
     "f1",
     "precision",
     "recall",
@@ -38,11 +38,11 @@ const MINUTE_CHARS: usize = 16;
 
 /// One number a column; a measure that the gold does not state is `None`.
 #[derive(Debug)]
-pub struct Measures([Option<f64>; COLUMNS.len()]);
+pub(crate) struct Measures([Option<f64>; COLUMNS.len()]);
 
 impl Measures {
     /// Measures what came out of a page; no article counts as an empty one.
-    pub fn of(page: &Page, tokens: Tokens, article: Option<&Article>) -> Measures {
+    pub(crate) fn of(page: &Page, tokens: Tokens, article: Option<&Article>) -> Measures {
         let text = article.map_or("", |article| &article.text);
         let words = tokens.of(text);
         let neutral = tokens.of(&page.neutral);
@@ -78,7 +78,7 @@ impl Measures {
     }
 
     /// F1 of the text.
-    pub fn f1(&self) -> f64 {
+    pub(crate) fn f1(&self) -> f64 {
         self.0[0].unwrap_or_default()
     }
 }
@@ -93,7 +93,7 @@ impl fmt::Display for Measures {
 }
 
 /// The means of each column over the pages that have it.
-pub fn mean_line(measures: &[&Measures]) -> String {
+pub(crate) fn mean_line(measures: &[&Measures]) -> String {
     let mean = |column: usize| {
         let values: Vec<f64> = measures.iter().filter_map(|measures| measures.0[column]).collect();
         if values.is_empty() {

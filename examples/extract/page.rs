@@ -57,15 +57,21 @@ impl Worker {
         let (origin, page) = task.load();
         let bytes = page.as_ref().map_or(0, Page::bytes);
         let name = origin.name();
-        let article = page.map_err(NoArticle::from).and_then(|page| {
+        let read = || {
+            let page = page.map_err(NoArticle::from)?;
             let article = self.extract(&origin, &page)?;
-            Ok((article, page.cuts))
-        });
-        match article {
-            Ok((article, cuts)) => {
-                let fate = if cuts.is_empty() && !is_broken_off(&article) { Fate::Ok } else { Fate::Partial };
-                Answer { fate, name, bytes, record: self.form.article(&origin, &article, &cuts), failure: None }
-            }
+            let is_whole = page.cuts.is_empty() && !is_broken_off(&article);
+            Ok((if is_whole { Fate::Ok } else { Fate::Partial }, self.form.article(&origin, &article, &page.cuts)))
+        };
+        // The library promises not to panic. Should it break the promise, one page is lost and not the run.
+        let panicked = |_| {
+            Err(NoArticle::from(Failure {
+                cause: "the extractor panicked".to_owned(),
+                remedy: Some("please report this page as a bug"),
+            }))
+        };
+        match catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(panicked) {
+            Ok((fate, record)) => Answer { fate, name, bytes, record, failure: None },
             Err(NoArticle { fate, failure, metadata }) => {
                 let record = self.form.error(&origin, &failure.cause, metadata.map(|metadata| *metadata));
                 Answer { fate, name, bytes, record, failure: Some(failure) }
@@ -78,14 +84,6 @@ impl Worker {
             Some(url) => &self.extractor.clone().with_base_url(url),
             None => &self.extractor,
         };
-        let extract = || match &page.content {
-            Content::Text(html) => extractor.extract(html),
-            Content::Bytes(bytes) => extractor.extract_bytes(bytes, page.content_type.as_deref()),
-        };
-        let read_metadata = || match &page.content {
-            Content::Text(html) => extractor.read_metadata(html),
-            Content::Bytes(bytes) => extractor.read_metadata_bytes(bytes, page.content_type.as_deref()),
-        };
         if let (Content::Bytes(bytes), None) = (&page.content, &page.content_type)
             && is_binary(bytes)
         {
@@ -94,18 +92,19 @@ impl Worker {
                 remedy: Some("pages are HTML, plain or gzip"),
             }));
         }
-        // The library promises not to panic. Should it break the promise, one page is lost and not the run.
-        match catch_unwind(AssertUnwindSafe(extract)) {
-            Ok(Ok(article)) => Ok(article),
-            Ok(Err(error)) => {
-                let metadata = (error == Error::NoContent).then(read_metadata).and_then(Result::ok).map(Box::new);
-                Err(NoArticle { metadata, ..error.into() })
-            }
-            Err(_) => Err(NoArticle::from(Failure {
-                cause: "the extractor panicked".to_owned(),
-                remedy: Some("please report this page as a bug"),
-            })),
-        }
+        let content_type = page.content_type.as_deref();
+        let article = match &page.content {
+            Content::Text(html) => extractor.extract(html),
+            Content::Bytes(bytes) => extractor.extract_bytes(bytes, content_type),
+        };
+        let read_metadata = || match &page.content {
+            Content::Text(html) => extractor.read_metadata(html),
+            Content::Bytes(bytes) => extractor.read_metadata_bytes(bytes, content_type),
+        };
+        article.map_err(|error| {
+            let metadata = (error == Error::NoContent).then(read_metadata).and_then(Result::ok).map(Box::new);
+            NoArticle { metadata, ..error.into() }
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 ///
 /// The bit-parallel algorithm of Hyyrö (2004): one row of bits for each token of the page, in which a 0 marks a
 /// place of the gold where the length of the subsequence grows.
-pub fn align(page: &[String], gold: &[String]) -> Vec<bool> {
+pub(crate) fn align(page: &[String], gold: &[String]) -> Vec<bool> {
     let words = gold.len().div_ceil(64);
     // One row of bits for each distinct token of the gold, all in one buffer.
     let mut places: Vec<u64> = Vec::new();

@@ -8,12 +8,12 @@ use std::path::Path;
 const HEADER_BYTES: usize = 128;
 
 /// Writes 32-bit numbers in rows of `width`.
-pub fn write_f32(path: &Path, width: usize, values: impl Iterator<Item = f32>) -> io::Result<()> {
+pub(crate) fn write_f32(path: &Path, width: usize, values: impl Iterator<Item = f32>) -> io::Result<()> {
     write(path, width, "<f4", values.map(f32::to_le_bytes))
 }
 
 /// Writes 64-bit numbers in rows of `width`.
-pub fn write_f64(path: &Path, width: usize, values: impl Iterator<Item = f64>) -> io::Result<()> {
+pub(crate) fn write_f64(path: &Path, width: usize, values: impl Iterator<Item = f64>) -> io::Result<()> {
     write(path, width, "<f8", values.map(f64::to_le_bytes))
 }
 

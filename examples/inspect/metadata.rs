@@ -59,5 +59,7 @@ pub(crate) fn fields(metadata: &Metadata) -> Vec<(Field, &'static str, String)> 
         (Field::CanonicalUrl, "address", plain(&metadata.canonical_url)),
         (Field::LeadImage, "picture", metadata.lead_image.as_ref().map_or(String::new(), |image| image.url.clone())),
         (Field::Excerpt, "excerpt", plain(&metadata.excerpt)),
+        (Field::Licence, "licence", plain(&metadata.licence)),
+        (Field::CommentCount, "comments", metadata.comment_count.map_or(String::new(), |count| count.to_string())),
     ]
 }

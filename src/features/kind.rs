@@ -8,6 +8,7 @@ use crate::dom::{Document, NodeId};
 use crate::tables::hints::Group;
 use crate::tables::kinds::{MAX_ADDRESS_BYTES, MAX_SCHEMA_BYTES, MAX_SEGMENTS, OPEN_GRAPH_TYPES, SCHEMA_TYPES};
 use crate::tables::tags::Tag;
+use crate::text::starts_hangul;
 
 pub(super) const FEATURES: &[Feature] = &[
     feature("kind_units", "Latin letters"),
@@ -113,9 +114,9 @@ impl Kind {
     }
 }
 
-/// How many syllables of Hangul a text holds: no other letters but a few rare scripts' have their first byte in UTF-8.
+/// How many syllables of Hangul a text holds.
 fn hangul(text: &str) -> u32 {
-    count(text.bytes().filter(|byte| matches!(byte, 0xea..=0xed)).count())
+    count(text.bytes().filter(|&byte| starts_hangul(byte)).count())
 }
 
 fn schema(document: &Document, script: NodeId) -> u32 {

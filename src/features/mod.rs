@@ -71,7 +71,7 @@ const FAMILIES: [Family; 8] = [
 ];
 
 /// Number of columns.
-pub const WIDTH: usize = width(&FAMILIES);
+pub(crate) const WIDTH: usize = width(&FAMILIES);
 
 const fn width(families: &[Family]) -> usize {
     let (mut total, mut i) = (0, 0);
@@ -133,7 +133,7 @@ impl Row<'_> {
 
 /// Rows that are measured before they are judged.
 ///
-/// A row takes more than a kilobyte, so that the table of a page with many short blocks would be far larger than all
+/// A row takes nearly a kilobyte, so that the table of a page with many short blocks would be far larger than all
 /// else. Source: chosen; fewer are no slower, as long as there are many for the lanes of the trees.
 const ROWS_AT_A_TIME: usize = 256;
 

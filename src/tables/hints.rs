@@ -4,7 +4,7 @@
 //! Readability.js's `unlikelyCandidates` (Apache-2.0) names many of the same.
 
 /// Number of groups.
-pub(crate) const GROUPS: usize = 15;
+pub(crate) const GROUPS: usize = Post as usize + 1;
 
 /// A group of class words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
