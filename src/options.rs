@@ -228,6 +228,13 @@ impl Extractor {
     /// [`Error::NoContent`] where nothing reads as main content.
     #[cfg(feature = "rcdom")]
     pub fn extract_dom(&self, dom: &markup5ever_rcdom::RcDom) -> Result<Article, Error> {
-        pipeline::run_document(self, &crate::dom::from_rcdom(dom, self.limits))
+        pipeline::run_dom(self, dom)
+    }
+
+    /// What a tree that the caller parsed says about its article; as [`Extractor::read_metadata`] for a page.
+    #[cfg(feature = "rcdom")]
+    #[must_use]
+    pub fn read_metadata_dom(&self, dom: &markup5ever_rcdom::RcDom) -> Metadata {
+        pipeline::read_metadata_dom(self, dom)
     }
 }

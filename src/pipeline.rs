@@ -1,5 +1,7 @@
 //! The stages in order; the only file that knows the order.
 
+#[cfg(feature = "rcdom")]
+use markup5ever_rcdom::RcDom;
 use url::Url;
 
 use crate::address;
@@ -35,6 +37,12 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
     run_document(options, &dom::parse(html, options.limits))
 }
 
+/// A tree that the caller parsed to its article.
+#[cfg(feature = "rcdom")]
+pub(crate) fn run_dom(options: &Extractor, dom: &RcDom) -> Result<Article, Error> {
+    run_document(options, &dom::from_rcdom(dom, options.limits))
+}
+
 /// What a page in bytes says about its article.
 pub(crate) fn read_metadata_bytes(
     options: &Extractor,
@@ -50,6 +58,12 @@ pub(crate) fn read_metadata_bytes(
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
     Ok(metadata_of(&dom::parse(html, options.limits), options.base_url.as_ref()))
+}
+
+/// What a tree that the caller parsed says about its article.
+#[cfg(feature = "rcdom")]
+pub(crate) fn read_metadata_dom(options: &Extractor, dom: &RcDom) -> Metadata {
+    metadata_of(&dom::from_rcdom(dom, options.limits), options.base_url.as_ref())
 }
 
 /// The metadata stage alone; `address` is where the page was found.

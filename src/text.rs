@@ -74,6 +74,11 @@ pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
+/// Whether this is the first byte of a syllable of Hangul in UTF-8; a few rare scripts share it.
+pub(crate) fn starts_hangul(byte: u8) -> bool {
+    matches!(byte, 0xea..=0xed)
+}
+
 /// Whether a character is a syllable of Hangul.
 pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')

@@ -136,6 +136,10 @@ fn addresses_of_metadata_are_those_of_the_page() {
     assert_eq!(metadata.canonical_url.as_deref(), Some("https://harbour.example/crane"));
     assert_eq!(metadata.lead_image.unwrap().url, "https://harbour.example/crane.jpg");
     assert_eq!(metadata.authors[0].url.as_deref(), Some("https://harbour.example/people/ann-lee"));
+    // A base that leads somewhere counts, as for every link.
+    let elsewhere = page.replace("about:blank", "https://press.example/");
+    let metadata = extractor.read_metadata(&elsewhere).unwrap();
+    assert_eq!(metadata.canonical_url.as_deref(), Some("https://press.example/crane"));
 }
 
 #[test]

@@ -52,7 +52,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));
     listings.retain(|listing| !listing.authors.is_empty());
     if listings.is_empty() {
-        listings.extend(hidden(sources, near, site, found));
+        listings.extend(elsewhere(sources, near, site, found));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {
@@ -81,7 +81,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
 }
 
 /// The first place away from the headline that names somebody; asked where no other does.
-fn hidden(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) -> Option<Listing> {
+fn elsewhere(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
     if let Some(signed) = names(signed(sources, near, &site.folded)) {
         found.byline.clone_from(&signed.lines);
@@ -193,11 +193,14 @@ fn labelled<'a>(sources: &'a Sources<'_>) -> impl Iterator<Item = &'a str> {
 /// Pairs of label and data read. Source: ours; a card has two.
 const MAX_LABELS: usize = 8;
 
-/// `Lee, Ann` as `Ann Lee`; of two names each has more than one word.
+/// `Lee, Ann` as `Ann Lee`; of two names each has more than one word, and of `AFP, dpa` none is a person's.
 fn first_name_first(value: &str) -> Option<String> {
     let (last, first) = value.split_once(',')?;
-    let is_one =
-        !last.trim().contains(' ') && !first.contains(',') && value.is_ascii() && first.split_whitespace().count() <= 2;
+    let is_one = !last.trim().contains(' ')
+        && !first.contains(',')
+        && value.is_ascii()
+        && first.split_whitespace().count() <= 2
+        && ![last, first].into_iter().any(byline::is_agency);
     (is_one && !first.trim().is_empty()).then(|| format!("{} {}", first.trim(), last.trim()))
 }
 

@@ -12,7 +12,7 @@ use crate::tables::bylines::{
     AGENCIES, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS,
     MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS,
     MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS,
-    NOT_PERSONS, PARTICLES, PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, WEEKDAYS,
+    NOT_PERSONS, PARTICLES, PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, USUAL_CHINESE_NAME, WEEKDAYS,
 };
 use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
 use crate::text::{self, is_han, is_hangul};
@@ -98,9 +98,9 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
     let names = names.flat_map(|names| names.as_str().split(['、', '，', ',', ' ', '\u{3000}']));
     // `采写：江城晚报见习记者 林知远`: an office is no name.
     for name in names.filter(|name| !name.ends_with('者')) {
-        // `記者溫貴香台北21日電`: a place follows without a mark; a name has two or three characters.
-        let name: String =
-            name.chars().take(if name.chars().count() > MAX_CHINESE_NAME { 3 } else { MAX_CHINESE_NAME }).collect();
+        // `記者溫貴香台北21日電`: a place follows without a mark, and most names have three characters.
+        let is_longer = name.chars().count() > MAX_CHINESE_NAME;
+        let name: String = name.chars().take(if is_longer { USUAL_CHINESE_NAME } else { MAX_CHINESE_NAME }).collect();
         let is_name = name.chars().count() >= 2 && is_person(&name, &[]);
         if is_name && !authors.iter().any(|known| known.name == name) {
             authors.push(Author::named(name));
@@ -237,7 +237,7 @@ fn is_post_nominal(part: &str) -> bool {
         let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
         let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
         let lower = letters.to_lowercase();
-        let is_other = AGENCIES.binary_search(&lower.as_str()).is_ok() || JOB_WORDS.contains(&lower.as_str());
+        let is_other = is_agency(&lower) || JOB_WORDS.contains(&lower.as_str());
         is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
     };
     !part.is_empty() && part.split_whitespace().all(is_letters)
@@ -309,12 +309,16 @@ pub(super) fn opens_signature(line: &str) -> bool {
 pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
     let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
-    let is_account = !name.contains(' ')
-        && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit())
-        && AGENCIES.binary_search(&name.as_str()).is_err();
+    let is_account =
+        !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
     let is_address = name.contains(['@', '/']);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
     (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
+}
+
+/// Whether a name is that of an agency which signs articles.
+pub(super) fn is_agency(name: &str) -> bool {
+    AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
 }
 
 /// Whether a name has the look of an account: one word of the Latin alphabet.
@@ -343,7 +347,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     let has_word =
         |list: &[&str]| lower.split(|c: char| !c.is_alphanumeric()).any(|word| list.binary_search(&word).is_ok());
     !has_word(NOT_PERSONS)
-        && AGENCIES.binary_search(&lower.as_str()).is_err()
+        && !is_agency(name)
         && !NOT_PERSON_ENDINGS.iter().any(|ending| name.ends_with(ending) && name != *ending)
 }
 

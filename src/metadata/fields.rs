@@ -86,9 +86,16 @@ fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
         metadata.excerpt = Some(excerpt);
         metadata.note(Field::Excerpt, provenance);
     }
-    let licences = sources.claims.ranked(Says::Licence);
-    metadata.licence = licences.first().map(|claim| claim.value.clone());
-    metadata.comment_count = sources.claims.of(Says::Comments).iter().find_map(|claim| claim.value.parse().ok());
+    if let Some((licence, provenance)) = first(&sources.claims.ranked(Says::Licence), |claim| Some(claim.value.clone()))
+    {
+        metadata.licence = Some(licence);
+        metadata.note(Field::Licence, provenance);
+    }
+    let count = |claim: &&Claim| Some(claim.value.parse::<u32>().ok()?.to_string());
+    if let Some((count, provenance)) = first(&sources.claims.ranked(Says::Comments), count) {
+        metadata.comment_count = count.parse().ok();
+        metadata.note(Field::CommentCount, provenance);
+    }
     fill_tags(sources, metadata);
     metadata.direction = language::direction(sources, metadata.language.as_deref());
 }

@@ -13,7 +13,7 @@ use crate::tables::korean::{
     BUTTONS, CREDITS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS,
     SURNAMES,
 };
-use crate::text::is_hangul;
+use crate::text::{is_hangul, starts_hangul};
 
 /// A reporter in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,9 +65,9 @@ fn roles(line: &str) -> Vec<(usize, &'static str)> {
     roles
 }
 
-/// Whether a text may hold Hangul, by the first byte of its syllables in UTF-8.
+/// Whether a text may hold Hangul.
 pub(super) fn has_hangul(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, 0xea..=0xed))
+    text.bytes().any(starts_hangul)
 }
 
 /// Whether a word is over where this follows: `기자회견` and `기자명` go on, `기자의` and `기자 외` do not.

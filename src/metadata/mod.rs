@@ -110,7 +110,7 @@ pub struct Author {
     pub role: Option<String>,
     /// Their e-mail address, where the page gives one.
     pub email: Option<String>,
-    /// The absolute address of their profile, where the page links to one. A relative one takes the page's address.
+    /// The absolute address of their profile, where the page links to one.
     pub url: Option<String>,
 }
 

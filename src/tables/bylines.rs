@@ -44,7 +44,7 @@ pub(crate) const NOT_PERSONS: &[&str] = &[
     "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category", "channel",
     "checked", "cite", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
     "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "courtesy", "desk", "digital",
-    "disclaimer", "disclosure", "edited", "editor", "editor-in-chief", "editorial", "editors", "education",
+    "disclaimer", "disclosure", "edited", "editor", "editorial", "editors", "education",
     "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "google", "group", "guest",
     "health", "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "learn", "limited",
     "llc", "login", "ltd", "magazine", "marketing", "media", "member", "members", "min", "moderator", "nachrichten", "nast", "network", "news",
@@ -74,7 +74,7 @@ pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
 /// Words of job titles that follow a name after a comma or line break, in lower case.
 #[rustfmt::skip]
 pub(crate) const JOB_WORDS: &[&str] = &[
-    "analyst", "attorney", "author", "bureau", "ceo", "cfo", "chief", "cmo", "co-founder", "columnist", "consultant", "contributor", "coo",
+    "analyst", "attorney", "author", "bureau", "ceo", "cfo", "chief", "cmo", "cofounder", "columnist", "consultant", "contributor", "coo",
     "correspondent", "cto", "director", "editor", "engineer", "expert", "founder", "freelance", "head",
     "journalist", "manager", "officer", "photographer", "president", "producer",
     "professor", "reporter", "senior", "specialist", "staff", "strategist", "svp", "vp", "writer",
@@ -89,8 +89,8 @@ pub(crate) const JOB_ENDINGS: &[&str] = &[
 ];
 
 /// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远 何小满）`, `記者溫港生台北21日電`. `SURNAME` stands for one of
-/// [`CHINESE_SURNAMES`]: what is longer than a name, or follows one after a space, is none without, and nothing is
-/// before a colon, as in `记者说：`.
+/// [`CHINESE_SURNAMES`]. Without one, what is longer than a name is none (`记者走访时`), nor is what follows a name after a
+/// space (`林知远 字号`); and what a colon follows is none at all (`记者说：`).
 pub(crate) const CHINESE_BYLINE: &str = concat!(
     r"(?:作者|撰文|采写|採訪|文字|本报记者|记者|記者|特约记者|通讯员)(?:\s?[：:／/]\s?|[\s\u{3000}]?)",
     r"(?P<names>(?:SURNAME[\u{4e00}-\u{9fff}]{1,11}|[\u{4e00}-\u{9fff}]{2,4})",
@@ -110,6 +110,9 @@ pub(crate) const MAX_CHINESE_BYTES: usize = 300;
 
 /// Longest Chinese name, in characters: a surname of two and a name of two.
 pub(crate) const MAX_CHINESE_NAME: usize = 4;
+
+/// Characters that are taken for the name where more follow without a mark: a surname of one and a name of two.
+pub(crate) const USUAL_CHINESE_NAME: usize = 3;
 
 /// Words that are a month as well as a first name, sorted.
 #[rustfmt::skip]

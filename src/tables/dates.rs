@@ -136,7 +136,8 @@ pub(crate) const AFTERNOON: &[&str] = &[
     "pm", "下午", "午後", "오후",
 ];
 
-/// Zones by name with their offset in minutes. A name that stands for several zones is not in it.
+/// Zones by name with their offset in minutes. A name that pages use for several zones is not in it; `BST` is that of
+/// British summers on all but a few.
 pub(crate) const ZONES: &[(&str, i32)] = &[
     ("AEDT", 660),
     ("AEST", 600),

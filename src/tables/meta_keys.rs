@@ -57,7 +57,7 @@ pub(crate) struct MetaKey {
     pub(crate) vocabulary: Vocabulary,
     /// Order of belief among names that say the same, 0 first.
     pub(crate) rank: u8,
-    #[allow(dead_code, reason = "for those who read the table")]
+    #[expect(dead_code, reason = "for those who read the table")]
     pub(crate) example: &'static str,
 }
 

@@ -3,6 +3,9 @@
 //! Source: HTML Living Standard, section 4 (elements) and section 15.3 (rendering: which are blocks).
 
 /// Calls a macro with every tag as `Variant "name"`; the one list behind [`Tag`] and the parser's mapping.
+///
+/// The place in it is a number that the scorer learned from: another tag moves those behind it, and the model must be
+/// trained again.
 macro_rules! for_each_tag {
     ($callback:ident) => {
         $callback! {
@@ -69,13 +72,10 @@ pub(crate) fn is_html_name(name: &str) -> bool {
 }
 
 impl Tag {
-    /// Number of tags, for tables indexed by tag.
-    pub const COUNT: usize = Tag::Document as usize + 1;
-
     /// Whether text before, inside and after the element stands in different blocks.
     ///
-    /// Differs from the rendering section for `<button>`, `<option>`, `<summary>` and `<label>`, which hold a
-    /// run of text of their own wherever they stand, and for `<caption>` and table parts.
+    /// Differs from the rendering section for `<button>`, `<option>` and `<summary>`, which hold a run of
+    /// text of their own wherever they stand, and for `<caption>` and table parts.
     #[must_use]
     pub const fn is_block(self) -> bool {
         use Tag::{

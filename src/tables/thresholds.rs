@@ -49,7 +49,8 @@ pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자
 /// long comment. Tuned: no.
 pub(crate) const BODY_PROSE_SHARE: f32 = 0.6;
 
-/// A heading is the headline where this share of its words are the title's, and the rest of it of the title's are its.
+/// A heading is the headline where at least this share of its words stand in the title, and at least what is left to 1
+/// of the title's words stand in it.
 ///
 /// Unit: share of words, 0 to 1. Source: titles carry a site name and headings seldom more than the title. Tuned: no.
 pub(crate) const TITLE_COVER: f32 = 0.7;

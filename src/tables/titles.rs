@@ -40,7 +40,7 @@ pub(crate) const COLON: &str = ": ";
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Separator {
     pub(crate) mark: &'static str,
-    #[allow(dead_code, reason = "for those who read the table")]
+    #[expect(dead_code, reason = "for those who read the table")]
     pub(crate) example: &'static str,
 }
 

@@ -28,8 +28,13 @@ impl Article {
         if self.html.is_empty() {
             let paragraphs = self.text.split("\n\n").map(|text| {
                 let mut line = Line::default();
-                line.text(text);
-                line.finish("\n")
+                for (at, text) in text.split('\n').enumerate() {
+                    if at > 0 {
+                        line.line_break();
+                    }
+                    line.text(text);
+                }
+                line.finish("\\\n")
             });
             return paragraphs.collect::<Vec<_>>().join("\n\n");
         }
@@ -221,7 +226,8 @@ impl MarkdownWriter<'_> {
         if text.is_empty() {
             return;
         }
-        match text.strip_suffix('#').filter(|_| !mark.is_empty()) {
+        let is_escaped = |text: &&str| text.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1;
+        match text.strip_suffix('#').filter(|text| !mark.is_empty() && !is_escaped(text)) {
             // Marks at the end of a heading are no text.
             Some(text) => self.write_block(&format!("{mark}{text}\\#")),
             None => self.write_block(&format!("{mark}{text}")),
