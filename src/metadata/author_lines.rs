@@ -8,7 +8,7 @@ use crate::dom::NodeId;
 use crate::tables::author_places::{
     BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
-use crate::tables::bylines::MAX_AUTHORS;
+use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
 use crate::text::{self, is_hangul};
@@ -17,7 +17,7 @@ use super::Author;
 use super::authors::Listing;
 use super::byline;
 use super::korean;
-use super::lines::{Line, LineSpan};
+use super::lines::{Line, LineSpan, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::Origin;
 use super::sources::Sources;
@@ -60,7 +60,7 @@ fn bylines<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = false;
     let mut is_list = false;
-    for line in lines {
+    for line in lines.filter(|line| !is_caption(sources, line)) {
         let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
         is_announced = byline::announces(&line.text);
         is_list = byline::announces_several(&line.text) || is_list && !named.is_empty();
@@ -71,6 +71,15 @@ fn bylines<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
         listing.lines.push(sources.lines[line.index].span());
     }
     listing
+}
+
+/// Whether a line speaks of a picture, whose photographer it may name: `…기다리고 있다. 한수빈 기자`, `新华社记者 李志鹏 摄`.
+fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let credits_after =
+        |(sentence, rest): (&str, &str)| korean::reporters(sentence).is_empty() && !korean::reporters(rest).is_empty();
+    sources.lines[line.index].zone == Zone::Figure
+        || line.text.split_once(SENTENCE_END_KO).is_some_and(credits_after)
+        || line.text.ends_with(PHOTOGRAPHED)
 }
 
 /// The authors that a line near the headline names, if it is a byline or holds one.

@@ -6,6 +6,7 @@ use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
+use super::claims::Claim;
 use super::clean::fold;
 use super::fields::confidence;
 use super::language::primary;
@@ -159,7 +160,9 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
-    for claim in sources.claims.ranked(Says::Author) {
+    // `news.example, Frankfurt, Germany`: what follows the host is where it is.
+    let is_place = |claim: &&Claim| claim.value.split_once(',').is_some_and(|(first, _)| byline::is_host(first.trim()));
+    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_place(claim)) {
         let value = first_name_first(&claim.value).unwrap_or_else(|| claim.value.clone());
         let named = byline::authors(&value, site_names);
         if last != Some((claim.origin, claim.rank)) {

@@ -203,7 +203,7 @@ fn looks_like_team(name: &str) -> bool {
 }
 
 /// `news.example`: a dot inside a word in lower case, where initials have capitals.
-fn is_host(name: &str) -> bool {
+pub(super) fn is_host(name: &str) -> bool {
     name.split_whitespace().any(|word| {
         word.split_once('.').is_some_and(|(before, after)| {
             after.len() > 1 && before.len() > 1 && after.chars().all(|c| c.is_ascii_lowercase() || c == '.')

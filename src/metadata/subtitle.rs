@@ -17,7 +17,7 @@ use super::byline;
 use super::clean::fold;
 use super::fields::belief;
 use super::korean::has_hangul;
-use super::lines::Zone;
+use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, has_class_word, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
@@ -29,6 +29,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         return fill_claimed(sources, found);
     }
     let is_korean = found.metadata.language.as_deref() == Some("ko");
+    // What a reporter signs is news; elsewhere the first lines of the body are no subtitles.
+    let is_signed = found.metadata.authors.iter().any(|author| author.role.is_some());
     let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
     for line in near.below.iter().chain(&near.standfirst) {
@@ -41,11 +43,15 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let folded = fold(&line.text);
         let place = &sources.lines[line.index];
         // The summary for machines is often the first paragraph, which is no subtitle.
-        let is_marked = (!is_prose && summaries.contains(&folded))
-            || marked_by(sources.document, place.first, is_mark).any(|marked| !holds_body(sources, near, marked))
+        let is_apart = !is_prose && (is_signed || !is_of_body(sources, near, place));
+        let is_marked = (is_apart && summaries.contains(&folded))
+            || marked_by(sources.document, place.first, is_mark).any(|marked| {
+                !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
+            })
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
-        let is_plain = is_korean && !is_prose && reads_as_korean_subtitle(&line.text);
+        let is_plain =
+            is_korean && is_apart && near.openings().next().is_some() && reads_as_korean_subtitle(&line.text);
         if folded != title && (is_marked || is_plain) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(span);
@@ -92,6 +98,22 @@ fn is_mark(value: &str) -> bool {
 /// Whether an element holds the body too: then its name does not speak of the line.
 fn holds_body(sources: &Sources<'_>, near: &Near, id: NodeId) -> bool {
     near.body.as_ref().is_some_and(|body| sources.document.is_within(sources.lines[body.index].first, id))
+}
+
+/// Whether an element has a heading of its own: then it is a box of points, and they are content.
+fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
+    let start = sources.lines.partition_point(|line| line.first < id);
+    let inside = sources.lines[start..].iter().take_while(|line| sources.document.is_within(line.first, id));
+    inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
+}
+
+/// Whether a line is a paragraph beside the first ones of the body, in an element of the same sort.
+fn is_of_body(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
+    let document = sources.document;
+    let place = |line: &Line| (document.tag(line.container), document.parent(line.container));
+    near.openings()
+        .map(|opening| &sources.lines[opening.index])
+        .any(|opening| opening.container != line.container && place(opening) == place(line))
 }
 
 /// `viewSub`, `m_sub`: how Korean templates name the element.

@@ -111,6 +111,12 @@ pub(crate) const MAX_CHINESE_BYTES: usize = 300;
 /// Longest Chinese name, in characters: a surname of two and a name of two.
 pub(crate) const MAX_CHINESE_NAME: usize = 4;
 
+/// Ends of a line that name who took a picture.
+pub(crate) const PHOTOGRAPHED: &[char] = &['摄', '攝'];
+
+/// How Korean sentences of the news end.
+pub(crate) const SENTENCE_END_KO: &str = "다.";
+
 /// Characters that are taken for the name where more follow without a mark: a surname of one and a name of two.
 pub(crate) const USUAL_CHINESE_NAME: usize = 3;
 
