@@ -160,9 +160,8 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
-    // `news.example, Frankfurt, Germany`: what follows the host is where it is.
-    let is_place = |claim: &&Claim| claim.value.split_once(',').is_some_and(|(first, _)| byline::is_host(first.trim()));
-    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_place(claim)) {
+    let is_address = |claim: &&Claim| byline::is_address(&claim.value);
+    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_address(claim)) {
         let value = first_name_first(&claim.value).unwrap_or_else(|| claim.value.clone());
         let named = byline::authors(&value, site_names);
         if last != Some((claim.origin, claim.rank)) {

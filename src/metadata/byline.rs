@@ -203,7 +203,7 @@ fn looks_like_team(name: &str) -> bool {
 }
 
 /// `news.example`: a dot inside a word in lower case, where initials have capitals.
-pub(super) fn is_host(name: &str) -> bool {
+fn is_host(name: &str) -> bool {
     name.split_whitespace().any(|word| {
         word.split_once('.').is_some_and(|(before, after)| {
             after.len() > 1 && before.len() > 1 && after.chars().all(|c| c.is_ascii_lowercase() || c == '.')
@@ -305,13 +305,18 @@ pub(super) fn opens_signature(line: &str) -> bool {
     SIGNATURES.iter().any(|start| line.eq_ignore_ascii_case(start))
 }
 
+/// Whether a text is a host and where it is: `news.example, Frankfurt, Germany`.
+pub(super) fn is_address(text: &str) -> bool {
+    text.split_once(',').is_some_and(|(first, _)| is_host(first.trim()))
+}
+
 /// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
 pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
     let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
-    let is_address = name.contains(['@', '/']);
+    let is_address = name.contains(['@', '/']) || is_address(&name);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
     (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }

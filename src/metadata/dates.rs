@@ -8,7 +8,8 @@ use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::dates::{
-    ARTICLE_DIRECTORIES, Announces, COMMENT_CLASSES, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS,
+    ARTICLE_DIRECTORIES, Announces, COMMENT_CLASSES, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
+    MIN_DATE_DIGITS,
 };
 use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
@@ -300,7 +301,10 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     /// Lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
-    let lines: Vec<NearLine> = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line)).collect();
+    let lines = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line));
+    // The imprint of a paper says when it was registered.
+    let is_imprint = |line: &NearLine| IMPRINT.iter().any(|word| line.text.contains(word));
+    let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
     let mut seen = visible(sources, lines.iter(), first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
     let Some(start) = seen.first().map(|seen| seen.line) else { return seen };

@@ -52,9 +52,9 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
     below()
         .find_map(|line| label(&line.text))
         .or_else(|| below().flat_map(|line| &line.pieces).find_map(|(_, text)| label(text)))
+        .or_else(|| pieces().find_map(|piece| marked(sources, piece)))
         .or_else(|| above(sources, &near.above))
         .or_else(|| near.kicker.iter().find_map(|text| label(text)))
-        .or_else(|| pieces().find_map(|piece| marked(sources, piece)))
         .or_else(|| near.below.iter().take(FAR).find_map(|line| stated(&line.text).or_else(|| label(&line.text))))
         .filter(|section| !site.folded.contains(&fold(section)))
         .or_else(|| current(sources, &near.above))
@@ -105,19 +105,27 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
 fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
     let mut at = 0;
     while at < lines.len() {
-        let Some(found) = label(&lines[at].text) else {
-            at += 1;
-            continue;
-        };
-        // A row of labels is the menu of the site, unless a breadcrumb starts it.
-        let is_label = |line: &&NearLine| label(&line.text).is_some() && sources.lines[line.index].is_link();
-        let row = lines[at..].iter().take_while(is_label).count();
-        if row < MENU_LABELS {
+        // A row of short links is the menu of the site, of whose entries only some are known as sections.
+        let is_entry =
+            |line: &&NearLine| sources.lines[line.index].is_link() && line.text.chars().count() <= MAX_SECTION_CHARS;
+        let entries = || lines[at..].iter().take_while(is_entry);
+        // A breadcrumb below the menu is a row of its own.
+        let row = entries().position(starts_crumb).map_or_else(|| entries().count(), |start| start + 1);
+        if row >= MENU_LABELS {
+            at += row;
+        } else if let Some(found) = label(&lines[at].text) {
             return Some(found);
+        } else {
+            at += 1;
         }
-        at += row;
     }
     None
+}
+
+/// Whether a line is the first part of a breadcrumb, or starts with it: `홈`, `HOME > 경제·산업`.
+fn starts_crumb(line: &NearLine) -> bool {
+    let first = line.text.split(CRUMB_MARKS).next().unwrap_or_default().trim().to_lowercase();
+    CRUMB_STARTS.contains(&first.as_str())
 }
 
 /// The section that a short line names: `경제·산업`, `홈 > 뉴스 > 경제·산업`.

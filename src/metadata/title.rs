@@ -165,7 +165,15 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
         lines.filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes))
     };
     let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
-    ballots.retain(|ballot| !site_names.contains(&ballot.folded));
+    // Blogs put the day above the headline, as a heading too.
+    let mut second: Vec<Ballot> = read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
+    // Forums head each page with their own name, and the topic below it: `<title>` ends with the former.
+    let title = sources.title.as_deref().map(fold).unwrap_or_default();
+    ballots.retain(|ballot| {
+        let rest = title.strip_suffix(ballot.folded.as_str()).filter(|rest| !rest.is_empty());
+        let ends_title = rest.is_some_and(|rest| second.iter().any(|topic| topic.folded == rest));
+        !ends_title && !site_names.contains(&ballot.folded)
+    });
     let kin = |ballot: &Ballot| {
         let own = words(&ballot.text);
         told.iter().map(|told| shared_percent(&own, told)).max().unwrap_or(0)
@@ -179,8 +187,6 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
         ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
         shed_kicker(&mut ballots[at], &claimed_folds(sources));
     }
-    // Blogs put the day above the headline, as a heading too.
-    let mut second: Vec<Ballot> = read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
     if first.is_none()
         && let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT)
     {

@@ -255,6 +255,12 @@ pub(crate) const LABELS: &[(&str, Announces)] = &[
     ("copyright", Announces::Other), ("©", Announces::Other), ("accessed", Announces::Other),
 ];
 
+/// Words of the imprint of a Korean paper, below which no line is of the article.
+#[rustfmt::skip]
+pub(crate) const IMPRINT: &[&str] = &[
+    "등록번호", "등록일자", "발행·편집인", "발행인", "제호", "청소년보호책임자", "편집인",
+];
+
 /// Directories of addresses below which articles stand, in lower case.
 #[rustfmt::skip]
 pub(crate) const ARTICLE_DIRECTORIES: &[&str] = &[
