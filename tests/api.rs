@@ -181,3 +181,14 @@ fn metadata_of_bytes_is_that_of_their_text_and_has_the_same_limit() {
     assert!(extractor.read_metadata_bytes(&bytes, Some("text/html; charset=euc-kr")).is_ok());
     assert_eq!(extractor.read_metadata(page), Err(Error::TooLarge { limit: bytes.len() }));
 }
+
+#[test]
+fn keywords_are_those_that_the_page_links_to_where_it_tells_machines_none() {
+    let page = format!(
+        "<h1>The crane of the harbour</h1>{PROSE}{PROSE}<a rel='category tag' href=/c>Harbour</a>
+         <a rel=tag href=/t/crane>#crane</a> <a rel=tag href=/t/customs>customs house</a>"
+    );
+    let tags = |page: &str| bonmun::extract(page).unwrap().metadata.tags;
+    assert_eq!(tags(&page), ["crane", "customs house"]);
+    assert_eq!(tags(&format!("<meta name=keywords content='ferry'>{page}")), ["ferry"]);
+}

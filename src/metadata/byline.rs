@@ -341,7 +341,8 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     let has_hangul = name.chars().any(is_hangul);
     if has_hangul
         && (name.chars().any(|c| c.is_ascii_alphabetic())
-            || !name.split_whitespace().all(|word| word.chars().count() > 1))
+            || !name.split_whitespace().all(|word| word.chars().count() > 1)
+            || name.split_whitespace().count() > *FULL_NAME_WORDS.end())
     {
         return false;
     }

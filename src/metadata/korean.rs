@@ -117,9 +117,14 @@ pub(super) fn is_name(word: &str) -> bool {
         || length == 4 && is_double
 }
 
-/// Whether a text is a role, a section or a word of the interface and so nobody's name: `기자`, `구독`, `경제`.
+/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `구독`, `경제`,
+/// `사진 고원희`.
 pub(super) fn is_label(text: &str) -> bool {
-    is_role(text) || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
+    let joined: String = text.split_whitespace().collect();
+    is_role(text)
+        || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
+        || BUTTONS.binary_search(&joined.as_str()).is_ok()
+        || text.split_once(' ').is_some_and(|(first, _)| CREDITS.contains(&first))
 }
 
 fn is_no_other_word(word: &str) -> bool {

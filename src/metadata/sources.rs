@@ -20,6 +20,12 @@ use super::provenance::Origin;
 /// Most keys read of one attribute. Source: ours; `RDFa` allows several, pages write two or three.
 const MAX_KEYS: usize = 16;
 
+/// Longest keyword of a link, in bytes. Source: ours; a longer one is a sentence.
+const MAX_TAG_BYTES: usize = 90;
+
+/// Order of belief of keywords that the page links to, behind those that it tells machines.
+const LINKED_RANK: u8 = 9;
+
 /// So many articles in microdata are a list. Tuned: no page of WCXB loses by it; one has its authors right for it.
 const MIN_LISTED: usize = 2;
 
@@ -206,6 +212,7 @@ impl<'a> Sources<'a> {
                 "property" if tag != Tag::Meta => property = Some(value),
                 "itemtype" | "typeof" => item_type = Some(value),
                 "datetime" => is_time = true,
+                "rel" if tag == Tag::A && names_tag(value) => self.add_tag(id),
                 _ => {}
             }
         }
@@ -224,6 +231,16 @@ impl<'a> Sources<'a> {
                 self.articles.push(id);
             }
             self.scopes.push((id, scope_of(kind)));
+        }
+    }
+
+    /// A keyword that the page links to.
+    fn add_tag(&mut self, id: NodeId) {
+        if !self.claims.is_full(Says::Tags) {
+            let value = clean(&inner_text(self.document, id)).trim_start_matches('#').trim().to_owned();
+            if !value.is_empty() && value.len() <= MAX_TAG_BYTES {
+                self.claims.push(Says::Tags, Claim { value, origin: Origin::Link, rank: LINKED_RANK, node: Some(id) });
+            }
         }
     }
 
@@ -289,6 +306,12 @@ impl<'a> Sources<'a> {
 /// Whether a type of schema.org is an article's or a post's.
 fn is_article(kind: &str) -> bool {
     kind.ends_with("Article") || kind.ends_with("Posting")
+}
+
+/// Whether a link leads to a keyword and not to a section: `rel="tag"`, but not `rel="category tag"`.
+fn names_tag(rel: &str) -> bool {
+    let mut words = rel.split_ascii_whitespace();
+    words.clone().any(|word| word == "tag") && words.all(|word| word != "category")
 }
 
 fn scope_of(kind: &str) -> Scope {
