@@ -13,7 +13,8 @@ use aho_corasick::AhoCorasick;
 use super::{Marks, bare};
 use crate::blocks::{Block, Blocks};
 use crate::tables::thresholds::{
-    MAX_HEAD_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, SENTENCE_ENDS, UNMARKED_LETTERS,
+    MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
+    SENTENCE_ENDS, UNMARKED_LETTERS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -42,12 +43,13 @@ pub(super) struct Body {
 /// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
 pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize], probabilities: &[f32]) -> Body {
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
+    let reserved = rights_line(blocks, marks, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
-        return Body { blocks: 0..blocks.len(), first_paragraph: 0 };
+        return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
     let opens = |&block: &usize| is_opener(blocks.text(blocks.get(block)));
-    let end = (last + 1..blocks.len()).find(opens).unwrap_or(blocks.len());
+    let end = (last + 1..blocks.len()).find(opens).unwrap_or(blocks.len()).min(reserved);
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
@@ -59,6 +61,17 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize], probabiliti
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
     Body { blocks: start..end, first_paragraph: *first }
+}
+
+/// The line that reserves all rights in the article above it, as Korean news do: `저작권자 © 물결신문, 무단전재 및 재배포 금지`.
+fn rights_line(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Option<usize> {
+    let headline = marks.headline?;
+    let first = chosen.iter().find(|&&block| block > headline)?;
+    let reserves = |&block: &usize| {
+        let text = blocks.text(blocks.get(block));
+        blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS && RESERVES_RIGHTS.iter().all(|part| text.contains(part))
+    };
+    (first + 1..blocks.len()).find(reserves)
 }
 
 /// The runs of short lines before the first paragraph that are links and nothing else: menus made of paragraphs. Below

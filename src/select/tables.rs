@@ -19,7 +19,11 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        if is_data && (is_most(&members) || stands_between(document, blocks, &is_chosen, table, &members)) {
+        let is_begun = || members.iter().any(|block| is_chosen.contains(block));
+        let belongs = is_most(&members)
+            || stands_between(document, blocks, &is_chosen, table, &members)
+            || is_begun() && follows_chosen(document, blocks, &is_chosen, table, &members);
+        if is_data && belongs {
             chosen.extend(members);
         }
     }
@@ -56,6 +60,21 @@ fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool
 
 fn has_no_links(blocks: &Blocks, members: &[usize]) -> bool {
     members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
+}
+
+/// Whether a table without links follows upon a chosen block of the element that it stands in.
+fn follows_chosen(
+    document: &Document,
+    blocks: &Blocks,
+    is_chosen: &BTreeSet<usize>,
+    element: NodeId,
+    members: &[usize],
+) -> bool {
+    let Some(before) = members.first().and_then(|first| first.checked_sub(1)) else { return false };
+    let around = document.parent(blocks.get(before).container);
+    is_chosen.contains(&before)
+        && document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
+        && has_no_links(blocks, members)
 }
 
 /// Whether a table or list without links stands in the run of an article: between two chosen blocks of one element, one

@@ -41,6 +41,16 @@ pub(crate) const PARAGRAPH_BYTES: usize = 100;
 /// Unit: text. Source: the copyright lines of Korean and other news pages.
 pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
 
+/// What a line holds that reserves the rights in the article above it.
+///
+/// Unit: text. Source: the last line of Korean news.
+pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
+
+/// A longer line that speaks of rights may be text.
+///
+/// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
+pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
+
 // Features.
 
 /// The body of a page is the smallest subtree with more than this share of its prose.
