@@ -33,7 +33,7 @@ pub struct BlockReport {
     pub text: String,
     /// Script-aware length in Latin letters.
     pub units: u32,
-    /// Share of its letters that are link text, from 0 to 1.
+    /// Share of its length that is link text, from 0 to 1.
     pub link_density: f64,
     /// How likely it was taken to be content, and why; without values where all of the page is content.
     pub look: Look,
@@ -91,14 +91,13 @@ impl Recorder {
 }
 
 fn report(document: &Document, blocks: &Blocks, block: &Block, look: Look) -> BlockReport {
-    let (text, counts) = (blocks.text(block), blocks.counts(block));
-    let linked: u32 = blocks.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.chars).sum();
+    let units = blocks.units(block);
     BlockReport {
         path: path(document, block.container),
         tag: document.name(block.container).to_owned(),
-        text: text.to_owned(),
-        units: counts.units(),
-        link_density: f64::from(linked) / f64::from(counts.chars.max(1)),
+        text: blocks.text(block).to_owned(),
+        units,
+        link_density: f64::from(blocks.link_units(block)) / f64::from(units.max(1)),
         look,
         fate: Fate::Kept,
     }
