@@ -46,8 +46,8 @@ impl Listing {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let visible = visible(sources, near, &site.folded);
     found.byline.clone_from(&visible.lines);
-    let language = found.metadata.language.clone().unwrap_or_default();
-    let mut listings = vec![from_json_ld(sources, &site.folded, &language)];
+    let language = found.metadata.language.as_deref().unwrap_or_default();
+    let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, &site.folded));
     listings.push(visible);
     listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));

@@ -1,5 +1,6 @@
 //! Completes tables of data and plain lists: one of which most is kept, or that stands between two paragraphs of the
-//! article, is kept whole, with its header cells and empty-looking figures, its shortest items.
+//! article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is a table below a
+//! kept block of which a cell is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,24 +12,17 @@ use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHO
 /// The chosen blocks, and the rest of the tables of data and of the lists without links that they make up most of or
 /// stand around, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
-    let is_chosen: BTreeSet<usize> = chosen.iter().copied().collect();
-    let is_most = |members: &[usize]| {
-        let whole: f64 = members.iter().map(|&block| units[block]).sum();
-        let kept: f64 = members.iter().filter(|block| is_chosen.contains(block)).map(|&block| units[block]).sum();
-        kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
-    };
+    let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        let is_begun = || members.iter().any(|block| is_chosen.contains(block));
-        let belongs = is_most(&members)
-            || stands_between(document, blocks, &is_chosen, table, &members)
-            || is_begun() && follows_chosen(document, blocks, &is_chosen, table, &members);
-        if is_data && belongs {
+        if is_data
+            && (choice.holds_most(&members) || choice.surrounds(table, &members) || choice.begins(table, &members))
+        {
             chosen.extend(members);
         }
     }
     for (list, members) in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)) {
-        let belongs = is_most(&members) || stands_between(document, blocks, &is_chosen, list, &members);
+        let belongs = choice.holds_most(&members) || choice.surrounds(list, &members);
         if belongs && has_no_links(blocks, &members) {
             chosen.extend(members);
         }
@@ -62,39 +56,51 @@ fn has_no_links(blocks: &Blocks, members: &[usize]) -> bool {
     members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
 }
 
-/// Whether a table without links follows upon a chosen block of the element that it stands in.
-fn follows_chosen(
-    document: &Document,
-    blocks: &Blocks,
-    is_chosen: &BTreeSet<usize>,
-    element: NodeId,
-    members: &[usize],
-) -> bool {
-    let Some(before) = members.first().and_then(|first| first.checked_sub(1)) else { return false };
-    let around = document.parent(blocks.get(before).container);
-    is_chosen.contains(&before)
-        && document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
-        && has_no_links(blocks, members)
+/// The chosen blocks of a page, asked about its tables and lists, each an element with the blocks in it.
+struct Choice<'a> {
+    document: &'a Document,
+    blocks: &'a Blocks,
+    units: &'a [f64],
+    chosen: BTreeSet<usize>,
 }
 
-/// Whether a table or list without links stands in the run of an article: between two chosen blocks of one element, one
-/// of them a paragraph, and in no more than a wrapper of its own.
-fn stands_between(
-    document: &Document,
-    blocks: &Blocks,
-    is_chosen: &BTreeSet<usize>,
-    element: NodeId,
-    members: &[usize],
-) -> bool {
-    let [first, .., last] = members else { return false };
-    let (Some(before), after) = (first.checked_sub(1), last + 1) else { return false };
-    if !is_chosen.contains(&before) || !is_chosen.contains(&after) {
-        return false;
+impl Choice<'_> {
+    fn holds(&self, block: usize) -> bool {
+        self.chosen.contains(&block)
     }
-    let (before, after) = (blocks.get(before), blocks.get(after));
-    let around = document.parent(before.container);
-    around == document.parent(after.container)
-        && document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
-        && blocks.units(before).max(blocks.units(after)) >= PROSE_UNITS
-        && has_no_links(blocks, members)
+
+    /// Whether most of the element is chosen.
+    fn holds_most(&self, members: &[usize]) -> bool {
+        let whole: f64 = members.iter().map(|&block| self.units[block]).sum();
+        let kept: f64 = members.iter().filter(|&&block| self.holds(block)).map(|&block| self.units[block]).sum();
+        kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
+    }
+
+    /// Whether some of an element without links is chosen, and the block before it in the element that it stands in.
+    fn begins(&self, element: NodeId, members: &[usize]) -> bool {
+        let before = members.first().and_then(|first| first.checked_sub(1)).filter(|&before| self.holds(before));
+        let is_below = before.is_some_and(|before| self.stands_beside(element, before));
+        is_below && members.iter().any(|&block| self.holds(block)) && has_no_links(self.blocks, members)
+    }
+
+    /// Whether an element without links stands in the run of an article: between two chosen blocks of one element, one
+    /// of them a paragraph.
+    fn surrounds(&self, element: NodeId, members: &[usize]) -> bool {
+        let [first, .., last] = members else { return false };
+        let (Some(before), after) = (first.checked_sub(1), last + 1) else { return false };
+        let around = |block: usize| self.document.parent(self.blocks.get(block).container);
+        let units = |block: usize| self.blocks.units(self.blocks.get(block));
+        self.holds(before)
+            && self.holds(after)
+            && around(before) == around(after)
+            && self.stands_beside(element, before)
+            && units(before).max(units(after)) >= PROSE_UNITS
+            && has_no_links(self.blocks, members)
+    }
+
+    /// Whether an element stands in the one that a block stands in, in no more than a wrapper of its own.
+    fn stands_beside(&self, element: NodeId, block: usize) -> bool {
+        let around = self.document.parent(self.blocks.get(block).container);
+        self.document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
+    }
 }
