@@ -204,7 +204,9 @@ fn may_hold(line: &str, shape: &Shape) -> bool {
 
 /// Whether a word of a line is the name of a month.
 fn names_month(line: &str) -> bool {
-    line.split(|c| !is_letter(c)).any(|word| !word.is_empty() && month_of(word).is_some())
+    // The vowels and joints of Devanagari are no letters by themselves.
+    let is_part = |c: char| is_letter(c) || matches!(c, '\u{900}'..='\u{963}');
+    line.split(|c| !is_part(c)).any(|word| !word.is_empty() && month_of(word).is_some())
 }
 
 /// What has the look of a date, and of the time that follows it.
