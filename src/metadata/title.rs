@@ -8,8 +8,8 @@ use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::titles::{
-    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, RELATED_H2_PERCENT,
-    RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
+    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, NOT_HEADLINES,
+    RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
 };
 use crate::text::{is_letter_or_digit, is_wide};
 
@@ -162,7 +162,9 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     let read = |level: u8, votes: i32| {
         let lines = sources.lines.iter().filter(move |line| line.heading == level && !leads_home(sources, line));
         let lines = lines.take(MAX_HEADINGS);
-        lines.filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes))
+        let ballots = lines
+            .filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes));
+        ballots.filter(|ballot| NOT_HEADLINES.binary_search(&ballot.folded.as_str()).is_err())
     };
     let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
     // Blogs put the day above the headline, as a heading too.

@@ -2,6 +2,14 @@
 //!
 //! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
+/// Headings of the parts of a page, folded and sorted: for screen readers, of menus, of translators' windows.
+#[rustfmt::skip]
+pub(crate) const NOT_HEADLINES: &[&str] = &[
+    "breadcrumb", "breadcrumbs", "cookiesettings", "hauptmenü", "hauptnavigation", "mainmenu", "mainnavigation",
+    "menu", "menú", "navigation", "originaltext", "search", "searchform", "sitenavigation", "skiplinks", "メニュー",
+    "全站导航", "导航", "導覽", "本文", "菜单", "메뉴", "본문", "본문내용", "전체메뉴", "주메뉴",
+];
+
 /// What stands between the parts of a `<title>`, in the order tried at one place. Those with spaces around are
 /// written so on purpose: `현대·대우` and `self-made` are words.
 ///
