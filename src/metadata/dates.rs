@@ -9,7 +9,7 @@ use url::Url;
 use crate::dom::NodeId;
 use crate::tables::dates::{
     ARTICLE_DIRECTORIES, Announces, COMMENT_CLASSES, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
-    MIN_DATE_DIGITS,
+    MIN_DATE_DIGITS, order,
 };
 use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
@@ -81,35 +81,6 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
             found.date.push(span);
         }
     }
-}
-
-/// How far kinds of dates are believed, the lowest first.
-mod order {
-    use crate::tables::meta_keys::MADE_UP_RANK;
-
-    pub(super) const JSON_LD: u8 = 0;
-    pub(super) const OPEN_GRAPH: u8 = 1;
-    /// A date with a word beside the headline. What machines are told above it gives way where readers know better.
-    pub(super) const LABELLED: u8 = 4;
-    pub(super) const INDEXER: u8 = LABELLED;
-    pub(super) const MICRODATA: u8 = 5;
-    pub(super) const OTHER_TAGS: u8 = 6;
-    pub(super) const TIME: u8 = 8;
-    /// A machine's date of publication that a reader is told another one for.
-    pub(super) const CONTRADICTED: u8 = 9;
-    pub(super) const VISIBLE: u8 = 10;
-    /// A machine's date of publication later than the one that readers are shown.
-    pub(super) const RENEWED: u8 = 11;
-    /// One of many days that microdata states.
-    pub(super) const LISTED: u8 = 12;
-    /// A machine's date of publication that is its date of change.
-    pub(super) const TOUCHED: u8 = 15;
-    /// From here on a page must look like an article for the date to be one of an article.
-    pub(super) const UNSURE: u8 = OTHER_TAGS + MADE_UP_RANK;
-    /// A date of the page itself: systems that keep pages beside articles date them too, and nobody reads it there.
-    pub(super) const PAGE: u8 = 29;
-    pub(super) const ADDRESS: u8 = 30;
-    pub(super) const CHANGED: u8 = 40;
 }
 
 /// What the page says it is.

@@ -2,8 +2,8 @@
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    BRACKETS, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS, MENU_LABELS, SECTION_CLASSES,
-    SECTION_LABELS,
+    ANY_SECTION, BRACKETS, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS, MAX_SECTION_WORDS,
+    MENU_LABELS, SECTION_CLASSES, SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
@@ -135,13 +135,13 @@ fn label(text: &str) -> Option<String> {
     }
     let parts =
         text.split(CRUMB_MARKS).map(|part| part.trim().trim_matches(BRACKETS).trim()).filter(|part| !part.is_empty());
-    parts.rev().find(|part| is_section(part) && *part != "뉴스").map(str::to_owned)
+    parts.rev().find(|part| is_section(part) && *part != ANY_SECTION).map(str::to_owned)
 }
 
 /// Whether a text is a label of a section: `경제·산업`.
 pub(super) fn is_section(text: &str) -> bool {
     let mut words = text.split(['·', 'ㆍ', '/', '&', ',', '‧', ' ']).filter(|word| !word.is_empty());
-    words.clone().count() <= 3 && words.any(|word| SECTIONS.binary_search(&word).is_ok())
+    words.clone().count() <= MAX_SECTION_WORDS && words.any(|word| SECTIONS.binary_search(&word).is_ok())
 }
 
 #[cfg(test)]

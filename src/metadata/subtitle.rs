@@ -6,8 +6,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS,
-    STANDFIRST_CLASSES, SUBTITLE_CLASSES,
+    BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS,
+    NOT_SUBTITLE_WORDS, STANDFIRST_CLASSES, SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
@@ -138,7 +138,7 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();
     let ends_sentence = text.ends_with(['.', ':']) || text.ends_with("니다") || text.ends_with("세요");
-    has_hangul(text) && text.split_whitespace().count() >= 3 && !is_interface && !ends_sentence
+    has_hangul(text) && text.split_whitespace().count() >= MIN_SUBTITLE_WORDS && !is_interface && !ends_sentence
 }
 
 #[cfg(test)]

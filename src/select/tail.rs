@@ -6,16 +6,9 @@ use regex::Regex;
 
 use super::Kept;
 use crate::blocks::Blocks;
-use crate::tables::tails::{TAILS, Tail};
+use crate::tables::tails::{MAX_TAIL_BLOCKS, MAX_TAIL_BYTES, MAX_TAILS, TAILS, Tail};
 use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
 use crate::text;
-
-/// Short blocks after a signed paragraph.
-const MAX_BLOCKS: usize = 4;
-/// Cuts in one block.
-const MAX_CUTS: usize = 6;
-/// Bytes at the end of a block that are searched.
-const MAX_BYTES: usize = 400;
 
 /// The patterns of the tails, each made ready when a text first needs it.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
@@ -36,7 +29,7 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
 /// The paragraph that is signed, where nothing but a few short lines follows it.
 pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
     let units = |block: usize| blocks.units(blocks.get(block));
-    let after = chosen.iter().rev().take(MAX_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
+    let after = chosen.iter().rev().take(MAX_TAIL_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
     let is_signed = |block: usize| {
         let text = blocks.text(blocks.get(block)).trim_end();
         let length = length_without_tail(text);
@@ -49,8 +42,8 @@ pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
 /// How many bytes of a text come before its tail.
 fn length_without_tail(text: &str) -> usize {
     let mut rest = text.trim_end();
-    for _ in 0..MAX_CUTS {
-        let end = text::end(rest, MAX_BYTES);
+    for _ in 0..MAX_TAILS {
+        let end = text::end(rest, MAX_TAIL_BYTES);
         let start = rest.len() - end.len();
         let tails = TAILS.iter().zip(&PATTERNS);
         let mut fitting = tails.filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));

@@ -283,6 +283,35 @@ pub(crate) const ARTICLE_DIRECTORIES: &[&str] = &[
     "article", "articles", "blog", "blogs", "news", "post", "posts", "stories", "story",
 ];
 
+/// How far kinds of dates are believed, the lowest first.
+pub(crate) mod order {
+    use crate::tables::meta_keys::MADE_UP_RANK;
+
+    pub(crate) const JSON_LD: u8 = 0;
+    pub(crate) const OPEN_GRAPH: u8 = 1;
+    /// A date with a word beside the headline. What machines are told above it gives way where readers know better.
+    pub(crate) const LABELLED: u8 = 4;
+    pub(crate) const INDEXER: u8 = LABELLED;
+    pub(crate) const MICRODATA: u8 = 5;
+    pub(crate) const OTHER_TAGS: u8 = 6;
+    pub(crate) const TIME: u8 = 8;
+    /// A machine's date of publication that a reader is told another one for.
+    pub(crate) const CONTRADICTED: u8 = 9;
+    pub(crate) const VISIBLE: u8 = 10;
+    /// A machine's date of publication later than the one that readers are shown.
+    pub(crate) const RENEWED: u8 = 11;
+    /// One of many days that microdata states.
+    pub(crate) const LISTED: u8 = 12;
+    /// A machine's date of publication that is its date of change.
+    pub(crate) const TOUCHED: u8 = 15;
+    /// From here on a page must look like an article for the date to be one of an article.
+    pub(crate) const UNSURE: u8 = OTHER_TAGS + MADE_UP_RANK;
+    /// A date of the page itself: systems that keep pages beside articles date them too, and nobody reads it there.
+    pub(crate) const PAGE: u8 = 29;
+    pub(crate) const ADDRESS: u8 = 30;
+    pub(crate) const CHANGED: u8 = 40;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -42,6 +42,15 @@ pub(crate) const MAX_SUBTITLES: usize = 5;
 /// Longest label of a section, in characters.
 pub(crate) const MAX_SECTION_CHARS: usize = 30;
 
+/// Most words of a label of a section: `정치·경제·산업`.
+pub(crate) const MAX_SECTION_WORDS: usize = 3;
+
+/// The part of a Korean breadcrumb that all sections share.
+pub(crate) const ANY_SECTION: &str = "뉴스";
+
+/// Fewest words of a Korean subtitle that nothing marks.
+pub(crate) const MIN_SUBTITLE_WORDS: usize = 3;
+
 /// Text nodes of one line looked at.
 pub(crate) const MAX_PIECES: usize = 16;
 

@@ -3,6 +3,15 @@
 //! Source: the endings of Korean and Chinese news pages, where they stand in the last paragraph as often as below it,
 //! and the copyright lines of news agencies.
 
+/// Short blocks that may follow the paragraph in which an article is signed. Source: copyright, address, tags.
+pub(crate) const MAX_TAIL_BLOCKS: usize = 4;
+
+/// Tails of one block, one after the other. Source: by hand; signature, address and copyright are three.
+pub(crate) const MAX_TAILS: usize = 6;
+
+/// How much at the end of a block is searched. Unit: bytes. Source: by hand; the longest copyright lines take 200.
+pub(crate) const MAX_TAIL_BYTES: usize = 400;
+
 /// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
 #[derive(Debug)]
 pub(crate) struct Tail {
