@@ -124,7 +124,14 @@ pub(super) fn is_label(text: &str) -> bool {
     is_role(text)
         || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
         || BUTTONS.binary_search(&joined.as_str()).is_ok()
-        || text.split_once(' ').is_some_and(|(first, _)| CREDITS.contains(&first))
+        || text.split_once(' ').is_some_and(|(first, rest)| {
+            CREDITS.contains(&first) || std::iter::once(first).chain(rest.split(' ')).any(is_of_interface)
+        })
+}
+
+/// Whether a word of several is no part of a name: `기자의 기사 모음`, `다른 기사`.
+fn is_of_interface(word: &str) -> bool {
+    word.strip_suffix('의').is_some_and(is_role) || NOT_NAMES.binary_search(&word).is_ok()
 }
 
 fn is_no_other_word(word: &str) -> bool {

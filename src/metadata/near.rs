@@ -101,6 +101,11 @@ impl Near {
         self.below_range(sources).map(NodeId::new)
     }
 
+    /// Whether an element starts before the headline ends, as those do that hold it.
+    pub(super) fn is_headed(&self, element: NodeId) -> bool {
+        self.headline.is_none_or(|headline| element <= headline)
+    }
+
     /// Whether a node stands between headline and body.
     pub(super) fn holds_below(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         self.below_range(sources).contains(&node.index())

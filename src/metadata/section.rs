@@ -3,7 +3,7 @@
 use crate::dom::NodeId;
 use crate::tables::headline::{
     ANY_SECTION, BRACKETS, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS, MAX_SECTION_WORDS,
-    MENU_LABELS, SECTION_CLASSES, SECTION_LABELS,
+    MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
@@ -108,7 +108,10 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
         // A row of short links is the menu of the site, of whose entries only some are known as sections.
         let is_entry =
             |line: &&NearLine| sources.lines[line.index].is_link() && line.text.chars().count() <= MAX_SECTION_CHARS;
-        let entries = || lines[at..].iter().take_while(is_entry);
+        let first = sources.lines[lines[at].index].container;
+        let is_beside =
+            |line: &&NearLine| is_entry(line) && are_beside(sources, first, sources.lines[line.index].container);
+        let entries = || lines[at..].iter().take_while(is_beside);
         // A breadcrumb below the menu is a row of its own.
         let row = entries().position(starts_crumb).map_or_else(|| entries().count(), |start| start + 1);
         if row >= MENU_LABELS {
@@ -120,6 +123,12 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether two entries are of one menu, whose lists and groups are one, two or three levels up.
+fn are_beside(sources: &Sources<'_>, one: NodeId, other: NodeId) -> bool {
+    let up = |node| sources.document.ancestors(node).take(MENU_LEVELS);
+    up(one).zip(up(other)).any(|(one, other)| one == other)
 }
 
 /// Whether a line is the first part of a breadcrumb, or starts with it: `홈`, `HOME > 경제·산업`.

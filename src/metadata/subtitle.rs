@@ -33,8 +33,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     let is_signed = found.metadata.authors.iter().any(|author| author.role.is_some());
     let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
+    let body = near.openings().next().map(|opening| opening.index);
     for line in near.below.iter().chain(&near.standfirst) {
-        let is_prose = near.standfirst.as_ref().is_some_and(|standfirst| standfirst.index == line.index);
         let span = sources.lines[line.index].span();
         let is_taken = found.date.iter().chain(&found.byline).any(|fact| span.contains(fact.start()));
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
@@ -43,15 +43,15 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let folded = fold(&line.text);
         let place = &sources.lines[line.index];
         // The summary for machines is often the first paragraph, which is no subtitle.
-        let is_apart = !is_prose && (is_signed || !is_of_body(sources, near, place));
+        let is_above = body.is_none_or(|body| line.index < body);
+        let is_apart = is_above && (is_signed || !is_of_body(sources, near, place));
         let is_marked = (is_apart && summaries.contains(&folded))
             || marked_by(sources.document, place.first, is_mark).any(|marked| {
                 !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
             })
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
-        let is_plain =
-            is_korean && is_apart && near.openings().next().is_some() && reads_as_korean_subtitle(&line.text);
+        let is_plain = is_korean && is_apart && body.is_some() && reads_as_korean_subtitle(&line.text);
         if folded != title && (is_marked || is_plain) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(span);
@@ -107,13 +107,17 @@ fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
     inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
 }
 
-/// Whether a line is a paragraph beside the first ones of the body, in an element of the same sort.
+/// Whether a line is a paragraph beside the first ones of the body, in an element of the same sort, or stands in the
+/// element of these paragraphs, below the headline.
 fn is_of_body(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
     let document = sources.document;
-    let place = |line: &Line| (document.tag(line.container), document.parent(line.container));
-    near.openings()
-        .map(|opening| &sources.lines[opening.index])
-        .any(|opening| opening.container != line.container && place(opening) == place(line))
+    near.openings().map(|opening| &sources.lines[opening.index]).any(|opening| {
+        let around = document.parent(opening.container);
+        let is_alike = document.tag(opening.container) == document.tag(line.container)
+            && document.parent(line.container) == around;
+        let holds = around.is_some_and(|around| !near.is_headed(around) && document.is_within(line.first, around));
+        opening.container != line.container && (is_alike || holds)
+    })
 }
 
 /// `viewSub`, `m_sub`: how Korean templates name the element.

@@ -4,12 +4,12 @@
 //! separators. What several places agree on wins; the name of the site never does. On nearly all pages one of
 //! the candidates is right, so that choosing is all there is to do.
 
-use crate::tables::dates::{MAX_LINE_BYTES, MIN_DATE_DIGITS};
+use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::titles::{
     COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, NOT_HEADLINES,
-    RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, votes,
+    RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, TITLE_LABELS, votes,
 };
 use crate::text::{is_letter_or_digit, is_wide};
 
@@ -67,6 +67,7 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
+        ballots.extend(labelled(sources, &mut contenders));
         let above = above_date(sources, &mut contenders);
         has_other = above.is_some();
         ballots.extend(above);
@@ -127,6 +128,18 @@ fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<
     if ballot.text.chars().count() < MIN_HEADLINE_CHARS {
         return None;
     }
+    add_contender(contenders, &ballot.text, &ballot.folded, ballot.origin);
+    Some(ballot)
+}
+
+/// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`.
+fn labelled(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<Ballot> {
+    let is_label = |line: &Line| {
+        line.bytes <= MAX_LABEL_BYTES && TITLE_LABELS.contains(&fold(&line.text(sources.document)).as_str())
+    };
+    let at = sources.lines.iter().take(LINES_TO_DATE).position(is_label)?;
+    let line = sources.lines.get(at + 1).filter(|line| line.bytes <= MAX_LINE_BYTES)?;
+    let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::LABELLED)?;
     add_contender(contenders, &ballot.text, &ballot.folded, ballot.origin);
     Some(ballot)
 }

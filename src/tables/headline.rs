@@ -82,6 +82,9 @@ pub(crate) const STANDFIRST_CLASSES: &[&str] = &[
     "dek", "sub", "teaser",
 ];
 
+/// Levels from the entries of a menu to what they have in common: lists, groups, the menu itself.
+pub(crate) const MENU_LEVELS: usize = 3;
+
 /// Labels of a list that make it a menu of the site.
 pub(crate) const MENU_LABELS: usize = 4;
 

@@ -2,6 +2,12 @@
 //!
 //! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
+/// Labels of a title, folded: of boards and forms.
+#[rustfmt::skip]
+pub(crate) const TITLE_LABELS: &[&str] = &[
+    "件名", "标题", "標題", "글제목", "제목",
+];
+
 /// Headings of the parts of a page, folded and sorted: for screen readers, of menus, of translators' windows.
 #[rustfmt::skip]
 pub(crate) const NOT_HEADLINES: &[&str] = &[
@@ -103,6 +109,8 @@ pub(crate) mod votes {
     pub(crate) const REPEATED_HEADING: i32 = 70;
     /// A line of the page that repeats a title or a part of one.
     pub(crate) const SEEN: i32 = 20;
+    /// The line behind a label such as `제목`.
+    pub(crate) const LABELLED: i32 = 50;
     /// The longest line above a labelled date.
     pub(crate) const ABOVE_DATE: i32 = 12;
     /// One that shares none: the name of the site, a banner, a widget.
