@@ -12,6 +12,7 @@ use aho_corasick::AhoCorasick;
 
 use super::{Marks, bare};
 use crate::blocks::{Block, Blocks};
+use crate::tables::asides::POINTER_LABELS;
 use crate::tables::thresholds::{
     MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
     SENTENCE_ENDS, UNMARKED_LETTERS,
@@ -107,13 +108,13 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 }
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
-fn is_opener(text: &str) -> bool {
+pub(super) fn is_opener(text: &str) -> bool {
     is_hardly_more_than(text.lines().next().unwrap_or_default(), OPENERS.as_ref())
 }
 
 /// Whether a text is hardly more than a phrase that stands before a link to another article.
 pub(super) fn is_pointer(text: &str) -> bool {
-    is_hardly_more_than(text, POINTING.as_ref())
+    is_hardly_more_than(text, POINTING.as_ref()) || POINTER_LABELS.contains(&bare(text).to_lowercase().as_str())
 }
 
 /// Whether a line is one of some phrases with at most a word beside it.

@@ -5,6 +5,7 @@
 
 mod comments;
 mod frame;
+mod headings;
 mod ranking;
 mod repeats;
 mod tables;
@@ -88,7 +89,8 @@ pub(crate) fn select(
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
-    let mut kept = whole(blocks, tables::completed(document, blocks, &units, ranking.first(length)));
+    let chosen = headings::completed(document, blocks, ranking.first(length));
+    let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
     after(Step::Score, &kept);
     let mut items = comments::Items::of(document);
     if comments::follow_article(blocks, &mut items, &balanced, probabilities) {

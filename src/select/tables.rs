@@ -22,7 +22,10 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         }
     }
     for (list, members) in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)) {
-        let belongs = choice.holds_most(&members) || choice.surrounds(list, &members);
+        let belongs = choice.holds_most(&members)
+            || choice.surrounds(list, &members)
+            || choice.begins(list, &members)
+            || choice.heads(list, &members);
         if belongs && has_no_links(blocks, &members) {
             chosen.extend(members);
         }
@@ -81,6 +84,15 @@ impl Choice<'_> {
         let before = members.first().and_then(|first| first.checked_sub(1)).filter(|&before| self.holds(before));
         let is_below = before.is_some_and(|before| self.stands_beside(element, before));
         is_below && members.iter().any(|&block| self.holds(block)) && has_no_links(self.blocks, members)
+    }
+
+    /// Whether a chosen heading stands before an element, in the same one as it.
+    fn heads(&self, element: NodeId, members: &[usize]) -> bool {
+        let before = members.first().and_then(|first| first.checked_sub(1)).filter(|&before| self.holds(before));
+        before.is_some_and(|before| {
+            let container = self.blocks.get(before).container;
+            self.document.tag(container).heading_level() > 0 && self.stands_beside(element, before)
+        })
     }
 
     /// Whether an element without links stands in the run of an article: between two chosen blocks of one element, one

@@ -6,8 +6,8 @@
 /// Short blocks that may follow the paragraph in which an article is signed. Source: copyright, address, tags.
 pub(crate) const MAX_TAIL_BLOCKS: usize = 4;
 
-/// Tails of one block, one after the other. Source: by hand; signature, address and copyright are three.
-pub(crate) const MAX_TAILS: usize = 6;
+/// Tails of one block, one after the other. Source: by hand; broadcasters call for tips in six lines.
+pub(crate) const MAX_TAILS: usize = 8;
 
 /// How much at the end of a block is searched. Unit: bytes. Source: by hand; the longest copyright lines take 200.
 pub(crate) const MAX_TAIL_BYTES: usize = 400;
@@ -66,6 +66,27 @@ pub(crate) const TAILS: &[Tail] = &[
         pattern: r"(?:^|\n)\s*(?:[▷▶•·\-]\s*(?:카카오톡|전화|이?메일|유튜브|페이스북)\s*[:：]|\[\s*(?:카카오톡|전화|이?메일|유튜브|페이스북)\s*\])[^\n]*$",
         longest: 90,
         example: "갔다.\n▷ 전화 : 02-000-0000",
+    },
+    Tail {
+        name: "call to subscribe",
+        needs: &["구독"],
+        pattern: r"(?:^|\n)\s*[▷▶※■☞][^\n]*구독[^\n]*$",
+        longest: 90,
+        example: "갔다.\n▷ 유튜브, 포털에서도 항구뉴스를 구독해주세요!",
+    },
+    Tail {
+        name: "affiliate disclosure",
+        needs: &["수수료"],
+        pattern: r"(?:^|\n)[^\n]*(?:파트너스|제휴)\s*활동[^\n]*수수료[^\n]*$",
+        longest: 120,
+        example: "추천해요.\n이 포스팅은 항구 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.",
+    },
+    Tail {
+        name: "Chinese rights",
+        needs: &["本文版"],
+        pattern: r"(?:^|\n)[\s※＊*（(【]*本文版[權权]所有[^\n]*$",
+        longest: 80,
+        example: "完工。\n※本文版權所有，非經授權，不得轉載。",
     },
     Tail {
         name: "reporter with address",

@@ -1,0 +1,34 @@
+//! Completes the headings of the article: one between its paragraphs is kept with them, however much like those of the
+//! frame it looks beside a box of links.
+
+use std::collections::BTreeSet;
+
+use super::frame::is_opener;
+use crate::blocks::Blocks;
+use crate::dom::{Document, NodeId};
+use crate::tables::thresholds::PROSE_UNITS;
+
+/// The chosen blocks, and the headings with a chosen paragraph right below that stands in the same element, and with a
+/// chosen block of that element somewhere above, in document order.
+pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
+    let around = |block: usize| document.parent(blocks.get(block).container);
+    let is_heading = |block: usize| document.tag(blocks.get(block).container).heading_level() > 0;
+    let mut begun: BTreeSet<NodeId> = BTreeSet::new();
+    let mut before = None;
+    let mut headings = Vec::new();
+    for &block in &chosen {
+        let above = block.checked_sub(1).filter(|&above| before != Some(above) && is_heading(above));
+        let heading = above.filter(|&above| {
+            around(above) == around(block)
+                && around(block).is_some_and(|around| begun.contains(&around))
+                && blocks.units(blocks.get(block)) >= PROSE_UNITS
+                && !is_opener(blocks.text(blocks.get(above)))
+        });
+        headings.extend(heading);
+        begun.extend(around(block));
+        before = Some(block);
+    }
+    chosen.extend(headings);
+    chosen.sort_unstable();
+    chosen
+}
