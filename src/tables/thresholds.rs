@@ -36,6 +36,11 @@ pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 /// addresses are shorter, paragraphs of news longer. Tuned: no.
 pub(crate) const PARAGRAPH_BYTES: usize = 100;
 
+/// What links from a heading to itself show, in documentation.
+///
+/// Unit: text. Source: the themes of Sphinx.
+pub(crate) const PERMALINK: &str = "¶";
+
 /// What a line on rights begins with, brackets left aside.
 ///
 /// Unit: text. Source: the copyright lines of Korean and other news pages.
