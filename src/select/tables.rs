@@ -1,6 +1,6 @@
 //! Completes tables of data and plain lists: one of which most is kept, or that stands between two paragraphs of the
-//! article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is a table below a
-//! kept block of which a cell is kept.
+//! article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is one below a kept
+//! block of which some is kept, and a list below a kept heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,20 +79,22 @@ impl Choice<'_> {
         kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
     }
 
-    /// Whether some of an element without links is chosen, and the block before it in the element that it stands in.
-    fn begins(&self, element: NodeId, members: &[usize]) -> bool {
-        let before = members.first().and_then(|first| first.checked_sub(1)).filter(|&before| self.holds(before));
-        let is_below = before.is_some_and(|before| self.stands_beside(element, before));
-        is_below && members.iter().any(|&block| self.holds(block)) && has_no_links(self.blocks, members)
+    /// The chosen block right before an element, where both stand in the same one.
+    fn above(&self, element: NodeId, members: &[usize]) -> Option<usize> {
+        let before = members.first()?.checked_sub(1)?;
+        (self.holds(before) && self.stands_beside(element, before)).then_some(before)
     }
 
-    /// Whether a chosen heading stands before an element, in the same one as it.
+    /// Whether some of an element without links is chosen, and the block before it.
+    fn begins(&self, element: NodeId, members: &[usize]) -> bool {
+        let is_begun = members.iter().any(|&block| self.holds(block));
+        is_begun && self.above(element, members).is_some() && has_no_links(self.blocks, members)
+    }
+
+    /// Whether the block before an element is a chosen heading.
     fn heads(&self, element: NodeId, members: &[usize]) -> bool {
-        let before = members.first().and_then(|first| first.checked_sub(1)).filter(|&before| self.holds(before));
-        before.is_some_and(|before| {
-            let container = self.blocks.get(before).container;
-            self.document.tag(container).heading_level() > 0 && self.stands_beside(element, before)
-        })
+        let level = |block: usize| self.document.tag(self.blocks.get(block).container).heading_level();
+        self.above(element, members).is_some_and(|before| level(before) > 0)
     }
 
     /// Whether an element without links stands in the run of an article: between two chosen blocks of one element, one
