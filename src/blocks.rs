@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{PARAGRAPH_BYTES, PERMALINK, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
+use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible};
 
 /// All blocks of a page in document order, over one buffer of their text.
@@ -281,9 +281,6 @@ impl<'a> Walker<'a> {
 
     fn add_text(&mut self, node: NodeId) {
         let text = self.document.text(node);
-        if self.innermost().is_link && text.trim() == PERMALINK {
-            return;
-        }
         let is_preformatted = self.innermost().is_preformatted;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // Of invisible characters alone, such as a soft hyphen, is no white space.

@@ -19,7 +19,9 @@ use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
-use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE, SURE_UNITS};
+use crate::tables::thresholds::{
+    FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS, SURE, SURE_UNITS,
+};
 use crate::text::{Counts, is_letter_or_digit};
 
 pub(crate) use comments::comments;
@@ -127,9 +129,17 @@ pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) 
     Selection { kept, confidence: 1.0 }
 }
 
-/// Blocks kept as they stand.
+/// Blocks kept as they stand, but for the mark by which a heading links to itself.
 fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
-    chosen.into_iter().map(|block| Kept { block, text: blocks.range(blocks.get(block)) }).collect()
+    let kept = |block: usize| {
+        let mut text = blocks.range(blocks.get(block));
+        let marked = blocks.slice(text.clone()).trim_end();
+        if let Some(rest) = marked.strip_suffix(PERMALINK) {
+            text.end = text.start + rest.len();
+        }
+        Kept { block, text }
+    };
+    chosen.into_iter().map(kept).collect()
 }
 
 /// Whether the words of a block are no longer than words are; digits and data without an end are none.
