@@ -105,15 +105,7 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
 fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
     let mut at = 0;
     while at < lines.len() {
-        // A row of short links is the menu of the site, of whose entries only some are known as sections.
-        let is_entry =
-            |line: &&NearLine| sources.lines[line.index].is_link() && line.text.chars().count() <= MAX_SECTION_CHARS;
-        let first = sources.lines[lines[at].index].container;
-        let is_beside =
-            |line: &&NearLine| is_entry(line) && are_beside(sources, first, sources.lines[line.index].container);
-        let entries = || lines[at..].iter().take_while(is_beside);
-        // A breadcrumb below the menu is a row of its own.
-        let row = entries().position(starts_crumb).map_or_else(|| entries().count(), |start| start + 1);
+        let row = row_of_links(sources, &lines[at..]);
         if row >= MENU_LABELS {
             at += row;
         } else if let Some(found) = label(&lines[at].text) {
@@ -123,6 +115,18 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
         }
     }
     None
+}
+
+/// How many lines are a row of short links from the first of them on: many are the menu of the site, of whose entries
+/// only some are known as sections. A breadcrumb beside a menu is a row of its own.
+fn row_of_links(sources: &Sources<'_>, lines: &[NearLine]) -> usize {
+    let Some(first) = lines.first().map(|line| sources.lines[line.index].container) else { return 0 };
+    let is_entry = |line: &&NearLine| {
+        let place = &sources.lines[line.index];
+        place.is_link() && line.text.chars().count() <= MAX_SECTION_CHARS && are_beside(sources, first, place.container)
+    };
+    let entries = || lines.iter().take_while(is_entry);
+    entries().position(starts_crumb).map_or_else(|| entries().count(), |start| start + 1)
 }
 
 /// Whether two entries are of one menu, whose lists and groups are one, two or three levels up.

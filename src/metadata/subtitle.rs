@@ -45,10 +45,11 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         // The summary for machines is often the first paragraph, which is no subtitle.
         let is_above = body.is_none_or(|body| line.index < body);
         let is_apart = is_above && (is_signed || !is_of_body(sources, near, place));
+        let speaks_of_line = |marked: NodeId| {
+            !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
+        };
         let is_marked = (is_apart && summaries.contains(&folded))
-            || marked_by(sources.document, place.first, is_mark).any(|marked| {
-                !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
-            })
+            || marked_by(sources.document, place.first, is_mark).any(speaks_of_line)
             || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
             || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
         let is_plain = is_korean && is_apart && body.is_some() && reads_as_korean_subtitle(&line.text);
