@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::{Marks, bare};
+use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::POINTER_LABELS;
 use crate::tables::thresholds::{
@@ -114,7 +114,7 @@ pub(super) fn is_opener(text: &str) -> bool {
 
 /// Whether a text is hardly more than a phrase that stands before a link to another article.
 pub(super) fn is_pointer(text: &str) -> bool {
-    is_hardly_more_than(text, POINTING.as_ref()) || POINTER_LABELS.contains(&bare(text).to_lowercase().as_str())
+    is_hardly_more_than(text, POINTING.as_ref()) || is_label(text, POINTER_LABELS)
 }
 
 /// Whether a line is one of some phrases with at most a word beside it.

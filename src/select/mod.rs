@@ -161,17 +161,24 @@ fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize])
 /// such as "Read more:", or a button that says that it opens another window.
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let label = bare(text);
-    if label.len() <= MAX_LABEL_BYTES && ASIDE_LABELS.contains(&label.to_lowercase().as_str()) {
+    if is_label(text, ASIDE_LABELS) {
         return true;
     }
     let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
     let mut words = unlinked().filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
-        (None, _) => text.trim_start().starts_with(POINTERS) || WINDOW_NOTES.iter().any(|note| label.ends_with(note)),
+        (None, _) => {
+            text.trim_start().starts_with(POINTERS) || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
+        }
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
         _ => false,
     }
+}
+
+/// Whether a text is one of some labels, in any case and whatever marks stand around it.
+fn is_label(text: &str, labels: &[&str]) -> bool {
+    let label = bare(text);
+    label.len() <= MAX_LABEL_BYTES && labels.contains(&label.to_lowercase().as_str())
 }
 
 /// The blocks that are no more than what the metadata holds, by index.

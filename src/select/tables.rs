@@ -15,9 +15,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        if is_data
-            && (choice.holds_most(&members) || choice.surrounds(table, &members) || choice.begins(table, &members))
-        {
+        let is_run = || choice.surrounds(table, &members) || choice.begins(table, &members);
+        if is_data && (choice.holds_most(&members) || is_run() && has_no_links(blocks, &members)) {
             chosen.extend(members);
         }
     }
@@ -85,10 +84,9 @@ impl Choice<'_> {
         (self.holds(before) && self.stands_beside(element, before)).then_some(before)
     }
 
-    /// Whether some of an element without links is chosen, and the block before it.
+    /// Whether some of an element is chosen, and the block before it.
     fn begins(&self, element: NodeId, members: &[usize]) -> bool {
-        let is_begun = members.iter().any(|&block| self.holds(block));
-        is_begun && self.above(element, members).is_some() && has_no_links(self.blocks, members)
+        members.iter().any(|&block| self.holds(block)) && self.above(element, members).is_some()
     }
 
     /// Whether the block before an element is a chosen heading.
@@ -97,19 +95,16 @@ impl Choice<'_> {
         self.above(element, members).is_some_and(|before| level(before) > 0)
     }
 
-    /// Whether an element without links stands in the run of an article: between two chosen blocks of one element, one
-    /// of them a paragraph.
+    /// Whether an element stands in the run of an article: between two chosen blocks of one element, one of them a
+    /// paragraph.
     fn surrounds(&self, element: NodeId, members: &[usize]) -> bool {
-        let [first, .., last] = members else { return false };
-        let (Some(before), after) = (first.checked_sub(1), last + 1) else { return false };
+        let [_, .., last] = members else { return false };
+        let after = last + 1;
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
         let units = |block: usize| self.blocks.units(self.blocks.get(block));
-        self.holds(before)
-            && self.holds(after)
-            && around(before) == around(after)
-            && self.stands_beside(element, before)
-            && units(before).max(units(after)) >= PROSE_UNITS
-            && has_no_links(self.blocks, members)
+        self.above(element, members).is_some_and(|before| {
+            self.holds(after) && around(before) == around(after) && units(before).max(units(after)) >= PROSE_UNITS
+        })
     }
 
     /// Whether an element stands in the one that a block stands in, in no more than a wrapper of its own.
