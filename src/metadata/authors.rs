@@ -160,8 +160,8 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
-    let is_address = |claim: &&Claim| byline::is_address(&claim.value);
-    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_address(claim)) {
+    let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
+    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_host(claim)) {
         let value = first_name_first(&claim.value).unwrap_or_else(|| claim.value.clone());
         let named = byline::authors(&value, site_names);
         if last != Some((claim.origin, claim.rank)) {

@@ -306,7 +306,7 @@ pub(super) fn opens_signature(line: &str) -> bool {
 }
 
 /// Whether a text is a host and where it is: `news.example, Frankfurt, Germany`.
-pub(super) fn is_address(text: &str) -> bool {
+pub(super) fn starts_with_host(text: &str) -> bool {
     text.split_once(',').is_some_and(|(first, _)| is_host(first.trim()))
 }
 
@@ -316,7 +316,7 @@ pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> 
     let is_known = site_names.contains(&fold(&name));
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
-    let is_address = name.contains(['@', '/']) || is_address(&name);
+    let is_address = name.contains(['@', '/']) || starts_with_host(&name);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
     (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }

@@ -16,6 +16,7 @@ use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, First, Stamp, find_all, parse};
 use super::fields::confidence;
+use super::korean::has_hangul;
 use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -274,7 +275,7 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     let Some(opening) = near.openings().next() else { return Vec::new() };
     let lines = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line));
     // The imprint of a paper says when it was registered.
-    let is_imprint = |line: &NearLine| IMPRINT.iter().any(|word| line.text.contains(word));
+    let is_imprint = |line: &NearLine| has_hangul(&line.text) && IMPRINT.iter().any(|word| line.text.contains(word));
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
     let mut seen = visible(sources, lines.iter(), first);
     seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));

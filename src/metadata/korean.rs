@@ -121,12 +121,11 @@ pub(super) fn is_name(word: &str) -> bool {
 /// `사진 고원희`.
 pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
+    let is_credit = |text: &str| text.split(' ').next().is_some_and(|first| CREDITS.contains(&first));
     is_role(text)
-        || [INTERFACE, SECTIONS, BUTTONS].iter().any(|words| words.binary_search(&text).is_ok())
+        || [INTERFACE, SECTIONS].iter().any(|words| words.binary_search(&text).is_ok())
         || BUTTONS.binary_search(&joined.as_str()).is_ok()
-        || text.split_once(' ').is_some_and(|(first, rest)| {
-            CREDITS.contains(&first) || std::iter::once(first).chain(rest.split(' ')).any(is_of_interface)
-        })
+        || text.contains(' ') && (is_credit(text) || text.split(' ').any(is_of_interface))
 }
 
 /// Whether a word of several is no part of a name: `기자의 기사 모음`, `다른 기사`.

@@ -67,10 +67,12 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
-        ballots.extend(labelled(sources, &mut contenders));
-        let above = above_date(sources, &mut contenders);
+        let (labelled, above) = (labelled(sources), above_date(sources));
         has_other = above.is_some();
-        ballots.extend(above);
+        for ballot in labelled.into_iter().chain(above) {
+            add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
+            ballots.push(ballot);
+        }
     }
     for contender in &mut contenders {
         count(contender, &ballots, site_names, sources.claims.is_article);
@@ -112,7 +114,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
 }
 
 /// The longest line above the first line with a labelled date: the headline where nothing else names it.
-fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<Ballot> {
+fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
     let dated = |line: &Line| {
         line.bytes <= MAX_LINE_BYTES
             && line.zone == Zone::Main
@@ -125,23 +127,17 @@ fn above_date(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<
     let longest = above.iter().filter(is_candidate).max_by_key(|line| line.bytes)?;
     let text = longest.text(sources.document);
     let ballot = Ballot::new(&text, Origin::Text, votes::ABOVE_DATE)?;
-    if ballot.text.chars().count() < MIN_HEADLINE_CHARS {
-        return None;
-    }
-    add_contender(contenders, &ballot.text, &ballot.folded, ballot.origin);
-    Some(ballot)
+    (ballot.text.chars().count() >= MIN_HEADLINE_CHARS).then_some(ballot)
 }
 
 /// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`.
-fn labelled(sources: &Sources<'_>, contenders: &mut Vec<Contender>) -> Option<Ballot> {
+fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
     let is_label = |line: &Line| {
         line.bytes <= MAX_LABEL_BYTES && TITLE_LABELS.contains(&fold(&line.text(sources.document)).as_str())
     };
     let at = sources.lines.iter().take(LINES_TO_DATE).position(is_label)?;
     let line = sources.lines.get(at + 1).filter(|line| line.bytes <= MAX_LINE_BYTES)?;
-    let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::LABELLED)?;
-    add_contender(contenders, &ballot.text, &ballot.folded, ballot.origin);
-    Some(ballot)
+    Ballot::new(&line.text(sources.document), Origin::Text, votes::LABELLED)
 }
 
 /// What machines are told: the titles of tags, JSON-LD and `<title>`.
