@@ -107,6 +107,13 @@ impl Document {
         self.nodes[id.index()].tag
     }
 
+    /// The level of the heading that an element is or stands directly in, 0 for none.
+    #[must_use]
+    pub(crate) fn heading_level(&self, id: NodeId) -> u8 {
+        let own = self.tag(id).heading_level();
+        if own > 0 { own } else { self.parent(id).map_or(0, |parent| self.tag(parent).heading_level()) }
+    }
+
     /// The element's name as written, lower case; `#text` and `#document` for the two other sorts.
     #[must_use]
     pub fn name(&self, id: NodeId) -> &str {

@@ -204,7 +204,7 @@ pub fn block_words(document: &Document, blocks: &Blocks, block: usize, mut found
     }
     let short = |block: usize| Some(blocks.text(blocks.get(block))).filter(|text| text.len() <= MAX_TEXT_BYTES);
     short(block).into_iter().flat_map(text_words).for_each(|key| found(3, key));
-    let is_heading = |&before: &usize| page::heading_level(document, blocks.get(before).container) > 0;
+    let is_heading = |&before: &usize| document.heading_level(blocks.get(before).container) > 0;
     let heading = (block.saturating_sub(MAX_HEADING_DISTANCE)..block).rev().find(is_heading);
     heading.and_then(short).into_iter().flat_map(text_words).for_each(|key| found(4, key));
 }

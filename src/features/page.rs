@@ -202,20 +202,11 @@ fn own_counts(document: &Document, blocks: &Blocks, block: &Block) -> Own {
         link_units: blocks.link_units(block),
         strong_units: pieces().filter(|piece| piece.is_strong).map(|piece| piece.counts.units()).sum(),
         links: count(pieces().filter(|piece| piece.is_link).count()),
-        heading_level: heading_level(document, block.container),
+        heading_level: document.heading_level(block.container),
         is_prose: false,
     };
     own.is_prose = own.units >= PROSE_UNITS && own.link_density() < PROSE_LINK_DENSITY;
     own
-}
-
-/// The level of the heading a container is or stands directly in, 0 for none.
-pub(super) fn heading_level(document: &Document, container: NodeId) -> u8 {
-    let level = document.tag(container).heading_level();
-    if level > 0 {
-        return level;
-    }
-    document.parent(container).map_or(0, |parent| document.tag(parent).heading_level())
 }
 
 fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {

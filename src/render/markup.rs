@@ -1,7 +1,7 @@
 //! The one place that writes markup: tags from the allow-list, text and attributes escaped.
 
-use std::cell::Cell;
-
+use super::allowance::Allowance;
+use crate::error::{Bound, Warning};
 use crate::tables::markup::MAX_ATTRIBUTE_BYTES;
 
 /// HTML that is being written.
@@ -10,27 +10,24 @@ use crate::tables::markup::MAX_ATTRIBUTE_BYTES;
 #[derive(Debug)]
 pub(super) struct Markup {
     out: String,
-    /// Bytes that attribute values may still take: one link around many blocks is repeated in each.
-    attribute_bytes: usize,
-    /// Whether some were not written.
-    is_cut: Cell<bool>,
+    /// What attribute values may take together: one link around many blocks is repeated in each.
+    attributes: Allowance,
 }
 
 impl Markup {
     pub(super) fn new(capacity: usize) -> Markup {
-        Markup { out: String::with_capacity(capacity), attribute_bytes: MAX_ATTRIBUTE_BYTES, is_cut: Cell::new(false) }
+        let attributes = Allowance::new(Bound::AttributeBytes, MAX_ATTRIBUTE_BYTES);
+        Markup { out: String::with_capacity(capacity), attributes }
     }
 
-    /// Whether attribute values of this size may still be written; that some may not is what [`Markup::is_cut`] tells.
+    /// Whether attribute values of this size may still be written.
     pub(super) fn affords(&self, bytes: usize) -> bool {
-        let is_affordable = bytes <= self.attribute_bytes;
-        self.is_cut.set(self.is_cut.get() || !is_affordable);
-        is_affordable
+        self.attributes.affords(bytes)
     }
 
-    /// Whether attribute values were asked for and not written.
-    pub(super) fn is_cut(&self) -> bool {
-        self.is_cut.get()
+    /// That attribute values were asked for and not written.
+    pub(super) fn warning(&self) -> Option<Warning> {
+        self.attributes.warning()
     }
 
     pub(super) fn open(&mut self, name: &'static str) {
@@ -42,10 +39,9 @@ impl Markup {
         self.out.push('<');
         self.out.push_str(name);
         for (attribute, value) in attributes {
-            if !self.affords(value.len()) {
+            if !self.attributes.takes(value.len()) {
                 continue;
             }
-            self.attribute_bytes -= value.len();
             self.out.push(' ');
             self.out.push_str(attribute);
             self.out.push_str("=\"");

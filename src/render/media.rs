@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::allowance::Allowance;
 use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
@@ -55,8 +56,7 @@ pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> (Vec<Medi
         }
         at = if tag.is_hidden() { page.document.end(at) } else { NodeId::new(at.index() + 1) };
     }
-    let warning = search.is_cut.then_some(Warning::LeftOut { bound: Bound::MediaBytes, limit: MAX_MEDIA_BYTES });
-    (search.found, warning)
+    (search.found, search.allowance.warning())
 }
 
 struct Search<'a> {
@@ -65,10 +65,8 @@ struct Search<'a> {
     start: NodeId,
     end: NodeId,
     found: Vec<Media>,
-    /// Bytes that addresses and words of media may still take: a base or a caption is repeated in each.
-    left: usize,
-    /// Whether some did not fit.
-    is_cut: bool,
+    /// What addresses and words of media may take together: a base or a caption is repeated in each.
+    allowance: Allowance,
     /// The last figure met, and whether it belongs to the article.
     figure: Option<(NodeId, bool)>,
     /// The captions of the figures with a picture.
@@ -97,8 +95,7 @@ impl<'a> Search<'a> {
             start: before.map_or(around, |block| blocks.span(blocks.get(block)).1.max(around)),
             end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
             found: Vec::new(),
-            left: MAX_MEDIA_BYTES,
-            is_cut: false,
+            allowance: Allowance::new(Bound::MediaBytes, MAX_MEDIA_BYTES),
             figure: None,
             captions: HashMap::new(),
             parent: None,
@@ -123,7 +120,7 @@ impl<'a> Search<'a> {
             self.captions.entry(figure).or_insert_with(|| caption_of(document, figure)).clone()
         });
         let words = [&alt, &caption].into_iter().flatten().map(String::len).sum::<usize>();
-        if !self.takes(src.len() + words) {
+        if !self.allowance.takes(src.len() + words) {
             return;
         }
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
@@ -143,17 +140,9 @@ impl<'a> Search<'a> {
         let Some(href) = links::link(src, self.page.base).filter(|href| !href.starts_with("mailto:")) else { return };
         let title = ["title", "aria-label"].iter().find_map(|name| document.attribute(node, name)).map(one_line);
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| links::short(&href).to_owned());
-        if self.takes(href.len() + title.len()) {
+        if self.allowance.takes(href.len() + title.len()) {
             self.found.push(Media { node, kind: MediaKind::Embed { href, title } });
         }
-    }
-
-    /// Takes so many bytes of what is left, if there are as many.
-    fn takes(&mut self, bytes: usize) -> bool {
-        let left = self.left.checked_sub(bytes);
-        self.is_cut |= left.is_none();
-        self.left = left.unwrap_or(self.left);
-        left.is_some()
     }
 
     /// Whether a place goes with kept text.

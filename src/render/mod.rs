@@ -15,6 +15,7 @@ use media::Media;
 use neighbours::Neighbours;
 use structure::{Place, Structure};
 
+mod allowance;
 mod anchors;
 mod clean;
 mod code;

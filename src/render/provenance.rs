@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use super::Page;
+use super::allowance::Allowance;
 use super::structure::Structure;
 use crate::article::ArticleBlock;
 use crate::dom::{Document, NodeId};
@@ -18,16 +19,15 @@ pub(super) fn blocks(
     ranges: &[Range<usize>],
 ) -> (Vec<ArticleBlock>, Option<Warning>) {
     let places = Places::of(page.document);
-    let mut left = MAX_PATHS_BYTES;
+    let mut allowance = Allowance::new(Bound::PathBytes, MAX_PATHS_BYTES);
     let kept = page.selection.kept.iter().zip(&structure.places).zip(ranges);
     let blocks = kept.filter(|(_, range)| !range.is_empty()).map(|((kept, place), range)| ArticleBlock {
         kind: place.kind,
         text: range.clone(),
-        path: places.selector(page.document, page.blocks.get(kept.block).container, &mut left),
+        path: places.selector(page.document, page.blocks.get(kept.block).container, &mut allowance),
     });
-    let blocks: Vec<ArticleBlock> = blocks.collect();
-    let is_cut = left == 0 && blocks.last().is_some_and(|block| block.path.is_empty());
-    (blocks, is_cut.then_some(Warning::LeftOut { bound: Bound::PathBytes, limit: MAX_PATHS_BYTES }))
+    let blocks = blocks.collect();
+    (blocks, allowance.warning())
 }
 
 /// For each element the elements before it under its parent.
@@ -39,8 +39,8 @@ impl Places {
     }
 
     /// A selector from `<html>` down to the element; empty where the bound on their sum is spent.
-    fn selector(&self, document: &Document, element: NodeId, left: &mut usize) -> String {
-        if *left == 0 {
+    fn selector(&self, document: &Document, element: NodeId, allowance: &mut Allowance) -> String {
+        if allowance.is_cut() {
             return String::new();
         }
         let mut way: Vec<NodeId> = document.ancestors(element).filter(|&id| id != NodeId::ROOT).collect();
@@ -57,8 +57,7 @@ impl Places {
                 let _ = write!(selector, ":nth-child({})", self.0[id.index()] + 1);
             }
         }
-        *left = left.saturating_sub(selector.len());
-        selector
+        if allowance.takes(selector.len()) { selector } else { String::new() }
     }
 }
 

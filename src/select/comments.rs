@@ -109,7 +109,7 @@ fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let counts = blocks.counts(block);
     let is_long =
         counts.units() >= COMMENT_UNITS && f64::from(counts.digits) < COMMENT_DIGITS * f64::from(counts.chars);
-    document.tag(block.container).heading_level() == 0
+    document.heading_level(block.container) == 0
         && blocks.is_hardly_linked(block)
         && (is_long || blocks.text(block).trim_end().ends_with(SENTENCE_ENDS))
 }

@@ -12,7 +12,7 @@ use crate::tables::thresholds::PROSE_UNITS;
 /// chosen block of that element somewhere above, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     let around = |block: usize| document.parent(blocks.get(block).container);
-    let is_heading = |block: usize| document.tag(blocks.get(block).container).heading_level() > 0;
+    let is_heading = |block: usize| document.heading_level(blocks.get(block).container) > 0;
     let mut begun: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
     let mut headings = Vec::new();

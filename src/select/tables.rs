@@ -91,7 +91,7 @@ impl Choice<'_> {
 
     /// Whether the block before an element is a chosen heading.
     fn heads(&self, element: NodeId, members: &[usize]) -> bool {
-        let level = |block: usize| self.document.tag(self.blocks.get(block).container).heading_level();
+        let level = |block: usize| self.document.heading_level(self.blocks.get(block).container);
         self.above(element, members).is_some_and(|before| level(before) > 0)
     }
 

@@ -21,9 +21,9 @@ use super::media::Media;
 use super::structure::{OpenPath, Place, Structure};
 use super::{Page, trimmed};
 use crate::dom::NodeId;
-use crate::error::{Bound, Warning};
+use crate::error::Warning;
 use crate::select::Kept;
-use crate::tables::markup::{MAX_ATTRIBUTE_BYTES, Role};
+use crate::tables::markup::Role;
 use crate::tables::tags::Tag;
 use containers::Open;
 use lines::{Inline, OpenInline, Wrapper};
@@ -90,8 +90,7 @@ impl<'a> HtmlWriter<'a> {
         self.media_before(NodeId::new(self.page.document.len()), Placing::Apart);
         self.close_wrapper();
         self.close_containers(0);
-        let warning =
-            self.out.is_cut().then_some(Warning::LeftOut { bound: Bound::AttributeBytes, limit: MAX_ATTRIBUTE_BYTES });
+        let warning = self.out.warning();
         (self.out.finish(), warning)
     }
 
