@@ -61,7 +61,7 @@ impl Model {
 
     /// The probability of each block of a page, from 0 to 1, with few rows of features held at a time.
     pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Vec<f32> {
-        let mut judged = Judged::default();
+        let mut judged = Judged::of(blocks.len());
         measure_by_runs(document, blocks, &self.lexicon, |run| judged.add(self, run));
         judged.probabilities(self)
     }
@@ -70,14 +70,13 @@ impl Model {
     #[cfg(feature = "_internals")]
     #[must_use]
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
-        let mut judged = Judged::default();
+        let mut judged = Judged::of(table.rows().len());
         judged.add(self, table);
         judged.probabilities(self)
     }
 }
 
 /// The blocks of a page so far: the sums of the trees, and what the network starts from.
-#[derive(Default)]
 struct Judged {
     sums: Vec<f32>,
     entered: Vec<Channels>,
@@ -85,6 +84,11 @@ struct Judged {
 }
 
 impl Judged {
+    /// With room for as many blocks: lists that grow are held twice while they move.
+    fn of(count: usize) -> Judged {
+        Judged { sums: Vec::with_capacity(count), entered: Vec::with_capacity(count), alike: Vec::with_capacity(count) }
+    }
+
     fn add(&mut self, model: &Model, run: &Table) {
         let rows: Vec<&[f32]> = run.rows().collect();
         self.sums.extend(model.forest.sums(&rows));
