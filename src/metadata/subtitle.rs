@@ -6,11 +6,13 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    BULLETS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS,
-    NOT_SUBTITLE_WORDS, STANDFIRST_CLASSES, SUBTITLE_CLASSES,
+    BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS,
+    MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_CLASSES, POINT_STARTS, STANDFIRST_CLASSES,
+    SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
+use crate::tables::tags::Tag;
 
 use super::Found;
 use super::byline;
@@ -18,11 +20,12 @@ use super::clean::fold;
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
-use super::near::{Near, NearLine, has_class_word, marked_by, marks};
+use super::near::{Near, NearLine, has_class, has_class_word, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
+static PICTURES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(PICTURE_CLASSES));
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
@@ -34,6 +37,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
     let body = near.openings().next().map(|opening| opening.index);
+    // Below a sentence stands the body, however short its paragraphs are.
+    let first_sentence = near.below.iter().find(|line| is_of_prose(sources, line)).map(|line| line.index);
     for line in near.below.iter().chain(&near.standfirst) {
         let span = sources.lines[line.index].span();
         let is_taken = found.date.iter().chain(&found.byline).any(|fact| span.contains(fact.start()));
@@ -48,11 +53,21 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         let speaks_of_line = |marked: NodeId| {
             !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
         };
+        // Between paragraphs it is a subheading.
+        let is_between = body.into_iter().chain(first_sentence).any(|above| above < line.index)
+            && sources.document.tag(place.container) != Tag::Li
+            && is_of_body(sources, near, place);
         let is_marked = (is_apart && summaries.contains(&folded))
-            || marked_by(sources.document, place.first, is_mark).any(speaks_of_line)
-            || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
-            || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub);
-        let is_plain = is_korean && is_apart && body.is_some() && reads_as_korean_subtitle(&line.text);
+            || !is_between
+                && (marked_by(sources.document, place.first, is_mark).any(speaks_of_line)
+                    || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
+                    || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub));
+        let is_plain = is_korean
+            && is_apart
+            && body.is_some()
+            && first_sentence.is_none_or(|sentence| line.index < sentence)
+            && !is_of_list_or_picture(sources, near, place)
+            && reads_as_korean_subtitle(&line.text);
         if folded != title && (is_marked || is_plain) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(span);
@@ -138,12 +153,55 @@ fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
         && byline::email_in(&line.text).is_none()
 }
 
-/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, nothing of the interface.
+/// Whether a line is a sentence of the body, and none of the interface.
+fn is_of_prose(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let place = &sources.lines[line.index];
+    !place.is_link() && place.zone == Zone::Main && has_hangul(&line.text) && ends_sentence(&line.text)
+}
+
+/// Whether a line is a cell, an item or a caption.
+fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
+    let document = sources.document;
+    let is_body = near.openings().any(|opening| sources.lines[opening.index].container == line.container);
+    let inside = || (line.container.index()..document.end(line.container).index()).map(NodeId::new);
+    let holds_picture = || inside().any(|id| document.tag(id) == Tag::Img);
+    let is_cell = |id: NodeId| matches!(document.tag(id), Tag::Td | Tag::Th);
+    let is_beside = |cell: NodeId| {
+        let row = document.parent(cell);
+        row.is_some_and(|row| {
+            (row.index()..cell.index()).map(NodeId::new).any(|id| is_cell(id) && document.parent(id) == Some(row))
+        })
+    };
+    matches!(document.tag(line.container), Tag::Li | Tag::Dt | Tag::Dd | Tag::Caption)
+        || is_cell(line.container) && is_beside(line.container)
+        || !is_body && holds_picture()
+        || has_class(document, line.first, PICTURES.as_ref())
+}
+
+/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value,
+/// nothing of the interface.
 fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();
-    let ends_sentence = text.ends_with(['.', ':']) || text.ends_with("니다") || text.ends_with("세요");
-    has_hangul(text) && text.split_whitespace().count() >= MIN_SUBTITLE_WORDS && !is_interface && !ends_sentence
+    let is_label = text.split_once(':').is_some_and(|(label, _)| label.chars().count() <= MAX_LABEL_CHARS);
+    has_hangul(text)
+        && text.split_whitespace().count() >= MIN_SUBTITLE_WORDS
+        && !text.starts_with(POINT_STARTS)
+        && !text.contains(CRUMB_MARKS)
+        && !is_interface
+        && !is_label
+        && !holds_sentence(text)
+}
+
+/// Whether a line ends a sentence, be it within quotes.
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(CLOSING_QUOTES);
+    text.ends_with(['.', '?', '!', '…', ':']) || text.ends_with("니다") || text.ends_with("세요")
+}
+
+/// Whether a line holds the end of a sentence.
+fn holds_sentence(text: &str) -> bool {
+    ends_sentence(text) || text.split_whitespace().any(|word| word.ends_with('.') && has_hangul(word))
 }
 
 #[cfg(test)]

@@ -110,6 +110,18 @@ pub(crate) const SUBTITLE_CLASSES: &[&str] = &[
 /// Starts of lines that are captions, credits, marks of the interface.
 pub(crate) const NOT_SUBTITLE_STARTS: &[char] = &['▶', '▷', '◀', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
 
+/// Starts of questions and of points of official notices, which are lines of the body.
+pub(crate) const POINT_STARTS: &[char] = &['Q', '□', '○', '◇', '❍', '☐', '―', '—'];
+
+/// Longest label before a colon: `조회`, `담당부서`. Unit: characters.
+pub(crate) const MAX_LABEL_CHARS: usize = 6;
+
+/// What may stand behind the end of a sentence.
+pub(crate) const CLOSING_QUOTES: &[char] = &['”', '’', '"', '\'', '」', '』', ')', ']'];
+
+/// Parts of class names and ids of pictures and their captions, in lower case.
+pub(crate) const PICTURE_CLASSES: &[&str] = &["caption", "img_", "img-", "photo", "pic_", "vod"];
+
 /// Marks that number the lines of a subtitle, and are none of their text.
 pub(crate) const BULLETS: &[char] =
     &['▲', '△', '■', '□', '●', '○', '◇', '◆', '-', '–', '·', '•', 'ㆍ', '*', '▪', '∙', ' '];
