@@ -8,10 +8,10 @@ use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::dates::{
-    ARTICLE_DIRECTORIES, Announces, COMMENT_CLASSES, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
-    MIN_DATE_DIGITS, order,
+    ARTICLE_DIRECTORIES, Announces, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH,
+    MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, SENTENCE_WORDS, SPAN_MARKS, order,
 };
-use crate::tables::headline::{LIST_DAYS, SIGNATURE_BYTES};
+use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
 use super::date::{Dated, First, Stamp, find_all, parse};
@@ -73,15 +73,40 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     }
     distrust_touched(&mut published, &modified);
     distrust_contradicted(&mut published, &labelled);
-    distrust_renewed(&mut published, &modified);
+    let is_shown = |seen: &&Seen| {
+        sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
+    };
+    if seen.iter().any(|seen| is_shown(&seen)) {
+        distrust_renewed(&mut published, &modified);
+    }
+    if FAR_FROM_UNIVERSAL.iter().any(|far| language.starts_with(far)) {
+        distrust_zone(&mut published, &seen);
+        distrust_zone(&mut modified, &seen);
+    }
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
-    for seen in seen {
+    // Where words say which dates these are, one of another day without a word may be the body's.
+    let days: Vec<_> = seen.iter().filter(|seen| is_of_page(seen.dated.label)).map(Seen::day).collect();
+    for seen in seen.iter().filter(|seen| seen.dated.label != Some(Announces::Other)) {
+        if !(days.is_empty() || days.contains(&seen.day())) {
+            continue;
+        }
         let span = sources.lines[seen.line].span();
         if !found.date.contains(&span) {
             found.date.push(span);
         }
     }
+}
+
+impl Seen {
+    fn day(&self) -> jiff::civil::Date {
+        self.dated.stamp.day()
+    }
+}
+
+/// Whether a word announces the date as that of publication or of change.
+fn is_of_page(label: Option<Announces>) -> bool {
+    matches!(label, Some(Announces::Published | Announces::Modified))
 }
 
 /// What the page says it is.
@@ -95,7 +120,7 @@ struct Kind {
 
 impl Kind {
     fn of(sources: &Sources<'_>, addresses: &[Url]) -> Kind {
-        let is_among_articles = addresses.iter().any(is_among_articles);
+        let is_among_articles = addresses.iter().any(|address| is_among_articles(address) || is_below_day(address));
         let is_article = sources.claims.is_article || is_among_articles;
         Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
     }
@@ -163,6 +188,17 @@ fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
     }
 }
 
+/// Takes the zone from what machines are told in universal time where readers far from it are shown the same clock: it
+/// is their own.
+fn distrust_zone(datings: &mut [Dating], seen: &[Seen]) {
+    for dating in datings.iter_mut().filter(|dating| dating.stamp.is_universal()) {
+        let is_same = |shown: &&Seen| dating.stamp.clock_difference(shown.dated.stamp) == Some(0);
+        if let Some(shown) = seen.iter().find(is_same) {
+            dating.stamp = shown.dated.stamp;
+        }
+    }
+}
+
 /// How many different days are named.
 fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     let mut days: Vec<_> = datings.into_iter().map(|dating| dating.stamp.day()).collect();
@@ -218,14 +254,46 @@ fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
     has_class(sources.document, node, COMMENT_MARKS.as_ref())
 }
 
-/// The dates of a line; where its elements touch, as in `Editorial` and `November 22, 2018`, they are parted.
-fn dates_in(line: &NearLine, first: First) -> Vec<Dated> {
+/// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
+/// `November 22, 2018`, they are parted.
+fn dates_in(sources: &Sources<'_>, line: &NearLine, first: First) -> Vec<Dated> {
+    let is_figure = sources.lines[line.index].zone == Zone::Figure;
+    let most_words = if is_figure { CAPTION_WORDS } else { usize::MAX };
     let dates = find_all(&line.text, first);
     if !dates.is_empty() || line.pieces.is_empty() {
-        return dates;
+        return of_article(&line.text, dates, most_words);
     }
     let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
-    find_all(&pieces.join(" "), first)
+    let text = pieces.join(" ");
+    of_article(&text, find_all(&text, first), most_words)
+}
+
+/// The dates of a text without those that nothing announces and that an article was not published on: the first and
+/// last day of something, those that a sentence speaks of, and those with more words than these around them.
+fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
+    if dates.is_empty() || dates.iter().any(|dated| dated.label.is_some()) {
+        return dates;
+    }
+    let before = |at: usize| text.get(..at).unwrap_or_default().trim_end();
+    let is_span = |pair: &[Dated]| {
+        let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default().trim();
+        SPAN_MARKS.contains(&between)
+    };
+    let dated: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(words).sum();
+    let more = words(text).saturating_sub(dated);
+    // A date that is set off from the words before it is none of the sentence: `started by Dana, May 26, 2025.`
+    let is_set_off = |dated: &Dated| !before(dated.range.start).ends_with(|c: char| c.is_alphanumeric());
+    let is_sentence = || {
+        more >= SENTENCE_WORDS
+            && text.trim_end_matches(CLOSING_QUOTES).ends_with(['.', '!', '?', '。'])
+            && !dates.iter().any(is_set_off)
+    };
+    let is_other = dates.windows(2).any(is_span) || is_sentence() || more > most_words;
+    if is_other { Vec::new() } else { dates }
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 /// The dates of lines in order; a label counts for the lines after its own too.
@@ -237,7 +305,7 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
         // Lines in between that are not looked at end what a label says.
         label = label.filter(|_| line.index <= reach);
         reach = line.index + LABEL_REACH;
-        let mut dates = dates_in(line, first);
+        let mut dates = dates_in(sources, line, first);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
             label = super::date::label_alone(&line.text);
@@ -278,7 +346,7 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     let is_imprint = |line: &NearLine| has_hangul(&line.text) && IMPRINT.iter().any(|word| line.text.contains(word));
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
     let mut seen = visible(sources, lines.iter(), first);
-    seen.retain(|seen| matches!(seen.dated.label, Some(Announces::Published | Announces::Modified)));
+    seen.retain(|seen| is_of_page(seen.dated.label));
     let Some(start) = seen.first().map(|seen| seen.line) else { return seen };
     seen.retain(|seen| seen.line <= start + MAX_GAP);
     seen
@@ -314,6 +382,13 @@ fn timed(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Dating> {
 fn is_among_articles(address: &Url) -> bool {
     let mut above = address.path_segments().into_iter().flatten().rev().filter(|segment| !segment.is_empty()).skip(1);
     above.any(|segment| ARTICLE_DIRECTORIES.contains(&segment.to_ascii_lowercase().as_str()))
+}
+
+/// Whether an address has words below a day, as those of news and blogs do: `/2024/09/18/harbour-market-opens`.
+fn is_below_day(address: &Url) -> bool {
+    let last = address.path_segments().and_then(|segments| segments.filter(|segment| !segment.is_empty()).next_back());
+    let are_words = last.is_some_and(|last| last.contains('-') && last.contains(|c: char| c.is_ascii_alphabetic()));
+    are_words && super::date::in_path(address.path()).is_some()
 }
 
 /// The date in an address: `/2025/02/04/`, `/20250204`.

@@ -17,6 +17,7 @@ use crate::tables::tags::Tag;
 use super::Found;
 use super::byline;
 use super::clean::fold;
+use super::date::{First, find_all};
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
@@ -178,7 +179,7 @@ fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> boo
         || has_class(document, line.first, PICTURES.as_ref())
 }
 
-/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value,
+/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value, no day,
 /// nothing of the interface.
 fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
@@ -191,6 +192,7 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
         && !is_interface
         && !is_label
         && !holds_sentence(text)
+        && find_all(text, First::in_language("ko")).is_empty()
 }
 
 /// Whether a line ends a sentence, be it within quotes.

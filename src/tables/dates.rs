@@ -9,6 +9,20 @@ pub(crate) const YEARS: std::ops::RangeInclusive<i16> = 1991..=2069;
 /// The longest line in which dates are looked for, in bytes; a longer one is prose.
 pub(crate) const MAX_LINE_BYTES: usize = 400;
 
+/// Words of a line besides its dates that make it a sentence, where it ends like one: `By Dana Kruse on 7 March.` has
+/// fewer. Set by hand.
+pub(crate) const SENTENCE_WORDS: usize = 5;
+
+/// Most words beside its dates of a line in a figure that is no caption: `14:36 Uhr`. Set by hand.
+pub(crate) const CAPTION_WORDS: usize = 2;
+
+/// Languages whose readers live eight or nine hours from universal time, in lower case.
+pub(crate) const FAR_FROM_UNIVERSAL: &[&str] = &["ja", "ko", "zh"];
+
+/// What stands between the first and the last day of something.
+pub(crate) const SPAN_MARKS: &[&str] =
+    &["-", "–", "—", "~", "〜", "～", "to", "until", "bis", "au", "al", "부터", "至", "から"];
+
 /// A date has at least so many digits: `25.1.2`, with a label in front.
 pub(crate) const MIN_DATE_DIGITS: usize = 4;
 
