@@ -112,6 +112,32 @@ fn one_extractor_serves_many_threads() {
     });
 }
 
+/// A short article, and below it three comments in elements that only their class makes comments.
+fn commented(kind: &str) -> String {
+    let paragraph = |hour| {
+        format!(
+            "<p>The ferry left the quay at {hour} in the morning, as on every working day since the war, and nobody on board thought much about the fog that lay on the sound.</p>"
+        )
+    };
+    let comment = |name| {
+        format!(
+            "<div class=comment><b>{name}</b><p>My uncle worked on that ferry, and {name} was the mate who always said the bell was cracked.</p></div>"
+        )
+    };
+    let body: String = ["six", "seven", "eight", "nine"].map(paragraph).concat();
+    let comments: String = ["Ola", "Wren", "Maud"].map(comment).concat();
+    format!(
+        "<html lang=en>{kind}<article><h1>Fog on the sound</h1>{body}</article><div class=comments><h3>Comments</h3>{comments}</div>"
+    )
+}
+
+#[test]
+fn comments_below_a_short_article_are_apart_where_the_page_says_what_it_is() {
+    let article = bonmun::extract(&commented("<meta property=og:type content=article>")).unwrap();
+    assert_eq!(article.comments.len(), 3);
+    assert!(!article.text.contains("uncle") && article.text.contains("nine"), "{}", article.text);
+}
+
 #[test]
 fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
     let extract = |page: &str| {

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::{Feature, Row, count, feature};
 use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
-use crate::tables::hints::{GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
+use crate::tables::hints::{COMMENT_WORDS, GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
 use crate::tables::tags::Tag;
 use crate::text;
 
@@ -135,10 +135,13 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
     entry
 }
 
-/// Whether an element's own words name a group.
-pub(crate) fn names_group(document: &Document, node: NodeId, group: Group) -> bool {
+/// Whether an element's own words say that it holds comments, or is one.
+pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
+    let is_known = |word: &str| COMMENT_WORDS.binary_search(&word.to_ascii_lowercase().as_str()).is_ok();
     let mut names = false;
-    class_words(document, node, |word, key| names |= group_of(word, key) == Some(group));
+    class_words(document, node, |word, key| {
+        names |= group_of(word, key) == Some(Group::Comment) || is_known(word);
+    });
     names
 }
 

@@ -32,7 +32,7 @@ use crate::dom::Document;
 use crate::lexicon::Lexicon;
 use page::Page;
 
-pub(crate) use hints::names_group;
+pub(crate) use hints::names_comments;
 
 #[cfg(feature = "_internals")]
 use hints::class_words;

@@ -160,6 +160,8 @@ pub(crate) struct Found {
     pub(crate) subtitle: Vec<LineSpan>,
     /// Lines with the article's dates.
     pub(crate) date: Vec<LineSpan>,
+    /// Whether the page calls itself an article, and no thread.
+    pub(crate) is_article: bool,
     /// What was left out.
     pub(crate) warnings: Vec<Warning>,
 }

@@ -1,18 +1,18 @@
 //! Finds the comments below an article: what readers wrote, apart from the article and from the page's frame.
 //!
 //! A comment is what stands inside an item of an element that says it holds comments. Where a thread is the
-//! content of the page, as in a forum, its posts are kept, and there are no comments.
+//! content of the page, as in a forum, its posts are kept; those that are not are comments.
 
 use std::collections::{HashMap, HashSet};
 
 use super::Kept;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
-use crate::features::names_group;
-use crate::tables::hints::Group;
+use crate::features::names_comments;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, PROSE_UNITS, SENTENCE_ENDS,
+    ARTICLE_UNITS, CALLED_ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, MAX_SIBLINGS, PROSE_UNITS,
+    SENTENCE_ENDS,
 };
 
 /// The blocks of each comment, comments in the order of the page. One that was kept is content already.
@@ -30,13 +30,18 @@ pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> V
         }
         comments[place].push(block);
     }
-    // Where as many are content as are not, all of them are posts of a thread.
-    if posts.len() < comments.len() { comments } else { Vec::new() }
+    comments
 }
 
 /// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
-/// are not likely to be content themselves.
-pub(super) fn follow_article(blocks: &Blocks, items: &mut Items<'_>, chosen: &[usize], probabilities: &[f32]) -> bool {
+/// are not likely to be content themselves, which they never are where the page calls itself an article.
+pub(super) fn follow_article(
+    blocks: &Blocks,
+    items: &mut Items<'_>,
+    chosen: &[usize],
+    probabilities: &[f32],
+    is_article: bool,
+) -> bool {
     let (mut article, mut comments, mut expected) = (0, 0, 0.0);
     for &block in chosen {
         let (place, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
@@ -47,7 +52,8 @@ pub(super) fn follow_article(blocks: &Blocks, items: &mut Items<'_>, chosen: &[u
             article += units;
         }
     }
-    article >= ARTICLE_UNITS && expected < COMMENT_PROBABILITY * f64::from(comments)
+    let is_likely = expected >= COMMENT_PROBABILITY * f64::from(comments);
+    (article >= ARTICLE_UNITS && !is_likely) || (is_article && article >= CALLED_ARTICLE_UNITS)
 }
 
 /// The comment that each element is part of, found when it is asked for.
@@ -83,10 +89,12 @@ impl<'a> Items<'a> {
     }
 
     fn place(&self, node: NodeId, above: Place) -> Place {
-        let is_among_comments = above.is_among_comments || names_group(self.document, node, Group::Comment);
+        let names_comments = names_comments(self.document, node);
+        let is_among_comments = above.is_among_comments || names_comments;
+        let is_comment = || above.is_among_comments && names_comments && has_twin(self.document, node);
         let item = match self.document.tag(node) {
             Tag::Form => None,
-            _ if is_among_comments && is_item(self.document, node) => Some(node),
+            _ if is_among_comments && (is_item(self.document, node) || is_comment()) => Some(node),
             _ => above.item,
         };
         Place { is_among_comments, item }
@@ -102,6 +110,15 @@ fn is_item(document: &Document, node: NodeId) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether one of the first elements beside an element has the same tag and classes.
+fn has_twin(document: &Document, node: NodeId) -> bool {
+    let Some(parent) = document.parent(node) else { return false };
+    let likeness = |node: NodeId| (document.tag(node), document.attribute(node, "class"));
+    let next = |&child: &NodeId| Some(document.end(child)).filter(|&next| next < document.end(parent));
+    let children = std::iter::successors(Some(NodeId::new(parent.index() + 1)), next);
+    children.take(MAX_SIBLINGS).any(|child| child != node && likeness(child) == likeness(node))
 }
 
 /// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.

@@ -95,7 +95,7 @@ pub(crate) fn select(
     let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
     after(Step::Score, &kept);
     let mut items = comments::Items::of(document);
-    if comments::follow_article(blocks, &mut items, &balanced, probabilities) {
+    if comments::follow_article(blocks, &mut items, &balanced, probabilities, found.is_article) {
         kept.retain(|kept| items.item(blocks.get(kept.block).container).is_none());
     }
     after(Step::Comments, &kept);

@@ -21,7 +21,7 @@ pub(crate) const FAR_FROM_UNIVERSAL: &[&str] = &["ja", "ko", "zh"];
 
 /// What stands between the first and the last day of something.
 pub(crate) const SPAN_MARKS: &[&str] =
-    &["-", "–", "—", "~", "〜", "～", "to", "until", "bis", "au", "al", "부터", "至", "から"];
+    &["-", "al", "au", "bis", "to", "until", "~", "–", "—", "〜", "から", "至", "부터", "～"];
 
 /// A date has at least so many digits: `25.1.2`, with a label in front.
 pub(crate) const MIN_DATE_DIGITS: usize = 4;

@@ -120,7 +120,7 @@ pub(crate) const MAX_LABEL_CHARS: usize = 6;
 pub(crate) const CLOSING_QUOTES: &[char] = &['”', '’', '"', '\'', '」', '』', ')', ']'];
 
 /// Parts of class names and ids of pictures and their captions, in lower case.
-pub(crate) const PICTURE_CLASSES: &[&str] = &["caption", "img_", "img-", "photo", "pic_", "vod"];
+pub(crate) const PICTURE_CLASSES: &[&str] = &["caption", "img-", "img_", "photo", "pic_", "vod"];
 
 /// Marks that number the lines of a subtitle, and are none of their text.
 pub(crate) const BULLETS: &[char] =

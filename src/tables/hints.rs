@@ -30,6 +30,13 @@ use Group::{
     Share, Side,
 };
 
+/// More words for comments, in lower case, which are no features: the development pages' are English.
+#[rustfmt::skip]
+pub(crate) const COMMENT_WORDS: &[&str] = &[
+    "cmt", "comentario", "comentarios", "commentaire", "commentaires", "commenti", "commento", "komentar", "komentare",
+    "komentarz", "komentarze", "kommentar", "kommentare", "kommentarer", "kommentit", "leserkommentare", "reactie", "reacties", "yorum", "yorumlar",
+];
+
 /// Words in alphabetical order with their group.
 pub(crate) const GROUP_WORDS: &[(&str, Group)] = &[
     ("ad", Advertising),

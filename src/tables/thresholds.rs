@@ -172,10 +172,21 @@ pub(crate) const TABLE_WRAPPERS: usize = 2;
 /// are shorter. Tuned: yes, with the next one; from 1,500 on articles gain as much, and below it threads lose.
 pub(crate) const ARTICLE_UNITS: u32 = 2_000;
 
+/// The same where the page calls itself an article and no thread.
+///
+/// Unit: as above. Source: as above; from 300 on the development pages' articles fare as well, below 450 one thread
+/// loses its replies. Tuned: yes.
+pub(crate) const CALLED_ARTICLE_UNITS: u32 = 500;
+
 /// Comments that the model finds likelier than this stay all the same.
 ///
 /// Unit: mean probability, by length. Source: as above. Tuned: yes.
 pub(crate) const COMMENT_PROBABILITY: f64 = 0.6;
+
+/// So many of the first nodes beside a comment are asked for another one like it.
+///
+/// Unit: nodes. Source: ours; a heading, a form and white space stand above the first. Tuned: no.
+pub(crate) const MAX_SIBLINGS: usize = 16;
 
 /// A line in a comment that is shorter and ends no sentence is a name or a button.
 ///
