@@ -20,7 +20,7 @@ use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::thresholds::{
-    FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS, SURE, SURE_UNITS,
+    FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS,
 };
 use crate::text::{Counts, is_letter_or_digit};
 
@@ -108,7 +108,18 @@ pub(crate) fn select(
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
     after(Step::Facts, &kept);
     let menus = frame::menus(blocks, &marks, body.first_paragraph);
-    kept.retain(|kept| kept.block >= body.blocks.start && !menus.contains(&kept.block) || is_sure(kept));
+    // What sums the article up between its headline and its byline is content where it is no subtitle.
+    let stands_first = |kept: &Kept| {
+        let block = blocks.get(kept.block);
+        marks.headline.is_some_and(|headline| headline < kept.block)
+            && units[kept.block] >= f64::from(STANDFIRST_UNITS)
+            && blocks.is_hardly_linked(block)
+            && blocks.text(block).ends_with(SENTENCE_ENDS)
+    };
+    kept.retain(|kept| {
+        let is_of_body = kept.block >= body.blocks.start || stands_first(kept);
+        is_of_body && !menus.contains(&kept.block) || is_sure(kept)
+    });
     after(Step::Head, &kept);
     kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept));
     after(Step::Lists, &kept);

@@ -124,6 +124,11 @@ pub(crate) const MAX_HEAD_UNITS: u32 = 240;
 /// Unit: blocks. Source: heads hold up to three, of section, author and comments. Tuned: no.
 pub(crate) const MENU_LINES: usize = 4;
 
+/// A sentence between headline and byline that is no shorter sums the article up.
+///
+/// Unit: script-aware length in Latin letters. Source: by hand; labels that end like sentences are shorter. Tuned: no.
+pub(crate) const STANDFIRST_UNITS: u32 = 50;
+
 /// A line that opens a list of other articles is no longer than this.
 ///
 /// Unit: script-aware length in Latin letters. Source: the longest phrases of the table with a word beside them.
