@@ -321,6 +321,7 @@ impl<'a> Graph<'a> {
 
     fn add_authors(&self, object: &'a Object, claims: &mut Claims) {
         let Some(value) = object.get("author").or_else(|| object.get("creator")) else { return };
+        let value = value.get("@list").unwrap_or(value);
         let values = match value {
             Value::Array(items) => items.as_slice(),
             value => std::slice::from_ref(value),
@@ -341,8 +342,9 @@ impl<'a> Graph<'a> {
 fn author_of(object: &Object) -> AuthorClaim {
     let own = |key: &str| text(object.get(key)).map(clean).filter(|value| !value.is_empty());
     let names = texts(object.get("name"));
+    let given = || ["givenName", "familyName"].iter().filter_map(|key| own(key)).collect::<Vec<_>>().join(" ");
     AuthorClaim {
-        name: clean(&names.join(", ")),
+        name: Some(clean(&names.join(", "))).filter(|name| !name.is_empty()).unwrap_or_else(given),
         role: own("jobTitle"),
         email: own("email").map(|email| email.trim_start_matches("mailto:").to_owned()),
         url: own("url").filter(|url| url.contains('/')),
