@@ -6,8 +6,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_CLASSES, AUTHOR_PATHS, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, USER_ATTRIBUTES, USER_CLASSES,
-    USER_PATHS,
+    AUTHOR_CLASSES, AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES,
+    USER_CLASSES, USER_PATHS,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -18,6 +18,7 @@ use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::near::{Near, marks};
+use super::others::{is_beside, is_credited, is_of_card, is_of_reader, is_of_teaser};
 use super::provenance::Origin;
 use super::sources::Sources;
 
@@ -29,19 +30,33 @@ static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTH
 /// Names that link to a page about their author between the headline and the body.
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
-    let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
+    let is_link = |&id: &NodeId| {
+        document.tag(id) == Tag::A
+            && is_author_link(sources, id)
+            && !is_credited(sources, id)
+            && !is_of_card(sources, near, id)
+            && !is_of_teaser(sources, near, id)
+    };
     named_by(sources, near.below_nodes(sources).filter(is_link), names)
 }
 
 /// Names in boxes about the author anywhere on the page of an article, where they all name the same few.
-pub(super) fn boxed(sources: &Sources<'_>, names: Names<'_>) -> Listing {
+pub(super) fn boxed(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
     let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
-    let is_box = |&id: &NodeId| match document.tag(id) {
+    let is_named = |id: NodeId| match document.tag(id) {
         Tag::A => is_author_link(sources, id) || has_class(id),
         Tag::Text => false,
         _ => has_class(id),
     };
+    let is_other = |id: NodeId| {
+        is_beside(sources, id)
+            || is_of_card(sources, near, id)
+            || is_of_reader(sources, near, id)
+            || is_of_teaser(sources, near, id)
+            || is_credited(sources, id)
+    };
+    let is_box = |&id: &NodeId| is_named(id) && !is_other(id);
     let listing = named_by(sources, document.ids().filter(is_box), names);
     if listing.authors.len() > MAX_MORE { Listing::new(Origin::Link) } else { listing }
 }
@@ -84,7 +99,7 @@ fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
 }
 
 /// Whether a link says of itself that it names an author, or leads to a page about one.
-fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
+pub(super) fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
     let attribute = |name| sources.document.attribute(id, name);
     attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
         || attribute("href").is_some_and(|href| leads_to(href, AUTHOR_PATHS).is_some())
@@ -151,13 +166,33 @@ fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     if let Some(name) = USER_ATTRIBUTES.iter().find_map(|&name| attribute(name)) {
         return Some(clean(name)).filter(|name| !name.is_empty());
     }
-    let is_user = |word: &str| USER_CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class));
+    let is_user = |word: &str| {
+        USER_CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class))
+            || word.len() > NICKNAME.len() && word.to_ascii_lowercase().ends_with(NICKNAME)
+    };
     if attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(is_user)) {
-        return Some(first_line(sources, id)).filter(|name| !name.is_empty());
+        return Some(without_honorific(first_line(sources, id))).filter(|name| !name.is_empty());
+    }
+    if let Some(name) = handle(sources, id) {
+        return Some(name);
     }
     let profile = attribute("href").filter(|_| sources.document.tag(id) == Tag::A);
     let profile = fold(profile.and_then(|href| leads_to(href, USER_PATHS))?);
     Some(first_line(sources, id)).filter(|name| !name.is_empty() && profile.contains(&fold(name)))
+}
+
+/// The name of an account that a link shows as its address has it: `@yamaneko` to `/yamaneko`.
+fn handle(sources: &Sources<'_>, id: NodeId) -> Option<String> {
+    let href = sources.document.attribute(id, "href").filter(|_| sources.document.tag(id) == Tag::A)?;
+    let path = href.split(['?', '#']).next()?.trim_end_matches('/');
+    let last = path.rsplit('/').next()?.trim_start_matches('@');
+    let text = first_line(sources, id);
+    text.strip_prefix('@').filter(|name| !name.is_empty() && name.eq_ignore_ascii_case(last)).map(str::to_owned)
+}
+
+/// `山猫` of `山猫さん`.
+fn without_honorific(name: String) -> String {
+    name.strip_suffix(HONORIFIC).map(str::to_owned).unwrap_or(name)
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
+    BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
+    MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
 use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::headline::SIGNATURE_BYTES;
@@ -14,11 +15,17 @@ use crate::tables::tags::Tag;
 use crate::text::{self, is_hangul};
 
 use super::Author;
+use super::announcing::{
+    after_date, announces, announces_several, has_prefix, is_by_account, is_signature, may_be_signature,
+    opens_signature,
+};
 use super::authors::Listing;
 use super::byline;
+use super::credits::announces_credit;
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
-use super::near::{Near, NearLine, has_class, marks, signatures};
+use super::near::{Near, NearLine, has_class, has_class_word, marks, signatures};
+use super::others::{is_of_card, is_of_reader};
 use super::provenance::Origin;
 use super::sources::Sources;
 
@@ -26,8 +33,8 @@ static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
 
 /// The authors named in the lines around the headline.
 pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let mut listing = bylines(sources, near.below.iter(), site_names);
-    let above = bylines(sources, near.above.iter().take(BYLINES_ABOVE).rev(), site_names);
+    let mut listing = bylines(sources, near, near.below.iter(), site_names);
+    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), site_names);
     listing.add_all(above.authors);
     listing.lines.extend(above.lines);
     // Each teaser of a list names its own author.
@@ -46,8 +53,13 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String])
 
 /// Drops what stands beside a name in full and is none: the place of `Ann Lee, Lille`, a job, the `Last` of `Last updated`.
 ///
-/// Members of a forum have names of one word, so that elsewhere than on articles only the words after a full name go.
+/// Members of a forum have names of one word, so that elsewhere than on articles only the words after a full name go. Beside
+/// a Korean name, words of Hangul that are none are labels and buttons.
 fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
+    let is_korean = |author: &Author| author.role.is_some() || korean::is_name(&author.name);
+    if authors.iter().any(is_korean) {
+        authors.retain(|author| is_korean(author) || !korean::has_hangul(&author.name));
+    }
     let is_named_in_full = |author: &Author| byline::is_in_full(&author.name) || author.role.is_some();
     let Some(first) = authors.iter().position(is_named_in_full) else { return };
     if first == 0 || is_article {
@@ -56,21 +68,40 @@ fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
 }
 
 /// The authors named in lines that follow each other.
-fn bylines<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, site_names: &[String]) -> Listing {
+fn bylines<'a>(
+    sources: &Sources<'_>,
+    near: &Near,
+    lines: impl Iterator<Item = &'a NearLine>,
+    site_names: &[String],
+) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = false;
     let mut is_list = false;
+    let mut is_credited = false;
     for line in lines.filter(|line| !is_caption(sources, line)) {
         let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
-        is_announced = byline::announces(&line.text);
-        is_list = byline::announces_several(&line.text) || is_list && !named.is_empty();
-        if named.is_empty() {
+        let is_of_column = is_column_heading(sources, line.index);
+        is_announced = !is_of_column && announces(&line.text);
+        is_list = !is_of_column && announces_several(&line.text) || is_list && !named.is_empty();
+        // `Edited by` in a line of its own: the next one names a helper.
+        let was_credited = std::mem::replace(&mut is_credited, announces_credit(&line.text));
+        let first = sources.lines[line.index].first;
+        if named.is_empty() || was_credited || is_of_card(sources, near, first) {
             continue;
         }
-        listing.add_all(named);
+        // Readers answer whoever wrote; their lines count among those of a list.
+        if listing.authors.is_empty() || !is_of_reader(sources, near, first) {
+            listing.add_all(named);
+        }
         listing.lines.push(sources.lines[line.index].span());
     }
     listing
+}
+
+/// Whether a line heads a column of a list beside another column: the names stand below it, not after it.
+fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
+    let is_heading = |line: &Line| sources.document.tag(line.container) == Tag::Th;
+    sources.lines[line..].iter().take(2).filter(|line| is_heading(line)).count() > 1
 }
 
 /// Whether a line speaks of a picture, whose photographer it may name: `…기다리고 있다. 한수빈 기자`, `新华社记者 李志鹏 摄`.
@@ -93,32 +124,55 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_nam
     if !chinese.is_empty() {
         return chinese;
     }
-    if !korean::reporters(&line.text).is_empty() {
+    // An office alone may be that of the one who is written about.
+    let is_dated =
+        |text: &str| korean::holder(text).is_some() && text.contains(|c: char| c.is_ascii_digit() || c == '@');
+    if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) {
         return byline::authors(&line.text, site_names);
     }
     let first = sources.lines[line.index].first;
     let whole = [(first, line.text.clone())];
     // The byline may share the line with a date or a section.
     let pieces = if line.pieces.is_empty() { &whole[..] } else { &line.pieces };
+    let is_piece = |name: &str| line.pieces.iter().any(|(_, text)| text == name);
+    let is_known = |name: &str| is_piece(name) || sources.claims.names(name);
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = is_announced;
-    for (node, text) in pieces {
-        let is_marked = has_class(sources.document, *node, MARKS.as_ref());
-        if is_announced || is_marked || byline::has_prefix(text) {
-            let is_account = is_linked(sources, *node) || byline::is_by_account(text);
+    let mut is_credited = false;
+    for (at, (node, text)) in pieces.iter().enumerate() {
+        let text = after_date(text).unwrap_or(text);
+        // A label stands before its date, in letters that know no capitals too: `林雨晴`, `更新`, `2025-02-04`.
+        let is_label = !listing.authors.is_empty()
+            && !byline::has_case(text)
+            && pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
+        let is_marked = !is_credited && !is_label && is_marked(sources, *node);
+        if !is_credited && !is_label && (is_marked || is_announced || has_prefix(text)) {
+            let is_account = is_linked(sources, *node) || is_by_account(text);
             let is_name = |author: &Author| {
                 let is_word = !author.name.contains(' ');
                 is_marked || is_account && is_word || byline::has_capital(&author.name)
             };
-            listing.add_all(byline::authors(text, site_names).into_iter().filter(is_name).collect());
+            let named = byline::proven_authors(text, site_names, &is_known);
+            listing.add_all(named.into_iter().filter(is_name).collect());
         }
-        is_announced = byline::announces(text);
+        is_announced = announces(text);
+        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
+        is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
     }
-    if listing.authors.is_empty() && !line.pieces.is_empty() && byline::has_prefix(&line.text) {
-        let named = byline::authors(&line.text, site_names).into_iter();
+    if listing.authors.is_empty()
+        && !line.pieces.is_empty()
+        && (has_prefix(&line.text) || after_date(&line.text).is_some())
+    {
+        let text = after_date(&line.text).unwrap_or(&line.text);
+        let named = byline::proven_authors(text, site_names, &is_known).into_iter();
         listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
     }
     listing.authors
+}
+
+/// Whether a class name says that a text is the line of the authors.
+fn is_marked(sources: &Sources<'_>, text: NodeId) -> bool {
+    has_class(sources.document, text, MARKS.as_ref()) || has_class_word(sources.document, text, CLASS_WORDS)
 }
 
 /// Whether a text stands inside a link, as the name of an account does.
@@ -148,7 +202,7 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
         if !authors.is_empty() {
             return by(authors, vec![own]);
         }
-        let next = sources.lines.get(line.index + 1).filter(|_| byline::opens_signature(&line.text));
+        let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text));
         if let Some((authors, name)) = next.and_then(|next| full_name(sources, next, site_names)) {
             return by(authors, vec![own, name]);
         }
@@ -169,7 +223,8 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
         let email = byline::email_in(line).map(str::to_owned);
         return vec![Author { email, ..Author::named(name.to_owned()) }];
     }
-    if korean::reporters(line).is_empty() && !byline::is_signature(line) {
+    let holds_office = || byline::email_in(line).is_some() && korean::holder(line).is_some();
+    if korean::reporters(line).is_empty() && !is_signature(line) && !holds_office() {
         return Vec::new();
     }
     let mut authors = byline::authors(line, site_names);
@@ -181,7 +236,7 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
 fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     let [first, last] = [line.first, line.last].map(|node| sources.document.text(node));
     let is_korean = || line.chars(sources.document).any(is_hangul);
-    if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { byline::may_be_signature(first) || is_korean() }
+    if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { may_be_signature(first) || is_korean() }
 }
 
 /// A name near the headline that nothing marks but the rest of the page knows: it is the text of a picture, or a
@@ -238,6 +293,7 @@ mod tests {
             ("annlee; bokim", "annlee; bokim", "annlee; bokim"),
             ("고원희; 박준석", "고원희; 박준석", "고원희; 박준석"),
             ("林知远; Ann", "林知远", "林知远"),
+            ("고원희; 업데이트; 지역뉴스", "고원희", "고원희"),
         ] {
             for (is_article, expected) in [(true, on_article), (false, elsewhere)] {
                 let mut authors: Vec<Author> = names.split("; ").map(|name| Author::named(name.to_owned())).collect();

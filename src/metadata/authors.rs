@@ -3,12 +3,16 @@
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
+use super::announcing::{announces, has_prefix};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
 use super::claims::Claim;
 use super::clean::fold;
+use super::credits::without_credits;
 use super::fields::confidence;
+use super::index_names::first_name_first;
+use super::korean;
 use super::language::primary;
 use super::lines::LineSpan;
 use super::near::{Near, NearLine};
@@ -52,6 +56,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     listings.push(visible);
     listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));
     listings.retain(|listing| !listing.authors.is_empty());
+    put_mediums_last(&mut listings, &site.folded, language);
     if listings.is_empty() {
         listings.extend(elsewhere(sources, near, site, found));
     }
@@ -81,6 +86,32 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     found.metadata.authors = authors;
 }
 
+/// Puts the mediums that machines are told as persons behind whoever else is named.
+///
+/// A person may run a site under their own name, but names nobody else on it then. Korean mediums and desks stand where the
+/// reporter belongs, whom readers are shown with a role: beside such a one, what is no Korean name is no person.
+fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language: &str) {
+    let named: Vec<String> =
+        listings.iter().flat_map(|listing| &listing.authors).map(|known| fold(&known.name)).collect();
+    let is_site = |author: &Author| {
+        let name = fold(&author.name);
+        site_names.contains(&name) && !named.iter().any(|known| *known != name && known.contains(&name))
+    };
+    let has_reporter = listings.iter().flat_map(|listing| &listing.authors).any(|author| author.role.is_some());
+    let is_short_site = |name: &str| site_names.iter().any(|site| site.starts_with(&fold(name)));
+    let is_desk = |author: &Author| {
+        has_reporter
+            && author.role.is_none()
+            && korean::has_hangul(&author.name)
+            && (!korean::is_name(&author.name) || is_short_site(&author.name))
+    };
+    if speaks(language, UNSIGNED_BY_DESKS) {
+        listings
+            .retain(|listing| !listing.authors.iter().all(|author| is_site(author) && !korean::is_name(&author.name)));
+    }
+    listings.sort_by_key(|listing| listing.authors.iter().all(|author| is_site(author) || is_desk(author)));
+}
+
 /// The first place away from the headline that names somebody; asked where no other does.
 fn elsewhere(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
@@ -94,18 +125,20 @@ fn elsewhere(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found)
             return opener;
         }
         if found.metadata.published.is_none() {
-            return names(poster(sources, near));
+            return names(poster(sources, near)).or_else(|| office(sources));
         }
     }
     let persons = |text: &str| byline::authors(text, &site.folded);
-    let teams = |text: &str| byline::organisation(text, &site.folded).map(Author::named).into_iter().collect();
+    let is_own = |text: &str| without_credits(text).len() == text.len();
+    let team = |text: &str| byline::organisation(text, &site.folded).filter(|_| is_own(text));
+    let teams = |text: &str| team(text).map(Author::named).into_iter().collect();
     let language = found.metadata.language.as_deref().unwrap_or_default();
-    names(boxed(sources, &persons))
+    names(boxed(sources, near, &persons))
         .or_else(|| names(recalled(sources, near, &site.folded, found.metadata.title.as_deref())))
         .or_else(|| names(poster(sources, near)))
         .or_else(|| desk(sources, near, &site.folded, language))
         .or_else(|| names(linked(sources, near, &teams)))
-        .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, &teams)).and_then(names))
+        .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -137,7 +170,11 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
     for claim in &sources.claims.authors {
         // A person may run a site under their own name.
         let own_names = if claim.is_person { &[] } else { site_names };
-        let named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
+        let mut named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
+        // `mudlark77`: digits are no part of a name, but of an account that is said to be a person.
+        if named.is_empty() && claim.is_person && byline::is_numbered_account(&claim.name) {
+            named.push(Author::named(claim.name.clone()));
+        }
         if named.is_empty() && are_teams_named {
             let team = byline::organisation(&claim.name, site_names);
             listing.add_all(team.map(Author::named).into_iter().collect());
@@ -162,7 +199,8 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
     let mut last = None;
     let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
     for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_host(claim)) {
-        let value = first_name_first(&claim.value).unwrap_or_else(|| claim.value.clone());
+        let is_index = matches!(claim.origin, Origin::Indexer | Origin::DublinCore);
+        let value = first_name_first(&claim.value, is_index).unwrap_or_else(|| claim.value.clone());
         let named = byline::authors(&value, site_names);
         if last != Some((claim.origin, claim.rank)) {
             listings.push(Listing::new(claim.origin));
@@ -195,15 +233,14 @@ fn labelled<'a>(sources: &'a Sources<'_>) -> impl Iterator<Item = &'a str> {
 /// Pairs of label and data read. Source: ours; a card has two.
 const MAX_LABELS: usize = 8;
 
-/// `Lee, Ann` as `Ann Lee`; of two names each has more than one word, and of `AFP, dpa` none is a person's.
-fn first_name_first(value: &str) -> Option<String> {
-    let (last, first) = value.split_once(',')?;
-    let is_one = !last.trim().contains(' ')
-        && !first.contains(',')
-        && value.is_ascii()
-        && first.split_whitespace().count() <= 2
-        && ![last, first].into_iter().any(byline::is_agency);
-    (is_one && !first.trim().is_empty()).then(|| format!("{} {}", first.trim(), last.trim()))
+/// The office that a tag names, on a page that is no article: nothing else is known by such a name.
+fn office(sources: &Sources<'_>) -> Option<Listing> {
+    let claims = sources.claims.ranked(Says::Author).into_iter();
+    let mut offices = claims.filter(|claim| byline::is_office(&claim.value));
+    offices.find_map(|claim| {
+        let name = byline::organisation(&claim.value, &[])?;
+        Some(Listing { authors: vec![Author::named(name)], origin: claim.origin, lines: Vec::new() })
+    })
 }
 
 /// Whether a page's language is one of these.
@@ -223,9 +260,9 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &st
     let tags = tags.map(|claim| (claim.value.as_str(), claim.origin));
     let labelled = labelled(sources).map(|name| (name, Origin::Twitter));
     let told: Vec<(&str, Origin)> = objects.chain(tags).chain(labelled).collect();
-    let is_announced = |at: usize| at > 0 && byline::announces(&near.below[at - 1].text);
+    let is_announced = |at: usize| at > 0 && announces(&near.below[at - 1].text);
     let is_byline = |&(at, line): &(usize, &NearLine)| {
-        line.text.len() < MAX_DESK_BYTES && (byline::has_prefix(&line.text) || is_announced(at))
+        line.text.len() < MAX_DESK_BYTES && (has_prefix(&line.text) || is_announced(at))
     };
     let lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
     let other = told.iter().copied().chain(lines).map(|named| (named, site_names));

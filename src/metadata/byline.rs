@@ -3,32 +3,46 @@
 //! What a page gives as its author is a line written for people: `By Ann Lee and Bo Kim, Staff Writers`. Prefixes,
 //! joints, jobs and marks that end it are tables; what remains is a name if it has the look of one.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use regex::Regex;
 
+use crate::tables::byline_labels::{LABEL_ENDINGS, LABEL_STARTS, LABELS, MIN_LABEL_SYLLABLES};
 use crate::tables::bylines::{
-    AGENCIES, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS,
-    MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS,
-    MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_SIGNATURE_BYTES, NOT_AUTHORS, NOT_PERSON_ENDINGS,
-    NOT_PERSONS, PARTICLES, PLURALS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES, USUAL_CHINESE_NAME, WEEKDAYS,
+    ABBREVIATED, AGENCIES, BRACKETS, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS,
+    JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS,
+    MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_TEAM_WORDS,
+    MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
+    PREFIXES, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
 };
-use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
+use crate::tables::dates::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
+use super::announcing::{has_plural_prefix, without_office, without_prefix};
 use super::clean::fold;
-use super::korean::reporters;
+use super::credits::without_credits;
+use super::korean::{has_hangul, holder, reporters};
 
 /// The authors that a byline names, mediums and roles left out; `site_names` are folded.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
+    proven_authors(line, site_names, &|_| true)
+}
+
+/// The same of a line for readers, in which a comma may part a name from a place, a medium or a job: `Ann Lee, Cape Town`.
+///
+/// What nothing but a comma parts from the first name is an author where it `is_known` to be one.
+pub(super) fn proven_authors(line: &str, site_names: &[String], is_known: &dyn Fn(&str) -> bool) -> Vec<Author> {
     let email = email_in(line);
-    let reporters = reporters(line);
+    let mut reporters = reporters(line);
+    if reporters.is_empty() {
+        reporters.extend(holder(line.trim()));
+    }
     let mut found: Vec<Author> = if reporters.is_empty() {
-        // `文：记者王敬照`: an office may follow the first word.
-        let rest = without_prefix(without_prefix(line.trim()));
-        names(without_end(rest)).into_iter().filter(|name| is_person(name, site_names)).map(Author::named).collect()
+        let names = persons(line, is_known).into_iter().filter(|name| is_person(name, site_names));
+        names.map(Author::named).collect()
     } else {
         let author = |reporter: super::korean::Reporter| Author {
             name: reporter.name,
@@ -44,47 +58,78 @@ pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
     found
 }
 
-/// The line without the words that announce a name, or the line itself.
-pub(super) fn without_prefix(line: &str) -> &str {
-    let prefix = prefixes(line).iter().filter_map(|prefix| strip_prefix(line, prefix));
-    // The longest prefix leaves the shortest rest.
-    prefix.min_by_key(|rest| rest.len()).unwrap_or(line)
+/// The parts of a byline that look like names and are more than what follows a name after a comma.
+fn persons(line: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let line = unbracketed(line.trim());
+    // `文：记者王敬照`: an office may follow the first word.
+    let rest = without_prefix(without_prefix(line));
+    let rest = without_offices(without_credits(without_office(rest)));
+    let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
+    let is_list = has_plural_prefix(line) || are_many(&names);
+    let is_proven = |name: &Listed| is_list || name.is_joined || !has_case(&name.text) || is_known(&name.text);
+    let names = names.into_iter().enumerate().filter(|(at, name)| *at == 0 || is_proven(name));
+    names.map(|(_, name)| name.text).collect()
 }
 
-/// Whether a line starts with a word that announces a name.
-pub(super) fn has_prefix(line: &str) -> bool {
-    prefixes(line).iter().any(|prefix| strip_prefix(line, prefix).is_some())
+/// Whether all parts of a line are full names, and more of them than a name, its place and its country.
+fn are_many(names: &[Listed]) -> bool {
+    names.len() >= MANY_NAMES && names.iter().all(|name| is_full_name(&name.text))
 }
 
-/// The words that announce a name and start with the first byte of a line, in any case: most lines start like none.
-fn prefixes(line: &str) -> &'static [&'static str] {
-    let start = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
-    let first = start(line);
-    let from = PREFIXES.partition_point(|prefix| start(prefix) < first);
-    let length = PREFIXES[from..].partition_point(|prefix| start(prefix) == first);
-    &PREFIXES[from..from + length]
+/// A line without the brackets around all of it: `[宮城ひなた]`.
+fn unbracketed(line: &str) -> &str {
+    let inside = BRACKETS.iter().find_map(|&(open, close)| line.strip_prefix(open)?.strip_suffix(close));
+    inside.filter(|inside| !inside.contains(|c| BRACKETS.iter().any(|&(open, _)| open == c))).map_or(line, str::trim)
 }
 
-/// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, but not `Sort by`.
-pub(super) fn announces(text: &str) -> bool {
-    let text = text.trim_end_matches([' ', ':', '：']);
-    let is_prefix = |words: &str| {
-        let lower = || words.chars().flat_map(char::to_lowercase);
-        let is_same = |prefix: &&str| prefix.len() == words.len() && lower().eq(prefix.chars());
-        prefixes(words).iter().any(is_same)
-    };
-    let has_date = || text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
-    is_prefix(text)
-        || announces_several(text)
-        || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
+/// A line without the parts between commas that are offices: `Food and Drug Administration` is not two persons.
+fn without_offices(line: &str) -> Cow<'_, str> {
+    if !line.split_whitespace().any(is_office_word) {
+        return Cow::Borrowed(line);
+    }
+    let kept: Vec<&str> = line.split([',', ';']).filter(|part| !is_office(part)).collect();
+    Cow::Owned(kept.join(","))
+}
+
+/// Whether a text is the name of an office, whose words joints and ends would tear apart; it does not start with a person.
+pub(super) fn is_office(text: &str) -> bool {
+    let first = with_commas(without_end(text.trim()));
+    let first = first.split(',').next().unwrap_or_default().trim();
+    text.split_whitespace().any(is_office_word)
+        && (!is_full_name(first) || first.split_whitespace().any(is_office_word))
+}
+
+fn is_office_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    word.starts_with(char::is_uppercase) && OFFICE_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
+
+/// The names of `Ann Lee in Paris and Bo Kim in Rome`, each of which is in a place of its own.
+fn with_places(line: &str) -> Option<String> {
+    let text = with_commas(line);
+    let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let names = parts.iter().map(|part| part.split_once(PLACE).map(|(name, _)| name).filter(|name| is_full_name(name)));
+    let names: Vec<&str> = names.collect::<Option<_>>()?;
+    // A joint says that each is a person, as its place does.
+    (names.len() > 1).then(|| names.join(" & "))
+}
+
+/// A text with a comma for whatever joins two names.
+pub(super) fn with_commas(text: &str) -> String {
+    JOINT_SEARCH.as_ref().map_or_else(|| text.to_owned(), |search| search.replace_all(text, &[","; JOINTS.len()]))
 }
 
 static CHINESE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&CHINESE_BYLINE.replace("SURNAME", CHINESE_SURNAMES)).ok());
 
-/// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
-pub(super) fn announces_several(text: &str) -> bool {
-    PLURALS.iter().any(|plural| text.trim_end_matches([' ', ':', '：']).eq_ignore_ascii_case(plural))
+/// The name of a line that is one with a role behind it: `宮城ひなた 記者`.
+fn before_role(line: &str) -> Option<String> {
+    let name = line.trim().strip_suffix(ROLE_HAN)?;
+    let short = name.trim_end();
+    let is_name = short.len() < name.len()
+        && (2..=MAX_HAN_CHARS).contains(&short.chars().count())
+        && short.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
+    (is_name && is_person(short, &[])).then(|| short.to_owned())
 }
 
 /// The names after `作者：`, `记者`, `撰文` wherever in a line they stand.
@@ -93,6 +138,9 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
     if !line.chars().any(|c| matches!(c, '者' | '文')) {
         return authors;
+    }
+    if let Some(name) = before_role(line) {
+        return vec![Author { role: Some(ROLE_HAN.to_owned()), ..Author::named(name) }];
     }
     let names = CHINESE.iter().flat_map(|pattern| pattern.captures_iter(line)).filter_map(|found| found.name("names"));
     let names = names.flat_map(|names| names.as_str().split(['、', '，', ',', ' ', '\u{3000}']));
@@ -109,88 +157,111 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
     authors
 }
 
-/// Whether the first bytes of two texts allow that one starts with the other; most lines fail here.
-fn starts_alike(line: &str, prefix: &str) -> bool {
-    line.bytes().next().zip(prefix.bytes().next()).is_some_and(|(a, b)| a.eq_ignore_ascii_case(&b))
-}
-
-fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
-    if !starts_alike(line, prefix) {
-        return None;
-    }
-    let start = line.get(..prefix.len())?;
-    if start != prefix && !start.chars().flat_map(char::to_lowercase).eq(prefix.chars()) {
-        return None;
-    }
-    let rest = &line[prefix.len()..];
-    // Han is written without spaces: `記者溫港生`.
-    let is_word = prefix.ends_with(|c: char| c.is_alphabetic() && !is_han(c));
-    if is_word && !rest.starts_with([' ', ':', '：', '/', '\u{a0}', '=']) {
-        return None;
-    }
-    Some(rest.trim_start_matches([' ', ':', '：', '/', '=', '|']).trim_start()).filter(|rest| !rest.is_empty())
-}
-
 /// The line up to the mark that ends the names.
 fn without_end(line: &str) -> &str {
     // Other letters than those of ASCII may change their length, as `İ` does.
-    let lower = line.to_ascii_lowercase();
+    let mut lower = line.to_ascii_lowercase();
+    // A mark may be the last word behind a name in full, where what follows is a link of its own.
+    if lower.split_whitespace().count() > *FULL_NAME_WORDS.start() {
+        lower.push(' ');
+    }
     let end = ENDS.iter().filter_map(|mark| lower.find(mark)).filter(|&at| at > 0).min();
     line.get(..end.unwrap_or(line.len())).unwrap_or(line).trim()
 }
+
+/// What stands for a joint while names are parted.
+const JOINED: char = '\u{1}';
+
+/// A mark for each joint; a stroke says no more than a comma, for a place or an agency may follow it.
+static JOINT_MARKS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| JOINTS.iter().map(|joint| if WEAK_JOINTS.contains(joint) { "," } else { "\u{1}" }).collect());
 
 static JOINT_SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let search = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(JOINTS);
     search.ok()
 });
 
+/// A name of a line.
+struct Listed {
+    text: String,
+    /// Whether more than a comma joins it to the one before it, or to the one after it: `Ann Lee, Bo Kim and Cy Ott`.
+    is_joined: bool,
+}
+
 /// The parts of a line that are names by their look.
-fn names(line: &str) -> Vec<String> {
+fn names(line: &str) -> Vec<Listed> {
     if line.contains("://") || line.contains("www.") {
         return Vec::new();
     }
     let text = match JOINT_SEARCH.as_ref() {
-        Some(search) => search.replace_all(line, &[","; JOINTS.len()]),
+        Some(search) => search.replace_all(line, JOINT_MARKS.as_slice()),
         None => line.to_owned(),
     };
-    let mut names: Vec<String> = Vec::new();
-    for part in text.split([',', '\n']) {
+    let mut names: Vec<Listed> = Vec::new();
+    let mut is_joined = false;
+    for part in text.split_inclusive([',', '\n', JOINED]) {
         if names.len() >= MAX_NAMES {
             break;
         }
+        let was_joined = is_joined;
+        is_joined = part.ends_with(JOINED) || is_joined && part.trim().len() <= 1;
+        let part = part.trim_end_matches([',', '\n', JOINED]);
         let words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
         let name = words.join(" ");
-        let name =
-            name.trim_matches(|c: char| matches!(c, ':' | '-' | '–' | '—' | '*' | '"' | '.' | '=' | '|' | '：')).trim();
+        let name = trimmed(&name);
         if let Some(last) = names.last_mut()
             && is_post_nominal(name)
         {
-            last.push_str(", ");
-            last.push_str(name);
+            last.text.push_str(", ");
+            last.text.push_str(name);
             // `Ph.D.` and not `MD.`, where the line ends.
-            last.push_str(if name.contains('.') && part.trim_end().ends_with('.') { "." } else { "" });
+            last.text.push_str(if name.contains('.') && part.trim_end().ends_with('.') { "." } else { "" });
+            is_joined |= was_joined;
             continue;
         }
         // `Ann Lee, Senior Editor`: after the first name a job is no name.
         if !names.is_empty() && has_job(name) {
             continue;
         }
-        if looks_like_name(name) && !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
+        if looks_like_name(name) && !names.iter().any(|known| known.text == name) {
+            if was_joined && let Some(before) = names.last_mut() {
+                before.is_joined = true;
+            }
+            names.push(Listed { text: name.to_owned(), is_joined: was_joined });
+        }
+    }
+    // `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas.
+    if names.last().is_some_and(|last| last.is_joined) {
+        for name in &mut names {
+            name.is_joined = true;
         }
     }
     names
 }
 
-fn looks_like_name(name: &str) -> bool {
-    !name.contains(|c: char| c.is_ascii_digit()) && looks_like_team(name)
+/// A name without the marks around it; the full stop of `Jr.` belongs to it.
+fn trimmed(name: &str) -> &str {
+    let marks = |c: char| matches!(c, ':' | '-' | '–' | '—' | '*' | '"' | '.' | '=' | '|' | '：');
+    let short = name.trim_matches(marks).trim();
+    let is_abbreviated = |word: &str| ABBREVIATED.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let start = name.len() - name.trim_start_matches(marks).trim_start().len();
+    match name.get(start..start + short.len() + 1) {
+        Some(whole) if whole.ends_with('.') && short.split(' ').next_back().is_some_and(is_abbreviated) => whole,
+        _ => short,
+    }
+}
+
+pub(super) fn looks_like_name(name: &str) -> bool {
+    !name.contains(|c: char| c.is_ascii_digit())
+        && name.split_whitespace().count() <= MAX_NAME_WORDS
+        && looks_like_team(name)
 }
 
 /// Whether a text has the look of a name, be it that of a firm with a number in it.
 fn looks_like_team(name: &str) -> bool {
     let chars = name.chars().count();
     (2..=MAX_NAME_CHARS).contains(&chars)
-        && name.split_whitespace().count() <= MAX_NAME_WORDS
+        && name.split_whitespace().count() <= MAX_TEAM_WORDS
         && name.chars().any(char::is_alphabetic)
         && !name.contains(|c: char| {
             matches!(c, '{' | '}' | '$' | '?' | '!' | '#' | '…' | '_' | '】' | '“' | '”' | ':' | '：' | '(' | ')')
@@ -225,19 +296,21 @@ fn is_weekday(word: &str) -> bool {
 }
 
 /// A word that joins or announces names and stands in an element of its own.
-fn is_joint(name: &str) -> bool {
+pub(super) fn is_joint(name: &str) -> bool {
     let lower = name.to_lowercase();
-    JOINTS.iter().any(|joint| joint.trim() == lower) || PREFIXES.contains(&lower.as_str())
+    JOINTS.iter().any(|joint| joint.trim() == lower) || PREFIXES.binary_search(&lower.as_str()).is_ok()
 }
 
 /// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
-fn is_post_nominal(part: &str) -> bool {
+pub(super) fn is_post_nominal(part: &str) -> bool {
     let is_letters = |word: &str| {
         let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
         let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
         let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
         let lower = letters.to_lowercase();
-        let is_other = is_agency(&lower) || JOB_WORDS.contains(&lower.as_str());
+        let is_other = is_agency(&lower)
+            || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
+            || JOB_WORDS.contains(&lower.as_str());
         is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
     };
     !part.is_empty() && part.split_whitespace().all(is_letters)
@@ -254,8 +327,12 @@ pub(super) fn has_capital(name: &str) -> bool {
 
 /// Whether a name is a surname with what comes before it, or written in letters that know no capitals, and no job.
 pub(super) fn is_in_full(name: &str) -> bool {
-    let has_case = name.chars().any(|c| c.is_lowercase() || c.is_uppercase());
-    !has_case || name.contains(' ') && has_capital(name) && !has_job(name)
+    !has_case(name) || name.contains(' ') && has_capital(name) && !has_job(name)
+}
+
+/// Whether a text holds letters that have capitals.
+pub(super) fn has_case(text: &str) -> bool {
+    text.chars().any(|c| c.is_lowercase() || c.is_uppercase())
 }
 
 /// Whether a word of a text is that of a job.
@@ -276,12 +353,6 @@ pub(super) fn is_full_name(text: &str) -> bool {
         && looks_like_name(text)
 }
 
-/// Whether a line is `by` and one word: the name of an account, however it is written.
-pub(super) fn is_by_account(line: &str) -> bool {
-    let rest = without_prefix(line);
-    rest.len() < line.len() && !rest.contains(char::is_whitespace)
-}
-
 /// Whether a text can be the name of an account.
 pub(super) fn is_account_name(text: &str) -> bool {
     let chars = text.chars().count();
@@ -290,19 +361,20 @@ pub(super) fn is_account_name(text: &str) -> bool {
         && NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_err()
 }
 
-/// Whether a text starts with the letter of a signature in words.
-pub(super) fn may_be_signature(text: &str) -> bool {
-    SIGNATURES.iter().any(|start| starts_alike(text.trim_start(), start))
+/// Whether a text is the name of an account with a number in it: one word of small letters, then digits.
+pub(super) fn is_numbered_account(text: &str) -> bool {
+    let letters = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    letters.len() < text.len()
+        && letters.chars().count() >= MIN_ACCOUNT_LETTERS
+        && letters.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-' | '.'))
+        && is_account_name(text)
+        && !is_account_name_of_nobody(letters)
 }
 
-/// Whether a line below the text says in words who wrote it.
-pub(super) fn is_signature(line: &str) -> bool {
-    line.len() <= MAX_SIGNATURE_BYTES && SIGNATURES.iter().any(|start| strip_prefix(line, start).is_some())
-}
-
-/// Whether a line is a signature without its name, which follows on a line of its own.
-pub(super) fn opens_signature(line: &str) -> bool {
-    SIGNATURES.iter().any(|start| line.eq_ignore_ascii_case(start))
+/// `admin1`, `user42`: the accounts of nobody in particular.
+fn is_account_name_of_nobody(letters: &str) -> bool {
+    let lower = letters.trim_end_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    NOT_AUTHORS.binary_search(&lower.as_str()).is_ok() || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
 }
 
 /// Whether a text is a host and where it is: `news.example, Frankfurt, Germany`.
@@ -318,7 +390,9 @@ pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> 
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
     let is_address = name.contains(['@', '/']) || starts_with_host(&name);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
-    (looks_like_team(&name) && !is_known && !is_account && !is_address && !is_other).then_some(name)
+    let words = name.split_whitespace().count();
+    let is_long = words > MAX_NAME_WORDS && !name.split_whitespace().any(is_office_word);
+    (looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
 /// Whether a name is that of an agency which signs articles.
@@ -353,8 +427,19 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     let has_word =
         |list: &[&str]| lower.split(|c: char| !c.is_alphanumeric()).any(|word| list.binary_search(&word).is_ok());
     !has_word(NOT_PERSONS)
+        && !is_label(name)
+        && !name.split_whitespace().any(is_office_word)
         && !is_agency(name)
         && !NOT_PERSON_ENDINGS.iter().any(|ending| name.ends_with(ending) && name != *ending)
+}
+
+/// Whether a text in letters without capitals is a label beside a byline, and nobody's name: `更新`, `음성으로 듣기`.
+fn is_label(text: &str) -> bool {
+    let joined: String = text.split_whitespace().collect();
+    let is_verb = || LABEL_ENDINGS.iter().any(|ending| joined.ends_with(ending));
+    LABELS.binary_search(&joined.as_str()).is_ok()
+        || LABEL_STARTS.iter().any(|start| text.starts_with(start))
+        || has_hangul(text) && joined.chars().count() >= MIN_LABEL_SYLLABLES && is_verb()
 }
 
 /// The first e-mail address of a line.
@@ -374,7 +459,9 @@ pub(super) fn email_in(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::announcing::*;
     use super::*;
+    use crate::tables::bylines::{PLURALS, SIGNATURES};
 
     #[test]
     fn names_are_told_from_the_words_around_them() {
@@ -410,6 +497,66 @@ mod tests {
         ] {
             let found: Vec<_> = authors(line, &site).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_a_comma_parts_from_a_name_wants_proof() {
+        for (line, known, expected) in [
+            ("By Ann Lee, Cape Town", "", "Ann Lee"),
+            ("By Ann Lee, Bo Kim", "Bo Kim", "Ann Lee; Bo Kim"),
+            ("By Ann Lee, Bo Kim and Cy Ott", "", "Ann Lee; Bo Kim; Cy Ott"),
+            ("By Ann Lee, Bo Kim, Cy Ott, Di Moss", "", "Ann Lee; Bo Kim; Cy Ott; Di Moss"),
+            ("Autoren: Ann Lee, Bo Kim", "", "Ann Lee; Bo Kim"),
+            ("By Ann Lee / Madrid", "", "Ann Lee"),
+            ("By Ann Lee in Paris and Bo Kim in Rome", "", "Ann Lee; Bo Kim"),
+            ("By Ann Lee in Paris and Rome", "", "Ann Lee"),
+            ("By Ann Lee, CNN", "", "Ann Lee"),
+            ("（宮城ひなた）", "", "宮城ひなた"),
+        ] {
+            let found = proven_authors(line, &[], &|name| name == known);
+            let found: Vec<_> = found.into_iter().map(|author| author.name).collect();
+            assert_eq!(found.join("; "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn offices_are_no_persons() {
+        for word in OFFICE_WORDS {
+            let office = format!("Harbour {}{}", word[..1].to_uppercase(), &word[1..]);
+            assert!(is_office(&office) && authors(&office, &[]).is_empty(), "{word}");
+        }
+        for (name, expected) in [
+            ("Food and Drug Administration", ""),
+            ("Department for Transport", ""),
+            ("Ann Lee and Harbour Trust", "Ann Lee"),
+            ("Ann Lee for the Harbour Trust", "Ann Lee"),
+            ("Ann Lee, Department of Works", "Ann Lee"),
+        ] {
+            let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
+            assert_eq!(found.join("; "), expected, "{name}");
+        }
+        assert!(organisation("Royal Society for the Protection of Birds Trust", &[]).is_some());
+    }
+
+    #[test]
+    fn labels_are_no_names() {
+        for label in LABELS {
+            assert!(!is_person(label, &[]), "{label}");
+        }
+        for label in ["업데이트", "음성으로 듣기", "뉴스듣기", "님의 게시글 더보기", "来自福建"]
+        {
+            assert!(!is_person(label, &[]), "{label}");
+        }
+        assert!(is_person("고원희", &[]) && is_person("宮城ひなた", &[]));
+    }
+
+    #[test]
+    fn accounts_may_end_with_a_number() {
+        for (name, expected) in
+            [("mudlark77", true), ("user42", false), ("admin1", false), ("2025", false), ("ann lee 7", false)]
+        {
+            assert_eq!(is_numbered_account(name), expected, "{name}");
         }
     }
 
@@ -493,7 +640,9 @@ mod tests {
             ("采写：江城晚报见习记者 林知远", "林知远"),
             ("记者采访时表示：“渡口下月动工。”", ""),
             ("记者走访时也发现了这一问题。", ""),
-            ("责任编辑：何小满", ""),
+            ("責任編輯：何小满", ""),
+            ("宮城ひなた 記者", "宮城ひなた"),
+            ("本紙記者", ""),
         ] {
             let found: Vec<_> = chinese(line).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");

@@ -3,6 +3,7 @@
 use crate::dom::NodeId;
 use crate::tables::meta_keys::Says;
 
+use super::clean::fold;
 use super::provenance::Origin;
 
 /// Most claims kept for a field, as well as scripts and dates; a page with more repeats itself.
@@ -64,6 +65,14 @@ impl Claims {
         for claims in &mut self.by_field {
             claims.retain(|claim| !claim.node.is_some_and(&is_dropped));
         }
+    }
+
+    /// Whether machines are told this name for an author's, be it among others.
+    pub(super) fn names(&self, name: &str) -> bool {
+        let name = fold(name);
+        let told = self.authors.iter().map(|author| author.name.as_str());
+        let mut told = told.chain(self.of(Says::Author).iter().map(|claim| claim.value.as_str()));
+        told.any(|told| fold(told).contains(&name))
     }
 
     /// The claims for a field in the order found.

@@ -10,8 +10,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CREDITS, DOUBLE_SURNAMES, INTERFACE, NOT_NAME_ENDINGS, NOT_NAMES, ROLE_MODIFIERS, ROLES, SECTIONS,
-    SURNAMES,
+    BUTTONS, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, INTERFACE, MAX_OFFICE_WORDS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES,
+    ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
 };
 use crate::text::{is_hangul, starts_hangul};
 
@@ -107,6 +107,28 @@ pub(super) fn signature(line: &str) -> Option<&str> {
 /// A role, a name and an address.
 const MAX_SIGNATURE_WORDS: usize = 3;
 
+/// Who writes under an office that others are spoken of by: `고원희 화백`, `고원희 항구대 교수 | 입력 2025.02.04`.
+///
+/// In running text such words go on otherwise, so that nothing may follow but a date, an address or a stroke.
+pub(super) fn holder(line: &str) -> Option<Reporter> {
+    let (name, rest) = line.split_once(' ').filter(|(name, _)| is_name(name))?;
+    let mut end = line.len() - rest.len();
+    for word in rest.split(' ').take(MAX_OFFICE_WORDS) {
+        end += word.len();
+        if let Some(role) = OFFICES.iter().filter(|office| word.ends_with(*office)).max_by_key(|office| office.len()) {
+            let after = line[end..].trim_start();
+            let is_label = || DATE_LABELS.iter().any(|label| after.starts_with(label));
+            let is_over = after.is_empty()
+                || after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '|' | '｜' | '·' | '('))
+                || is_label()
+                || after.split(' ').next().is_some_and(|word| word.contains('@'));
+            return is_over.then(|| Reporter { name: name.to_owned(), role });
+        }
+        end += 1;
+    }
+    None
+}
+
 /// Whether a word can be a Korean name.
 pub(super) fn is_name(word: &str) -> bool {
     let mut chars = word.chars();
@@ -169,6 +191,27 @@ mod tests {
             ("문의 hee@news.example", None),
         ] {
             assert_eq!(signature(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn offices_count_where_a_byline_starts() {
+        for office in OFFICES {
+            let found = holder(&format!("고원희 {office} | 입력 2025.02.04 11:18"));
+            assert_eq!(
+                found.map(|holder| (holder.name, holder.role)),
+                Some(("고원희".to_owned(), *office)),
+                "{office}"
+            );
+        }
+        for (line, expected) in [
+            ("고원희 항구대 교수", Some("교수")),
+            ("고원희 항구대 법학과 교수 hee@news.example", Some("교수")),
+            ("고원희 교수 “바다가 오른다”", None),
+            ("고원희 대표 등 다섯 명", None),
+            ("항구대 교수", None),
+        ] {
+            assert_eq!(holder(line).map(|holder| holder.role), expected, "{line}");
         }
     }
 

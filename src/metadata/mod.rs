@@ -4,21 +4,26 @@
 //! among them. Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and
 //! the lines around the headline.
 
+mod announcing;
 mod author_boxes;
 mod author_lines;
 mod authors;
 mod byline;
 mod claims;
 mod clean;
+mod credits;
 mod date;
 mod dates;
 mod fields;
 mod headings;
+mod index_names;
 mod json_ld;
 mod korean;
 mod language;
 mod lines;
 mod near;
+mod others;
+mod phrases;
 mod provenance;
 mod section;
 mod site;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use aho_corasick::AhoCorasick;
 
 use crate::dom::{Document, NodeId};
+use crate::tables::author_places::LEVELS_WITHOUT_HEADLINE;
 use crate::tables::headline::{
     BODY_BYTES, CLASS_LEVELS, LINES_ABOVE, LINES_BELOW, LINES_TO_SIGNATURE, MAX_CLASS_BYTES, MAX_PIECES,
     SENTENCE_BYTES, SIGNATURE_BYTES,
@@ -106,6 +107,14 @@ impl Near {
         self.headline.is_none_or(|headline| element <= headline)
     }
 
+    /// A node and the elements around it that do not hold the headline; without one the nearest.
+    pub(super) fn around<'a>(&self, sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
+        let headline = self.headline;
+        let levels = if headline.is_some() { usize::MAX } else { LEVELS_WITHOUT_HEADLINE };
+        let nodes = std::iter::once(node).chain(sources.document.ancestors(node));
+        nodes.take(levels).take_while(move |&id| headline.is_none_or(|headline| id > headline))
+    }
+
     /// Whether a node stands between headline and body.
     pub(super) fn holds_below(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         self.below_range(sources).contains(&node.index())
@@ -199,7 +208,7 @@ pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) 
     const LEVELS: usize = 2;
     let holds = |id: NodeId| {
         let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
-        class.split_ascii_whitespace().any(|word| words.contains(&word.to_ascii_lowercase().as_str()))
+        class.split_ascii_whitespace().any(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known)))
     };
     document.ancestors(text).take(LEVELS).any(holds)
 }

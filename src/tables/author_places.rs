@@ -8,6 +8,34 @@ pub(crate) const CLASSES: &[&str] = &[
     "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
 ];
 
+/// Words that are a class name by themselves and mark that line too, in lower case, sorted; other words hold them.
+#[rustfmt::skip]
+pub(crate) const CLASS_WORDS: &[&str] = &[
+    "avtor", "columnist", "firma", "forfatter", "kirjoittaja", "muhabir", "penulis", "post-by", "posted-by",
+    "skribent", "szerzo", "szerző", "yazar",
+];
+
+/// Parts of class names and ids of boxes with other articles, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const CARD_CLASSES: &[&str] = &[
+    "most-read", "popular", "read-next", "recommend", "related", "teaser", "trending",
+];
+
+/// Parts of class names and ids of what readers and customers write, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const READER_CLASSES: &[&str] = &[
+    "cbox", "cmt", "comment", "customer-review", "product-review", "reply", "reviews", "testimonial",
+];
+
+/// Levels above a name that a card with another article's title reaches to.
+pub(crate) const MAX_CARD_LEVELS: usize = 4;
+
+/// Fewest words of a link that is the title of another article.
+pub(crate) const MIN_TEASER_WORDS: usize = 3;
+
+/// Levels above a node looked at on a page without a headline, where all of the page may be the article.
+pub(crate) const LEVELS_WITHOUT_HEADLINE: usize = 5;
+
 /// Parts of a class name that speak of an author.
 #[rustfmt::skip]
 pub(crate) const AUTHOR_CLASSES: &[&str] = &[
@@ -22,12 +50,18 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
 
 /// Class names of the name of an account that posts, or of the box beside a post that starts with it.
 ///
-/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin and `XenForo`.
+/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin, `XenForo` and `XpressEngine`.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
-    "author_information", "bigusername", "cauthorpane_author", "nick", "nickname", "poster", "postleft",
-    "postuser-name", "sv_member", "user", "user-name", "username",
+    "author_information", "bigusername", "cauthorpane_author", "member_plate", "nick", "nickname", "poster",
+    "postleft", "postuser-name", "sv_member", "user", "user-name", "username",
 ];
+
+/// The end of other such class names, in lower case: `follow-nickName`.
+pub(crate) const NICKNAME: &str = "nickname";
+
+/// What Japanese boards put behind the name of a member.
+pub(crate) const HONORIFIC: &str = "さん";
 
 /// Attributes of a post that hold the name of the account which wrote it.
 #[rustfmt::skip]

@@ -9,26 +9,53 @@ pub(crate) const PREFIXES: &[&str] = &[
     "a cura di", "about the author:", "af", "af:", "all articles by", "all posts by", "article by",
     "article written by", "auteur :", "auteur:", "author", "author(s)", "author(s):", "author:", "authors:", "autor",
     "autor:", "autore:", "autorin/autor", "autorin:", "av", "av:", "by", "by:", "contributors:", "di", "di:", "door",
-    "door:", "escrito por", "geschrieben von", "medically reviewed by", "more by", "more posts by", "par", "par:",
-    "por", "por:", "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by",
-    "reported by", "reporting by", "rédigé par", "scritto da", "story by", "tekst:", "text & photos by",
-    "text und fotos:", "text:", "this article was written by", "this post was written by", "view all posts by", "von",
-    "von:", "words and photos by", "words by", "written by", "yazar:", "écrit par", "автор", "автор:", "作者", "作者:",
-    "作者：", "取材・文：", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图", "文/圖", "文、圖", "文・",
-    "文：", "文＝", "編輯：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진",
-    "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
+    "door:", "escrito por", "geschrieben von", "more by", "more posts by", "par", "par:", "por", "por:",
+    "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by", "reported by",
+    "reporting by", "rédigé par", "scritto da", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
+    "this article was written by", "this post was written by", "view all posts by", "von", "von:",
+    "words and photos by", "words by", "written by", "yazar:", "écrit par", "автор", "автор:", "ライター:", "ライター：", "作者",
+    "作者:", "作者：", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图",
+    "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文字：", "文責：", "文：", "文＝", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／",
+    "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
 /// Of the words that announce a name those that announce several, each on a line of its own.
 #[rustfmt::skip]
-pub(crate) const PLURALS: &[&str] = &["author(s)", "authors", "contributors"];
+pub(crate) const PLURALS: &[&str] = &[
+    "auteurs", "author(s)", "authors", "autoras", "autoren", "autores", "autori", "autorii", "autorinnen", "autorzy",
+    "autoři", "contributors", "författare", "szerzők", "автори", "авторы",
+];
 
 /// What joins two names, in lower case.
 #[rustfmt::skip]
 pub(crate) const JOINTS: &[&str] = &[
-    " & ", " / ", " and ", " e ", " en ", " et ", " mit ", " och ", " og ", " und ", " with ", " y ", "/", ";",
-    "·", "、", "・", "ㆍ", "，",
+    " & ", " / ", " and ", " avec ", " con ", " dan ", " e ", " en ", " et ", " ja ", " mit ", " och ", " og ",
+    " und ", " ve ", " và ", " with ", " y ", " és ", " și ", " και ", " и ", " та ", " і ", " और ", "/", ";", "·",
+    "、", "・", "ㆍ", "，",
 ];
+
+/// Of these the ones that part names from places and agencies too: `Ann Lee / Madrid`.
+#[rustfmt::skip]
+pub(crate) const WEAK_JOINTS: &[&str] = &[" / ", "/"];
+
+/// What stands between a name and where it writes from.
+pub(crate) const PLACE: &str = " in ";
+
+/// Brackets that may stand around a whole byline, each with the one that closes it.
+pub(crate) const BRACKETS: &[(char, char)] =
+    &[('(', ')'), ('[', ']'), ('【', '】'), ('〔', '〕'), ('（', '）'), ('［', '］')];
+
+/// Words of the name of an office, in lower case, sorted; a name that holds one with a capital is no person's.
+#[rustfmt::skip]
+pub(crate) const OFFICE_WORDS: &[&str] = &[
+    "administration", "alliance", "association", "authority", "bundesamt", "bundesministerium", "center", "centers",
+    "centre", "centres", "commission", "committee", "confederation", "congress", "council", "department",
+    "directorate", "federation", "fund", "government", "league", "ministerium", "ministry", "municipality", "museum",
+    "organisation", "organization", "parliament", "secretariat", "trust", "union",
+];
+
+/// Abbreviations at the end of a name whose full stop belongs to it.
+pub(crate) const ABBREVIATED: &[&str] = &["jr", "sr"];
 
 /// Marks after which the byline is over: a medium, a date, a job.
 #[rustfmt::skip]
@@ -41,34 +68,34 @@ pub(crate) const ENDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const NOT_PERSONS: &[&str] = &[
     "about", "academy", "admin", "administrator", "advertiser", "agence", "agency", "agentur", "anonymous",
-    "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category", "channel",
-    "checked", "cite", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company", "consulting",
-    "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "courtesy", "desk", "digital",
-    "disclaimer", "disclosure", "edited", "editor", "editorial", "editors", "education",
-    "expert", "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "google", "group", "guest",
-    "health", "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "learn", "limited",
-    "llc", "login", "ltd", "magazine", "marketing", "media", "member", "members", "min", "moderator", "nachrichten", "nast", "network", "news",
-    "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle", "professional",
-    "published", "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters",
-    "reviewed", "reviewer", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
-    "staff", "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times", "topic", "travel",
-    "tribune", "undefined", "university", "update", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer",
-    "writers", "written",
+    "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category",
+    "channel", "checked", "cite", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company",
+    "consulting", "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "courtesy",
+    "desk", "digital", "disclaimer", "disclosure", "edited", "editor", "editorial", "editors", "education", "expert",
+    "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "google", "group", "guest", "health",
+    "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "learn", "limited", "llc",
+    "login", "ltd", "magazine", "marketing", "media", "member", "members", "min", "moderator", "nachrichten", "nast",
+    "network", "news", "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse",
+    "pressestelle", "professional", "published", "read", "redaccion", "redacción", "redaktion", "redazione",
+    "reporter", "reporters", "reuters", "reviewed", "reviewer", "rédaction", "school", "service", "share", "shop",
+    "site", "society", "software", "solutions", "staff", "startseite", "store", "strategy", "studio", "subscribe",
+    "support", "team", "technologies", "times", "today", "topic", "travel", "tribune", "undefined", "university",
+    "update", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer", "writers", "written",
 ];
 
 /// Agencies that sign articles, in lower case, sorted. Source: the agencies named on the development pages.
 #[rustfmt::skip]
 pub(crate) const AGENCIES: &[&str] = &[
-    "aap", "afp", "ansa", "ap", "apa", "belga", "bloomberg", "cna", "dpa", "efe", "epd", "kna", "ntb", "pa",
-    "pti", "reuters", "ritzau", "sda", "sid", "tass", "tt", "upi", "xinhua",
+    "aap", "afp", "ansa", "ap", "apa", "ard", "belga", "bloomberg", "cna", "dpa", "efe", "epd", "kna", "ndr", "ntb",
+    "pa", "pap", "pti", "reuters", "ritzau", "sda", "sid", "tass", "tt", "upi", "wdr", "xinhua", "zdf",
 ];
 
 /// Endings of Chinese, Japanese and Korean mediums and desks.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
-    "TV", "取材班", "報道部", "委員会", "摄", "攝", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部",
-    "編集部", "编辑部", "网", "通信社", "通訊社", "通讯社", "공단", "기자단", "뉴스", "닷컴", "미디어", "방송", "신문", "온라인",
-    "일보", "통신", "편집국", "편집부",
+    "TV", "取材班", "報道部", "委員会", "摄", "攝", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部", "編集部", "编辑部", "网", "通信社",
+    "通訊社", "通讯社", "경제부", "경제신문", "공단", "관리자", "국제부", "기자단", "뉴스", "뉴스부", "뉴스팀", "닷컴", "디지털팀", "문화부", "미디어", "방송",
+    "보도국", "보도팀", "사회부", "신문", "온라인", "운영자", "일보", "정치부", "체육부", "취재부", "취재팀", "콘텐츠팀", "통신", "편집국", "편집부", "편집팀",
 ];
 
 /// Words of job titles that follow a name after a comma or line break, in lower case.
@@ -107,6 +134,9 @@ pub(crate) const CHINESE_SURNAMES: &str = concat!(
 
 /// Bytes of a line in which it is looked for.
 pub(crate) const MAX_CHINESE_BYTES: usize = 300;
+
+/// The role behind a Japanese name: `宮城ひなた 記者`.
+pub(crate) const ROLE_HAN: &str = "記者";
 
 /// Longest Chinese name, in characters: a surname of two and a name of two.
 pub(crate) const MAX_CHINESE_NAME: usize = 4;
@@ -158,6 +188,12 @@ pub(crate) const MAX_NAME_DIGITS: usize = 2;
 /// Most words of a name; `María de los Ángeles García Pérez` has six.
 pub(crate) const MAX_NAME_WORDS: usize = 6;
 
+/// Most words of the name of an office: `Royal Society for the Protection of Birds` has seven.
+pub(crate) const MAX_TEAM_WORDS: usize = 8;
+
+/// Names parted by commas alone that are a list of persons; a name, a place and its country are three.
+pub(crate) const MANY_NAMES: usize = 4;
+
 /// Longest name, in characters.
 pub(crate) const MAX_NAME_CHARS: usize = 50;
 
@@ -203,6 +239,9 @@ pub(crate) const MAX_SIGNATURE_BYTES: usize = 120;
 
 /// Longest name of an account, in characters.
 pub(crate) const MAX_ACCOUNT_CHARS: usize = 30;
+
+/// Fewest letters before the number of an account: `mudlark77`.
+pub(crate) const MIN_ACCOUNT_LETTERS: usize = 3;
 
 /// Names that a fuller list may add; one that adds more lists other people.
 pub(crate) const MAX_MORE: usize = 3;

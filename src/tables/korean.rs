@@ -36,6 +36,22 @@ const fn role(word: &'static str, example: &'static str) -> Role {
     Role { word, example }
 }
 
+/// Offices of those who write for a paper and are spoken of in it too, sorted; they count at the start of a byline.
+#[rustfmt::skip]
+pub(crate) const OFFICES: &[&str] = &[
+    "교수", "국장", "기상캐스터", "논설실장", "논설주간", "대표", "만화가", "박사", "변호사", "센터장", "소설가", "소장", "시인", "연구원", "원장", "위원", "위원장",
+    "이사장", "작가", "주필", "화백",
+];
+
+/// Words before the office of a writer: the place where it is held.
+pub(crate) const MAX_OFFICE_WORDS: usize = 3;
+
+/// Labels of the date behind a byline, sorted.
+#[rustfmt::skip]
+pub(crate) const DATE_LABELS: &[&str] = &[
+    "게재", "기사입력", "등록", "발행", "송고", "수정", "승인", "업데이트", "입력", "작성",
+];
+
 /// What stands before a role and belongs to it, glued or not: `의학 전문기자`, `인턴 기자`.
 #[rustfmt::skip]
 pub(crate) const ROLE_MODIFIERS: &[&str] = &[

@@ -1,8 +1,11 @@
 //! Constants only: names, words, numbers, each with its source. Tables use nothing and decide nothing.
 
+pub(crate) mod announcing;
 pub(crate) mod asides;
 pub(crate) mod author_places;
+pub(crate) mod byline_labels;
 pub(crate) mod bylines;
+pub(crate) mod credits;
 pub(crate) mod dates;
 pub(crate) mod encodings;
 pub(crate) mod entities;

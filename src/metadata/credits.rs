@@ -1,0 +1,79 @@
+//! Credits of those who helped with a text: its editor, translator, photographer or checker is not its author.
+
+use crate::tables::bylines::JOINTS;
+use crate::tables::credits::{CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES};
+use crate::text;
+
+use super::phrases::{after, alike, word_starts};
+
+/// A byline up to the first credit in it: `Ann Lee` of `Ann Lee. Photos: Bo Kim`, nothing of `Edited by Bo Kim`.
+pub(super) fn without_credits(line: &str) -> &str {
+    let Some(at) = word_starts(line).find(|&at| starts_credit(&line[at..])) else { return line };
+    without_joint(line[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+}
+
+/// Whether a text ends with the words before the name of a helper, which follows in an element of its own.
+pub(super) fn announces_credit(text: &str) -> bool {
+    let text = text.trim_end();
+    let words = text.trim_end_matches([' ', ':', '：']);
+    let is_marked = words.len() < text.len();
+    // Most texts end otherwise.
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    if !is_marked && !CREDIT_ENDS.iter().any(|end| last.eq_ignore_ascii_case(end)) {
+        return false;
+    }
+    let words = text::end(words, MAX_CREDIT_BYTES);
+    let ends = |phrases: &[&str], at: usize| {
+        alike(phrases, &words[at..]).iter().any(|phrase| after(&words[at..], phrase).is_some_and(str::is_empty))
+    };
+    word_starts(words).any(|at| ends(CREDITED_BY, at) || is_marked && ends(CREDIT_LABELS, at))
+}
+
+fn starts_credit(text: &str) -> bool {
+    let is_over = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    let is_marked = |rest: &str| rest.trim_start().starts_with(CREDIT_MARKS);
+    alike(CREDITED_BY, text).iter().any(|phrase| after(text, phrase).is_some_and(is_over))
+        || alike(CREDIT_LABELS, text).iter().any(|label| after(text, label).is_some_and(is_marked))
+}
+
+/// A text without the joint that it ends with: `Ann Lee with` before `photos by`.
+fn without_joint(text: &str) -> &str {
+    let shorter = |joint: &&str| {
+        let rest = text.strip_suffix(joint.trim_end())?;
+        (joint.starts_with(' ') && !rest.trim().is_empty()).then(|| rest.trim_end())
+    };
+    JOINTS.iter().find_map(shorter).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_credit_ends_a_byline() {
+        for phrase in CREDITED_BY {
+            assert_eq!(without_credits(&format!("Ann Lee, {phrase} Bo Kim")), "Ann Lee", "{phrase}");
+            assert!(announces_credit(phrase) && announces_credit(&format!("Ann Lee, {phrase}:")), "{phrase}");
+        }
+        for label in CREDIT_LABELS {
+            assert_eq!(without_credits(&format!("Ann Lee. {label}: Bo Kim")), "Ann Lee.", "{label}");
+            assert!(announces_credit(&format!("{label}:")) && !announces_credit(label), "{label}");
+        }
+        for mark in CREDIT_MARKS {
+            assert_eq!(without_credits(&format!("林知远 编辑{mark}何小满")), "林知远", "{mark}");
+        }
+    }
+
+    #[test]
+    fn only_credits_do() {
+        for (line, expected) in [
+            ("Ann Lee and photos by Bo Kim", "Ann Lee"),
+            ("Edited by Bo Kim", ""),
+            ("Ann Lee, Photo Editor", "Ann Lee, Photo Editor"),
+            ("Ann Videon", "Ann Videon"),
+        ] {
+            assert_eq!(without_credits(line), expected, "{line}");
+        }
+        assert!(!announces_credit("By") && !announces_credit("Photos"));
+    }
+}

@@ -1,0 +1,79 @@
+//! Names as indexes write them, the last one first: `Lee, Ann; Kim, Bo` as `Ann Lee; Bo Kim`.
+
+use crate::tables::bylines::{ABBREVIATED, PARTICLES};
+
+use super::byline;
+
+/// The names of a tag in the order in which they are spoken, or nothing where they are already in it.
+///
+/// The tags of an index hold a last name before each comma. In others `Ann Lee, Bo Kim` are two persons, and only
+/// `Lee, Ann` is one.
+pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
+    if !value.contains(',') || !byline::has_case(value) {
+        return None;
+    }
+    let parts = value.split(';').flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
+    let names: Vec<String> = parts.map(|part| swapped(part, is_index)).collect::<Option<_>>()?;
+    Some(names.join("; "))
+}
+
+/// `Ann Lee` of `Lee, Ann`.
+fn swapped(name: &str, is_index: bool) -> Option<String> {
+    let (last, first) = name.split_once(',').map(|(last, first)| (last.trim(), first.trim()))?;
+    let words: Vec<&str> = last.split_whitespace().filter(|word| !is_abbreviated(word)).collect();
+    let is_initial =
+        |word: &str| word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.contains('.');
+    let given = first.split_whitespace().count();
+    let is_short = match words[..] {
+        [_] => true,
+        [_, _] => is_index && given == 1 || first.split_whitespace().all(is_initial),
+        [first, ..] => PARTICLES.binary_search(&first).is_ok() && words.len() <= MAX_LAST_WORDS,
+        [] => false,
+    };
+    let is_particled = words.first().is_some_and(|word| PARTICLES.binary_search(word).is_ok());
+    let is_one = (is_short || is_particled && words.len() <= MAX_LAST_WORDS)
+        && (1..=MAX_GIVEN_WORDS).contains(&given)
+        && !first.contains(',')
+        && ![last, first].into_iter().any(byline::is_agency)
+        && (!byline::is_post_nominal(first) || first.split_whitespace().all(is_initial));
+    is_one.then(|| format!("{first} {last}"))
+}
+
+fn is_abbreviated(word: &str) -> bool {
+    ABBREVIATED.iter().any(|known| word.trim_end_matches('.').eq_ignore_ascii_case(known))
+}
+
+/// Words of a last name with its particles: `de la Cruz`, `van der Meer`. Source: ours.
+const MAX_LAST_WORDS: usize = 4;
+
+/// Words of first names and initials. Source: ours.
+const MAX_GIVEN_WORDS: usize = 2;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn last_names_stand_behind() {
+        for (value, is_index, expected) in [
+            ("Lee, Ann", false, Some("Ann Lee")),
+            ("Müller, Änne", false, Some("Änne Müller")),
+            ("García Márquez, Gabriel", true, Some("Gabriel García Márquez")),
+            ("García Márquez, Gabriel", false, None),
+            ("van der Meer, J.", false, Some("J. van der Meer")),
+            ("de la Cruz, María José", false, Some("María José de la Cruz")),
+            ("Smith Jr, John", false, Some("John Smith Jr")),
+            ("Smith, J.A.", false, Some("J.A. Smith")),
+            ("Lee, Ann; Kim, Bo", false, Some("Ann Lee; Bo Kim")),
+            ("Lee, Ann and Kim, Bo", false, Some("Ann Lee; Bo Kim")),
+            ("Ann Lee, Bo Kim", true, None),
+            ("Ann Lee, PhD", true, None),
+            ("Lee, PhD", true, None),
+            ("AFP, dpa", false, None),
+            ("林知远, 何小满", true, None),
+            ("Ann Lee", true, None),
+        ] {
+            assert_eq!(first_name_first(value, is_index).as_deref(), expected, "{value}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Where a page names other people than its author: readers, customers, the authors of other articles.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::dom::NodeId;
+use crate::tables::author_places::{
+    AUTHOR_CLASSES, CARD_CLASSES, MAX_BOX_NODES, MAX_CARD_LEVELS, MIN_TEASER_WORDS, READER_CLASSES,
+};
+use crate::tables::headline::MAX_CLASS_BYTES;
+use crate::tables::tags::Tag;
+use crate::text;
+
+use super::announcing::announces;
+use super::author_boxes::is_author_link;
+use super::byline;
+use super::clean::clean;
+use super::credits::announces_credit;
+use super::near::{Near, marks};
+use super::sources::Sources;
+
+static CARDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CARD_CLASSES));
+
+static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(READER_CLASSES));
+
+static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
+
+/// Whether a node stands in a box of other articles, by the class names around it.
+///
+/// The box of an author may be made as those of articles are, inside an element that says whose it is.
+pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
+    let is_authors = |id: NodeId| is_classed(sources, id, AUTHORS.as_ref());
+    let mut around = near.around(sources, node).take(MAX_CARD_LEVELS);
+    around.any(|id| is_classed(sources, id, CARDS.as_ref()) && !is_authors(id)) && !around.any(is_authors)
+}
+
+/// Whether a node stands in what readers or customers write, by the class names around it.
+pub(super) fn is_of_reader(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
+    near.around(sources, node).any(|id| is_classed(sources, id, READERS.as_ref()))
+}
+
+fn is_classed(sources: &Sources<'_>, id: NodeId, parts: Option<&AhoCorasick>) -> bool {
+    let attributes = sources.document.attributes(id).filter(|(name, _)| matches!(*name, "class" | "id"));
+    let mut values = attributes.map(|(_, value)| text::start(value, MAX_CLASS_BYTES));
+    parts.is_some_and(|parts| values.any(|value| parts.is_match(value)))
+}
+
+/// Whether a node stands beside the text: in a menu, the page's footer, or an `<aside>` that neither a class nor words
+/// such as `Written by` give to the author.
+pub(super) fn is_beside(sources: &Sources<'_>, node: NodeId) -> bool {
+    let document = sources.document;
+    let is_written = || texts_before(sources, node).next().is_some_and(|text| text.contains(' ') && announces(text));
+    let beside = document.ancestors(node).find(|&id| matches!(document.tag(id), Tag::Aside | Tag::Nav | Tag::Footer));
+    beside.is_some_and(|id| match document.tag(id) {
+        Tag::Aside => !is_classed(sources, id, AUTHORS.as_ref()) && !is_written(),
+        Tag::Footer => !document.ancestors(id).any(|around| document.tag(around) == Tag::Article),
+        _ => true,
+    })
+}
+
+/// The texts before a node, the nearest first.
+fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Item = &'a str> {
+    let document = sources.document;
+    let before = (0..node.index()).rev().map(NodeId::new).take(MAX_BOX_NODES);
+    let texts = before.filter(|&id| document.tag(id) == Tag::Text).map(|id| document.text(id).trim());
+    texts.filter(|text| !text.is_empty())
+}
+
+/// Whether a node belongs to the teaser of another article: a card, or an item of a list, with a link of several words.
+pub(super) fn is_of_teaser(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
+    let document = sources.document;
+    let is_item = |id: NodeId| matches!(document.tag(id), Tag::Li | Tag::Article);
+    let mut cards = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
+    cards.any(|card| {
+        let mut heading = NodeId::ROOT;
+        document.subtree(card).take(MAX_BOX_NODES).any(|id| {
+            let tag = document.tag(id);
+            if tag.heading_level() > 0 {
+                heading = id;
+            }
+            let is_titled = is_item(card) || heading != NodeId::ROOT && document.is_within(id, heading);
+            tag == Tag::A && is_titled && !is_author_link(sources, id) && is_title(sources, id)
+        })
+    })
+}
+
+/// Whether a link reads as the title of an article: words enough, and no name.
+fn is_title(sources: &Sources<'_>, link: NodeId) -> bool {
+    let document = sources.document;
+    let text: String = document.subtree(link).take(MAX_BOX_NODES).map(|id| document.text(id)).collect();
+    let text = clean(&text);
+    text.split(' ').count() >= MIN_TEASER_WORDS && !byline::is_full_name(&text)
+}
+
+/// Whether the words before a node name it as a helper's: `Edited by` before a link, or before the link it is joined to.
+pub(super) fn is_credited(sources: &Sources<'_>, node: NodeId) -> bool {
+    let mut texts = texts_before(sources, node);
+    while let Some(text) = texts.next() {
+        if announces_credit(text) {
+            return true;
+        }
+        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what is said of the first name holds for those joined to it.
+        if !byline::is_joint(text) || texts.next().is_none() {
+            return false;
+        }
+    }
+    false
+}

@@ -1,0 +1,62 @@
+//! Phrases of the tables in a text: in any case, and only where a word starts.
+
+/// The phrases of a sorted list that start with the first letter of a text, in any case: most texts start like none.
+pub(super) fn alike<'a>(phrases: &'a [&'a str], text: &str) -> &'a [&'a str] {
+    let Some(first) = first_letter(text) else { return &[] };
+    // Bytes are compared faster than letters.
+    if let Ok(first) = u8::try_from(first)
+        && first.is_ascii()
+    {
+        let from = phrases.partition_point(|phrase| phrase.bytes().next() < Some(first));
+        let length = phrases[from..].partition_point(|phrase| phrase.bytes().next() == Some(first));
+        return &phrases[from..from + length];
+    }
+    let from = phrases.partition_point(|phrase| phrase.chars().next() < Some(first));
+    let length = phrases[from..].partition_point(|phrase| phrase.starts_with(first));
+    &phrases[from..from + length]
+}
+
+fn first_letter(text: &str) -> Option<char> {
+    if let Some(first) = text.bytes().next().filter(u8::is_ascii) {
+        return Some(first.to_ascii_lowercase().into());
+    }
+    text.chars().next()?.to_lowercase().next()
+}
+
+/// What follows a phrase in lower case that a text starts with in any.
+pub(super) fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let start = text.get(..phrase.len())?;
+    // ASCII letters are told apart at once; most texts differ in the second one.
+    if start.bytes().zip(phrase.bytes()).any(|(a, b)| a.is_ascii() && b.is_ascii() && !a.eq_ignore_ascii_case(&b)) {
+        return None;
+    }
+    let is_same = start == phrase || start.chars().flat_map(char::to_lowercase).eq(phrase.chars());
+    is_same.then(|| &text[phrase.len()..])
+}
+
+/// Where the words of a text start.
+pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut is_inside = false;
+    text.char_indices().filter_map(move |(at, c)| {
+        let was_inside = std::mem::replace(&mut is_inside, c.is_alphanumeric());
+        (is_inside && !was_inside).then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_in_any_case() {
+        assert_eq!(alike(&["by", "edited by", "фото"], "Фото: Пётр Котов"), ["фото"]);
+        assert_eq!(alike(&["by", "edited by", "фото"], "1904"), [""; 0]);
+        assert_eq!(after("ÜBERSETZT VON Bo", "übersetzt von"), Some(" Bo"));
+        assert_eq!(after("Über", "übersetzt von"), None);
+    }
+
+    #[test]
+    fn words_start_after_what_is_no_letter() {
+        assert_eq!(word_starts("By Ann-Lee, 文：何").collect::<Vec<_>>(), [0, 3, 7, 12, 18]);
+    }
+}
