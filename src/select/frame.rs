@@ -12,7 +12,7 @@ use aho_corasick::AhoCorasick;
 
 use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
-use crate::tables::asides::POINTER_LABELS;
+use crate::tables::asides::{MORE_OPENERS, POINTER_LABELS};
 use crate::tables::thresholds::{
     MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
     SENTENCE_ENDS, UNMARKED_LETTERS,
@@ -22,13 +22,15 @@ use crate::text::Counts;
 
 /// Finds the phrases that open lists.
 static OPENERS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment]));
+    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment], MORE_OPENERS));
 
 /// Finds the phrases that stand before a link to another article.
-static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More]));
+static POINTING: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More], MORE_OPENERS));
 
-fn phrases_of(topics: &[Topic]) -> Option<AhoCorasick> {
-    AhoCorasick::new(PHRASES.iter().filter(|(_, topic)| topics.contains(topic)).map(|(phrase, _)| phrase)).ok()
+fn phrases_of(topics: &[Topic], more: &[&'static str]) -> Option<AhoCorasick> {
+    let phrases = PHRASES.iter().filter(|(_, topic)| topics.contains(topic)).map(|(phrase, _)| *phrase);
+    AhoCorasick::new(phrases.chain(more.iter().copied())).ok()
 }
 
 /// Where the body lies.

@@ -121,7 +121,8 @@ pub(crate) fn select(
         is_of_body && !menus.contains(&kept.block) || is_sure(kept)
     });
     after(Step::Head, &kept);
-    kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept));
+    // Below "Related" no article goes on.
+    kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept) && !found.is_article);
     after(Step::Lists, &kept);
     kept.retain(|kept| signed.is_none_or(|signed| kept.block <= signed));
     tail::cut(blocks, &mut kept);
@@ -179,7 +180,11 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let mut words = unlinked().filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
         (None, _) => {
-            text.trim_start().starts_with(POINTERS) || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
+            let text = text.trim();
+            let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));
+            text.starts_with(POINTERS)
+                || label.is_some_and(|(label, _)| frame::is_pointer(label))
+                || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
         }
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
         _ => false,

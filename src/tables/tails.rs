@@ -56,7 +56,7 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "call for tips",
         needs: &["제보"],
-        pattern: r"(?:^|\n)[\s\[<(▶※■☞'‘]*(?:기사\s*|당신의\s*)?제보(?:는|하기|가\s뉴스가|\s*및\s*문의|\s*:)[^\n]*$",
+        pattern: r"(?:^|\n)[\s\[<(▶※■☞'‘]*(?:기사\s*|당신의\s*)?제보(?:는|하기|\s*및\s*보도자료|가\s뉴스가|\s*및\s*문의|\s*:)[^\n]*$",
         longest: 110,
         example: "갔다.\n제보는 카카오톡 skynews",
     },
@@ -80,6 +80,34 @@ pub(crate) const TAILS: &[Tail] = &[
         pattern: r"(?:^|\n)[^\n]*(?:파트너스|제휴)\s*활동[^\n]*수수료[^\n]*$",
         longest: 120,
         example: "추천해요.\n이 포스팅은 항구 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.",
+    },
+    Tail {
+        name: "portal to subscribe to",
+        needs: &["구독"],
+        pattern: r"(?:^|\n)\s*(?:네이버|다음|포털|카카오|유튜브|텔레그램)[^\n.!?]*구독(?:하세요|해\s?주세요|하기)[.!]?\s*$",
+        longest: 60,
+        example: "갔다.\n네이버에서 항구뉴스를 구독하세요",
+    },
+    Tail {
+        name: "handed on release",
+        needs: &["보도자료"],
+        pattern: r"(?:^|\n)[^\n]*보도자료를\s*전재하여\s*제공함을\s*알려드립니다[^\n]*$",
+        longest: 120,
+        example: "갔다.\n이 뉴스는 항구군 누리집에 등록된 보도자료를 전재하여 제공함을 알려드립니다.",
+    },
+    Tail {
+        name: "Chinese disclaimer",
+        needs: &["声明", "作者本人", "公众号", "仅代表"],
+        pattern: r"(?:^|\n)[\s（(【]*(?:特别声明|免责声明|版权声明|本文来自|本文来源|该文观点|文章观点|以上内容)[^\n]*$",
+        longest: 200,
+        example: "完工。\n特别声明：以上内容为平台用户上传并发布，本平台仅提供信息存储服务。",
+    },
+    Tail {
+        name: "Chinese portal's link",
+        needs: &["查看更多", "阅读原文", "展开全文", "当前页"],
+        pattern: r"\s*(?:返回[\p{Han}]{2,6}[，,]\s*查看更多|阅读原文|展开全文|扫一扫在手机打开当前页)\s*$",
+        longest: 30,
+        example: "完工。返回海港网，查看更多",
     },
     Tail {
         name: "Chinese rights",
