@@ -17,7 +17,8 @@ use crate::tables::bylines::{
     MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
     PREFIXES, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
 };
-use crate::tables::dates::MONTHS;
+use crate::tables::dates::MIN_DATE_DIGITS;
+use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
@@ -286,7 +287,7 @@ fn is_host(name: &str) -> bool {
 fn is_date_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let is_month =
-        word.chars().count() > MAX_SHORT_NAME && MONTHS.binary_search_by(|&(month, _)| month.cmp(&word)).is_ok();
+        word.chars().count() > MAX_SHORT_NAME && MONTHS.iter().any(|names| names.binary_search(&word.as_str()).is_ok());
     is_month && !FIRST_NAMES.contains(&word.as_str()) || SHORT_WEEKDAYS.binary_search(&word.as_str()).is_ok()
 }
 

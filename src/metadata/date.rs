@@ -1,23 +1,26 @@
 //! Dates in text: where they stand, what they mean, and which word announces them.
 //!
 //! A stamp keeps what the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that
-//! the day exists; finding and reading is what this file adds.
+//! the day exists; finding and reading is what this file adds. What the words mean is told by [`super::date_words`].
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Range, RangeInclusive};
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::AhoCorasick;
 use regex::{Captures, Regex};
 
 use crate::tables::bylines::WEEKDAYS;
+use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, Announces, ERAS, LABELS, MAX_LABEL_CHARS, MAX_LINE_BYTES, MIN_DATE_DIGITS, MONTH_FIRST, MONTHS, Order,
-    SHAPES, Shape, TIME, YEAR_FIRST, YEARS, ZONES,
+    AFTERNOON, BUDDHIST_AHEAD, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
+    MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, SHAPES, Shape,
+    TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
 };
-use crate::text::{self, is_letter};
+use crate::text;
 
 use super::clean::fold;
+use super::date_words::{announces_behind, announces_others, label_in, month_of, names_month, persian_month_of};
 use super::korean::has_hangul;
 use super::language::primary;
 
@@ -111,24 +114,41 @@ impl fmt::Display for Stamp {
 
 /// Which of day, month and year stands first where all three are figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum First {
+enum First {
     Day,
     Month,
     /// The year where it has two digits, or else the day.
     Year,
 }
 
-impl First {
-    /// What writers of a language do, by its BCP 47 tag in lower case; of an unknown one it is the year.
-    pub(super) fn in_language(language: &str) -> First {
-        let primary = primary(language);
-        if MONTH_FIRST.binary_search(&language).is_ok() {
+/// How a page writes its dates.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Customs<'a> {
+    first: First,
+    /// The primary language, or nothing: a name of a month may mean another one elsewhere.
+    language: &'a str,
+    names_country: bool,
+}
+
+impl<'a> Customs<'a> {
+    /// Of a page that states no language.
+    pub(super) const UNKNOWN: Customs<'static> = Customs { first: First::Year, language: "", names_country: false };
+
+    /// What writers of a language do, by its BCP 47 tag in lower case; of an unknown one the year stands first.
+    pub(super) fn of_language(tag: &'a str) -> Customs<'a> {
+        let language = primary(tag);
+        let first = if MONTH_FIRST.binary_search(&tag).is_ok() {
             First::Month
-        } else if primary.is_empty() || YEAR_FIRST.binary_search(&primary).is_ok() {
+        } else if language.is_empty() || YEAR_FIRST.binary_search(&language).is_ok() {
             First::Year
         } else {
             First::Day
-        }
+        };
+        Customs { first, language, names_country: tag.len() > language.len() }
+    }
+
+    fn is_thai(self) -> bool {
+        self.language == "th"
     }
 }
 
@@ -140,80 +160,157 @@ pub(super) struct Dated {
     pub(super) label: Option<Announces>,
     /// Where it stands in the line, in bytes.
     pub(super) range: Range<usize>,
-    /// Whether its year has two digits.
-    has_short_year: bool,
+    order: Order,
 }
 
 /// The patterns of the shapes, each made ready when a line first needs it.
 static PATTERNS: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
 
 static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME).ok());
+static TIME_BEFORE_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME_BEFORE).ok());
 
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
-pub(super) fn parse(value: &str, first: First) -> Option<Stamp> {
+pub(super) fn parse(value: &str, customs: Customs<'_>) -> Option<Stamp> {
     let value = text::start(value.trim(), MAX_LINE_BYTES);
-    compact(value).or_else(|| find_all(value, first).first().map(|dated| dated.stamp))
+    // Machines write years in full; what is left of an old template may have two digits.
+    let find = || find_all(value, customs).into_iter().find(|dated| !dated.order.has_short_year());
+    compact(value).or_else(|| find().map(|dated| dated.stamp))
 }
 
 /// The dates of a line in order.
-pub(super) fn find_all(line: &str, first: First) -> Vec<Dated> {
+pub(super) fn find_all(line: &str, customs: Customs<'_>) -> Vec<Dated> {
+    let common = in_common_figures(line, customs);
+    let mut found = find_in(&common, customs);
+    if common.len() != line.len() {
+        // Each digit is one character as before, but of fewer bytes.
+        let place = |at: usize| line.char_indices().nth(common[..at].chars().count()).map_or(line.len(), |(at, _)| at);
+        for dated in &mut found {
+            dated.range = place(dated.range.start)..place(dated.range.end);
+        }
+    }
+    found
+}
+
+/// The dates of a line whose digits are those of ASCII.
+fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_DATE_DIGITS {
+    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_NAMED_DIGITS {
         return found;
     }
-    for (shape, pattern) in SHAPES.iter().zip(&PATTERNS).filter(|(shape, _)| may_hold(line, shape)) {
+    let mut is_named = None;
+    for (shape, pattern) in SHAPES.iter().zip(&PATTERNS) {
+        if shape.order.is_rare() && !found.is_empty() || !may_hold(line, shape, customs, &mut is_named) {
+            continue;
+        }
         let Some(pattern) = pattern.get_or_init(|| Regex::new(shape.pattern).ok()) else { continue };
         for sighting in matches(pattern, line) {
             let range = sighting.range.clone();
             let is_free = found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start);
-            if !is_free || is_inside_number(line, &range) {
+            if !is_free || is_inside_number(line, &sighting) {
                 continue;
             }
-            if let Some(stamp) = read(shape.order, &sighting, first) {
-                let has_short_year = shape.order == Order::ShortYear;
-                found.push(Dated { stamp, label: None, range, has_short_year });
+            if let Some(stamp) = read(shape.order, &sighting, customs) {
+                found.push(Dated { stamp, label: None, range, order: shape.order });
             }
         }
     }
+    if found.is_empty() {
+        return found;
+    }
     found.sort_by_key(|dated| dated.range.start);
     let mut start = 0;
+    let mut previous = None;
     for dated in &mut found {
-        dated.label = label_in(&line[start..dated.range.start]);
-        start = dated.range.end;
+        let between = &line[start..dated.range.start];
+        dated.label = label_in(between).or(previous.filter(|label| announces_others(*label, between)));
+        (start, previous) = (dated.range.end, dated.label);
     }
     label_behind(line, &mut found);
-    // Two digits are a year only where a label says that a date follows, and before a hyphen only in Korean.
-    let is_year =
-        |dated: &Dated| dated.label.is_some() && (!line[dated.range.clone()].contains('-') || has_hangul(line));
-    found.retain(|dated| !dated.has_short_year || is_year(dated));
+    let is_single = found.len() == 1;
+    found.retain(|dated| !dated.order.has_short_year() || is_short_date(line, dated, is_single, customs));
     found
+}
+
+/// Whether two digits are a year: only where a label says that a date follows, before a hyphen only in Korean, or
+/// where the line says nothing else and the language how it orders such figures.
+fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_>) -> bool {
+    let date = &line[dated.range.clone()];
+    let is_named = dated.order == Order::NamedShortYear;
+    if dated.label.is_some() {
+        return is_named || !date.contains('-') || has_hangul(line);
+    }
+    let is_ordered = !customs.language.is_empty() && (customs.first != First::Month || date.contains('/'));
+    is_single && (is_named || is_ordered) && is_alone(line, dated)
+}
+
+/// A line with the digits of other scripts as those of ASCII and, on Thai pages, years of the Buddhist calendar as
+/// those of the common one.
+fn in_common_figures<'a>(line: &'a str, customs: Customs<'_>) -> Cow<'a, str> {
+    let mut line = Cow::Borrowed(line);
+    if !line.is_ascii()
+        && line.bytes().any(|byte| FIRST_OF_DIGITS.contains(&byte))
+        && line.chars().any(|c| !c.is_ascii() && is_figure(c))
+    {
+        line = Cow::Owned(line.chars().map(|c| figure_of(c).unwrap_or(c)).collect());
+    }
+    if customs.is_thai() { Cow::Owned(in_common_years(&line)) } else { line }
+}
+
+/// Whether a character is a digit of a script that dates are read in.
+pub(super) fn is_figure(c: char) -> bool {
+    figure_of(c).is_some()
+}
+
+/// The digit of ASCII that a digit of any script stands for.
+fn figure_of(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(c).filter(char::is_ascii_digit);
+    }
+    let at = NOUGHTS.partition_point(|&nought| nought <= c).checked_sub(1)?;
+    char::from_digit(u32::from(c) - u32::from(NOUGHTS[at]), 10)
+}
+
+/// A text with each number of four digits that is a Buddhist year of the web as the common year.
+fn in_common_years(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for part in line.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let figures = part.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let year = figures.parse::<i16>().ok().map(|year| year - BUDDHIST_AHEAD);
+        match year.filter(|year| figures.len() == 4 && YEARS.contains(year)) {
+            Some(year) => out.push_str(&(year.to_string() + &part[figures.len()..])),
+            None => out.push_str(part),
+        }
+    }
+    out
 }
 
 /// Whether a line is a date and, at most, its day of the week.
 pub(super) fn is_date(line: &str) -> bool {
-    find_all(line, First::Year).iter().any(|dated| {
-        let rest = fold(&line[..dated.range.start]) + &fold(&line[dated.range.end..]);
-        rest.is_empty() || WEEKDAYS.binary_search(&rest.as_str()).is_ok()
-    })
+    find_all(line, Customs::UNKNOWN).iter().any(|dated| is_alone(line, dated))
+}
+
+/// Whether a line holds no more than a date, its day of the week and the word for the clock.
+fn is_alone(line: &str, dated: &Dated) -> bool {
+    let (Some(before), Some(after)) = (line.get(..dated.range.start), line.get(dated.range.end..)) else {
+        return false;
+    };
+    let rest = fold(before) + &fold(after);
+    rest.is_empty() || [WEEKDAYS, CLOCK_WORDS].iter().any(|words| words.binary_search(&rest.as_str()).is_ok())
 }
 
 /// Whether a line holds what all dates of a shape do.
-fn may_hold(line: &str, shape: &Shape) -> bool {
-    shape.needs.iter().any(|need| line.contains(need)) && (!shape.order.has_month_name() || names_month(line))
+fn may_hold(line: &str, shape: &Shape, customs: Customs<'_>, is_named: &mut Option<bool>) -> bool {
+    // Thai stands without spaces and shortens its months to letters with full stops.
+    let mut names_month = || *is_named.get_or_insert_with(|| customs.is_thai() || names_month(line, customs.language));
+    (shape.order != Order::Persian || customs.language == "fa")
+        && shape.needs.iter().any(|need| line.contains(need))
+        && (!shape.order.has_month_name() || names_month())
 }
 
-/// Whether a word of a line is the name of a month.
-fn names_month(line: &str) -> bool {
-    // The vowels and joints of Devanagari are no letters by themselves.
-    let is_part = |c: char| is_letter(c) || matches!(c, '\u{900}'..='\u{963}');
-    line.split(|c| !is_part(c)).any(|word| !word.is_empty() && month_of(word).is_some())
-}
-
-/// What has the look of a date, and of the time that follows it.
+/// What has the look of a date, and of the time that follows it or stands before it.
 struct Sighting<'a> {
     date: Captures<'a>,
     time: Option<Captures<'a>>,
-    text: &'a str,
     /// Where it stands in the line, in bytes.
     range: Range<usize>,
 }
@@ -223,20 +320,22 @@ fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<
     let mut at = 0;
     std::iter::from_fn(move || {
         let date = pattern.captures_at(line, at)?;
-        let Range { start, end } = date.get(0)?.range();
-        let time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
+        let Range { mut start, end } = date.get(0)?.range();
+        let mut time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
+        let before = text::end(&line[at..start], MAX_TIME_BEFORE);
         at = end + time.as_ref().map_or(0, |time| time[0].len());
-        Some(Sighting { text: &line[start..at], range: start..at, date, time })
+        if time.is_none() && before.contains(':') {
+            time = TIME_BEFORE_PATTERN.as_ref().and_then(|pattern| pattern.captures(before));
+            start -= time.as_ref().and_then(|time| time.name("time")).map_or(0, |time| time.len());
+        }
+        Some(Sighting { range: start..at, date, time })
     })
 }
 
 /// Gives each date the word behind it where all dates of the line have one and nothing announces the first:
 /// `2025-02-04 11:18 입력 | 2025-02-05 09:00 수정`.
 fn label_behind(line: &str, found: &mut [Dated]) {
-    let behind = |dated: &Dated| {
-        let word = line[dated.range.end..].trim_start().split([' ', '|', ',', '\u{a0}']).next()?.to_lowercase();
-        LABELS.iter().find(|(label, _)| *label == word).map(|(_, announces)| *announces)
-    };
+    let behind = |dated: &Dated| announces_behind(&line[dated.range.end..]);
     if found.first().is_none_or(|first| first.label.is_some()) {
         return;
     }
@@ -248,26 +347,14 @@ fn label_behind(line: &str, found: &mut [Dated]) {
     }
 }
 
-fn is_inside_number(line: &str, range: &Range<usize>) -> bool {
-    let before = line[..range.start].chars().next_back();
-    let after = line[range.end..].chars().next();
-    before.is_some_and(|c| c.is_ascii_digit()) || after.is_some_and(|c| c.is_ascii_digit())
-}
-
-static LABEL_WORDS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(LABELS.iter().map(|(word, _)| word)).ok());
-
-/// What the last word that announces a date says.
-fn label_in(text: &str) -> Option<Announces> {
-    let text = text.to_lowercase();
-    let found = LABEL_WORDS.iter().flat_map(|words| words.find_overlapping_iter(&text));
-    let last = found.max_by_key(|found| (found.end(), found.pattern()))?;
-    Some(LABELS[last.pattern().as_usize()].1)
-}
-
-/// What a line announces that holds a label and little else.
-pub(super) fn label_alone(line: &str) -> Option<Announces> {
-    if line.chars().count() > MAX_LABEL_CHARS { None } else { label_in(line) }
+/// Whether a date is a part of a longer number, or its last figure that of an hour.
+fn is_inside_number(line: &str, sighting: &Sighting<'_>) -> bool {
+    let before = line[..sighting.range.start].chars().next_back();
+    let mut after = line[sighting.range.end..].chars();
+    let next = after.next();
+    let mut is_clock =
+        || sighting.time.is_none() && next == Some(':') && after.next().is_some_and(|c| c.is_ascii_digit());
+    before.is_some_and(|c| c.is_ascii_digit()) || next.is_some_and(|c| c.is_ascii_digit()) || is_clock()
 }
 
 /// The date in the path of an address: `/2025/02/04/`, `/20250204`.
@@ -295,7 +382,7 @@ fn dashed(part: &str) -> Option<Stamp> {
     stamp(number(0..4)?, number(5..7)?, number(8..10)?, None)
 }
 
-fn read(order: Order, sighting: &Sighting<'_>, first: First) -> Option<Stamp> {
+fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
     let text = |name: &str| sighting.date.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i16>().ok();
     let (mut day, mut month) = (number("d")?, number("mo"));
@@ -304,16 +391,22 @@ fn read(order: Order, sighting: &Sighting<'_>, first: First) -> Option<Stamp> {
             let first = ERAS.iter().find(|&&(era, _)| text("era") == Some(era))?.1;
             first + if text("y") == Some("元") { 1 } else { number("y")? }
         }
-        Order::ShortYear => return short_year(number("y")?, month?, day, first, time_of(sighting)),
+        Order::ShortYear => return short_year(sighting, customs),
+        Order::NamedShortYear => in_century(number("y")?, customs),
+        Order::Persian => return persian(number("y")?, persian_month_of(text("name")?)?, day, sighting),
         _ => number("y")?,
     };
     if let Some(name) = text("name") {
-        month = Some(i16::from(month_of(name)?));
+        month = Some(i16::from(month_of(name, customs.language)?));
     }
     let mut month = month?;
-    if order == Order::DayMonthYear
-        && (month > 12 || (first == First::Month && day <= 12 && sighting.text.contains('/')))
-    {
+    // Who writes the month first does so between slashes and, where the page says that it is American and not just
+    // English, between hyphens; full stops are those of who writes the day first.
+    let may_lead = || {
+        let text = &sighting.date[0];
+        day <= 12 && (text.contains('/') || customs.names_country && text.contains('-'))
+    };
+    if order == Order::DayMonthYear && (month > 12 || customs.first == First::Month && may_lead()) {
         std::mem::swap(&mut day, &mut month);
     }
     stamp(year, month, day, time_of(sighting))
@@ -323,14 +416,49 @@ fn time_of(sighting: &Sighting<'_>) -> Option<Time> {
     sighting.time.as_ref().and_then(time)
 }
 
-/// The date of three numbers of two digits in the order of the language, or else from the year on.
-fn short_year(one: i16, two: i16, three: i16, first: First, time: Option<Time>) -> Option<Stamp> {
-    let from_year = || stamp(2000 + one, two, three, time);
-    match first {
-        First::Year => from_year(),
-        First::Day => stamp(2000 + three, two, one, time).or_else(from_year),
-        First::Month => stamp(2000 + three, one, two, time).or_else(from_year),
+/// The year of two digits: of this century, or of the twenty-sixth of the Buddhist calendar, which began in 1957.
+fn in_century(year: i16, customs: Customs<'_>) -> i16 {
+    let buddhist = 2500 + year - BUDDHIST_AHEAD;
+    if customs.is_thai() && YEARS.contains(&buddhist) { buddhist } else { 2000 + year }
+}
+
+/// The date of three numbers of two digits in the order of the language, or else from the year on. Between slashes it
+/// is the order alone, for both are read there.
+fn short_year(sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
+    let figures = |name: &str| sighting.date.name(name).map_or("", |m| m.as_str());
+    let number = |name: &str| figures(name).parse::<i16>().ok();
+    let (one, two, three) = (number("y")?, number("mo")?, number("d")?);
+    let stamp = |year: i16, month, day| stamp(in_century(year, customs), month, day, time_of(sighting));
+    let is_slashed = sighting.date[0].contains('/');
+    if is_slashed && (customs.language.is_empty() || customs.first == First::Year && figures("y").len() < 2) {
+        return None;
     }
+    let from_year = || if is_slashed { None } else { stamp(one, two, three) };
+    match customs.first {
+        First::Year => stamp(one, two, three),
+        First::Day => stamp(three, two, one).or_else(from_year),
+        First::Month => stamp(three, one, two).or_else(from_year),
+    }
+}
+
+/// The day of the common calendar that a day of the Persian one is.
+fn persian(year: i16, month: i16, day: i16, sighting: &Sighting<'_>) -> Option<Stamp> {
+    let (start, (y, m, d)) = PERSIAN_START;
+    let is_leap = |year: &i16| PERSIAN_LEAP_RESTS.contains(&(year % PERSIAN_CYCLE));
+    // Half a year of months with 31 days, then of 30, the last of them shorter by one in common years.
+    let days = match month {
+        1..=6 => 31,
+        12 if !is_leap(&year) => 29,
+        _ => 30,
+    };
+    if year < start || !(1..=days).contains(&day) {
+        return None;
+    }
+    let leaps = i64::try_from((start..year).filter(is_leap).count()).ok()?;
+    let months = i64::from(month - 1);
+    let before = i64::from(year - start) * 365 + leaps + months * 30 + months.min(6) + i64::from(day - 1);
+    let date = jiff::civil::Date::new(y, m, d).ok()?.checked_add(jiff::Span::new().try_days(before).ok()?).ok()?;
+    stamp(date.year(), i16::from(date.month()), i16::from(date.day()), time_of(sighting))
 }
 
 fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
@@ -341,19 +469,14 @@ fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
     Some(Stamp { date, time })
 }
 
-fn month_of(name: &str) -> Option<i8> {
-    let name = || name.chars().flat_map(char::to_lowercase);
-    MONTHS.binary_search_by(|&(known, _)| known.chars().cmp(name())).ok().map(|at| MONTHS[at].1)
-}
-
 fn time(captures: &Captures<'_>) -> Option<Time> {
     let text = |name: &str| captures.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i8>().ok();
     let mut hour = number("h")?;
     let minute = number("mi")?;
     let second = number("s").or_else(|| number("s2"));
-    if let Some(half) = text("half").or_else(|| text("half2")) {
-        let half = half.to_lowercase().replace(['.', ' '], "");
+    if let Some(half) = HALVES.iter().find_map(|name| text(name)) {
+        let half = half.to_lowercase().replace(['.', ' ', '\u{a0}'], "");
         let is_afternoon = AFTERNOON.contains(&half.as_str());
         hour = match (is_afternoon, hour) {
             (true, 1..=11) => hour + 12,
@@ -363,20 +486,21 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     }
     let second = second.filter(|&second| second < 60);
     jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
-    let is_named = text("zone").is_some_and(|zone| zone.starts_with(|c: char| c.is_alphabetic()));
+    let is_named = text("zone").is_some_and(|zone| zone.chars().all(char::is_alphabetic));
     Some(Time { hour, minute, second, offset: text("zone").and_then(offset_of), is_named })
 }
 
-/// Minutes east of Greenwich of `Z`, `KST`, `+0900` or `+09:00`.
+/// Minutes east of Greenwich of `Z`, `KST`, `+0900`, `+09:00`, `GMT+9` or `UTC +05:30`.
 fn offset_of(zone: &str) -> Option<i32> {
-    let Some(sign) = zone.chars().next().filter(|c| matches!(c, '+' | '-')) else {
+    let Some(at) = zone.find(['+', '-', '−']) else {
         return ZONES.binary_search_by(|&(name, _)| name.cmp(zone)).ok().map(|at| ZONES[at].1);
     };
-    let digits: String = zone.chars().filter(char::is_ascii_digit).collect();
-    let hours: i32 = digits.get(..2)?.parse().ok()?;
-    let minutes: i32 = digits.get(2..4)?.parse().ok()?;
+    let digits: String = zone[at..].chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = digits.split_at(if digits.len() < 3 { digits.len() } else { digits.len() - 2 });
+    let hours: i32 = hours.parse().ok()?;
+    let minutes: i32 = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
     let offset = hours * 60 + minutes;
-    Some(if sign == '-' { -offset } else { offset })
+    Some(if zone[at..].starts_with('+') { offset } else { -offset })
 }
 
 /// `20250204`, `20250204111854`: digits alone, as in addresses and `<meta>` tags.
@@ -403,6 +527,7 @@ fn compact(value: &str) -> Option<Stamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tables::months::{LOCAL_MONTHS, MONTHS};
 
     #[test]
     fn figures_stand_in_the_order_of_the_language() {
@@ -415,8 +540,18 @@ mod tests {
             ("de", "aktualisiert 24.13.27", ""),
             ("en-us", "02/04/2025", "2025-02-04"),
             ("en-gb", "04/02/2025", "2025-02-04"),
+            ("en-us", "02-04-2025", "2025-02-04"),
+            ("en", "04-02-2025", "2025-02-04"),
+            ("en-us", "04.02.2025", "2025-02-04"),
+            ("en-us", "Posted 2/4/25", "2025-02-04"),
+            ("fr", "Publié le 04/02/25", "2025-02-04"),
+            ("", "Posted 2/4/25", ""),
+            ("en", "Sale 2/4/25", ""),
+            ("de", "04.02.25, 15:20 Uhr", "2025-02-04T15:20"),
+            ("de", "Fassung 04.02.25", ""),
+            ("en", "12.10.09", ""),
         ] {
-            let read = find_all(text, First::in_language(language)).first().map(|dated| dated.stamp.to_string());
+            let read = find_all(text, Customs::of_language(language)).first().map(|dated| dated.stamp.to_string());
             assert_eq!(read.unwrap_or_default(), expected, "{language} {text}");
         }
     }
@@ -437,7 +572,7 @@ mod tests {
     #[test]
     fn every_shape_is_read() {
         for shape in SHAPES {
-            let dates = find_all(shape.example, First::Year);
+            let dates = find_all(shape.example, Customs::of_language("fa"));
             let read: Vec<String> = dates.iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read, [shape.meaning], "{}", shape.example);
         }
@@ -459,23 +594,107 @@ mod tests {
             ("13/14/2025", ""),
             ("99:99", ""),
         ] {
-            let read: Vec<String> = find_all(text, First::Year).iter().map(|dated| dated.stamp.to_string()).collect();
+            let read: Vec<String> =
+                find_all(text, Customs::UNKNOWN).iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read.join(" "), expected, "{text}");
         }
-        assert_eq!(parse("20250204111854", First::Year).map(|s| s.to_string()).as_deref(), Some("2025-02-04T11:18:54"));
-        assert_eq!(parse("02/04/2025", First::Month).map(|s| s.to_string()).as_deref(), Some("2025-02-04"));
+        assert_eq!(
+            parse("20250204111854", Customs::UNKNOWN).map(|s| s.to_string()).as_deref(),
+            Some("2025-02-04T11:18:54")
+        );
+        assert_eq!(
+            parse("02/04/2025", Customs::of_language("en-us")).map(|s| s.to_string()).as_deref(),
+            Some("2025-02-04")
+        );
     }
 
     #[test]
-    fn every_row_of_the_tables_is_read() {
-        for &(label, announces) in LABELS {
-            let dates = find_all(&format!("{label} 2025-02-04"), First::Year);
-            assert_eq!(dates.first().and_then(|dated| dated.label), Some(announces), "{label}");
+    fn dates_are_read_as_each_language_writes_them() {
+        for (language, text, expected) in [
+            ("ar", "17 كانون الثاني/يناير 2025", "2025-01-17"),
+            ("ar", "١٧ يناير، ٢٠٢٥ - ٠٣:٢٠ م", "2025-01-17T15:20"),
+            ("bg", "17 октомври 2025 г.", "2025-10-17"),
+            ("bn", "১৭ জানুয়ারি ২০২৫, ১৫:২০", "2025-01-17T15:20"),
+            ("ca", "17 d’octubre de 2025", "2025-10-17"),
+            ("cs", "17. listopadu 2025 v 15:20", "2025-11-17T15:20"),
+            ("cs", "17. srp 2025", "2025-08-17"),
+            ("da", "7. marts 2025 kl. 15.20", "2025-03-07T15:20"),
+            ("de-at", "17. Jänner 2025", "2025-01-17"),
+            ("el", "7 ΜΑΡΤΙΟΥ 2025, 03:20 μ.μ.", "2025-03-07T15:20"),
+            ("en", "17 Pro 2025", ""),
+            ("en", "2025 March 7", "2025-03-07"),
+            ("en", "2025 March 12:30", ""),
+            ("en", "7 Mar 15:20", ""),
+            ("en", "07-MAR-25", "2025-03-07"),
+            ("en", "March 7,2025", "2025-03-07"),
+            ("en", "Mar 7, ’25", "2025-03-07"),
+            ("en", "15:20 UTC+5:30, 7 March 2025", "2025-03-07T15:20+05:30"),
+            ("et", "17. jaanuar 2025", "2025-01-17"),
+            ("fa", "۱۷ ژانویه ۲۰۲۵", "2025-01-17"),
+            ("fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20"),
+            ("fa", "۳۰ اسفند ۱۴۰۴", ""),
+            ("fi", "17. tammikuuta 2025", "2025-01-17"),
+            ("fil", "ika-7 ng Marso 2025", "2025-03-07"),
+            ("fr", "7 mars 2025 à 15 h 20", "2025-03-07T15:20"),
+            ("hi", "१७ जन॰ २०२५", "2025-01-17"),
+            ("hr", "17. listopada 2025.", "2025-10-17"),
+            ("hr", "17. srp 2025.", "2025-07-17"),
+            ("hu", "2025. január 8.", "2025-01-08"),
+            ("id", "17 Agu 2025, 15:20 WIB", "2025-08-17T15:20+07:00"),
+            ("is", "17. janúar 2025", "2025-01-17"),
+            ("it", "7 Sett. 2025 - Ore 15:20", "2025-09-07T15:20"),
+            ("lt", "2025 m. sausio 17 d.", "2025-01-17"),
+            ("lv", "2025. gada 17. janvāris", "2025-01-17"),
+            ("mr", "17 जानेवारी 2025", "2025-01-17"),
+            ("ms", "17 Ogos 2025", "2025-08-17"),
+            ("pl", "17 lis 2025 r.", "2025-11-17"),
+            ("pl", "7 czerwca 2025 godz. 15:20", "2025-06-07T15:20"),
+            ("pt", "07.mar.2025 às 15h20", "2025-03-07T15:20"),
+            ("ro", "17 iul. 2025", "2025-07-17"),
+            ("ru", "15:20, 7 марта 2025", "2025-03-07T15:20"),
+            ("sk", "17. októbra 2025", "2025-10-17"),
+            ("sr", "17. јануар 2025.", "2025-01-17"),
+            ("ta", "17 ஜனவரி 2025", "2025-01-17"),
+            ("te", "17 జనవరి 2025", "2025-01-17"),
+            ("th", "17 ม.ค. 2568", "2025-01-17"),
+            ("th", "17/01/2568 15:20", "2025-01-17T15:20"),
+            ("tr", "17 HAZİRAN 2025 Salı 15:20", "2025-06-17"),
+            ("tr", "17 Oca 2025", "2025-01-17"),
+            ("uk", "17 листопада 2025 р., 15:20", "2025-11-17T15:20"),
+            ("ur", "17 جنوری 2025", "2025-01-17"),
+            ("vi", "17 tháng 1, 2025", "2025-01-17"),
+            ("", "17 listopada 2025", ""),
+        ] {
+            let dates = find_all(text, Customs::of_language(language));
+            let read: Vec<String> = dates.iter().map(|dated| dated.stamp.to_string()).collect();
+            assert_eq!(read.join(" "), expected, "{language} {text}");
         }
-        for &(name, month) in MONTHS {
-            let dates = find_all(&format!("4 {name} 2025"), First::Year);
-            assert_eq!(dates.first().map(|dated| dated.stamp.day().month()), Some(month), "{name}");
+    }
+
+    #[test]
+    fn every_name_of_a_month_is_read() {
+        let check = |name: &str, language: &str, month: i8| {
+            let text = format!("17 {name} 2025");
+            let dates = find_all(&text, Customs::of_language(language));
+            let months: Vec<_> = dates.iter().map(|dated| dated.stamp.day().month()).collect();
+            assert_eq!(months, [month], "{language} {text}");
+        };
+        for (month, names) in (1..).zip(MONTHS) {
+            for name in names {
+                check(name, if name.contains('.') { "th" } else { "" }, month);
+            }
         }
+        for (language, cells) in LOCAL_MONTHS {
+            for (month, cell) in (1..).zip(cells) {
+                for name in cell.split_whitespace() {
+                    check(name, language, month);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_zone_is_read() {
         for &(zone, minutes) in ZONES {
             assert_eq!(offset_of(zone), Some(minutes), "{zone}");
         }
@@ -483,13 +702,13 @@ mod tests {
 
     #[test]
     fn the_nearest_word_before_a_date_announces_it() {
-        let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", First::Year);
+        let dates = find_all("입력 2025-02-04 11:18 | 수정 2025-02-05 09:00", Customs::UNKNOWN);
         let labels: Vec<_> = dates.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
-        let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", First::Year);
+        let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", Customs::UNKNOWN);
         let labels: Vec<_> = behind.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
-        let between = find_all("2025-02-04 수정 2025-02-05", First::Year);
+        let between = find_all("2025-02-04 수정 2025-02-05", Customs::UNKNOWN);
         assert_eq!(between[0].label, None);
     }
 }

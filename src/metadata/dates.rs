@@ -7,14 +7,15 @@ use aho_corasick::AhoCorasick;
 use url::Url;
 
 use crate::dom::NodeId;
+use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    ARTICLE_DIRECTORIES, Announces, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH,
-    MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, SENTENCE_WORDS, SPAN_MARKS, order,
+    ARTICLE_DIRECTORIES, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES,
+    MAX_LINE_BYTES, MIN_DATE_DIGITS, SENTENCE_WORDS, SPAN_MARKS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
-use super::date::{Dated, First, Stamp, find_all, parse};
+use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::confidence;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
@@ -40,16 +41,16 @@ struct Seen {
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
-    let first = First::in_language(&language);
-    let mut seen = around(sources, near, first);
+    let customs = Customs::of_language(&language);
+    let mut seen = around(sources, near, customs);
     let is_near = !seen.is_empty();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
-        seen.extend(closing(sources, near, first));
+        seen.extend(closing(sources, near, customs));
     }
     let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
     let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
-    let mut published = claimed(sources, Says::Published, first);
-    let mut modified = claimed(sources, Says::Modified, first);
+    let mut published = claimed(sources, Says::Published, customs);
+    let mut modified = claimed(sources, Says::Modified, customs);
     for seen in &seen {
         let (list, order) = match seen.dated.label {
             Some(Announces::Modified) => (&mut modified, order::LABELLED),
@@ -59,10 +60,12 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
         };
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
     }
-    published.extend(timed(sources, near, first));
+    published.extend(timed(sources, near, customs));
     published.extend(in_address(addresses));
     let kind = Kind::of(sources, addresses);
-    kind.drop_of_others(&mut published, !seen.is_empty());
+    // Deadlines and the like are no dates of the page.
+    let is_shown = seen.iter().any(|seen| seen.dated.label != Some(Announces::Other));
+    kind.drop_of_others(&mut published, is_shown);
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
         // A page that shows one date where articles have theirs and calls it the last change was there by then.
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
@@ -207,7 +210,7 @@ fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     days.len()
 }
 
-fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
+fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Dating> {
     let dating = |claim: &super::claims::Claim| {
         let order = match claim.origin {
             // Objects of other types than an article's rank two or more behind.
@@ -218,7 +221,7 @@ fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
             Origin::Microdata => order::MICRODATA,
             _ => order::OTHER_TAGS + claim.rank,
         };
-        Some(Dating { stamp: parse(&claim.value, first)?, origin: claim.origin, order })
+        Some(Dating { stamp: parse(&claim.value, customs)?, origin: claim.origin, order })
     };
     // Of made-up names such as `publisher-logo` the value is an address, with a date in it at times.
     let is_date = |claim: &&super::claims::Claim| !claim.value.contains("://");
@@ -227,11 +230,11 @@ fn claimed(sources: &Sources<'_>, says: Says, first: First) -> Vec<Dating> {
 
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
 /// says what they are or the day is the same.
-fn around(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
+fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
     let is_read = |line: &&NearLine| holds_dates(sources, line);
-    let mut seen = visible(sources, near.below.iter().filter(is_read), first);
+    let mut seen = visible(sources, near.below.iter().filter(is_read), customs);
     // Read as they stand, for a label speaks of what follows it; the nearest first.
-    let mut above = visible(sources, near.above.iter().rev().filter(is_read), first);
+    let mut above = visible(sources, near.above.iter().rev().filter(is_read), customs);
     above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
@@ -256,16 +259,16 @@ fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
 
 /// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
 /// `November 22, 2018`, they are parted.
-fn dates_in(sources: &Sources<'_>, line: &NearLine, first: First) -> Vec<Dated> {
+fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec<Dated> {
     let is_figure = sources.lines[line.index].zone == Zone::Figure;
     let most_words = if is_figure { CAPTION_WORDS } else { usize::MAX };
-    let dates = find_all(&line.text, first);
+    let dates = find_all(&line.text, customs);
     if !dates.is_empty() || line.pieces.is_empty() {
         return of_article(&line.text, dates, most_words);
     }
     let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
     let text = pieces.join(" ");
-    of_article(&text, find_all(&text, first), most_words)
+    of_article(&text, find_all(&text, customs), most_words)
 }
 
 /// The dates of a text without those that nothing announces and that an article was not published on: the first and
@@ -297,7 +300,7 @@ fn words(text: &str) -> usize {
 }
 
 /// The dates of lines in order; a label counts for the lines after its own too.
-fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, first: First) -> Vec<Seen> {
+fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, customs: Customs<'_>) -> Vec<Seen> {
     let mut seen = Vec::new();
     let mut label = None;
     let mut reach = 0;
@@ -305,13 +308,13 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
         // Lines in between that are not looked at end what a label says.
         label = label.filter(|_| line.index <= reach);
         reach = line.index + LABEL_REACH;
-        let mut dates = dates_in(sources, line, first);
+        let mut dates = dates_in(sources, line, customs);
         if dates.is_empty() {
             // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
-            label = super::date::label_alone(&line.text);
+            label = super::date_words::label_alone(&line.text);
             continue;
         }
-        join_times(sources, &sources.lines[line.index], &mut dates, first);
+        join_times(sources, &sources.lines[line.index], &mut dates, customs);
         for mut dated in dates {
             dated.label = dated.label.or(label.take());
             seen.push(Seen { dated, line: line.index });
@@ -323,10 +326,10 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
 
 /// Completes the dates of a line by the attributes of the elements they stand in, in order: readers are shown the
 /// day, machines are told the time and the zone.
-fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], first: First) {
+fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], customs: Customs<'_>) {
     let document = sources.document;
     let times = sources.times.iter().filter(|&&id| document.end(id) > line.first && id <= line.last);
-    let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, first)).peekable();
+    let mut stamps = times.filter_map(|&id| parse(document.attribute(id, "datetime")?, customs)).peekable();
     for dated in dates {
         if let Some(told) = stamps.next_if(|told| told.day() == dated.stamp.day())
             && dated.stamp.is_part_of(told)
@@ -337,7 +340,7 @@ fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], first: Fi
 }
 
 /// The labelled dates below the body, where some templates put them: the first lines that hold any.
-fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
+fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
     /// Lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
@@ -345,7 +348,7 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
     // The imprint of a paper says when it was registered.
     let is_imprint = |line: &NearLine| has_hangul(&line.text) && IMPRINT.iter().any(|word| line.text.contains(word));
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
-    let mut seen = visible(sources, lines.iter(), first);
+    let mut seen = visible(sources, lines.iter(), customs);
     seen.retain(|seen| is_of_page(seen.dated.label));
     let Some(start) = seen.first().map(|seen| seen.line) else { return seen };
     seen.retain(|seen| seen.line <= start + MAX_GAP);
@@ -355,19 +358,20 @@ fn closing(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Seen> {
 /// Whether a line is short enough for a label alone, or holds the digits of a date.
 fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     let are_enough = |digits: usize| digits >= MIN_DATE_DIGITS;
-    let last = || sources.document.text(line.last).bytes().filter(u8::is_ascii_digit).take(MIN_DATE_DIGITS).count();
-    let all = || line.chars(sources.document).filter(char::is_ascii_digit).take(MIN_DATE_DIGITS).count();
+    let is_digit = |c: &char| is_figure(*c);
+    let last = || sources.document.text(line.last).chars().filter(is_digit).take(MIN_DATE_DIGITS).count();
+    let all = || line.chars(sources.document).filter(is_digit).take(MIN_DATE_DIGITS).count();
     line.bytes <= MAX_LABEL_BYTES || are_enough(if line.bytes > SIGNATURE_BYTES { last() } else { all() })
 }
 
 /// Dates of `<time>` near the headline.
-fn timed(sources: &Sources<'_>, near: &Near, first: First) -> Vec<Dating> {
+fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Dating> {
     let read = |&id: &NodeId| {
         if is_of_comment(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
-        let stamp = parse(value, first)?;
+        let stamp = parse(value, customs)?;
         Some(Dating { stamp, origin: Origin::Time, order: order::TIME })
     };
     let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));

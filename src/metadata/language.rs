@@ -3,7 +3,7 @@
 //! Templates are copied with their `lang="en"`; a page in Hangul is not English. Where nothing is declared the
 //! script names the language if only one language is written in it.
 
-use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE};
+use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS};
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
 
@@ -25,7 +25,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     }
     let written = script_language(sources);
     let fits = |tag: &str| match written {
-        Some(written) => primary(tag) == written,
+        Some(written) => primary(tag) == written || shares_script(primary(tag), written),
         None => !matches!(primary(tag), "ko" | "ja" | "zh"),
     };
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
@@ -80,13 +80,19 @@ pub(super) fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
-/// The language that the script of the page's text gives away: Korean, Japanese or Chinese.
+/// Whether a language is one of the few that are written in the script of another.
+fn shares_script(language: &str, written: &str) -> bool {
+    SCRIPTS.iter().any(|(_, most, others)| *most == written && others.contains(&language))
+}
+
+/// The language that the script of the page's text gives away: Korean, Japanese, Chinese or one of [`SCRIPTS`].
 fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     /// The first of so many parts of the lines is left aside: menus more likely than text.
     const HEAD_PART: usize = 3;
     /// Japanese has one Kana in so many Han at least; Chinese has them in names alone.
     const HAN_A_KANA: u32 = 10;
     let (mut hangul, mut kana, mut han, mut all) = (0, 0, 0, 0);
+    let mut others = [0; SCRIPTS.len()];
     let title = sources.title.as_deref().unwrap_or_default();
     let lines = &sources.lines[sources.lines.len() / HEAD_PART..];
     let text = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.chars(sources.document));
@@ -96,6 +102,11 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
             c if is_hangul(c) => hangul += 1,
             c if is_kana(c) => kana += 1,
             c if is_han(c) => han += 1,
+            c if c >= *SCRIPTS[0].0.start() => {
+                if let Some(at) = SCRIPTS.iter().position(|(letters, ..)| letters.contains(&c)) {
+                    others[at] += 1;
+                }
+            }
             _ => {}
         }
     }
@@ -107,7 +118,7 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
         () if is_much(hangul) => Some("ko"),
         () if is_much(kana + han) && kana * HAN_A_KANA > han => Some("ja"),
         () if is_much(han) => Some("zh"),
-        () => None,
+        () => others.iter().position(|&count| is_much(count)).map(|at| SCRIPTS[at].1),
     }
 }
 

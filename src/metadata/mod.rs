@@ -13,6 +13,7 @@ mod claims;
 mod clean;
 mod credits;
 mod date;
+mod date_words;
 mod dates;
 mod fields;
 mod headings;

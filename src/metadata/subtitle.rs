@@ -17,7 +17,7 @@ use crate::tables::tags::Tag;
 use super::Found;
 use super::byline;
 use super::clean::fold;
-use super::date::{First, find_all};
+use super::date::{Customs, find_all};
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
@@ -192,7 +192,7 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
         && !is_interface
         && !is_label
         && !holds_sentence(text)
-        && find_all(text, First::in_language("ko")).is_empty()
+        && find_all(text, Customs::of_language("ko")).is_empty()
 }
 
 /// Whether a line ends a sentence, be it within quotes.

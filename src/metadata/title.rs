@@ -14,7 +14,7 @@ use crate::tables::titles::{
 use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
-use super::date::{First, find_all, is_date};
+use super::date::{Customs, find_all, is_date};
 use super::fields::share;
 use super::headings::{claimed_folds, heading_text, leads_home, told_folds, told_pieces};
 use super::lines::{Line, Zone};
@@ -119,7 +119,7 @@ fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
         line.bytes <= MAX_LINE_BYTES
             && line.zone == Zone::Main
             && line.chars(sources.document).filter(char::is_ascii_digit).count() >= MIN_DATE_DIGITS
-            && find_all(&line.text(sources.document), First::Year).iter().any(|dated| dated.label.is_some())
+            && find_all(&line.text(sources.document), Customs::UNKNOWN).iter().any(|dated| dated.label.is_some())
     };
     let at = sources.lines.iter().take(LINES_TO_DATE).position(dated)?;
     let above = &sources.lines[at.saturating_sub(LINES_ABOVE_DATE)..at];

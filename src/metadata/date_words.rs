@@ -1,0 +1,175 @@
+//! Words in dates: which month a name is, and which date a word announces.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Match};
+
+use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD};
+use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
+use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MAX_NAME_BYTES, MONTHS, PERSIAN_MONTHS};
+use crate::text::is_letter;
+
+/// All names of [`MONTHS`] with the month's number, sorted.
+static NAMES: LazyLock<Vec<(&str, i8)>> = LazyLock::new(|| {
+    let rows = (1..).zip(MONTHS);
+    let mut names: Vec<_> = rows.flat_map(|(month, names)| names.iter().map(move |&name| (name, month))).collect();
+    names.sort_unstable();
+    names
+});
+
+/// The number of the month that a name means on pages of a language; the language's own names go first.
+pub(super) fn month_of(name: &str, language: &str) -> Option<i8> {
+    // The signs of short forms: the full stop, those of Hindi and of Hebrew.
+    let name = name.trim_end_matches(['.', '॰', '׳']);
+    // The small I of Turkish capitals keeps its dot as a mark.
+    let lower = || name.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}');
+    let local = LOCAL_MONTHS.binary_search_by(|(known, _)| known.cmp(&language)).ok().map(|at| &LOCAL_MONTHS[at].1);
+    let own = local.into_iter().flat_map(|cells| (1..).zip(cells)).find_map(|(month, cell)| {
+        let is_name = |known: &str| known.chars().eq(lower());
+        cell.split(' ').any(is_name).then_some(month)
+    });
+    own.or_else(|| {
+        // Most words are of ASCII letters alone and are compared as bytes.
+        let mut bytes = [0; MAX_NAME_BYTES];
+        let at = match bytes.get_mut(..name.len()) {
+            Some(bytes) if name.is_ascii() => {
+                bytes.copy_from_slice(name.as_bytes());
+                bytes.make_ascii_lowercase();
+                NAMES.binary_search_by(|&(known, _)| known.as_bytes().cmp(bytes))
+            }
+            _ => NAMES.binary_search_by(|&(known, _)| known.chars().cmp(lower())),
+        };
+        at.ok().map(|at| NAMES[at].1)
+    })
+}
+
+/// The number of the month of the Persian calendar that a name means.
+pub(super) fn persian_month_of(name: &str) -> Option<i16> {
+    (1..).zip(PERSIAN_MONTHS).find(|(_, known)| *known == name).map(|(month, _)| month)
+}
+
+/// Whether the name of a month stands beside a figure of a line: a word such as `de` may stand between.
+pub(super) fn names_month(line: &str, language: &str) -> bool {
+    let is_month = |word: &str| month_of(word, language).is_some() || FIRST_OF_TWO.contains(&word);
+    line.split(|c: char| c.is_ascii_digit()).any(|between| {
+        let words = || between.split(|c| !is_of_name(c)).filter(|word| !word.is_empty());
+        words().take(2).any(is_month) || words().rev().take(2).any(is_month)
+    })
+}
+
+struct Label {
+    word: &'static str,
+    announces: Announces,
+    /// Whether it counts right before the date alone.
+    is_close: bool,
+}
+
+/// Sorted by word.
+static ALL_LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
+    let tables = [(LABELS, false), (CLOSE_LABELS, true)];
+    let rows = tables.iter().flat_map(|&(rows, is_close)| rows.iter().map(move |row| (row, is_close)));
+    let labels = rows
+        .flat_map(|(&(announces, words), is_close)| words.iter().map(move |word| Label { word, announces, is_close }));
+    let mut labels: Vec<Label> = labels.collect();
+    labels.sort_unstable_by_key(|label| label.word);
+    labels
+});
+
+/// The first of two builds of the automaton is enough for the few lines that hold a date.
+static LABEL_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = ALL_LABELS.iter().map(|label| label.word);
+    AhoCorasick::builder().kind(Some(AhoCorasickKind::NoncontiguousNFA)).build(words).ok()
+});
+
+/// What the last word that announces a date says.
+pub(super) fn label_in(text: &str) -> Option<Announces> {
+    if text.is_empty() {
+        return None;
+    }
+    let text = text.to_lowercase().replace('\u{307}', "");
+    let found = LABEL_WORDS.iter().flat_map(|words| words.find_overlapping_iter(&text));
+    let label = |found: &Match| &ALL_LABELS[found.pattern().as_usize()];
+    let counts = |found: &Match| !label(found).is_close || is_close(&text, found);
+    let last = found.filter(counts).max_by_key(|found| (found.end(), found.len()))?;
+    Some(label(&last).announces)
+}
+
+/// Whether a word stands by itself with no more than a weekday and short words behind it.
+fn is_close(text: &str, found: &Match) -> bool {
+    let (word, before, behind) = (&text[found.range()], &text[..found.start()], &text[found.end()..]);
+    // Hebrew and Arabic write the article and the like with the word, Thai writes without spaces.
+    let is_joined = word.starts_with(|c| matches!(c, 'א'..='ת' | '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}'));
+    let is_start = is_joined || !before.ends_with(is_letter);
+    let is_end = !word.ends_with(char::is_lowercase) || !behind.starts_with(is_letter);
+    let words = behind.split(|c: char| !c.is_alphanumeric());
+    is_start && is_end && words.filter(|word| word.chars().count() > MAX_SHORT_WORD).count() <= 1
+}
+
+/// What a line announces that holds a label and little else.
+pub(super) fn label_alone(line: &str) -> Option<Announces> {
+    if line.len() > MAX_LABEL_BYTES {
+        return None;
+    }
+    if line.chars().count() <= MAX_LABEL_CHARS {
+        return label_in(line);
+    }
+    label_named(&line.trim_matches(|c: char| !is_letter(c)).to_lowercase()).map(|label| label.announces)
+}
+
+fn label_named(word: &str) -> Option<&'static Label> {
+    ALL_LABELS.binary_search_by_key(&word, |label| label.word).ok().map(|at| &ALL_LABELS[at])
+}
+
+/// What the word right behind a date announces, where it is a label.
+pub(super) fn announces_behind(text: &str) -> Option<Announces> {
+    let word = text.trim_start().split([' ', '|', ',', '\u{a0}']).next()?.to_lowercase();
+    label_named(&word).filter(|label| !label.is_close).map(|label| label.announces)
+}
+
+/// Whether what stands between two dates joins them to a span, so that both are those of something else.
+pub(super) fn announces_others(label: Announces, between: &str) -> bool {
+    label == Announces::Other && between.contains(RANGE_JOINTS) && between.chars().count() <= MAX_RANGE_CHARS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_once_and_sorted() {
+        for names in MONTHS {
+            assert!(names.is_sorted_by(|a, b| a < b), "{:?}", names.windows(2).find(|pair| pair[0] >= pair[1]));
+        }
+        assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0), "{:?}", NAMES.windows(2).find(|pair| pair[0].0 >= pair[1].0));
+        assert!(LOCAL_MONTHS.is_sorted_by(|a, b| a.0 < b.0));
+        let has_letters = |name: &str| name.chars().all(|c| is_of_name(c) || matches!(c, '.' | ' '));
+        assert!(NAMES.iter().all(|(name, _)| has_letters(name)));
+        assert!(LOCAL_MONTHS.iter().flat_map(|(_, cells)| cells).all(|cell| has_letters(cell)));
+    }
+
+    #[test]
+    fn a_label_says_one_thing() {
+        for label in ALL_LABELS.iter() {
+            assert_eq!(label_in(&format!("{} ", label.word)), Some(label.announces), "{}", label.word);
+        }
+    }
+
+    #[test]
+    fn words_announce_what_they_stand_close_to() {
+        for (text, expected) in [
+            ("Stand: ", Some(Announces::Modified)),
+            ("Zuletzt geändert am Freitag, ", Some(Announces::Modified)),
+            ("Das Gesetz wurde geändert und gilt seit ", None),
+            ("등록일시 ", Some(Announces::Published)),
+            ("행사일시: ", Some(Announces::Other)),
+            ("SON GÜNCELLEME: ", Some(Announces::Modified)),
+            ("GİRİŞ TARİHİ: ", Some(Announces::Published)),
+            ("Understand: ", None),
+            ("Date of birth: ", Some(Announces::Other)),
+        ] {
+            assert_eq!(label_in(text), expected, "{text}");
+        }
+        assert_eq!(label_alone("Dernière mise à jour :"), Some(Announces::Modified));
+        assert_eq!(label_alone("What the last update of the harbour brought"), None);
+    }
+}
