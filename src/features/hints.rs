@@ -137,7 +137,7 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
 
 /// Whether an element's own words say that it holds comments, or is one.
 pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
-    let is_known = |word: &str| COMMENT_WORDS.binary_search(&word.to_ascii_lowercase().as_str()).is_ok();
+    let is_known = |word: &str| COMMENT_WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
     let mut names = false;
     class_words(document, node, |word, key| {
         names |= group_of(word, key) == Some(Group::Comment) || is_known(word);

@@ -9,11 +9,12 @@ use crate::tables::announcing::{
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES, WEEKDAYS};
-use crate::tables::dates::{MIN_DATE_DIGITS, MONTHS};
+use crate::tables::dates::MIN_DATE_DIGITS;
 use crate::text::is_han;
 
 use super::byline;
 use super::credits::without_credits;
+use super::date_words::month_of;
 use super::phrases::{after, alike, word_starts};
 
 /// The line without the words that announce a name, or the line itself.
@@ -122,7 +123,7 @@ pub(super) fn after_date(text: &str) -> Option<&str> {
 fn is_of_date(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     word.is_empty()
-        || MONTHS.binary_search_by(|&(month, _)| month.cmp(&word)).is_ok()
+        || month_of(&word, "").is_some()
         || [DATE_WORDS, WEEKDAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
 }
 

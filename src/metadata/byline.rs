@@ -17,7 +17,6 @@ use crate::tables::bylines::{
     MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
     PREFIXES, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
 };
-use crate::tables::dates::MIN_DATE_DIGITS;
 use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 

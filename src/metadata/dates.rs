@@ -10,7 +10,7 @@ use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     ARTICLE_DIRECTORIES, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES,
-    MAX_LINE_BYTES, MIN_DATE_DIGITS, SENTENCE_WORDS, SPAN_MARKS, order,
+    MAX_LINE_BYTES, MIN_DATE_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
@@ -280,10 +280,10 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
     let before = |at: usize| text.get(..at).unwrap_or_default().trim_end();
     let is_span = |pair: &[Dated]| {
         let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default().trim();
-        SPAN_MARKS.contains(&between)
+        !between.is_empty() && between.trim_matches(RANGE_JOINTS).is_empty()
     };
-    let dated: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(words).sum();
-    let more = words(text).saturating_sub(dated);
+    let in_dates: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(words).sum();
+    let more = words(text).saturating_sub(in_dates);
     // A date that is set off from the words before it is none of the sentence: `started by Dana, May 26, 2025.`
     let is_set_off = |dated: &Dated| !before(dated.range.start).ends_with(|c: char| c.is_alphanumeric());
     let is_sentence = || {
@@ -390,7 +390,7 @@ fn is_among_articles(address: &Url) -> bool {
 
 /// Whether an address has words below a day, as those of news and blogs do: `/2024/09/18/harbour-market-opens`.
 fn is_below_day(address: &Url) -> bool {
-    let last = address.path_segments().and_then(|segments| segments.filter(|segment| !segment.is_empty()).next_back());
+    let last = address.path_segments().and_then(|mut segments| segments.rfind(|segment| !segment.is_empty()));
     let are_words = last.is_some_and(|last| last.contains('-') && last.contains(|c: char| c.is_ascii_alphabetic()));
     are_words && super::date::in_path(address.path()).is_some()
 }

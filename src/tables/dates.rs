@@ -19,10 +19,6 @@ pub(crate) const CAPTION_WORDS: usize = 2;
 /// Languages whose readers live eight or nine hours from universal time, in lower case.
 pub(crate) const FAR_FROM_UNIVERSAL: &[&str] = &["ja", "ko", "zh"];
 
-/// What stands between the first and the last day of something.
-pub(crate) const SPAN_MARKS: &[&str] =
-    &["-", "al", "au", "bis", "to", "until", "~", "–", "—", "〜", "から", "至", "부터", "～"];
-
 /// A date has at least so many digits: `25.1.2`, with a label in front.
 pub(crate) const MIN_DATE_DIGITS: usize = 4;
 
