@@ -35,16 +35,26 @@ pub(super) fn claimed_folds(sources: &Sources<'_>) -> Vec<String> {
 /// `<h1><span>경제</span>시장, 다시 불 밝혔다</h1>`.
 pub(super) fn heading_text(sources: &Sources<'_>, line: &Line, told: &[String], texts: &[&str]) -> String {
     let text = line.text(sources.document);
-    if line.is_joined {
-        // Whether a space belongs where the line was broken only the other texts know.
-        let folded = fold(&text);
-        let parts = texts.iter().flat_map(|&whole| std::iter::once(whole).chain(runs_of_parts(whole)));
-        return parts.into_iter().find(|part| fold(part) == folded).map_or(text, str::to_owned);
-    }
-    if line.first == line.last || told.contains(&fold(&text)) {
+    if line.first == line.last {
         return text;
     }
-    told_pieces(sources, line, told).unwrap_or(text)
+    let folded = fold(&text);
+    if !line.is_joined {
+        // `<title>` may hold the kicker as a part, where tags hold the headline alone.
+        let claimed = claimed_folds(sources);
+        let is_claimed = claimed.contains(&folded);
+        if let Some(pieces) = told_pieces(sources, line, &claimed).filter(|_| !is_claimed) {
+            return pieces;
+        }
+        if !told.contains(&folded) {
+            return told_pieces(sources, line, told).unwrap_or(text);
+        }
+    }
+    // Whether a space belongs where elements touch or the line was broken only the other texts know.
+    let words = |text: &str| text.split_whitespace().count();
+    let is_it = |part: &&str| fold(part) == folded && (line.is_joined || words(part) > words(&text));
+    let mut parts = texts.iter().flat_map(|&whole| std::iter::once(whole).chain(runs_of_parts(whole)));
+    parts.find(is_it).map_or_else(|| text.clone(), str::to_owned)
 }
 
 /// The text of the neighbouring pieces of a heading that repeat what machines are told, if not all of them do.

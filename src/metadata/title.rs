@@ -7,9 +7,10 @@
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
+use crate::tables::tags::Tag;
 use crate::tables::titles::{
-    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, NOT_HEADLINES,
-    RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, TITLE_LABELS, votes,
+    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SEEN_LETTERS, MIN_SITE_NAME_CHARS,
+    NOT_HEADLINES, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, TITLE_LABELS, votes,
 };
 use crate::text::{is_letter_or_digit, is_wide};
 
@@ -63,16 +64,18 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
         }
     }
     let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
-    let mut has_other = false;
+    // A heading of a lower level may be that of a board, and the title stand in a cell below it.
+    let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
+    let above = if has_headline { None } else { above_date(sources) };
+    let has_other = above.is_some();
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
-        let (labelled, above) = (labelled(sources), above_date(sources));
-        has_other = above.is_some();
-        for ballot in labelled.into_iter().chain(above) {
-            add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
-            ballots.push(ballot);
-        }
+    }
+    let labelled = if is_told_apart { None } else { labelled(sources) };
+    for ballot in labelled.into_iter().chain(above) {
+        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
+        ballots.push(ballot);
     }
     for contender in &mut contenders {
         count(contender, &ballots, site_names, sources.claims.is_article);
@@ -95,7 +98,12 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     const MARKS_BYTES: usize = 16;
     let longest = contenders.iter().map(|contender| contender.text.len()).max().unwrap_or(0);
     let start = |contender: &Contender| contender.text.chars().find(|&c| is_letter_or_digit(c));
-    let mut starts: Vec<char> = contenders.iter().filter_map(start).collect();
+    // `DE` and `2024` stand on many lines.
+    let is_long = |folded: &str| {
+        folded.chars().any(is_wide) || folded.chars().filter(|c| !c.is_ascii_digit()).count() >= MIN_SEEN_LETTERS
+    };
+    let contenders: Vec<&Contender> = contenders.iter().filter(|contender| is_long(&contender.folded)).collect();
+    let mut starts: Vec<char> = contenders.iter().copied().filter_map(start).collect();
     starts.sort_unstable();
     let mut ballots: Vec<Ballot> = Vec::new();
     let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
@@ -137,7 +145,10 @@ fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
     };
     let at = sources.lines.iter().take(LINES_TO_DATE).position(is_label)?;
     let line = sources.lines.get(at + 1).filter(|line| line.bytes <= MAX_LINE_BYTES)?;
-    Ballot::new(&line.text(sources.document), Origin::Text, votes::LABELLED)
+    let tag = |line: &Line| sources.document.tag(line.container);
+    let is_cell = matches!(tag(&sources.lines[at]), Tag::Th | Tag::Dt) && matches!(tag(line), Tag::Td | Tag::Dd);
+    let votes = if is_cell { votes::LABELLED_CELL } else { votes::LABELLED };
+    Ballot::new(&line.text(sources.document), Origin::Text, votes)
 }
 
 /// What machines are told: the titles of tags, JSON-LD and `<title>`.
@@ -247,8 +258,9 @@ fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
 
 impl Ballot {
     fn new(text: &str, origin: Origin, votes: i32) -> Option<Ballot> {
-        // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator.
-        let text = text.trim_end_matches(['¶', '§', '|', ' ']).to_owned();
+        // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator, and
+        // encyclopedias put a button in brackets behind theirs.
+        let text = text.trim_end_matches(['¶', '§', '|', '[', ' ']).to_owned();
         let folded = fold(&text);
         let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
         is_title.then(|| Ballot { runs: runs_of_parts(&text).map(fold).collect(), text, folded, origin, votes })

@@ -95,6 +95,9 @@ pub(crate) const MAX_SITE_NAME_CHARS: usize = 40;
 /// Shortest name of a site that other names are told to start with, in characters.
 pub(crate) const MIN_SITE_NAME_CHARS: usize = 4;
 
+/// Fewest letters that a part of a title has to have for a line of the page to vouch for it; digits are none.
+pub(crate) const MIN_SEEN_LETTERS: usize = 3;
+
 /// Belief in the places that hold a title, in tenths of a vote.
 ///
 /// Source: how often each holds the right one on half of the development sites. Tuned: yes, there.
@@ -107,10 +110,14 @@ pub(crate) mod votes {
     pub(crate) const RELATED_H2: i32 = 50;
     /// A heading of a lower level that is word for word the title of a tag, where none above it is the headline.
     pub(crate) const REPEATED_HEADING: i32 = 70;
+    /// Headings of the first two levels that are told apart from the others.
+    pub(crate) const RELATED: [i32; 3] = [RELATED_H1, RELATED_H1_OF_NO_ARTICLE, RELATED_H2];
     /// A line of the page that repeats a title or a part of one.
     pub(crate) const SEEN: i32 = 20;
     /// The line behind a label such as `제목`.
     pub(crate) const LABELLED: i32 = 50;
+    /// The same in a table or list of facts, label and title each in a cell.
+    pub(crate) const LABELLED_CELL: i32 = 100;
     /// The longest line above a labelled date.
     pub(crate) const ABOVE_DATE: i32 = 12;
     /// One that shares none: the name of the site, a banner, a widget.
