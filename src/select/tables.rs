@@ -1,31 +1,28 @@
-//! Completes tables of data and plain lists: one of which most is kept, or that stands between two paragraphs of the
-//! article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is one below a kept
-//! block of which some is kept, and a list below a kept heading.
+//! Completes tables of data and lists that are no menus: one of which most is kept, or that stands between two paragraphs
+//! of the article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is one below a
+//! kept block of which some is kept, and a plain list below a kept heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::blocks::Blocks;
+use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
+use crate::tables::thresholds::{LINKED_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
 
-/// The chosen blocks, and the rest of the tables of data and of the lists without links that they make up most of or
-/// stand around, in document order.
+/// The chosen blocks, and the rest of the tables of data and of the lists that they make up most of, begin or stand
+/// around, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        let is_run = || choice.surrounds(table, &members) || choice.begins(table, &members);
-        if is_data && (choice.holds_most(&members) || is_run() && has_no_links(blocks, &members)) {
+        if is_data && (choice.holds_most(&members) || choice.runs_on(table, &members)) {
             chosen.extend(members);
         }
     }
     for (list, members) in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)) {
-        let belongs = choice.holds_most(&members)
-            || choice.surrounds(list, &members)
-            || choice.begins(list, &members)
-            || choice.heads(list, &members);
-        if belongs && has_no_links(blocks, &members) {
+        let has_no_links = || members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0);
+        let belongs = || choice.holds_most(&members) || choice.heads(list, &members);
+        if choice.runs_on(list, &members) || has_no_links() && belongs() {
             chosen.extend(members);
         }
     }
@@ -54,10 +51,6 @@ fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool
     members
 }
 
-fn has_no_links(blocks: &Blocks, members: &[usize]) -> bool {
-    members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0)
-}
-
 /// The chosen blocks of a page, asked about its tables and lists, each an element with the blocks in it.
 struct Choice<'a> {
     document: &'a Document,
@@ -82,6 +75,15 @@ impl Choice<'_> {
     fn above(&self, element: NodeId, members: &[usize]) -> Option<usize> {
         let before = members.first()?.checked_sub(1)?;
         (self.holds(before) && self.stands_beside(element, before)).then_some(before)
+    }
+
+    /// Whether an element goes on with what is chosen, and is no menu.
+    fn runs_on(&self, element: NodeId, members: &[usize]) -> bool {
+        let sum = |units: fn(&Blocks, &Block) -> u32| -> f64 {
+            members.iter().map(|&block| f64::from(units(self.blocks, self.blocks.get(block)))).sum()
+        };
+        (self.surrounds(element, members) || self.begins(element, members))
+            && sum(Blocks::link_units) <= LINKED_SHARE * sum(Blocks::units)
     }
 
     /// Whether some of an element is chosen, and the block before it.
