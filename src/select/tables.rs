@@ -109,9 +109,12 @@ impl Choice<'_> {
         })
     }
 
-    /// Whether an element stands in the one that a block stands in, in no more than a wrapper of its own.
+    /// Whether an element stands in the one that a block stands in, in no more than a wrapper of its own; a heading may
+    /// have one too.
     fn stands_beside(&self, element: NodeId, block: usize) -> bool {
-        let around = self.document.parent(self.blocks.get(block).container);
-        self.document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == around)
+        let container = self.blocks.get(block).container;
+        let wrappers = if self.document.heading_level(container) > 0 { TABLE_WRAPPERS } else { 0 };
+        let mut around = self.document.ancestors(container).take(1 + wrappers);
+        around.any(|around| self.document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| node == around))
     }
 }
