@@ -8,7 +8,7 @@ use crate::address;
 use crate::article::Article;
 use crate::blocks::Blocks;
 use crate::decode::decode;
-use crate::dom::{self, Document};
+use crate::dom::{self, Document, NodeId};
 use crate::error::{Error, Warning};
 use crate::metadata::{self, Found, Metadata};
 use crate::options::{Extractor, Output};
@@ -190,21 +190,27 @@ impl<W: Watch> Stages<'_, W> {
         let selection = select::select(document, blocks, &probabilities, found, focus, |step, left| {
             self.watch.chosen(step, left);
         });
-        self.render(document, blocks, &selection)
+        self.render(document, blocks, &selection, found.headline.as_ref().map(|line| *line.start()))
     }
 
     /// The body of a page that is nothing else, where there is nothing to judge.
     fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Article, Error> {
         self.watch.trust(document, blocks);
         let selection = select::select_all(blocks, |step, left| self.watch.chosen(step, left));
-        self.render(document, blocks, &selection)
+        self.render(document, blocks, &selection, None)
     }
 
-    /// The chosen blocks as an article.
-    fn render(&self, document: &Document, blocks: &Blocks, selection: &Selection) -> Result<Article, Error> {
+    /// The chosen blocks as an article; `headline` is where its headline stands.
+    fn render(
+        &self,
+        document: &Document,
+        blocks: &Blocks,
+        selection: &Selection,
+        headline: Option<NodeId>,
+    ) -> Result<Article, Error> {
         let page = Page { document, blocks, selection, base: self.base };
         let comments = match self.options.output {
-            Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept)),
+            Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept, headline)),
             Output::Text => Vec::new(),
         };
         let Rendered { text, html, images, blocks, warnings } = render::render(&page, self.options.output);

@@ -112,30 +112,38 @@ fn one_extractor_serves_many_threads() {
     });
 }
 
-/// A short article, and below it three comments in elements that only their class makes comments.
-fn commented(kind: &str) -> String {
+/// A short article with a list, and below it three comments in elements that only their class makes comments.
+fn commented(body_class: &str) -> String {
     let paragraph = |hour| {
         format!(
-            "<p>The ferry left the quay at {hour} in the morning, as on every working day since the war, and nobody on board thought much about the fog that lay on the sound.</p>"
+            "<p>The ferry left the quay at {hour} in the morning, as on every working day since the war, and nobody \
+             on board thought much about the fog that lay on the sound.</p>"
         )
     };
     let comment = |name| {
         format!(
-            "<div class=comment><b>{name}</b><p>My uncle worked on that ferry, and {name} was the mate who always said the bell was cracked.</p></div>"
+            "<div class=comment><b>{name}</b><p>My uncle worked on that ferry, and {name} was the mate who always said \
+             the bell was cracked.</p></div>"
         )
     };
-    let body: String = ["six", "seven", "eight", "nine"].map(paragraph).concat();
+    let article: String = ["six", "seven", "eight", "nine"].map(paragraph).concat();
+    let list =
+        "<ul><li>The brig Halcyon was sold to Norway in the spring.</li><li>The barque Ann was broken up.</li></ul>";
     let comments: String = ["Ola", "Wren", "Maud"].map(comment).concat();
     format!(
-        "<html lang=en>{kind}<article><h1>Fog on the sound</h1>{body}</article><div class=comments><h3>Comments</h3>{comments}</div>"
+        "<html lang=en><meta property=og:type content=article><body class='{body_class}'><article>\
+         <h1>Fog on the sound</h1>{article}{list}{article}</article>\
+         <div class=comments><h3>Comments</h3>{comments}</div>"
     )
 }
 
 #[test]
-fn comments_below_a_short_article_are_apart_where_the_page_says_what_it_is() {
-    let article = bonmun::extract(&commented("<meta property=og:type content=article>")).unwrap();
-    assert_eq!(article.comments.len(), 3);
-    assert!(!article.text.contains("uncle") && article.text.contains("nine"), "{}", article.text);
+fn comments_below_a_short_article_are_apart_whatever_the_page_as_a_whole_is_called() {
+    for body_class in ["", "single no-comments", "post comments-open"] {
+        let article = bonmun::extract(&commented(body_class)).unwrap();
+        assert_eq!(article.comments.len(), 3, "{body_class}");
+        assert!(article.text.contains("Halcyon") && !article.text.contains("uncle"), "{body_class}: {}", article.text);
+    }
 }
 
 #[test]

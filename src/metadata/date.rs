@@ -237,7 +237,13 @@ fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_
     let date = &line[dated.range.clone()];
     let is_named = dated.order == Order::NamedShortYear;
     if dated.label.is_some() {
-        return is_named || !date.contains('-') || has_hangul(line);
+        // A number before a word counts something, as in `4 May, 12 comments`.
+        let counts = || line[dated.range.end..].trim_start().starts_with(char::is_alphanumeric);
+        return if is_named {
+            date.contains(['-', '\'', '’']) || !counts()
+        } else {
+            !date.contains('-') || has_hangul(line)
+        };
     }
     let is_ordered = !customs.language.is_empty() && (customs.first != First::Month || date.contains('/'));
     is_single && (is_named || is_ordered) && is_alone(line, dated)

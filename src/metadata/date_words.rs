@@ -75,7 +75,7 @@ static ALL_LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
     labels
 });
 
-/// The first of two builds of the automaton is enough for the few lines that hold a date.
+/// Built without its second form, which pays only on long texts.
 static LABEL_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let words = ALL_LABELS.iter().map(|label| label.word);
     AhoCorasick::builder().kind(Some(AhoCorasickKind::NoncontiguousNFA)).build(words).ok()
@@ -94,7 +94,7 @@ pub(super) fn label_in(text: &str) -> Option<Announces> {
     Some(label(&last).announces)
 }
 
-/// Whether a word stands by itself with no more than a weekday and short words behind it.
+/// Whether a word stands by itself with no more than a weekday and short words behind it, and no stroke.
 fn is_close(text: &str, found: &Match) -> bool {
     let (word, before, behind) = (&text[found.range()], &text[..found.start()], &text[found.end()..]);
     // Hebrew and Arabic write the article and the like with the word, Thai writes without spaces.
@@ -102,7 +102,8 @@ fn is_close(text: &str, found: &Match) -> bool {
     let is_start = is_joined || !before.ends_with(is_letter);
     let is_end = !word.ends_with(char::is_lowercase) || !behind.starts_with(is_letter);
     let words = behind.split(|c: char| !c.is_alphanumeric());
-    is_start && is_end && words.filter(|word| word.chars().count() > MAX_SHORT_WORD).count() <= 1
+    let is_apart = behind.contains(['|', '·', '•']);
+    is_start && is_end && !is_apart && words.filter(|word| word.chars().count() > MAX_SHORT_WORD).count() <= 1
 }
 
 /// What a line announces that holds a label and little else.

@@ -16,8 +16,13 @@ use crate::tables::thresholds::{
 };
 
 /// The blocks of each comment, comments in the order of the page. One that was kept is content already.
-pub(crate) fn comments(document: &Document, blocks: &Blocks, kept: &[Kept]) -> Vec<Vec<usize>> {
-    let mut items = Items::of(document);
+pub(crate) fn comments(
+    document: &Document,
+    blocks: &Blocks,
+    kept: &[Kept],
+    headline: Option<NodeId>,
+) -> Vec<Vec<usize>> {
+    let mut items = Items::of(document, headline);
     let mut item = |block: usize| items.item(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();
     let mut comments: Vec<Vec<usize>> = Vec::new();
@@ -59,6 +64,7 @@ pub(super) fn follow_article(
 /// The comment that each element is part of, found when it is asked for.
 pub(super) struct Items<'a> {
     document: &'a Document,
+    headline: Option<NodeId>,
     places: Vec<Option<Place>>,
     /// The way up from the element that was asked for to one that is known.
     below: Vec<NodeId>,
@@ -73,8 +79,9 @@ struct Place {
 }
 
 impl<'a> Items<'a> {
-    pub(super) fn of(document: &'a Document) -> Items<'a> {
-        Items { document, places: vec![None; document.len()], below: Vec::new() }
+    /// None is known yet; `headline` is where that of the page stands.
+    pub(super) fn of(document: &'a Document, headline: Option<NodeId>) -> Items<'a> {
+        Items { document, headline, places: vec![None; document.len()], below: Vec::new() }
     }
 
     /// The comment that an element is part of.
@@ -89,7 +96,7 @@ impl<'a> Items<'a> {
     }
 
     fn place(&self, node: NodeId, above: Place) -> Place {
-        let names_comments = names_comments(self.document, node);
+        let names_comments = !self.is_of_page(node) && names_comments(self.document, node);
         let is_among_comments = above.is_among_comments || names_comments;
         let is_comment = || above.is_among_comments && names_comments && has_twin(self.document, node);
         let item = match self.document.tag(node) {
@@ -98,6 +105,13 @@ impl<'a> Items<'a> {
             _ => above.item,
         };
         Place { is_among_comments, item }
+    }
+
+    /// Whether an element holds all of the page or its headline: then its classes speak of more than comments, as those
+    /// of `<body class="single comments-open">` do.
+    fn is_of_page(&self, node: NodeId) -> bool {
+        matches!(self.document.tag(node), Tag::Html | Tag::Body | Tag::Main)
+            || self.headline.is_some_and(|headline| self.document.is_within(headline, node))
     }
 }
 
@@ -115,10 +129,11 @@ fn is_item(document: &Document, node: NodeId) -> bool {
 /// Whether one of the first elements beside an element has the same tag and classes.
 fn has_twin(document: &Document, node: NodeId) -> bool {
     let Some(parent) = document.parent(node) else { return false };
-    let likeness = |node: NodeId| (document.tag(node), document.attribute(node, "class"));
+    let likeness = |node: NodeId| Some((document.tag(node), document.attribute(node, "class")?));
     let next = |&child: &NodeId| Some(document.end(child)).filter(|&next| next < document.end(parent));
     let children = std::iter::successors(Some(NodeId::new(parent.index() + 1)), next);
-    children.take(MAX_SIBLINGS).any(|child| child != node && likeness(child) == likeness(node))
+    likeness(node)
+        .is_some_and(|own| children.take(MAX_SIBLINGS).any(|child| child != node && likeness(child) == Some(own)))
 }
 
 /// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.

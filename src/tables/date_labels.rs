@@ -18,7 +18,7 @@ pub(crate) const LABELS: &[(Announces, &[&str])] = &[
     // Korean.
     (Announces::Published, &["입력", "등록", "승인", "작성", "송고", "게재", "발행", "게시", "보도"]),
     (Announces::Modified, &["수정", "업데이트", "갱신", "변경", "최종"]),
-    (Announces::Other, &["마감", "기간", "생년월일", "가입"]),
+    (Announces::Other, &["마감", "기간", "생년월일"]),
     // Japanese and Chinese.
     (Announces::Published, &[
         "公開", "掲載", "配信", "発表", "投稿", "初公開", "发布", "發布", "发表", "發表", "出版", "撰文",
@@ -28,10 +28,7 @@ pub(crate) const LABELS: &[(Announces, &[&str])] = &[
     // English.
     (Announces::Published, &["published", "publish date", "posted"]),
     (Announces::Modified, &["updated", "modified", "last update", "edited"]),
-    (Announces::Other, &[
-        "released", "reviewed", "expires", "joined", "registered", "member since", "founded", "copyright", "©",
-        "accessed",
-    ]),
+    (Announces::Other, &["member since", "©"]),
     // German.
     (Announces::Published, &["veröffentlicht", "erstellt"]),
     (Announces::Modified, &["aktualisiert"]),
@@ -67,6 +64,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
         "개봉", "개봉일", "발매", "발매일", "출시", "출시일", "시행일", "시행", "선고", "선고일", "판결선고",
         "접수일", "신청일", "마감일시", "출생", "설립일",
     ]),
+    (Announces::Other, &["가입", "가입일"]),
     // Japanese.
     (Announces::Published, &["公表", "公表日", "作成日", "登載"]),
     (Announces::Modified, &["改訂", "改定", "修正", "変更"]),
@@ -94,7 +92,8 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
         "effective from", "date of birth", "birth date", "birthday", "born", "died", "when:", "event:", "event date",
         "date of event", "recorded:", "recorded on", "release date", "starts:", "ends:", "begins:", "opens:", "airs:",
         "aired:", "air date", "premiere:", "premieres:", "valid:", "valid until", "valid from", "expiry date",
-        "established", "as of", "retrieved",
+        "established", "as of", "retrieved", "released", "last reviewed", "reviewed:", "reviewed on", "expires", "joined",
+        "registered", "founded", "copyright", "accessed",
     ]),
     // German.
     (Announces::Published, &[
