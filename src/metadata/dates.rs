@@ -82,7 +82,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     if seen.iter().any(|seen| is_shown(&seen)) {
         distrust_renewed(&mut published, &modified);
     }
-    if FAR_FROM_UNIVERSAL.iter().any(|far| language.starts_with(far)) {
+    if FAR_FROM_UNIVERSAL.contains(&language.split('-').next().unwrap_or_default()) {
         distrust_zone(&mut published, &seen);
         distrust_zone(&mut modified, &seen);
     }

@@ -7,8 +7,8 @@ use aho_corasick::AhoCorasick;
 use crate::dom::NodeId;
 use crate::tables::headline::{
     BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS,
-    MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_CLASSES, POINT_STARTS, STANDFIRST_CLASSES,
-    SUBTITLE_CLASSES,
+    MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_WORDS, POINT_STARTS, SENTENCE_ENDS_KO,
+    STANDFIRST_CLASSES, SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
@@ -21,12 +21,11 @@ use super::date::{Customs, find_all};
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
-use super::near::{Near, NearLine, has_class, has_class_word, marked_by, marks};
+use super::near::{Near, NearLine, has_class_word, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
-static PICTURES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(PICTURE_CLASSES));
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
@@ -157,7 +156,12 @@ fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
 /// Whether a line is a sentence of the body, and none of the interface.
 fn is_of_prose(sources: &Sources<'_>, line: &NearLine) -> bool {
     let place = &sources.lines[line.index];
-    !place.is_link() && place.zone == Zone::Main && has_hangul(&line.text) && ends_sentence(&line.text)
+    let words = || line.text.split_whitespace().count();
+    !place.is_link()
+        && place.zone == Zone::Main
+        && has_hangul(&line.text)
+        && ends_sentence(&line.text)
+        && words() >= MIN_SUBTITLE_WORDS
 }
 
 /// Whether a line is a cell, an item or a caption.
@@ -176,7 +180,7 @@ fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> boo
     matches!(document.tag(line.container), Tag::Li | Tag::Dt | Tag::Dd | Tag::Caption)
         || is_cell(line.container) && is_beside(line.container)
         || !is_body && holds_picture()
-        || has_class(document, line.first, PICTURES.as_ref())
+        || marked_by(document, line.first, is_of_picture).next().is_some()
 }
 
 /// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value, no day,
@@ -184,10 +188,12 @@ fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> boo
 fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();
-    let is_label = text.split_once(':').is_some_and(|(label, _)| label.chars().count() <= MAX_LABEL_CHARS);
+    let is_label = text.split_once(':').is_some_and(|(label, _)| {
+        label.chars().count() <= MAX_LABEL_CHARS && !label.ends_with(|c: char| c.is_ascii_digit())
+    });
     has_hangul(text)
         && text.split_whitespace().count() >= MIN_SUBTITLE_WORDS
-        && !text.starts_with(POINT_STARTS)
+        && !POINT_STARTS.iter().any(|start| text.starts_with(start))
         && !text.contains(CRUMB_MARKS)
         && !is_interface
         && !is_label
@@ -195,10 +201,11 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
         && find_all(text, Customs::of_language("ko")).is_empty()
 }
 
-/// Whether a line ends a sentence, be it within quotes.
+/// Whether a line ends a sentence, be it within quotes; what a headline asks or shouts is none.
 fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(CLOSING_QUOTES);
-    text.ends_with(['.', '?', '!', '…', ':']) || text.ends_with("니다") || text.ends_with("세요")
+    let words = text.trim_end_matches(['?', '!', '…']);
+    text.ends_with(['.', ':']) || SENTENCE_ENDS_KO.iter().any(|end| words.ends_with(end))
 }
 
 /// Whether a line holds the end of a sentence.
@@ -206,9 +213,36 @@ fn holds_sentence(text: &str) -> bool {
     ends_sentence(text) || text.split_whitespace().any(|word| word.ends_with('.') && has_hangul(word))
 }
 
+/// Whether a class name or id is that of a picture or its caption: `photo_wrap`, but not `topic_view` or `has-photo`.
+fn is_of_picture(value: &str) -> bool {
+    let is_picture = |class: &str| {
+        let mut words = class.split(|c: char| !c.is_ascii_alphabetic());
+        !class.starts_with("has") && words.any(|word| PICTURE_WORDS.contains(&word.to_ascii_lowercase().as_str()))
+    };
+    value.split_ascii_whitespace().any(is_picture)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn subtitles_are_told_from_lines_of_the_body() {
+        for (text, expected) in [
+            ("상인들 반색 손님 돌아온다", true),
+            ("QR코드 결제 확대에 상인들 반색", true),
+            ("상인들 반색… 손님 돌아온다!", true),
+            ("오전 9:30 개장에 줄 선 손님들", true),
+            ("Q. 왜 시작했나요?", false),
+            ("“저를 다들 피해요!”", false),
+            ("담당 : 세무과 징수팀 직원", false),
+            ("고양이도 저를 피했다. 왜 그럴까", false),
+            ("2026년 11월 3일 화요일 맑음", false),
+        ] {
+            assert_eq!(reads_as_korean_subtitle(text), expected, "{text}");
+        }
+        assert!(is_of_picture("photo_wrap") && !is_of_picture("topic_view") && !is_of_picture("has-photo"));
+    }
 
     #[test]
     fn class_names_mark_subtitles() {

@@ -111,7 +111,7 @@ pub(crate) const SUBTITLE_CLASSES: &[&str] = &[
 pub(crate) const NOT_SUBTITLE_STARTS: &[char] = &['▶', '▷', '◀', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
 
 /// Starts of questions and of points of official notices, which are lines of the body.
-pub(crate) const POINT_STARTS: &[char] = &['Q', '□', '○', '◇', '❍', '☐', '―', '—'];
+pub(crate) const POINT_STARTS: &[&str] = &["Q)", "Q.", "Q:", "—", "―", "□", "◇", "○", "☐", "❍"];
 
 /// Longest label before a colon: `조회`, `담당부서`. Unit: characters.
 pub(crate) const MAX_LABEL_CHARS: usize = 6;
@@ -119,8 +119,11 @@ pub(crate) const MAX_LABEL_CHARS: usize = 6;
 /// What may stand behind the end of a sentence.
 pub(crate) const CLOSING_QUOTES: &[char] = &['”', '’', '"', '\'', '」', '』', ')', ']'];
 
-/// Parts of class names and ids of pictures and their captions, in lower case.
-pub(crate) const PICTURE_CLASSES: &[&str] = &["caption", "img-", "img_", "photo", "pic_", "vod"];
+/// Words in the class names and ids of pictures and their captions, in lower case.
+pub(crate) const PICTURE_WORDS: &[&str] = &["cap", "caption", "img", "photo", "pic", "vod"];
+
+/// Ends of Korean sentences, be they said or shouted.
+pub(crate) const SENTENCE_ENDS_KO: &[&str] = &["까", "니다", "세요", "요"];
 
 /// Marks that number the lines of a subtitle, and are none of their text.
 pub(crate) const BULLETS: &[char] =

@@ -84,7 +84,7 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "portal to subscribe to",
         needs: &["구독"],
-        pattern: r"(?:^|\n)\s*(?:네이버|다음|포털|카카오|유튜브|텔레그램)[^\n.!?]*구독(?:하세요|해\s?주세요|하기)[.!]?\s*$",
+        pattern: r"(?:^|\n)\s*(?:네이버|다음|포털|카카오|유튜브|텔레그램)\s?(?:에서|채널|홈)[^\n.!?]*구독(?:하세요|해\s?주세요|하기)[.!]?\s*$",
         longest: 60,
         example: "갔다.\n네이버에서 항구뉴스를 구독하세요",
     },
@@ -96,9 +96,16 @@ pub(crate) const TAILS: &[Tail] = &[
         example: "갔다.\n이 뉴스는 항구군 누리집에 등록된 보도자료를 전재하여 제공함을 알려드립니다.",
     },
     Tail {
+        name: "button to like",
+        needs: &["Like this:", "Gefällt mir:", "aime ça", "Me gusta esto:"],
+        pattern: r"(?:^|\n)\s*(?:Like this|Gefällt mir|J[’']aime ça|Me gusta esto)\s?:\s*$",
+        longest: 30,
+        example: "They left.\nLike this:",
+    },
+    Tail {
         name: "Chinese disclaimer",
-        needs: &["声明", "作者本人", "公众号", "仅代表"],
-        pattern: r"(?:^|\n)[\s（(【]*(?:特别声明|免责声明|版权声明|本文来自|本文来源|该文观点|文章观点|以上内容)[^\n]*$",
+        needs: &["声明", "不代表", "仅代表", "存储服务", "授权发布"],
+        pattern: r"(?:^|\n)[\s（(【]*(?:(?:特别声明|免责声明|版权声明)[：:]|(?:以上内容|该文观点|文章观点|本文来自)[^\n]*(?:不代表|仅代表|存储服务|授权发布))[^\n]*$",
         longest: 200,
         example: "完工。\n特别声明：以上内容为平台用户上传并发布，本平台仅提供信息存储服务。",
     },
