@@ -13,7 +13,7 @@ use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{
-    MAX_BYTES, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS, kind_of,
+    MAX_BYTES, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS, kind_of,
 };
 use crate::tables::titles::MAX_PARTS;
 
@@ -265,8 +265,9 @@ impl<'a> Graph<'a> {
         add(Says::Licence, "license", 0);
         add(Says::Comments, "commentCount", 0);
         add(Says::Canonical, "url", 2);
-        let publisher = object.get("publisher").and_then(|value| self.object(value));
-        if let Some(name) = publisher.and_then(|publisher| text(publisher.get("name"))) {
+        let publisher = object.get("publisher");
+        let named = publisher.and_then(|value| self.object(value)).and_then(|publisher| text(publisher.get("name")));
+        if let Some(name) = named.or_else(|| publisher.and_then(Value::as_str)) {
             push(claims, Says::Publisher, name, 0);
         }
         self.add_image(object, claims);
@@ -370,10 +371,17 @@ fn crumbs(list: &Object) -> Vec<String> {
     items.iter().take(MAX_SCRIPTS).filter_map(name).collect()
 }
 
-/// The type of an object without the address of its vocabulary; of several the first.
+/// The type of an object without the address of its vocabulary; of several the one that says most of an article, or
+/// else the first.
 fn kind_name(object: &Object) -> &str {
-    let kind = text(object.get("@type")).unwrap_or_default();
-    kind.rsplit(['/', ':']).next().unwrap_or(kind)
+    let kinds = match object.get("@type") {
+        Some(Value::Array(kinds)) => kinds.as_slice(),
+        Some(kind) => std::slice::from_ref(kind),
+        None => &[],
+    };
+    let names =
+        kinds.iter().take(MAX_KINDS).filter_map(Value::as_str).filter_map(|kind| kind.rsplit(['/', ':']).next());
+    names.min_by_key(|name| kind_of(name).unwrap_or(u8::MAX)).unwrap_or_default()
 }
 
 /// A value that may be a string, or the first of a list, or an object with `@value`, `name` or `url`.

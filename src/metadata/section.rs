@@ -2,8 +2,8 @@
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    ANY_SECTION, BRACKETS, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS, MAX_SECTION_WORDS,
-    MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
+    ANY_SECTION, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS,
+    MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
@@ -11,7 +11,7 @@ use crate::tables::meta_keys::Says;
 use super::Found;
 use super::clean::fold;
 use super::fields::belief;
-use super::near::{Near, NearLine, has_class_word};
+use super::near::{Near, NearLine, has_class_word, marked_by};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
@@ -30,7 +30,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
             named.push((claim.value.clone(), claim.origin));
         }
     }
-    if let Some(label) = visible(sources, near, site) {
+    let label = visible(sources, near, site).or_else(|| last_crumb(sources, near, found.metadata.title.as_deref()));
+    if let Some(label) = label {
         named.push((label, Origin::Text));
     }
     let mut named = named.into_iter();
@@ -115,6 +116,33 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
         }
     }
     None
+}
+
+/// The last part of a breadcrumb above the headline that is not the headline itself, whatever it is called.
+fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
+    let title = title.map(fold).unwrap_or_default();
+    let is_crumb = |line: &&NearLine| {
+        marked_by(sources.document, sources.lines[line.index].first, |value| {
+            CRUMB_CLASSES.iter().any(|class| value.to_ascii_lowercase().contains(class))
+        })
+        .next()
+        .is_some()
+    };
+    let is_label = |part: &&str| {
+        let folded = fold(part);
+        let is_headline = title.starts_with(&folded) || folded.starts_with(&title);
+        !folded.is_empty()
+            && part.chars().count() <= MAX_SECTION_CHARS
+            && !is_headline
+            && !CRUMB_STARTS.contains(&part.to_lowercase().as_str())
+            // What screen readers are told of the breadcrumb, or is written before it.
+            && !CRUMB_CLASSES.iter().any(|class| folded.contains(class))
+            && !part.ends_with(':')
+    };
+    let parts = |line: &NearLine| -> Vec<String> {
+        line.text.split(CRUMB_MARKS).flat_map(|part| part.split('/')).map(|part| part.trim().to_owned()).rev().collect()
+    };
+    near.above.iter().filter(is_crumb).flat_map(parts).find(|part| is_label(&part.as_str()))
 }
 
 /// How many lines are a row of short links from the first of them on: many are the menu of the site, of whose entries

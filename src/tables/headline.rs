@@ -137,10 +137,16 @@ pub(crate) const NOT_SUBTITLE_WORDS: &[&str] = &[
 
 /// Names of the start of a breadcrumb, in lower case.
 #[rustfmt::skip]
-pub(crate) const CRUMB_STARTS: &[&str] =
-    &[
-    "accueil", "home", "inicio", "start", "startseite", "トップ", "ホーム", "首頁", "首页", "메인", "홈",
+pub(crate) const CRUMB_STARTS: &[&str] = &[
+    "acasă", "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "hauptseite", "hem",
+    "hjem", "home", "home page", "homepage", "inicio", "início", "kezdőlap", "naslovnica", "portada", "početna",
+    "start", "startseite", "startsida", "strona główna", "trang chủ", "úvod", "αρχική", "главная",
+    "главная страница", "головна", "начало", "ראשי", "الرئيسية", "होम", "หน้าแรก", "トップ", "ホーム", "首頁", "首页",
+    "메인", "홈",
 ];
+
+/// Parts of class names and ids of a breadcrumb, in lower case.
+pub(crate) const CRUMB_CLASSES: &[&str] = &["crumb", "topicpath"];
 
 /// Marks between the parts of a breadcrumb on one line.
 pub(crate) const CRUMB_MARKS: &[char] = &['>', '›', '»', '〉', '＞', '▶', '|'];

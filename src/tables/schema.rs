@@ -8,6 +8,9 @@ pub(crate) const MAX_BYTES: usize = 1_000_000;
 /// Scripts read, and items read of a list inside one. Tuned: no; far above what pages hold.
 pub(crate) const MAX_SCRIPTS: usize = 64;
 
+/// Types of one object that are looked at. Tuned: no; pages name up to three.
+pub(crate) const MAX_KINDS: usize = 8;
+
 /// Objects read of one page. Tuned: no; far above what pages hold.
 pub(crate) const MAX_OBJECTS: usize = 2_000;
 
@@ -17,13 +20,13 @@ pub(crate) const MAX_OBJECTS: usize = 2_000;
 const KINDS: &[(&str, u8)] = &[
     ("AboutPage", 2), ("AdvertiserContentArticle", 0), ("AnalysisNewsArticle", 0), ("Article", 0),
     ("AskPublicNewsArticle", 0), ("BackgroundNewsArticle", 0), ("Blog", 2), ("BlogPosting", 0), ("Book", 3),
-    ("CollectionPage", 2), ("Course", 3), ("CreativeWork", 1), ("DiscussionForumPosting", 0), ("Event", 3),
+    ("Chapter", 1), ("CollectionPage", 2), ("Course", 3), ("CreativeWork", 1), ("DiscussionForumPosting", 0), ("Event", 3),
     ("FAQPage", 2), ("HowTo", 1), ("ImageGallery", 1), ("ItemPage", 2), ("JobPosting", 3), ("LiveBlogPosting", 0),
     ("MediaGallery", 1), ("MedicalScholarlyArticle", 0), ("MedicalWebPage", 2), ("Movie", 3), ("NewsArticle", 0),
     ("OpinionNewsArticle", 0), ("PodcastEpisode", 1), ("Product", 3), ("ProfilePage", 2), ("QAPage", 2),
     ("Question", 1), ("Recipe", 1), ("Report", 0), ("ReportageNewsArticle", 0), ("Review", 1),
-    ("ReviewNewsArticle", 0), ("SatiricalArticle", 0), ("ScholarlyArticle", 0), ("SocialMediaPosting", 0),
-    ("SoftwareApplication", 3), ("TVEpisode", 3), ("TechArticle", 0), ("VideoObject", 1), ("WebPage", 2),
+    ("ReviewNewsArticle", 0), ("SatiricalArticle", 0), ("ScholarlyArticle", 0), ("ShortStory", 1), ("SocialMediaPosting", 0),
+    ("SoftwareApplication", 3), ("TVEpisode", 3), ("TechArticle", 0), ("Thesis", 1), ("VideoObject", 1), ("WebPage", 2),
 ];
 
 /// Types of `Organization` that stand for a publisher.
