@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use super::frame::is_opener;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::thresholds::PROSE_UNITS;
+use crate::tables::thresholds::{HEADING_LEVELS, PROSE_UNITS};
 
-/// The chosen blocks, and the headings with a chosen paragraph right below that stands in the same element, and with a
-/// chosen block of that element somewhere above, in document order.
+/// The chosen blocks, and the headings with a chosen paragraph right below and a chosen block somewhere above, both in
+/// the heading's element or wrappers of their own, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
-    let around = |block: usize| document.parent(blocks.get(block).container);
+    let around = |block: usize| document.ancestors(blocks.get(block).container).take(HEADING_LEVELS);
     let is_heading = |block: usize| document.heading_level(blocks.get(block).container) > 0;
     let mut begun: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
@@ -19,8 +19,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     for &block in &chosen {
         let above = block.checked_sub(1).filter(|&above| before != Some(above) && is_heading(above));
         let heading = above.filter(|&above| {
-            around(above) == around(block)
-                && around(block).is_some_and(|around| begun.contains(&around))
+            around(above).any(|node| around(block).any(|other| node == other))
+                && around(block).any(|around| begun.contains(&around))
                 && blocks.units(blocks.get(block)) >= PROSE_UNITS
                 && !is_opener(blocks.text(blocks.get(above)))
         });

@@ -170,6 +170,11 @@ pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 /// gain as much, and below it tables of data with remarks lose.
 pub(crate) const MAX_CELL_UNITS: u32 = 300;
 
+/// Elements around a heading and around the paragraph below it of which one has to be the same.
+///
+/// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
+pub(crate) const HEADING_LEVELS: usize = 2;
+
 /// Elements that may stand around a table and hold nothing else.
 ///
 /// Unit: elements. Source: themes put tables in a `<figure>` or in a `<div>` that scrolls, some in both. Tuned: no.
