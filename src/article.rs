@@ -23,8 +23,8 @@ pub struct Article {
     pub images: Vec<Image>,
     /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub blocks: Vec<ArticleBlock>,
-    /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text), and on
-    /// forum pages, whose posts are the body.
+    /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text). On forum
+    /// pages, whose posts are the body, only what was not kept of them.
     pub comments: Vec<Comment>,
     /// Expected F1 of the choice of blocks, from 0 to 1; 1 for a page of nothing but clean content, which leaves no choice.
     pub confidence: f64,
