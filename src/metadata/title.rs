@@ -69,11 +69,13 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
     let above = if has_headline { None } else { above_date(sources) };
     let has_other = above.is_some();
+    let mut ending = None;
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
+        ending = ending_title(sources);
     }
     let labelled = if is_told_apart { None } else { labelled(sources) };
-    for ballot in labelled.into_iter().chain(above) {
+    for ballot in labelled.into_iter().chain(above).chain(ending) {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
         ballots.push(ballot);
     }
@@ -119,6 +121,22 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
         }
     }
     ballots
+}
+
+/// The line of the page that `<title>` ends with, where no line is all of it and another word than the headline's
+/// stands before a comma: `물결신문 모바일 사이트, 시장 다시 불 밝혔다`.
+fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
+    let title = sources.title.as_deref()?;
+    let ends_title = |line: &&Line| {
+        if line.is_link() || line.zone != Zone::Main || line.bytes >= title.len() {
+            return false;
+        }
+        let text = line.text(sources.document);
+        let before = title.strip_suffix(text.as_str()).filter(|before| before.trim_end().ends_with([',', '，']));
+        before.is_some() && text.chars().count() >= MIN_HEADLINE_CHARS
+    };
+    let line = sources.lines.iter().take(LINES_TO_DATE).find(ends_title)?;
+    Ballot::new(&line.text(sources.document), Origin::Text, votes::ENDING_TITLE)
 }
 
 /// The longest line above the first line with a labelled date: the headline where nothing else names it.

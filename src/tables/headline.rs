@@ -110,8 +110,8 @@ pub(crate) const SUBTITLE_CLASSES: &[&str] = &[
 /// Starts of lines that are captions, credits, marks of the interface.
 pub(crate) const NOT_SUBTITLE_STARTS: &[char] = &['▶', '▷', '◀', '[', '【', '(', '<', '©', 'ⓒ', '#', '※', '→'];
 
-/// Starts of questions and of points of official notices, which are lines of the body.
-pub(crate) const POINT_STARTS: &[&str] = &["Q)", "Q.", "Q:", "—", "―", "□", "◇", "○", "☐", "❍"];
+/// Starts of questions, of captions and of points of official notices, which are lines of the body.
+pub(crate) const POINT_STARTS: &[&str] = &["Q)", "Q.", "Q:", "—", "―", "□", "▲", "◇", "○", "☐", "❍"];
 
 /// Longest label before a colon: `조회`, `담당부서`. Unit: characters.
 pub(crate) const MAX_LABEL_CHARS: usize = 6;

@@ -114,6 +114,8 @@ pub(crate) mod votes {
     pub(crate) const RELATED: [i32; 3] = [RELATED_H1, RELATED_H1_OF_NO_ARTICLE, RELATED_H2];
     /// A line of the page that repeats a title or a part of one.
     pub(crate) const SEEN: i32 = 20;
+    /// A line that `<title>` ends with behind a comma, which is no separator.
+    pub(crate) const ENDING_TITLE: i32 = 30;
     /// The line behind a label such as `제목`.
     pub(crate) const LABELLED: i32 = 50;
     /// The same in a table or list of facts, label and title each in a cell.
