@@ -18,7 +18,7 @@ use crate::tables::meta_keys::Says;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::confidence;
 use super::korean::has_hangul;
-use super::lines::{Line, Zone};
+use super::lines::{Line, LineSpan, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::sources::Sources;
@@ -47,14 +47,13 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, customs));
     }
-    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
-    let labelled: Vec<Stamp> = labelled.map(|seen| seen.dated.stamp).collect();
     let mut published = claimed(sources, Says::Published, customs);
     let mut modified = claimed(sources, Says::Modified, customs);
     for seen in &seen {
         let (list, order) = match seen.dated.label {
             Some(Announces::Modified) => (&mut modified, order::LABELLED),
             Some(Announces::Published) => (&mut published, order::LABELLED),
+            // Deadlines and the like are no dates of the page.
             Some(Announces::Other) => continue,
             None => (&mut published, order::VISIBLE),
         };
@@ -63,47 +62,61 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     published.extend(timed(sources, near, customs));
     published.extend(in_address(addresses));
     let kind = Kind::of(sources, addresses);
-    // Deadlines and the like are no dates of the page.
-    let is_shown = seen.iter().any(|seen| seen.dated.label != Some(Announces::Other));
-    kind.drop_of_others(&mut published, is_shown);
+    kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
         // A page that shows one date where articles have theirs and calls it the last change was there by then.
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
-    if !sources.claims.is_thread {
-        distrust_listed(&mut published);
-    }
-    distrust_touched(&mut published, &modified);
-    distrust_contradicted(&mut published, &labelled);
-    let is_shown = |seen: &&Seen| {
-        sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
-    };
-    if seen.iter().any(|seen| is_shown(&seen)) {
-        distrust_renewed(&mut published, &modified);
-    }
+    distrust(sources, &mut published, &modified, &seen);
     if FAR_FROM_UNIVERSAL.contains(&language.split('-').next().unwrap_or_default()) {
         distrust_zone(&mut published, &seen);
         distrust_zone(&mut modified, &seen);
     }
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
+    found.date = lines_of(sources, &seen);
+}
+
+/// The lines that show when the article was published or changed and nothing of its body.
+fn lines_of(sources: &Sources<'_>, seen: &[Seen]) -> Vec<LineSpan> {
     // Where words say which dates these are, one of another day without a word may be the body's.
     let days: Vec<_> = seen.iter().filter(|seen| is_of_page(seen.dated.label)).map(Seen::day).collect();
-    for seen in seen.iter().filter(|seen| seen.dated.label != Some(Announces::Other)) {
-        if !(days.is_empty() || days.contains(&seen.day())) {
-            continue;
-        }
+    let mut lines = Vec::new();
+    for seen in seen.iter().filter(|seen| seen.may_be_of_page()) {
         let span = sources.lines[seen.line].span();
-        if !found.date.contains(&span) {
-            found.date.push(span);
+        if (days.is_empty() || days.contains(&seen.day())) && !lines.contains(&span) {
+            lines.push(span);
         }
     }
+    lines
 }
 
 impl Seen {
     fn day(&self) -> jiff::civil::Date {
         self.dated.stamp.day()
+    }
+
+    /// Whether no word says that it is the date of something else.
+    fn may_be_of_page(&self) -> bool {
+        self.dated.label != Some(Announces::Other)
+    }
+}
+
+/// Puts dates of publication behind others that contradict them.
+fn distrust(sources: &Sources<'_>, published: &mut [Dating], modified: &[Dating], seen: &[Seen]) {
+    if !sources.claims.is_thread {
+        distrust_listed(published);
+    }
+    distrust_touched(published, modified);
+    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+    distrust_contradicted(published, &labelled.map(|seen| seen.dated.stamp).collect::<Vec<_>>());
+    // A heading that is a date is one of a list.
+    let is_shown = |seen: &Seen| {
+        sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
+    };
+    if seen.iter().any(is_shown) {
+        distrust_renewed(published, modified);
     }
 }
 

@@ -14,7 +14,6 @@ use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
 
-use super::Found;
 use super::byline;
 use super::clean::fold;
 use super::date::{Customs, find_all};
@@ -24,6 +23,7 @@ use super::lines::{Line, Zone};
 use super::near::{Near, NearLine, has_class_word, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
+use super::{Found, Metadata};
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
 
@@ -31,44 +31,15 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
         return fill_claimed(sources, found);
     }
-    let is_korean = found.metadata.language.as_deref() == Some("ko");
-    // What a reporter signs is news; elsewhere the first lines of the body are no subtitles.
-    let is_signed = found.metadata.authors.iter().any(|author| author.role.is_some());
-    let summaries: Vec<String> = sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect();
+    let head = Head::of(sources, near, &found.metadata);
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
-    let body = near.openings().next().map(|opening| opening.index);
-    // Below a sentence stands the body, however short its paragraphs are.
-    let first_sentence = near.below.iter().find(|line| is_of_prose(sources, line)).map(|line| line.index);
     for line in near.below.iter().chain(&near.standfirst) {
         let span = sources.lines[line.index].span();
         let is_taken = found.date.iter().chain(&found.byline).any(|fact| span.contains(fact.start()));
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
             continue;
         }
-        let folded = fold(&line.text);
-        let place = &sources.lines[line.index];
-        // The summary for machines is often the first paragraph, which is no subtitle.
-        let is_above = body.is_none_or(|body| line.index < body);
-        let is_apart = is_above && (is_signed || !is_of_body(sources, near, place));
-        let speaks_of_line = |marked: NodeId| {
-            !holds_body(sources, near, marked) && (place.heading > 0 || !holds_heading(sources, marked))
-        };
-        // Between paragraphs it is a subheading.
-        let is_between = body.into_iter().chain(first_sentence).any(|above| above < line.index)
-            && sources.document.tag(place.container) != Tag::Li
-            && is_of_body(sources, near, place);
-        let is_marked = (is_apart && summaries.contains(&folded))
-            || !is_between
-                && (marked_by(sources.document, place.first, is_mark).any(speaks_of_line)
-                    || has_class_word(sources.document, place.first, STANDFIRST_CLASSES)
-                    || sources.document.attribute(place.container, "class").is_some_and(ends_in_sub));
-        let is_plain = is_korean
-            && is_apart
-            && body.is_some()
-            && first_sentence.is_none_or(|sentence| line.index < sentence)
-            && !is_of_list_or_picture(sources, near, place)
-            && reads_as_korean_subtitle(&line.text);
-        if folded != title && (is_marked || is_plain) {
+        if fold(&line.text) != title && (head.is_marked(line) || head.reads_as_subtitle(line)) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(span);
         }
@@ -79,6 +50,74 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     found
         .metadata
         .note(Field::Subtitle, Provenance { origin: Origin::Text, confidence: belief(Origin::Text), lost: Vec::new() });
+}
+
+/// The lines between headline and body, of which some may be subtitles.
+struct Head<'a> {
+    sources: &'a Sources<'a>,
+    near: &'a Near,
+    /// What machines are told as a summary, folded.
+    summaries: Vec<String>,
+    is_korean: bool,
+    /// Whether a reporter signs: that is news, where elsewhere the first lines of the body are no subtitles.
+    is_signed: bool,
+    /// The line in which the body starts at the latest.
+    body: Option<usize>,
+    /// The first line that ends a sentence: below it stands the body, however short its paragraphs are.
+    sentence: Option<usize>,
+}
+
+impl<'a> Head<'a> {
+    fn of(sources: &'a Sources<'a>, near: &'a Near, metadata: &Metadata) -> Head<'a> {
+        Head {
+            sources,
+            near,
+            summaries: sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect(),
+            is_korean: metadata.language.as_deref() == Some("ko"),
+            is_signed: metadata.authors.iter().any(|author| author.role.is_some()),
+            body: near.openings().next().map(|opening| opening.index),
+            sentence: near.below.iter().find(|line| is_of_prose(sources, line)).map(|line| line.index),
+        }
+    }
+
+    /// Whether a line stands above the body and apart from it.
+    fn is_apart(&self, line: &NearLine) -> bool {
+        let is_above = self.body.is_none_or(|body| line.index < body);
+        is_above && (self.is_signed || !is_of_body(self.sources, self.near, &self.sources.lines[line.index]))
+    }
+
+    /// Whether a line stands between paragraphs, where it is a subheading.
+    fn is_between(&self, line: &NearLine) -> bool {
+        let place = &self.sources.lines[line.index];
+        self.body.into_iter().chain(self.sentence).any(|above| above < line.index)
+            && self.sources.document.tag(place.container) != Tag::Li
+            && is_of_body(self.sources, self.near, place)
+    }
+
+    /// Whether machines are told a line as the summary, or a class name calls it a subtitle.
+    fn is_marked(&self, line: &NearLine) -> bool {
+        let (document, place) = (self.sources.document, &self.sources.lines[line.index]);
+        let speaks_of_line = |marked: NodeId| {
+            !holds_body(self.sources, self.near, marked) && (place.heading > 0 || !holds_heading(self.sources, marked))
+        };
+        let has_class = || {
+            marked_by(document, place.first, is_mark).any(speaks_of_line)
+                || has_class_word(document, place.first, STANDFIRST_CLASSES)
+                || document.attribute(place.container, "class").is_some_and(ends_in_sub)
+        };
+        // The summary for machines is often the first paragraph, which is no subtitle.
+        self.is_apart(line) && self.summaries.contains(&fold(&line.text)) || !self.is_between(line) && has_class()
+    }
+
+    /// Whether a line that nothing marks is a Korean subtitle.
+    fn reads_as_subtitle(&self, line: &NearLine) -> bool {
+        self.is_korean
+            && self.body.is_some()
+            && self.is_apart(line)
+            && self.sentence.is_none_or(|sentence| line.index < sentence)
+            && !is_of_list_or_picture(self.sources, self.near, &self.sources.lines[line.index])
+            && reads_as_korean_subtitle(&line.text)
+    }
 }
 
 fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
