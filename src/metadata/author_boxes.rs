@@ -18,7 +18,7 @@ use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::near::{Near, marks};
-use super::others::{is_beside, is_credited, is_of_card, is_of_reader, is_of_teaser};
+use super::others::{Readers, is_beside, is_credited, is_of_card, is_of_teaser};
 use super::provenance::Origin;
 use super::sources::Sources;
 
@@ -30,14 +30,10 @@ static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTH
 /// Names that link to a page about their author between the headline and the body.
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
-    let is_link = |&id: &NodeId| {
-        document.tag(id) == Tag::A
-            && is_author_link(sources, id)
-            && !is_credited(sources, id)
-            && !is_of_card(sources, near, id)
-            && !is_of_teaser(sources, near, id)
-    };
-    named_by(sources, near.below_nodes(sources).filter(is_link), names)
+    let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
+    let is_other =
+        |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || is_of_teaser(sources, near, id);
+    named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
 }
 
 /// Names in boxes about the author anywhere on the page of an article, where they all name the same few.
@@ -49,24 +45,33 @@ pub(super) fn boxed(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Lis
         Tag::Text => false,
         _ => has_class(id),
     };
+    let mut readers = Readers::of(sources, near);
     let is_other = |id: NodeId| {
         is_beside(sources, id)
             || is_of_card(sources, near, id)
-            || is_of_reader(sources, near, id)
+            || readers.hold(id)
             || is_of_teaser(sources, near, id)
             || is_credited(sources, id)
     };
-    let is_box = |&id: &NodeId| is_named(id) && !is_other(id);
-    let listing = named_by(sources, document.ids().filter(is_box), names);
+    let listing = named_by(sources, document.ids().filter(|&id| is_named(id)), is_other, names);
     if listing.authors.len() > MAX_MORE { Listing::new(Origin::Link) } else { listing }
 }
 
-/// The authors that elements name whose text is nothing but a byline.
-fn named_by(sources: &Sources<'_>, elements: impl Iterator<Item = NodeId>, names: Names<'_>) -> Listing {
+/// The authors that elements name whose text is nothing but a byline, other people left out.
+fn named_by(
+    sources: &Sources<'_>,
+    elements: impl Iterator<Item = NodeId>,
+    mut is_other: impl FnMut(NodeId) -> bool,
+    names: Names<'_>,
+) -> Listing {
     let mut listing = Listing::new(Origin::Link);
+    // Where an element stands is looked up around it, at a price; a page with more of them is a list.
     for id in elements.take(MAX_SOURCES) {
         if listing.authors.len() > MAX_MORE {
             break;
+        }
+        if is_other(id) {
+            continue;
         }
         let text = first_line(sources, id);
         if text.len() > MAX_LINKED_BYTES {

@@ -25,7 +25,7 @@ use super::credits::announces_credit;
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
 use super::near::{Near, NearLine, has_class, has_class_word, marks, signatures};
-use super::others::{is_of_card, is_of_reader};
+use super::others::{Readers, is_of_card};
 use super::provenance::Origin;
 use super::sources::Sources;
 
@@ -75,6 +75,7 @@ fn bylines<'a>(
     site_names: &[String],
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
+    let mut readers = Readers::of(sources, near);
     let mut is_announced = false;
     let mut is_list = false;
     let mut is_credited = false;
@@ -90,7 +91,7 @@ fn bylines<'a>(
             continue;
         }
         // Readers answer whoever wrote; their lines count among those of a list.
-        if listing.authors.is_empty() || !is_of_reader(sources, near, first) {
+        if listing.authors.is_empty() || !readers.hold(first) {
             listing.add_all(named);
         }
         listing.lines.push(sources.lines[line.index].span());

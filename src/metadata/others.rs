@@ -1,5 +1,6 @@
 //! Where a page names other people than its author: readers, customers, the authors of other articles.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -35,9 +36,26 @@ pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bo
     around.any(|id| is_classed(sources, id, CARDS.as_ref()) && !is_authors(id)) && !around.any(is_authors)
 }
 
-/// Whether a node stands in what readers or customers write, by the class names around it.
-pub(super) fn is_of_reader(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-    near.around(sources, node).any(|id| is_classed(sources, id, READERS.as_ref()))
+/// What readers or customers write, told by the class names around it.
+///
+/// Names may stand deep inside elements with long class names, each of which is read once.
+pub(super) struct Readers<'a> {
+    sources: &'a Sources<'a>,
+    near: &'a Near,
+    classed: HashMap<NodeId, bool>,
+}
+
+impl<'a> Readers<'a> {
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Readers<'a> {
+        Readers { sources, near, classed: HashMap::new() }
+    }
+
+    /// Whether a node stands in it.
+    pub(super) fn hold(&mut self, node: NodeId) -> bool {
+        let sources = self.sources;
+        let mut around = self.near.around(sources, node);
+        around.any(|id| *self.classed.entry(id).or_insert_with(|| is_classed(sources, id, READERS.as_ref())))
+    }
 }
 
 fn is_classed(sources: &Sources<'_>, id: NodeId, parts: Option<&AhoCorasick>) -> bool {

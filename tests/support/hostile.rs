@@ -261,6 +261,11 @@ shapes! {
     posts 5_000 Any |n| each(n, |i| format!("<div class=post id=p{i}><a href=/u{i}>Ann</a><p>{LONG}</div>"));
     bylines 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<p class=byline>By Ann Clerk{i}</p>")));
     author_links 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<a rel=author href=/{i}>Ann Clerk {i}</a>")));
+    author_links_in_long_classes 6_000 Any |n| {
+        let around = format!("<div class=comment>{}", format!("<div class='{}'>", "x".repeat(500)).repeat(480.min(n)));
+        let links = "<a rel=author href=/x>Ann Lee</a>".repeat(n);
+        format!("<meta property=og:type content=article>{STORY}<p>{LONG}</p><p>{LONG}</p>{around}{links}")
+    };
     author_boxes 10_000 Any |n| {
         let author = |i| format!("<div class=author-box><h4>Ann Clerk {i}</h4><p>Ann Clerk {i} writes on harbours.</div>");
         format!("{STORY}{}", each(n, author))
