@@ -1,15 +1,16 @@
 //! Words that announce the name of an author: in front of it, on the line before it, behind a date.
 //!
-//! Most stand in a table and count wherever a line starts with one (`By`, `Autor:`). Others begin ordinary sentences too
-//! (`De`, `Text`), and count only where the rest of a short line is names and nothing else.
+//! Most stand in a table and count wherever a line starts with one (`By`, `Autor:`). Others begin ordinary lines and names
+//! too (`De`, `Text`), and count only where something else speaks for them: how a line is read says what does.
 
 use crate::tables::announcing::{
-    ARTICLES, BY_WORDS, DATE_WORDS, GENRES, MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES, OUR_WORDS, WEAK_NAME_WORDS,
-    WEAK_PREFIXES,
+    ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES,
+    OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
-use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES, WEEKDAYS};
+use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES};
 use crate::tables::dates::MIN_DATE_DIGITS;
+use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::is_han;
 
 use super::byline;
@@ -17,18 +18,52 @@ use super::credits::without_credits;
 use super::date_words::month_of;
 use super::phrases::{after, alike, word_starts};
 
+/// How a line is read: what speaks for a word before a name that is an ordinary word, or part of a name, elsewhere.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    /// The primary language of the page, empty where it states none; nothing of what machines are told, who need no words
+    /// before a name.
+    pub(super) language: Option<&'a str>,
+    /// Whether a class name says that the line is that of the authors.
+    pub(super) is_marked: bool,
+    /// Whether machines are told this name for an author's.
+    pub(super) is_told: &'a dyn Fn(&str) -> bool,
+}
+
+impl Reading<'_> {
+    /// Of what machines are told: `De Jong Pieter` and `Von Trier` are names there.
+    pub(super) const OF_MACHINES: Reading<'static> = Reading { language: None, is_marked: false, is_told: &|_| false };
+
+    /// Whether machines are told one of the names of a text.
+    fn tells(&self, text: &str) -> bool {
+        let names = byline::with_commas(without_credits(text));
+        names.split(',').map(str::trim).any(|name| !name.is_empty() && (self.is_told)(name))
+    }
+}
+
 /// The line without the words that announce a name, or the line itself.
-pub(super) fn without_prefix(line: &str) -> &str {
+pub(super) fn without_prefix<'a>(line: &'a str, reading: &Reading<'_>) -> &'a str {
     let prefix = alike(PREFIXES, line).iter().filter_map(|prefix| strip_prefix(line, prefix));
     // The longest prefix leaves the shortest rest.
-    let rests = prefix.chain(names_after_weak_words(line));
+    let rests = prefix.chain(after_local_word(line, reading)).chain(names_after_weak_words(line, reading));
     rests.min_by_key(|rest| rest.len()).unwrap_or(line)
 }
 
 /// Whether a line starts with a word that announces a name.
-pub(super) fn has_prefix(line: &str) -> bool {
+pub(super) fn has_prefix(line: &str, reading: &Reading<'_>) -> bool {
     alike(PREFIXES, line).iter().any(|prefix| strip_prefix(line, prefix).is_some())
-        || names_after_weak_words(line).is_some()
+        || after_local_word(line, reading).is_some()
+        || names_after_weak_words(line, reading).is_some()
+}
+
+/// What follows a word for `by` on a page in a language that has it, or where machines are told who follows.
+fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
+    let language = reading.language?;
+    LOCAL_BY_WORDS.iter().find_map(|by| {
+        let rest = strip_prefix(line, by.word)?;
+        let is_local = by.languages.contains(&language) || by.is_usual && language.is_empty();
+        ((is_local || reading.tells(rest)) && (by.is_usual || are_names(rest))).then_some(rest)
+    })
 }
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
@@ -41,24 +76,35 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     Some(rest.trim_start_matches([' ', ':', '：', '/', '=', '|']).trim_start()).filter(|rest| !rest.is_empty())
 }
 
-/// The names after words that begin ordinary sentences too, where nothing but names follows.
-fn names_after_weak_words(line: &str) -> Option<&str> {
+/// The names after words that begin ordinary lines too, where nothing but names follows.
+fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     // The words, and a name of two: most texts beside a byline are shorter.
     let is_enough = line.split_ascii_whitespace().nth(WEAK_NAME_WORDS.start().to_owned()).is_some();
-    if line.len() > MAX_WEAK_BYTES || !is_enough {
+    if reading.language.is_none() || line.len() > MAX_WEAK_BYTES || !is_enough {
         return None;
     }
-    let words = alike(WEAK_PREFIXES, line).iter().filter_map(|words| strip_prefix(line, words));
-    let rest = words.chain(after_genre(line)).filter(|rest| are_names(rest));
+    let phrases = alike(PHRASES, line).iter().filter_map(|words| strip_prefix(line, words));
+    let weak = |list, is_enough: bool| {
+        alike(list, line).iter().filter_map(move |words| {
+            let has_colon = || after(line, words).is_some_and(|rest| rest.trim_start().starts_with([':', '：']));
+            strip_prefix(line, words).filter(|rest| is_enough || has_colon() || reading.tells(rest))
+        })
+    };
+    let words = phrases.chain(weak(WEAK_PREFIXES, reading.is_marked)).chain(weak(COLON_PREFIXES, false));
+    let rest = words.chain(after_genre(line, reading)).filter(|rest| are_names(rest));
     rest.min_by_key(|rest| rest.len())
 }
 
-/// What follows `Ein Bericht von`, `Guest post by`.
-fn after_genre(line: &str) -> Option<&str> {
+/// What follows `Ein Bericht von`, `Guest post by`, and `Recipe by` where it is no `Recipe by Popular Demand`.
+fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     let article = alike(ARTICLES, line).iter().find_map(|article| after(line, article)?.strip_prefix(' '));
-    let line = article.unwrap_or(line);
-    let rests = alike(GENRES, line).iter().filter_map(|genre| after(line, genre)?.strip_prefix(' '));
-    rests.flat_map(|rest| alike(BY_WORDS, rest).iter().filter_map(|by| after(rest, by)?.strip_prefix(' '))).next()
+    let text = article.unwrap_or(line);
+    alike(GENRES, text).iter().find_map(|genre| {
+        let rest = after(text, genre)?.strip_prefix(' ')?;
+        let name = alike(BY_WORDS, rest).iter().find_map(|by| after(rest, by)?.strip_prefix(' '))?;
+        let is_certain = article.is_some() || genre.contains(' ') || reading.is_marked || reading.tells(name);
+        is_certain.then_some(name)
+    })
 }
 
 /// Whether a text is names of several words each, credits and what stands in brackets or behind a mark left out.
@@ -89,10 +135,15 @@ pub(super) fn without_office(text: &str) -> &str {
 /// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, but not `Sort by`.
 pub(super) fn announces(text: &str) -> bool {
     let text = text.trim_end_matches([' ', ':', '：']);
-    let is_prefix = |words: &str| alike(PREFIXES, words).iter().any(|prefix| after(words, prefix) == Some(""));
-    let has_date = || text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS;
+    let is_behind_date = |(before, last): (&str, &str)| is_prefix(last) && is_date(before);
     text.len() <= MAX_ANNOUNCING_BYTES && (is_prefix(text) || announces_several(text))
-        || has_date() && text.split_whitespace().next_back().is_some_and(is_prefix)
+        || text.len() <= MAX_BYLINE_BYTES && text.rsplit_once(char::is_whitespace).is_some_and(is_behind_date)
+}
+
+/// Whether a text is a word that announces a name, and nothing else.
+pub(super) fn is_prefix(text: &str) -> bool {
+    let is_local = || LOCAL_BY_WORDS.iter().any(|by| by.is_usual && after(text, by.word) == Some(""));
+    alike(PREFIXES, text).iter().any(|prefix| after(text, prefix) == Some("")) || is_local()
 }
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
@@ -107,16 +158,21 @@ pub(super) fn has_plural_prefix(line: &str) -> bool {
 }
 
 /// The byline behind a date in one text: `by Ann Lee` of `Posted on March 7, 2025 by Ann Lee`.
-pub(super) fn after_date(text: &str) -> Option<&str> {
-    let is_digit = |byte: &u8| byte.is_ascii_digit();
-    if text.len() > MAX_BYLINE_BYTES || text.bytes().filter(is_digit).count() < MIN_DATE_DIGITS {
+pub(super) fn after_date<'a>(text: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
+    if text.len() > MAX_BYLINE_BYTES || !has_date_digits(text) {
         return None;
     }
-    let is_date = |before: &str| {
-        before.bytes().filter(is_digit).count() >= MIN_DATE_DIGITS && before.split_whitespace().all(is_of_date)
-    };
-    let mut starts = word_starts(text).filter(|&at| at > 0 && has_prefix(&text[at..]));
+    let mut starts = word_starts(text).filter(|&at| at > 0 && has_prefix(&text[at..], reading));
     starts.find(|&at| is_date(&text[..at])).map(|at| &text[at..])
+}
+
+/// Whether a text is a date with the words that stand beside one.
+fn is_date(text: &str) -> bool {
+    has_date_digits(text) && text.split_whitespace().all(is_of_date)
+}
+
+fn has_date_digits(text: &str) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS
 }
 
 /// Whether a word may stand beside a date.
@@ -124,23 +180,19 @@ fn is_of_date(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     word.is_empty()
         || month_of(&word, "").is_some()
-        || [DATE_WORDS, WEEKDAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
+        || [DATE_WORDS, DAYS, SHORT_DAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
 }
 
-/// Whether a line is `by` and one word: the name of an account, however it is written.
-pub(super) fn is_by_account(line: &str) -> bool {
-    let rest = without_prefix(line);
-    rest.len() < line.len() && !rest.contains(char::is_whitespace)
+/// Whether a line is `by` and one word that is no ordinary one: the name of an account, and not `by email`.
+pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
+    let rest = without_prefix(line, reading);
+    let is_name = |c: char| c == '_' || c.is_ascii_digit();
+    rest.len() < line.len() && !rest.contains(char::is_whitespace) && rest.contains(is_name)
 }
 
 /// Whether a text starts with the letter of a signature in words.
 pub(super) fn may_be_signature(text: &str) -> bool {
-    SIGNATURES.iter().any(|start| starts_alike(text.trim_start(), start))
-}
-
-/// Whether the first bytes of two texts allow that one starts with the other; most lines fail here.
-fn starts_alike(line: &str, prefix: &str) -> bool {
-    line.bytes().next().zip(prefix.bytes().next()).is_some_and(|(a, b)| a.eq_ignore_ascii_case(&b))
+    !alike(SIGNATURES, text.trim_start()).is_empty()
 }
 
 /// Whether a line below the text says in words who wrote it.
@@ -150,37 +202,114 @@ pub(super) fn is_signature(line: &str) -> bool {
 
 /// Whether a line is a signature without its name, which follows on a line of its own.
 pub(super) fn opens_signature(line: &str) -> bool {
-    SIGNATURES.iter().any(|start| line.eq_ignore_ascii_case(start))
+    alike(SIGNATURES, line).iter().any(|start| after(line, start) == Some(""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn told(name: &str) -> bool {
+        name == "Ann Lee"
+    }
+
+    fn shown(language: &str) -> Reading<'_> {
+        Reading { language: Some(language), is_marked: false, is_told: &|_| false }
+    }
+
     #[test]
-    fn weak_words_announce_names_and_nothing_else() {
-        for word in WEAK_PREFIXES {
-            assert_eq!(without_prefix(&format!("{word}: Ann Lee")), "Ann Lee", "{word}");
-            assert!(has_prefix(&format!("{word} Ann Lee and Bo Kim")), "{word}");
-            assert!(!has_prefix(&format!("{word} the harbour at dawn")), "{word}");
+    fn weak_words_want_more_than_a_name() {
+        let marked = Reading { is_marked: true, ..shown("") };
+        let told = Reading { is_told: &told, ..shown("") };
+        for (words, is_marked_enough) in
+            WEAK_PREFIXES.iter().map(|words| (words, true)).chain(COLON_PREFIXES.iter().map(|words| (words, false)))
+        {
+            assert_eq!(without_prefix(&format!("{words}: Ann Lee"), &shown("")), "Ann Lee", "{words}");
+            let line = format!("{words} Ann Lee and Bo Kim");
+            assert!(!has_prefix(&line, &shown("")) && has_prefix(&line, &told), "{words}");
+            assert_eq!(has_prefix(&line, &marked), is_marked_enough, "{words}");
+            assert!(!has_prefix(&line, &Reading::OF_MACHINES), "{words}");
+            assert!(!has_prefix(&format!("{words} the harbour at dawn"), &marked), "{words}");
+        }
+        for words in PHRASES {
+            assert!(has_prefix(&format!("{words} Ann Lee and Bo Kim"), &shown("")), "{words}");
+            assert!(!has_prefix(&format!("{words} the harbour at dawn"), &shown("")), "{words}");
+        }
+    }
+
+    #[test]
+    fn words_for_by_count_in_their_languages() {
+        for by in LOCAL_BY_WORDS {
+            let line = format!("{} Ann Lee", by.word);
+            for language in by.languages {
+                assert_eq!(without_prefix(&line, &shown(language)), "Ann Lee", "{line}");
+            }
+            assert!(!has_prefix(&line, &shown("en")) && !has_prefix(&line, &Reading::OF_MACHINES), "{line}");
+            assert!(has_prefix(&line, &Reading { is_told: &told, ..shown("en") }), "{line}");
+            assert_eq!((has_prefix(&line, &shown("")), announces(by.word)), (by.is_usual, by.is_usual), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_of_the_page_are_no_bylines() {
+        for line in [
+            "Da Vinci Code",
+            "De La Soul",
+            "De Beers Group",
+            "Words With Friends",
+            "Text Size Large",
+            "Story Of The Day",
+            "Interview: Ann Lee",
+            "Reporter Ohne Grenzen",
+            "Haber Merkezi İstanbul",
+            "Texto Completo Aqui",
+            "Da Nang City",
+            "Recipe by Popular Demand",
+            "Review by Request Only",
+        ] {
+            assert!(!has_prefix(line, &shown("en")) && !has_prefix(line, &shown("")), "{line}");
         }
     }
 
     #[test]
     fn genres_announce_names_with_and_without_an_article() {
+        let marked = Reading { is_marked: true, ..shown("") };
         for genre in GENRES {
-            assert_eq!(without_prefix(&format!("{genre} by Ann Lee")), "Ann Lee", "{genre}");
+            assert_eq!(without_prefix(&format!("{genre} by Ann Lee"), &marked), "Ann Lee", "{genre}");
         }
         for article in ARTICLES {
-            assert_eq!(without_prefix(&format!("{article} report by Ann Lee")), "Ann Lee", "{article}");
+            assert_eq!(without_prefix(&format!("{article} report by Ann Lee"), &shown("")), "Ann Lee", "{article}");
         }
         for by in BY_WORDS {
-            assert_eq!(without_prefix(&format!("Report {by} Ann Lee")), "Ann Lee", "{by}");
+            assert_eq!(without_prefix(&format!("Report {by} Ann Lee"), &marked), "Ann Lee", "{by}");
+        }
+        for (line, expected) in [
+            ("Essay by the harbour board", false),
+            ("Film by Ann Lee", false),
+            ("Opinion: Ann Lee", false),
+            ("Guest post by Ann Lee", true),
+        ] {
+            assert_eq!(has_prefix(line, &shown("")), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_alone_announce_what_follows() {
+        for (text, expected) in [
+            ("By", true),
+            ("Posted on 9 March 2025 by", true),
+            ("Sort by", false),
+            ("The 2025 and 2026 seasons were watched by", false),
+        ] {
+            assert_eq!(announces(text), expected, "{text}");
         }
         for (line, expected) in
-            [("Essay by the harbour board", false), ("Film by Ann Lee", false), ("Opinion: Ann Lee", false)]
+            [("by ann_l", true), ("by ann77", true), ("by email", false), ("by submitting this", false)]
         {
-            assert_eq!(has_prefix(line), expected, "{line}");
+            assert_eq!(is_by_account(line, &shown("")), expected, "{line}");
+        }
+        for start in SIGNATURES {
+            assert!(opens_signature(start) && opens_signature(&start.to_uppercase()), "{start}");
         }
     }
 
@@ -195,16 +324,19 @@ mod tests {
     #[test]
     fn bylines_stand_behind_dates() {
         for word in DATE_WORDS {
-            assert_eq!(after_date(&format!("7 {word} 2025 by Ann Lee")), Some("by Ann Lee"), "{word}");
+            assert_eq!(after_date(&format!("7 {word} 2025 by Ann Lee"), &shown("")), Some("by Ann Lee"), "{word}");
         }
         for (text, expected) in [
             ("Posted on March 7th, 2025 at 3:20 p.m. by Ann Lee in News", Some("by Ann Lee in News")),
             ("7. März 2025 | von Ann Lee", Some("von Ann Lee")),
             ("Publié le 12 mars 2025 par Ann Lee", Some("par Ann Lee")),
+            ("Publié le mardi 12 mars 2025 par Ann Lee", Some("par Ann Lee")),
+            ("Publicado el martes 12 de marzo de 2025 por Ann Lee", Some("por Ann Lee")),
+            ("Wed 12 March 2025 by Ann Lee", Some("by Ann Lee")),
             ("The workshop moved on 12 May 2019 by boat", None),
             ("By Ann Lee", None),
         ] {
-            assert_eq!(after_date(text), expected, "{text}");
+            assert_eq!(after_date(text, &shown("")), expected, "{text}");
         }
     }
 }

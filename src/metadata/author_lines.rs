@@ -16,7 +16,7 @@ use crate::text::{self, is_hangul};
 
 use super::Author;
 use super::announcing::{
-    after_date, announces, announces_several, has_prefix, is_by_account, is_signature, may_be_signature,
+    Reading, after_date, announces, announces_several, has_prefix, is_by_account, is_signature, may_be_signature,
     opens_signature,
 };
 use super::authors::Listing;
@@ -32,9 +32,9 @@ use super::sources::Sources;
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
 
 /// The authors named in the lines around the headline.
-pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
-    let mut listing = bylines(sources, near, near.below.iter(), site_names);
-    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), site_names);
+pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Listing {
+    let mut listing = bylines(sources, near, near.below.iter(), site_names, reading);
+    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), site_names, reading);
     listing.add_all(above.authors);
     listing.lines.extend(above.lines);
     // Each teaser of a list names its own author.
@@ -73,6 +73,7 @@ fn bylines<'a>(
     near: &Near,
     lines: impl Iterator<Item = &'a NearLine>,
     site_names: &[String],
+    reading: &Reading<'_>,
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let mut readers = Readers::of(sources, near);
@@ -80,7 +81,8 @@ fn bylines<'a>(
     let mut is_list = false;
     let mut is_credited = false;
     for line in lines.filter(|line| !is_caption(sources, line)) {
-        let named = named_in(sources, line, is_announced || is_list && byline::is_full_name(&line.text), site_names);
+        let is_next = is_announced || is_list && byline::is_full_name(&line.text);
+        let named = named_in(sources, line, is_next, site_names, reading);
         let is_of_column = is_column_heading(sources, line.index);
         is_announced = !is_of_column && announces(&line.text);
         is_list = !is_of_column && announces_several(&line.text) || is_list && !named.is_empty();
@@ -117,7 +119,13 @@ fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
 /// The authors that a line near the headline names, if it is a byline or holds one.
 ///
 /// A line is announced where the one before it ends with a word such as `By`.
-fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_names: &[String]) -> Vec<Author> {
+fn named_in(
+    sources: &Sources<'_>,
+    line: &NearLine,
+    is_announced: bool,
+    site_names: &[String],
+    reading: &Reading<'_>,
+) -> Vec<Author> {
     if line.text.len() > MAX_BYLINE_BYTES {
         return Vec::new();
     }
@@ -129,31 +137,32 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_nam
     let is_dated =
         |text: &str| korean::holder(text).is_some() && text.contains(|c: char| c.is_ascii_digit() || c == '@');
     if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) {
-        return byline::authors(&line.text, site_names);
+        return byline::authors_shown(&line.text, site_names, reading);
     }
     let first = sources.lines[line.index].first;
     let whole = [(first, line.text.clone())];
     // The byline may share the line with a date or a section.
     let pieces = if line.pieces.is_empty() { &whole[..] } else { &line.pieces };
     let is_piece = |name: &str| line.pieces.iter().any(|(_, text)| text == name);
-    let is_known = |name: &str| is_piece(name) || sources.claims.names(name);
+    let is_known = |name: &str| is_piece(name) || (reading.is_told)(name);
     let mut listing = Listing::new(Origin::Text);
     let mut is_announced = is_announced;
     let mut is_credited = false;
     for (at, (node, text)) in pieces.iter().enumerate() {
-        let text = after_date(text).unwrap_or(text);
+        let text = after_date(text, reading).unwrap_or(text);
         // A label stands before its date, in letters that know no capitals too: `林雨晴`, `更新`, `2025-02-04`.
         let is_label = !listing.authors.is_empty()
             && !byline::has_case(text)
             && pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
         let is_marked = !is_credited && !is_label && is_marked(sources, *node);
-        if !is_credited && !is_label && (is_marked || is_announced || has_prefix(text)) {
-            let is_account = is_linked(sources, *node) || is_by_account(text);
+        let reading = &Reading { is_marked, ..*reading };
+        if !is_credited && !is_label && (is_marked || is_announced || has_prefix(text, reading)) {
+            let is_account = is_linked(sources, *node) || is_by_account(text, reading);
             let is_name = |author: &Author| {
                 let is_word = !author.name.contains(' ');
                 is_marked || is_account && is_word || byline::has_capital(&author.name)
             };
-            let named = byline::proven_authors(text, site_names, &is_known);
+            let named = byline::proven_authors(text, site_names, &is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
         is_announced = announces(text);
@@ -162,10 +171,10 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, site_nam
     }
     if listing.authors.is_empty()
         && !line.pieces.is_empty()
-        && (has_prefix(&line.text) || after_date(&line.text).is_some())
+        && (has_prefix(&line.text, reading) || after_date(&line.text, reading).is_some())
     {
-        let text = after_date(&line.text).unwrap_or(&line.text);
-        let named = byline::proven_authors(text, site_names, &is_known).into_iter();
+        let text = after_date(&line.text, reading).unwrap_or(&line.text);
+        let named = byline::proven_authors(text, site_names, &is_known, reading).into_iter();
         listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
     }
     listing.authors

@@ -3,7 +3,7 @@
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
-use super::announcing::{announces, has_prefix};
+use super::announcing::{Reading, announces, has_prefix};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, signed, visible};
 use super::byline;
@@ -48,17 +48,20 @@ impl Listing {
 }
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
-    let visible = visible(sources, near, &site.folded);
+    let language = found.metadata.language.clone().unwrap_or_default();
+    let language = primary(&language);
+    let is_told = |name: &str| sources.claims.names(name);
+    let reading = Reading { language: Some(language), is_marked: false, is_told: &is_told };
+    let visible = visible(sources, near, &site.folded, &reading);
     found.byline.clone_from(&visible.lines);
-    let language = found.metadata.language.as_deref().unwrap_or_default();
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
-    listings.extend(from_tags(sources, &site.folded));
+    listings.extend(from_tags(sources, &site.folded, &reading));
     listings.push(visible);
-    listings.push(linked(sources, near, &|text| byline::authors(text, &site.folded)));
+    listings.push(linked(sources, near, &|text| byline::authors_shown(text, &site.folded, &reading)));
     listings.retain(|listing| !listing.authors.is_empty());
     put_mediums_last(&mut listings, &site.folded, language);
     if listings.is_empty() {
-        listings.extend(elsewhere(sources, near, site, found));
+        listings.extend(elsewhere(sources, near, site, found, &reading));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {
@@ -113,7 +116,13 @@ fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language
 }
 
 /// The first place away from the headline that names somebody; asked where no other does.
-fn elsewhere(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) -> Option<Listing> {
+fn elsewhere(
+    sources: &Sources<'_>,
+    near: &Near,
+    site: &Site,
+    found: &mut Found,
+    reading: &Reading<'_>,
+) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
     if let Some(signed) = names(signed(sources, near, &site.folded)) {
         found.byline.clone_from(&signed.lines);
@@ -128,15 +137,15 @@ fn elsewhere(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found)
             return names(poster(sources, near)).or_else(|| office(sources));
         }
     }
-    let persons = |text: &str| byline::authors(text, &site.folded);
+    let persons = |text: &str| byline::authors_shown(text, &site.folded, reading);
     let is_own = |text: &str| without_credits(text).len() == text.len();
-    let team = |text: &str| byline::organisation(text, &site.folded).filter(|_| is_own(text));
+    let team = |text: &str| byline::organisation(text, &site.folded, reading).filter(|_| is_own(text));
     let teams = |text: &str| team(text).map(Author::named).into_iter().collect();
-    let language = found.metadata.language.as_deref().unwrap_or_default();
+    let language = reading.language.unwrap_or_default();
     names(boxed(sources, near, &persons))
         .or_else(|| names(recalled(sources, near, &site.folded, found.metadata.title.as_deref())))
         .or_else(|| names(poster(sources, near)))
-        .or_else(|| desk(sources, near, &site.folded, language))
+        .or_else(|| desk(sources, near, &site.folded, reading))
         .or_else(|| names(linked(sources, near, &teams)))
         .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
 }
@@ -176,7 +185,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
             named.push(Author::named(claim.name.clone()));
         }
         if named.is_empty() && are_teams_named {
-            let team = byline::organisation(&claim.name, site_names);
+            let team = byline::organisation(&claim.name, site_names, &Reading::OF_MACHINES);
             listing.add_all(team.map(Author::named).into_iter().collect());
         }
         persons += named.len();
@@ -194,14 +203,17 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 }
 
 /// One listing for each tag's name, the most believed first.
-fn from_tags(sources: &Sources<'_>, site_names: &[String]) -> Vec<Listing> {
+///
+/// What an element shows to readers is read as they do.
+fn from_tags(sources: &Sources<'_>, site_names: &[String], reading: &Reading<'_>) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
     let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
     for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_host(claim)) {
         let is_index = matches!(claim.origin, Origin::Indexer | Origin::DublinCore);
         let value = first_name_first(&claim.value, is_index).unwrap_or_else(|| claim.value.clone());
-        let named = byline::authors(&value, site_names);
+        let reading = if claim.node.is_some() { *reading } else { Reading::OF_MACHINES };
+        let named = byline::authors_shown(&value, site_names, &reading);
         if last != Some((claim.origin, claim.rank)) {
             listings.push(Listing::new(claim.origin));
             last = Some((claim.origin, claim.rank));
@@ -238,7 +250,7 @@ fn office(sources: &Sources<'_>) -> Option<Listing> {
     let claims = sources.claims.ranked(Says::Author).into_iter();
     let mut offices = claims.filter(|claim| byline::is_office(&claim.value));
     offices.find_map(|claim| {
-        let name = byline::organisation(&claim.value, &[])?;
+        let name = byline::organisation(&claim.value, &[], &Reading::OF_MACHINES)?;
         Some(Listing { authors: vec![Author::named(name)], origin: claim.origin, lines: Vec::new() })
     })
 }
@@ -251,7 +263,8 @@ fn speaks(language: &str, languages: &[&str]) -> bool {
 /// The agency, team or desk that signs where no person does; the site itself only where machines are told so.
 ///
 /// East Asian mediums write their own name where the reporter's belongs, so that there it says nothing.
-fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &str) -> Option<Listing> {
+fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Option<Listing> {
+    let language = reading.language.unwrap_or_default();
     if speaks(language, UNSIGNED_BY_DESKS) {
         return None;
     }
@@ -262,13 +275,14 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], language: &st
     let told: Vec<(&str, Origin)> = objects.chain(tags).chain(labelled).collect();
     let is_announced = |at: usize| at > 0 && announces(&near.below[at - 1].text);
     let is_byline = |&(at, line): &(usize, &NearLine)| {
-        line.text.len() < MAX_DESK_BYTES && (has_prefix(&line.text) || is_announced(at))
+        line.text.len() < MAX_DESK_BYTES && (has_prefix(&line.text, reading) || is_announced(at))
     };
     let lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
     let other = told.iter().copied().chain(lines).map(|named| (named, site_names));
     let own = told.iter().filter(|_| !speaks(language, UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
     other.chain(own).find_map(|((name, origin), site_names)| {
-        let name = byline::organisation(name, site_names)?;
+        let reading = if origin == Origin::Text { reading } else { &Reading::OF_MACHINES };
+        let name = byline::organisation(name, site_names, reading)?;
         Some(Listing { authors: vec![Author::named(name)], origin, lines: Vec::new() })
     })
 }

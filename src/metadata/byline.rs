@@ -15,33 +15,43 @@ use crate::tables::bylines::{
     JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS,
     MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_TEAM_WORDS,
     MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
-    PREFIXES, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
+    ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
 };
 use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
-use super::announcing::{has_plural_prefix, without_office, without_prefix};
+use super::announcing::{Reading, has_plural_prefix, is_prefix, without_office, without_prefix};
 use super::clean::fold;
 use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
 
-/// The authors that a byline names, mediums and roles left out; `site_names` are folded.
+/// The authors that machines are told, mediums and roles left out; `site_names` are folded.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
-    proven_authors(line, site_names, &|_| true)
+    authors_shown(line, site_names, &Reading::OF_MACHINES)
+}
+
+/// The authors that a byline for readers names.
+pub(super) fn authors_shown(line: &str, site_names: &[String], reading: &Reading<'_>) -> Vec<Author> {
+    proven_authors(line, site_names, &|_| true, reading)
 }
 
 /// The same of a line for readers, in which a comma may part a name from a place, a medium or a job: `Ann Lee, Cape Town`.
 ///
 /// What nothing but a comma parts from the first name is an author where it `is_known` to be one.
-pub(super) fn proven_authors(line: &str, site_names: &[String], is_known: &dyn Fn(&str) -> bool) -> Vec<Author> {
+pub(super) fn proven_authors(
+    line: &str,
+    site_names: &[String],
+    is_known: &dyn Fn(&str) -> bool,
+    reading: &Reading<'_>,
+) -> Vec<Author> {
     let email = email_in(line);
     let mut reporters = reporters(line);
     if reporters.is_empty() {
         reporters.extend(holder(line.trim()));
     }
     let mut found: Vec<Author> = if reporters.is_empty() {
-        let names = persons(line, is_known).into_iter().filter(|name| is_person(name, site_names));
+        let names = persons(line, is_known, reading).into_iter().filter(|name| is_person(name, site_names));
         names.map(Author::named).collect()
     } else {
         let author = |reporter: super::korean::Reporter| Author {
@@ -59,21 +69,29 @@ pub(super) fn proven_authors(line: &str, site_names: &[String], is_known: &dyn F
 }
 
 /// The parts of a byline that look like names and are more than what follows a name after a comma.
-fn persons(line: &str, is_known: &dyn Fn(&str) -> bool) -> Vec<String> {
+fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<String> {
     let line = unbracketed(line.trim());
     // `文：记者王敬照`: an office may follow the first word.
-    let rest = without_prefix(without_prefix(line));
+    let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
     let rest = without_offices(without_credits(without_office(rest)));
     let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
-    let is_list = has_plural_prefix(line) || are_many(&names);
+    // Who knows several of the names knows them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where there are nothing
+    // but commas one of them is enough.
+    let told = names.iter().filter(|name| (reading.is_told)(&name.text)).count();
+    let is_named = has_plural_prefix(line);
+    let is_told = told > 1 || told > 0 && !is_named && names.iter().all(|name| !name.is_joined);
+    let is_list = is_named || are_many(&names);
     let is_proven = |name: &Listed| is_list || name.is_joined || !has_case(&name.text) || is_known(&name.text);
-    let names = names.into_iter().enumerate().filter(|(at, name)| *at == 0 || is_proven(name));
-    names.map(|(_, name)| name.text).collect()
+    let is_kept = |(at, name): &(usize, Listed)| {
+        if is_told && has_case(&name.text) { (reading.is_told)(&name.text) } else { *at == 0 || is_proven(name) }
+    };
+    names.into_iter().enumerate().filter(is_kept).map(|(_, name)| name.text).collect()
 }
 
-/// Whether all parts of a line are full names, and more of them than a name, its place and its country.
+/// Whether all parts of a line are full names with nothing but commas between, and more of them than a name, its place and
+/// its country.
 fn are_many(names: &[Listed]) -> bool {
-    names.len() >= MANY_NAMES && names.iter().all(|name| is_full_name(&name.text))
+    names.len() >= MANY_NAMES && names.iter().all(|name| !name.is_joined && is_full_name(&name.text))
 }
 
 /// A line without the brackets around all of it: `[宮城ひなた]`.
@@ -186,6 +204,8 @@ struct Listed {
     text: String,
     /// Whether more than a comma joins it to the one before it, or to the one after it: `Ann Lee, Bo Kim and Cy Ott`.
     is_joined: bool,
+    /// Whether it is only joined to the one after it.
+    is_before_joint: bool,
 }
 
 /// The parts of a line that are names by their look.
@@ -225,16 +245,18 @@ fn names(line: &str) -> Vec<Listed> {
         }
         if looks_like_name(name) && !names.iter().any(|known| known.text == name) {
             if was_joined && let Some(before) = names.last_mut() {
+                before.is_before_joint = !before.is_joined;
                 before.is_joined = true;
             }
-            names.push(Listed { text: name.to_owned(), is_joined: was_joined });
+            names.push(Listed { text: name.to_owned(), is_joined: was_joined, is_before_joint: false });
         }
     }
-    // `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas.
-    if names.last().is_some_and(|last| last.is_joined) {
-        for name in &mut names {
-            name.is_joined = true;
-        }
+    // `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas. With a comma behind it, each
+    // joint starts a name that its place follows: `Ann Lee, Cape Town, and Bo Kim, New York`.
+    let is_last = names.last().is_some_and(|last| last.is_joined);
+    let has_places = !is_last && names.iter().any(|name| name.is_joined);
+    for name in &mut names {
+        name.is_joined = is_last || name.is_joined && !(has_places && name.is_before_joint);
     }
     names
 }
@@ -268,9 +290,9 @@ fn looks_like_team(name: &str) -> bool {
         })
         && name.chars().filter(char::is_ascii_digit).count() <= MAX_NAME_DIGITS
         && !is_host(name)
-        && !name.split_whitespace().all(is_date_word)
-        && !name.split_whitespace().any(is_weekday)
+        && !name.split_whitespace().all(|word| is_date_word(word) || is_weekday(word))
         && !is_joint(name)
+        && !is_prefix(name)
 }
 
 /// `news.example`: a dot inside a word in lower case, where initials have capitals.
@@ -295,10 +317,10 @@ fn is_weekday(word: &str) -> bool {
     WEEKDAYS.binary_search(&word.as_str()).is_ok()
 }
 
-/// A word that joins or announces names and stands in an element of its own.
-pub(super) fn is_joint(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    JOINTS.iter().any(|joint| joint.trim() == lower) || PREFIXES.binary_search(&lower.as_str()).is_ok()
+/// A word that joins names and stands in an element of its own.
+pub(super) fn is_joint(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    JOINTS.iter().any(|joint| joint.trim() == lower)
 }
 
 /// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
@@ -383,8 +405,8 @@ pub(super) fn starts_with_host(text: &str) -> bool {
 }
 
 /// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
-pub(super) fn organisation(line: &str, site_names: &[String]) -> Option<String> {
-    let name = without_prefix(line.trim()).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
+pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<'_>) -> Option<String> {
+    let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
@@ -461,7 +483,9 @@ pub(super) fn email_in(line: &str) -> Option<&str> {
 mod tests {
     use super::super::announcing::*;
     use super::*;
-    use crate::tables::bylines::{PLURALS, SIGNATURES};
+    use crate::tables::bylines::{PLURALS, PREFIXES, SIGNATURES};
+
+    const SHOWN: Reading<'static> = Reading { language: Some(""), is_marked: false, is_told: &|_| false };
 
     #[test]
     fn names_are_told_from_the_words_around_them() {
@@ -489,13 +513,43 @@ mod tests {
             ("Ann Lee, AFP", "Ann Lee"),
             ("Ana Maio", "Ana Maio"),
             ("April 2025", ""),
+            ("By Anna Freitag", "Anna Freitag"),
+            ("Sunday Oliseh", "Sunday Oliseh"),
+            ("Sunday", ""),
+            ("Sunday March", ""),
             ("Ann Lee, and, Bo Kim", "Ann Lee; Bo Kim"),
             ("Ann Lee, Full Bio", "Ann Lee"),
             ("design: Bo Kim", ""),
             ("（编辑：文静）", ""),
             ("河北探索农村劳动力就地就近转移培训", ""),
         ] {
-            let found: Vec<_> = authors(line, &site).into_iter().map(|author| author.name).collect();
+            let found: Vec<_> = authors_shown(line, &site, &SHOWN).into_iter().map(|author| author.name).collect();
+            assert_eq!(found.join("; "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn machines_are_told_names_and_no_words_before_them() {
+        for name in ["De Wet Potgieter", "Da Costa Silva", "De Jong Pieter", "De la Cruz Ana", "Von Trier", "Di Maria"]
+        {
+            let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
+            assert_eq!(found, [name]);
+        }
+        assert_eq!(authors("By Ann Lee", &[])[0].name, "Ann Lee");
+    }
+
+    #[test]
+    fn machines_that_know_several_names_know_them_all() {
+        for (line, told, expected) in [
+            ("By Ann Lee, Cape Town and Bo Kim", "Ann Lee; Bo Kim", "Ann Lee; Bo Kim"),
+            ("By Ann Lee, Cape Town and Bo Kim", "Ann Lee", "Ann Lee; Cape Town; Bo Kim"),
+            ("By Ann Lee, Bo Kim and Cy Ott", "", "Ann Lee; Bo Kim; Cy Ott"),
+            ("By Ann Lee, Table Bay, Cape Town, South Africa", "Ann Lee", "Ann Lee"),
+            ("Authors: Ann Lee, Bo Kim, Cy Ott, Di Moss", "Ann Lee", "Ann Lee; Bo Kim; Cy Ott; Di Moss"),
+        ] {
+            let is_told = |name: &str| told.split("; ").any(|told| told == name);
+            let found = proven_authors(line, &[], &is_told, &Reading { is_told: &is_told, ..SHOWN });
+            let found: Vec<_> = found.into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
     }
@@ -509,12 +563,14 @@ mod tests {
             ("By Ann Lee, Bo Kim, Cy Ott, Di Moss", "", "Ann Lee; Bo Kim; Cy Ott; Di Moss"),
             ("Autoren: Ann Lee, Bo Kim", "", "Ann Lee; Bo Kim"),
             ("By Ann Lee / Madrid", "", "Ann Lee"),
+            ("By Ann Lee, Cape Town, and Bo Kim, New York", "", "Ann Lee; Bo Kim"),
+            ("By Ann Lee and Bo Kim, New York", "", "Ann Lee; Bo Kim"),
             ("By Ann Lee in Paris and Bo Kim in Rome", "", "Ann Lee; Bo Kim"),
             ("By Ann Lee in Paris and Rome", "", "Ann Lee"),
             ("By Ann Lee, CNN", "", "Ann Lee"),
             ("（宮城ひなた）", "", "宮城ひなた"),
         ] {
-            let found = proven_authors(line, &[], &|name| name == known);
+            let found = proven_authors(line, &[], &|name| name == known, &SHOWN);
             let found: Vec<_> = found.into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
@@ -536,7 +592,7 @@ mod tests {
             let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{name}");
         }
-        assert!(organisation("Royal Society for the Protection of Birds Trust", &[]).is_some());
+        assert!(organisation("Royal Society for the Protection of Birds Trust", &[], &SHOWN).is_some());
     }
 
     #[test]
@@ -562,7 +618,9 @@ mod tests {
 
     #[test]
     fn every_row_of_the_tables_parts_names_from_the_rest() {
-        let named = |line: &str| -> Vec<String> { authors(line, &[]).into_iter().map(|author| author.name).collect() };
+        let named = |line: &str| -> Vec<String> {
+            authors_shown(line, &[], &SHOWN).into_iter().map(|author| author.name).collect()
+        };
         for prefix in PREFIXES {
             assert_eq!(named(&format!("{prefix} Ann Lee")), ["Ann Lee"], "{prefix}");
         }
@@ -623,8 +681,6 @@ mod tests {
         ] {
             assert_eq!(has_capital(name), expected, "{name}");
         }
-        assert!(announces("By") && announces("Posted on 9 March 2025 by") && !announces("Sort by"));
-        assert!(is_by_account("by ann_l") && !is_by_account("by submitting this"));
     }
 
     #[test]
@@ -658,7 +714,7 @@ mod tests {
             ("9 March 2025", None),
             ("Harbour News", None),
         ] {
-            assert_eq!(organisation(name, &site).as_deref(), expected, "{name}");
+            assert_eq!(organisation(name, &site, &SHOWN).as_deref(), expected, "{name}");
             assert!(authors(name, &site).is_empty(), "{name}");
         }
     }

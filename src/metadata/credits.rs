@@ -4,12 +4,12 @@ use crate::tables::bylines::JOINTS;
 use crate::tables::credits::{CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES};
 use crate::text;
 
-use super::phrases::{after, alike, word_starts};
+use super::phrases::{after, alike, is_of_word, word_starts};
 
 /// A byline up to the first credit in it: `Ann Lee` of `Ann Lee. Photos: Bo Kim`, nothing of `Edited by Bo Kim`.
 pub(super) fn without_credits(line: &str) -> &str {
     let Some(at) = word_starts(line).find(|&at| starts_credit(&line[at..])) else { return line };
-    without_joint(line[..at].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+    without_joint(line[..at].trim_end_matches(|c: char| !is_of_word(c) && c != '.'))
 }
 
 /// Whether a text ends with the words before the name of a helper, which follows in an element of its own.
@@ -19,7 +19,7 @@ pub(super) fn announces_credit(text: &str) -> bool {
     let is_marked = words.len() < text.len();
     // Most texts end otherwise.
     let last = words.rsplit(' ').next().unwrap_or_default();
-    if !is_marked && !CREDIT_ENDS.iter().any(|end| last.eq_ignore_ascii_case(end)) {
+    if !is_marked && !alike(CREDIT_ENDS, last).iter().any(|end| after(last, end) == Some("")) {
         return false;
     }
     let words = text::end(words, MAX_CREDIT_BYTES);
@@ -30,7 +30,7 @@ pub(super) fn announces_credit(text: &str) -> bool {
 }
 
 fn starts_credit(text: &str) -> bool {
-    let is_over = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    let is_over = |rest: &str| !rest.starts_with(is_of_word);
     let is_marked = |rest: &str| rest.trim_start().starts_with(CREDIT_MARKS);
     alike(CREDITED_BY, text).iter().any(|phrase| after(text, phrase).is_some_and(is_over))
         || alike(CREDIT_LABELS, text).iter().any(|label| after(text, label).is_some_and(is_marked))
@@ -53,6 +53,7 @@ mod tests {
     fn every_credit_ends_a_byline() {
         for phrase in CREDITED_BY {
             assert_eq!(without_credits(&format!("Ann Lee, {phrase} Bo Kim")), "Ann Lee", "{phrase}");
+            assert!(announces_credit(&phrase.to_uppercase()), "{phrase}");
             assert!(announces_credit(phrase) && announces_credit(&format!("Ann Lee, {phrase}:")), "{phrase}");
         }
         for label in CREDIT_LABELS {
@@ -69,6 +70,7 @@ mod tests {
         for (line, expected) in [
             ("Ann Lee and photos by Bo Kim", "Ann Lee"),
             ("Edited by Bo Kim", ""),
+            ("ทรงพร ศรีชาติ่ ภาพ: Bo Kim", "ทรงพร ศรีชาติ่"),
             ("Ann Lee, Photo Editor", "Ann Lee, Photo Editor"),
             ("Ann Videon", "Ann Videon"),
         ] {

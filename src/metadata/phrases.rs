@@ -1,5 +1,8 @@
 //! Phrases of the tables in a text: in any case, and only where a word starts.
 
+use crate::tables::announcing::COMBINING;
+use crate::text::is_letter_or_digit;
+
 /// The phrases of a sorted list that start with the first letter of a text, in any case: most texts start like none.
 pub(super) fn alike<'a>(phrases: &'a [&'a str], text: &str) -> &'a [&'a str] {
     let Some(first) = first_letter(text) else { return &[] };
@@ -38,9 +41,14 @@ pub(super) fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
 pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut is_inside = false;
     text.char_indices().filter_map(move |(at, c)| {
-        let was_inside = std::mem::replace(&mut is_inside, c.is_alphanumeric());
+        let was_inside = std::mem::replace(&mut is_inside, is_of_word(c));
         (is_inside && !was_inside).then_some(at)
     })
+}
+
+/// Whether a character belongs to a word: a letter, a digit, or a mark of the letter before it.
+pub(super) fn is_of_word(c: char) -> bool {
+    is_letter_or_digit(c) || COMBINING.iter().any(|marks| marks.contains(&c))
 }
 
 #[cfg(test)]
@@ -58,5 +66,6 @@ mod tests {
     #[test]
     fn words_start_after_what_is_no_letter() {
         assert_eq!(word_starts("By Ann-Lee, 文：何").collect::<Vec<_>>(), [0, 3, 7, 12, 18]);
+        assert_eq!(word_starts("ผู้เขียน ที่").collect::<Vec<_>>(), [0, 25]);
     }
 }

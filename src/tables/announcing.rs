@@ -1,28 +1,79 @@
-//! Words that announce the name of an author only where the rest of a short line is names and nothing else.
+//! Words that announce the name of an author only under conditions, which each list states.
 //!
 //! Source: ours, after the bylines of the development pages and the same words in the other languages. Each of them also
-//! begins ordinary sentences: `De oude brug`, `Text of the treaty`, `Interview: what now?`.
+//! begins ordinary lines: `De oude brug`, `Text Size Large`, `Reporter Ohne Grenzen`, `Da Vinci Code`.
 
-/// Words in front of a name, in lower case, sorted.
+/// Phrases in front of a name, in lower case, sorted; they count where nothing but names follows.
+#[rustfmt::skip]
+pub(crate) const PHRASES: &[&str] = &[
+    "authored by", "blog by", "compiled by", "contributed by", "created by", "dal nostro inviato",
+    "dalla nostra inviata", "ditulis oleh", "filed by", "geplaatst door", "geschreven door", "hazırlayan",
+    "kirjoittanut", "napisane przez", "napisał", "napisała", "napsal", "napsala", "penned by",
+    "propos recueillis par", "publicado por", "recueilli par", "rozmawiał", "rozmawiała", "scris de", "skrevet af",
+    "skrevet av", "skriven av", "story and photos by", "submitted by", "text and photos by", "toimittanut",
+    "verfasst von", "words & photos by", "words and pictures by", "írta", "γράφει η", "γράφει ο", "γράφουν οι",
+    "беседовал", "беседовала", "записал", "записала", "เขียนโดย",
+];
+
+/// Words in front of a name, in lower case, sorted. They count before names alone, and only where a colon follows, a class
+/// name marks the line, or machines are told one of the names.
 #[rustfmt::skip]
 pub(crate) const WEAK_PREFIXES: &[&str] = &[
-    "auteure", "auteurs", "authored by", "autora", "autoras", "autoren", "autores", "autori", "autorii", "autorinnen",
-    "autorka", "autorzy", "autoři", "autrice", "bericht", "blog by", "bài và ảnh", "bài, ảnh", "bởi", "compiled by",
-    "contributed by", "created by", "da", "dal nostro inviato", "dalla nostra inviata", "de", "ditulis oleh",
-    "filed by", "forfatter", "författare", "geplaatst door", "geschreven door", "haber", "hazırlayan", "interview",
-    "journalist", "kirjoittaja", "kirjoittanut", "muhabir", "napisane przez", "napisał", "napisała", "napsal",
-    "napsala", "od", "oleh", "penned by", "penulis", "pewarta", "propos recueillis par", "protokoll", "publicado por",
-    "recueilli par", "redacción", "reportagem", "reportaje", "reporter", "rozmawia", "rozmawiał", "rozmawiała",
-    "scris de", "skrevet af", "skrevet av", "skribent", "skriven av", "story", "story and photos by", "submitted by",
-    "szerző", "szerzők", "szöveg", "tekst", "tekst og bilde", "tekst og foto", "teksti", "teksti ja kuva",
-    "teksti ja kuvat", "testo", "text", "text & foto", "text and photo", "text and photos", "text and photos by",
-    "text och bild", "text och foto", "texte", "texte :", "texto", "toimittaja", "toimittanut", "tác giả",
-    "verfasst von", "verslaggever", "wartawan", "words", "words & photos by", "words and pictures by", "yazan",
-    "yazı", "írta", "από", "από την", "από τον", "γράφει η", "γράφει ο", "γράφουν οι", "κείμενο", "συντάκτης",
-    "συντάκτρια", "της", "του", "автори", "авторка", "авторы", "беседовал", "беседовала", "журналист", "записал",
-    "записала", "корреспондент", "текст", "כתב", "כתבה", "כתבת", "מאת", "الكاتب", "الكاتبة", "بقلم", "تقرير",
-    "خبرنگار", "كتب", "كتبت", "نوشته", "نویسنده", "द्वारा", "रिपोर्टर", "लेखक", "लेखिका", "संवाददाता", "প্রতিবেদক",
-    "লেখক", "ผู้เขียน", "เขียนโดย", "เรื่อง", "โดย",
+    "auteure", "auteurs", "autora", "autoras", "autoren", "autores", "autori", "autorii", "autorinnen", "autorka",
+    "autorzy", "autoři", "autrice", "bài và ảnh", "bài, ảnh", "forfatter", "författare", "journalist", "kirjoittaja",
+    "muhabir", "penulis", "pewarta", "redacción", "reporter", "rozmawia", "skribent", "szerző", "szerzők",
+    "tekst og bilde", "tekst og foto", "teksti ja kuva", "teksti ja kuvat", "text & foto", "text and photo",
+    "text and photos", "text och bild", "text och foto", "toimittaja", "tác giả", "verslaggever", "wartawan", "yazan",
+    "από", "από την", "από τον", "συντάκτης", "συντάκτρια", "της", "του", "автори", "авторка", "авторы", "журналист",
+    "корреспондент", "כתב", "כתבה", "כתבת", "الكاتب", "الكاتبة", "خبرنگار", "كتب", "كتبت", "نوشته", "نویسنده",
+    "रिपोर्टर", "लेखक", "लेखिका", "संवाददाता", "প্রতিবেদক", "লেখক", "ผู้เขียน",
+];
+
+/// Words of the same kind that count without a class name only: other words follow them in marked lines too.
+#[rustfmt::skip]
+pub(crate) const COLON_PREFIXES: &[&str] = &[
+    "bericht", "haber", "protokoll", "reportagem", "reportaje", "story", "szöveg", "tekst", "teksti", "testo", "text",
+    "texte", "texto", "words", "yazı", "κείμενο", "текст", "تقرير", "เรื่อง",
+];
+
+/// A word for `by` that is a part of names or an ordinary word in other languages.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ByWord {
+    /// In lower case.
+    pub(crate) word: &'static str,
+    /// The languages whose bylines start with it.
+    pub(crate) languages: &'static [&'static str],
+    /// Whether it counts before whatever follows, and where a page states no language.
+    pub(crate) is_usual: bool,
+}
+
+const fn usual(word: &'static str, languages: &'static [&'static str]) -> ByWord {
+    ByWord { word, languages, is_usual: true }
+}
+
+const fn rare(word: &'static str, languages: &'static [&'static str]) -> ByWord {
+    ByWord { word, languages, is_usual: false }
+}
+
+/// Sorted by word.
+pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
+    usual("af", &["da", "fo", "is", "nb", "nn", "no"]),
+    usual("av", &["fo", "nb", "nn", "no", "sv"]),
+    rare("bởi", &["vi"]),
+    rare("da", &["it"]),
+    rare("de", &["ca", "ro"]),
+    usual("di", &["it"]),
+    usual("door", &["nl"]),
+    rare("od", &["bs", "cs", "hr", "mk", "sk", "sl", "sr"]),
+    rare("oleh", &["id", "ms"]),
+    usual("par", &["fr"]),
+    usual("por", &["es", "gl", "pt"]),
+    usual("przez", &["pl"]),
+    usual("von", &["als", "bar", "de", "gsw", "lb"]),
+    rare("מאת", &["he", "iw"]),
+    rare("بقلم", &["ar"]),
+    rare("द्वारा", &["hi", "mr", "ne"]),
+    rare("โดย", &["th"]),
 ];
 
 /// What was written, in lower case, sorted: `Ein Bericht von Ann Lee`, `Guest post by Ann Lee`.
@@ -71,6 +122,18 @@ pub(crate) const DATE_WORDS: &[&str] = &[
     "um", "updated", "utc", "verfasst", "veröffentlicht", "written", "à", "às",
 ];
 
+/// Marks that belong to the letter before them and are no letters by themselves: of Hebrew, Arabic, Devanagari, Bengali
+/// and Thai. Source: Unicode, the ranges of their combining marks.
+pub(crate) const COMBINING: &[std::ops::RangeInclusive<char>] = &[
+    '\u{300}'..='\u{36f}',
+    '\u{591}'..='\u{5bd}',
+    '\u{64b}'..='\u{65f}',
+    '\u{93c}'..='\u{94d}',
+    '\u{9bc}'..='\u{9cd}',
+    '\u{e31}'..='\u{e3a}',
+    '\u{e47}'..='\u{e4e}',
+];
+
 /// Longest text that is nothing but such words, in bytes.
 pub(crate) const MAX_ANNOUNCING_BYTES: usize = 50;
 
@@ -79,3 +142,16 @@ pub(crate) const MAX_WEAK_BYTES: usize = 120;
 
 /// Words of a name in such a line, fewest and most.
 pub(crate) const WEAK_NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [PHRASES, WEAK_PREFIXES, COLON_PREFIXES, GENRES, ARTICLES, BY_WORDS, OUR_WORDS, DATE_WORDS] {
+            assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
+        }
+        assert!(LOCAL_BY_WORDS.is_sorted_by(|a, b| a.word < b.word));
+    }
+}

@@ -6,13 +6,13 @@
 /// letter of the Latin alphabet counts only before a space or colon.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "about the author:", "af", "af:", "all articles by", "all posts by", "article by",
+    "a cura di", "about the author:", "af:", "all articles by", "all posts by", "article by",
     "article written by", "auteur :", "auteur:", "author", "author(s)", "author(s):", "author:", "authors:", "autor",
-    "autor:", "autore:", "autorin/autor", "autorin:", "av", "av:", "by", "by:", "contributors:", "di", "di:", "door",
-    "door:", "escrito por", "geschrieben von", "more by", "more posts by", "par", "par:", "por", "por:",
-    "post written by", "posted by", "posts by", "przez", "published by", "publié par", "report by", "reported by",
+    "autor:", "autore:", "autorin/autor", "autorin:", "av:", "by", "by:", "contributors:", "di:", 
+    "door:", "escrito por", "geschrieben von", "more by", "more posts by", "par:", "por:",
+    "post written by", "posted by", "posts by", "published by", "publié par", "report by", "reported by",
     "reporting by", "rédigé par", "scritto da", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
-    "this article was written by", "this post was written by", "view all posts by", "von", "von:",
+    "this article was written by", "this post was written by", "view all posts by", "von:",
     "words and photos by", "words by", "written by", "yazar:", "écrit par", "автор", "автор:", "ライター:", "ライター：", "作者",
     "作者:", "作者：", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图",
     "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文字：", "文責：", "文：", "文＝", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／",
@@ -212,6 +212,12 @@ pub(crate) const PARTICLES: &[&str] = &[
     "al", "bin", "d", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "o", "ten", "ter", "van",
     "von", "zu",
 ];
+
+/// Words of a last name with its particles: `de la Cruz`, `van der Meer`.
+pub(crate) const MAX_LAST_WORDS: usize = 4;
+
+/// Words of first names and initials.
+pub(crate) const MAX_GIVEN_WORDS: usize = 2;
 
 /// Letters after a name that are no abbreviation in capitals, in lower case, sorted.
 #[rustfmt::skip]

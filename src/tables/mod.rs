@@ -29,3 +29,4 @@ pub(crate) mod tails;
 pub(crate) mod thresholds;
 pub(crate) mod titles;
 pub(crate) mod vocabulary;
+pub(crate) mod weekdays;
