@@ -115,6 +115,12 @@ impl Near {
         nodes.take(levels).take_while(move |&id| headline.is_none_or(|headline| id > headline))
     }
 
+    /// Whether an element holds the line in which the body starts.
+    pub(super) fn is_around_body(&self, sources: &Sources<'_>, element: NodeId) -> bool {
+        let first = self.body.as_ref().map(|body| sources.lines[body.index].first);
+        first.is_some_and(|first| sources.document.is_within(first, element))
+    }
+
     /// Whether a node stands between headline and body.
     pub(super) fn holds_below(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         self.below_range(sources).contains(&node.index())

@@ -32,8 +32,10 @@ static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CL
 /// The box of an author may be made as those of articles are, inside an element that says whose it is.
 pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
     let is_authors = |id: NodeId| is_classed(sources, id, AUTHORS.as_ref());
-    let mut around = near.around(sources, node).take(MAX_CARD_LEVELS);
-    around.any(|id| is_classed(sources, id, CARDS.as_ref()) && !is_authors(id)) && !around.any(is_authors)
+    let is_card = |&id: &NodeId| is_classed(sources, id, CARDS.as_ref()) && !is_authors(id);
+    let around: Vec<NodeId> = near.around(sources, node).take(MAX_CARD_LEVELS).collect();
+    let card = around.iter().position(is_card);
+    card.is_some_and(|at| !around[at..].iter().copied().any(is_authors))
 }
 
 /// What readers or customers write, told by the class names around it.
@@ -85,19 +87,21 @@ fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Ite
     texts.filter(|text| !text.is_empty())
 }
 
-/// Whether a node belongs to the teaser of another article: a card, or an item of a list, with a link of several words.
+/// Whether a node belongs to the teaser of another article: a card with a link of several words in its heading, or an item
+/// of a list with such a link. What holds the body is no card.
 pub(super) fn is_of_teaser(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
     let document = sources.document;
-    let is_item = |id: NodeId| matches!(document.tag(id), Tag::Li | Tag::Article);
-    let mut cards = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
+    let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
+    let mut cards = around.take_while(|&id| !near.is_around_body(sources, id));
     cards.any(|card| {
+        let is_item = document.tag(card) == Tag::Li;
         let mut heading = NodeId::ROOT;
         document.subtree(card).take(MAX_BOX_NODES).any(|id| {
             let tag = document.tag(id);
             if tag.heading_level() > 0 {
                 heading = id;
             }
-            let is_titled = is_item(card) || heading != NodeId::ROOT && document.is_within(id, heading);
+            let is_titled = is_item || heading != NodeId::ROOT && document.is_within(id, heading);
             tag == Tag::A && is_titled && !is_author_link(sources, id) && is_title(sources, id)
         })
     })
