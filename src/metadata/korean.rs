@@ -10,10 +10,12 @@ use aho_corasick::AhoCorasick;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, INTERFACE, MAX_OFFICE_WORDS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES,
-    ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
+    BUTTONS, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, MAX_OFFICE_WORDS,
+    NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
 };
 use crate::text::{is_hangul, starts_hangul};
+
+use super::date::{Customs, find_all};
 
 /// A reporter in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +111,7 @@ const MAX_SIGNATURE_WORDS: usize = 3;
 
 /// Who writes under an office that others are spoken of by: `고원희 화백`, `고원희 항구대 교수 | 입력 2025.02.04`.
 ///
-/// In running text such words go on otherwise, so that nothing may follow but a date, an address or a stroke.
+/// In running text such words go on otherwise, so that nothing may follow but a date, its label, an address or a stroke.
 pub(super) fn holder(line: &str) -> Option<Reporter> {
     let (name, rest) = line.split_once(' ').filter(|(name, _)| is_name(name))?;
     let mut end = line.len() - rest.len();
@@ -118,8 +120,12 @@ pub(super) fn holder(line: &str) -> Option<Reporter> {
         if let Some(role) = OFFICES.iter().filter(|office| word.ends_with(*office)).max_by_key(|office| office.len()) {
             let after = line[end..].trim_start();
             let is_label = || DATE_LABELS.iter().any(|label| after.starts_with(label));
+            // `2025년 사업 발표`, `3년 만에`: figures of a headline are no date.
+            let is_dated =
+                || find_all(after, Customs::of_language(LANGUAGE)).first().is_some_and(|it| it.range.start == 0);
             let is_over = after.is_empty()
-                || after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '|' | '｜' | '·' | '('))
+                || after.starts_with(HOLDER_MARKS)
+                || after.starts_with(|c: char| c.is_ascii_digit()) && is_dated()
                 || is_label()
                 || after.split(' ').next().is_some_and(|word| word.contains('@'));
             return is_over.then(|| Reporter { name: name.to_owned(), role });
@@ -210,6 +216,11 @@ mod tests {
             ("고원희 교수 “바다가 오른다”", None),
             ("고원희 대표 등 다섯 명", None),
             ("항구대 교수", None),
+            ("고원희 대표 2025년 사업 발표", None),
+            ("고원희 교수 3년 만에 신작", None),
+            ("고원희 시인 2월 시집", None),
+            ("고원희 시인 2025년 2월 4일", Some("시인")),
+            ("고원희 시인 · 2025.02.04", Some("시인")),
         ] {
             assert_eq!(holder(line).map(|holder| holder.role), expected, "{line}");
         }

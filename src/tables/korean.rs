@@ -46,6 +46,12 @@ pub(crate) const OFFICES: &[&str] = &[
 /// Words before the office of a writer: the place where it is held.
 pub(crate) const MAX_OFFICE_WORDS: usize = 3;
 
+/// Marks behind it that end a byline.
+pub(crate) const HOLDER_MARKS: &[char] = &['|', '｜', '·'];
+
+/// The language of these tables.
+pub(crate) const LANGUAGE: &str = "ko";
+
 /// Labels of the date behind a byline, sorted.
 #[rustfmt::skip]
 pub(crate) const DATE_LABELS: &[&str] = &[
