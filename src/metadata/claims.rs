@@ -69,10 +69,9 @@ impl Claims {
 
     /// Whether machines are told this name for an author's, be it among others.
     pub(super) fn names(&self, name: &str) -> bool {
-        let name = fold(name);
         let told = self.authors.iter().map(|author| author.name.as_str());
         let mut told = told.chain(self.of(Says::Author).iter().map(|claim| claim.value.as_str()));
-        told.any(|told| fold(told).contains(&name))
+        told.any(|told| holds_words(told, name))
     }
 
     /// The claims for a field in the order found.
@@ -85,5 +84,35 @@ impl Claims {
         let mut claims: Vec<&Claim> = self.of(says).iter().collect();
         claims.sort_by_key(|claim| (claim.origin, claim.rank));
         claims
+    }
+}
+
+/// Whether a text holds another one word for word; Han is written without spaces, Hangul with endings.
+fn holds_words(text: &str, part: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect::<Vec<String>>();
+    let (text, part) = (words(text), words(part));
+    let is_spaced = part.iter().any(|word| word.chars().any(char::is_lowercase));
+    if is_spaced {
+        return text.windows(part.len()).any(|words| words == part);
+    }
+    !part.is_empty() && text.concat().contains(&part.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_word_for_word() {
+        for (text, part, expected) in [
+            ("Ann Lee, Bo Kim", "bo kim", true),
+            ("Joann Leeson", "Ann Lee", false),
+            ("Ann Lee-Moss", "Ann Lee", false),
+            ("항구신문 고원희기자", "고원희", true),
+            ("记者林知远", "林知远", true),
+            ("Ann Lee", "", false),
+        ] {
+            assert_eq!(holds_words(text, part), expected, "{text}: {part}");
+        }
     }
 }
