@@ -1,13 +1,13 @@
 //! Names as indexes write them, the last one first: `Lee, Ann; Kim, Bo` as `Ann Lee; Bo Kim`.
 
-use crate::tables::bylines::{ABBREVIATED, PARTICLES};
+use crate::tables::bylines::{ABBREVIATED, MAX_GIVEN_WORDS, MAX_LAST_WORDS, PARTICLES};
 
 use super::byline;
 
 /// The names of a tag in the order in which they are spoken, or nothing where they are already in it.
 ///
-/// The tags of an index hold a last name before each comma. In others `Ann Lee, Bo Kim` are two persons, and only
-/// `Lee, Ann` is one.
+/// The tags of an index hold a last name before each comma. In others a job, a place or another person follows as well,
+/// so that only initials, a particle or `Jr` say which name is the last: `Smith, J.A.`, `de la Cruz, Ana`.
 pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
     if !value.contains(',') || !byline::has_case(value) {
         return None;
@@ -25,7 +25,7 @@ fn swapped(name: &str, is_index: bool) -> Option<String> {
         |word: &str| word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.contains('.');
     let given = first.split_whitespace().count();
     let is_short = match words[..] {
-        [_] => true,
+        [_] => is_index || words.len() < last.split_whitespace().count() || first.split_whitespace().all(is_initial),
         [_, _] => is_index && given == 1 || first.split_whitespace().all(is_initial),
         [first, ..] => PARTICLES.binary_search(&first).is_ok() && words.len() <= MAX_LAST_WORDS,
         [] => false,
@@ -43,12 +43,6 @@ fn is_abbreviated(word: &str) -> bool {
     ABBREVIATED.iter().any(|known| word.trim_end_matches('.').eq_ignore_ascii_case(known))
 }
 
-/// Words of a last name with its particles: `de la Cruz`, `van der Meer`. Source: ours.
-const MAX_LAST_WORDS: usize = 4;
-
-/// Words of first names and initials. Source: ours.
-const MAX_GIVEN_WORDS: usize = 2;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,16 +50,21 @@ mod tests {
     #[test]
     fn last_names_stand_behind() {
         for (value, is_index, expected) in [
-            ("Lee, Ann", false, Some("Ann Lee")),
-            ("Müller, Änne", false, Some("Änne Müller")),
+            ("Lee, Ann", true, Some("Ann Lee")),
+            ("Müller, Änne", true, Some("Änne Müller")),
+            ("Lee, Ann", false, None),
+            ("Smith, Photographer", false, None),
+            ("Anna, Maria", false, None),
+            ("Harbour, Ann Lee", false, None),
             ("García Márquez, Gabriel", true, Some("Gabriel García Márquez")),
             ("García Márquez, Gabriel", false, None),
             ("van der Meer, J.", false, Some("J. van der Meer")),
             ("de la Cruz, María José", false, Some("María José de la Cruz")),
             ("Smith Jr, John", false, Some("John Smith Jr")),
             ("Smith, J.A.", false, Some("J.A. Smith")),
-            ("Lee, Ann; Kim, Bo", false, Some("Ann Lee; Bo Kim")),
-            ("Lee, Ann and Kim, Bo", false, Some("Ann Lee; Bo Kim")),
+            ("Lee, Ann; Kim, Bo", true, Some("Ann Lee; Bo Kim")),
+            ("Lee, Ann and Kim, Bo", true, Some("Ann Lee; Bo Kim")),
+            ("Lee, A.; Kim, B.", false, Some("A. Lee; B. Kim")),
             ("Ann Lee, Bo Kim", true, None),
             ("Ann Lee, PhD", true, None),
             ("Lee, PhD", true, None),
