@@ -5,7 +5,7 @@
 
 use crate::tables::announcing::{
     ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES,
-    OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
+    NAME_ENDS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES};
@@ -43,17 +43,29 @@ impl Reading<'_> {
 
 /// The line without the words that announce a name, or the line itself.
 pub(super) fn without_prefix<'a>(line: &'a str, reading: &Reading<'_>) -> &'a str {
-    let prefix = alike(PREFIXES, line).iter().filter_map(|prefix| strip_prefix(line, prefix));
+    let prefix = prefixes(line).filter_map(|prefix| strip_prefix(line, prefix));
     // The longest prefix leaves the shortest rest.
-    let rests = prefix.chain(after_local_word(line, reading)).chain(names_after_weak_words(line, reading));
+    let rests = prefix
+        .chain(after_plural(line))
+        .chain(after_local_word(line, reading))
+        .chain(names_after_weak_words(line, reading));
     rests.min_by_key(|rest| rest.len()).unwrap_or(line)
 }
 
 /// Whether a line starts with a word that announces a name.
 pub(super) fn has_prefix(line: &str, reading: &Reading<'_>) -> bool {
-    alike(PREFIXES, line).iter().any(|prefix| strip_prefix(line, prefix).is_some())
+    prefixes(line).any(|prefix| strip_prefix(line, prefix).is_some())
+        || after_plural(line).is_some()
         || after_local_word(line, reading).is_some()
         || names_after_weak_words(line, reading).is_some()
+}
+
+/// What follows `Authors:`.
+fn after_plural(line: &str) -> Option<&str> {
+    alike(PLURALS, line).iter().find_map(|plural| {
+        after(line, plural)?.trim_start().strip_prefix([':', '：'])?;
+        strip_prefix(line, plural)
+    })
 }
 
 /// What follows a word for `by` on a page in a language that has it, or where machines are told who follows.
@@ -64,6 +76,11 @@ fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str>
         let is_local = by.languages.contains(&language) || by.is_usual && language.is_empty();
         ((is_local || reading.tells(rest)) && (by.is_usual || are_names(rest))).then_some(rest)
     })
+}
+
+/// The words that a line may start with to announce a name, whatever speaks for it.
+fn prefixes(line: &str) -> impl Iterator<Item = &'static str> {
+    [PREFIXES, SIGNATURES].into_iter().flat_map(|list| alike(list, line)).copied()
 }
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
@@ -78,7 +95,7 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// The names after words that begin ordinary lines too, where nothing but names follows.
 fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
-    // The words, and a name of two: most texts beside a byline are shorter.
+    // A word and a name of two: most texts beside a byline have fewer.
     let is_enough = line.split_ascii_whitespace().nth(WEAK_NAME_WORDS.start().to_owned()).is_some();
     if reading.language.is_none() || line.len() > MAX_WEAK_BYTES || !is_enough {
         return None;
@@ -90,7 +107,10 @@ fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'
             strip_prefix(line, words).filter(|rest| is_enough || has_colon() || reading.tells(rest))
         })
     };
-    let words = phrases.chain(weak(WEAK_PREFIXES, reading.is_marked)).chain(weak(COLON_PREFIXES, false));
+    let words = phrases
+        .chain(weak(WEAK_PREFIXES, reading.is_marked))
+        .chain(weak(PLURALS, reading.is_marked))
+        .chain(weak(COLON_PREFIXES, false));
     let rest = words.chain(after_genre(line, reading)).filter(|rest| are_names(rest));
     rest.min_by_key(|rest| rest.len())
 }
@@ -110,7 +130,7 @@ fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
 /// Whether a text is names of several words each, credits and what stands in brackets or behind a mark left out.
 fn are_names(text: &str) -> bool {
     let text = without_credits(text);
-    let end = text.find(['|', '(', '•', '–', '—']).unwrap_or(text.len());
+    let end = text.find(NAME_ENDS).unwrap_or(text.len());
     let is_name_word = |word: &str| {
         !word.starts_with(char::is_lowercase) && word.starts_with(char::is_alphabetic)
             || PARTICLES.binary_search(&word).is_ok()
@@ -143,7 +163,7 @@ pub(super) fn announces(text: &str) -> bool {
 /// Whether a text is a word that announces a name, and nothing else.
 pub(super) fn is_prefix(text: &str) -> bool {
     let is_local = || LOCAL_BY_WORDS.iter().any(|by| by.is_usual && after(text, by.word) == Some(""));
-    alike(PREFIXES, text).iter().any(|prefix| after(text, prefix) == Some("")) || is_local()
+    prefixes(text).any(|prefix| after(text, prefix) == Some("")) || is_local()
 }
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
@@ -221,8 +241,11 @@ mod tests {
     fn weak_words_want_more_than_a_name() {
         let marked = Reading { is_marked: true, ..shown("") };
         let told = Reading { is_told: &told, ..shown("") };
-        for (words, is_marked_enough) in
-            WEAK_PREFIXES.iter().map(|words| (words, true)).chain(COLON_PREFIXES.iter().map(|words| (words, false)))
+        for (words, is_marked_enough) in WEAK_PREFIXES
+            .iter()
+            .chain(PLURALS)
+            .map(|words| (words, true))
+            .chain(COLON_PREFIXES.iter().map(|words| (words, false)))
         {
             assert_eq!(without_prefix(&format!("{words}: Ann Lee"), &shown("")), "Ann Lee", "{words}");
             let line = format!("{words} Ann Lee and Bo Kim");

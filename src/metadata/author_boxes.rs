@@ -1,13 +1,9 @@
 //! The elements that name the authors: links to their pages, boxes about them, accounts that post.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_CLASSES, AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES,
-    USER_CLASSES, USER_PATHS,
+    AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES, USER_CLASSES,
+    USER_PATHS,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -17,15 +13,13 @@ use super::authors::Listing;
 use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
-use super::near::{Near, marks};
-use super::others::{Readers, is_beside, is_credited, is_of_card, is_of_teaser};
+use super::near::Near;
+use super::others::{Readers, is_beside, is_credited, is_of_card, is_of_teaser, names_author};
 use super::provenance::Origin;
 use super::sources::Sources;
 
 /// How the text of an element is read: as persons, or as teams too.
 pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
-
-static AUTHOR_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
 
 /// Names that link to a page about their author between the headline and the body.
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
@@ -125,12 +119,11 @@ fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
 
 /// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
 fn is_name_class(class: &str) -> bool {
-    let is_author = |text: &str| AUTHOR_MARKS.as_ref().is_some_and(|marks| marks.is_match(text));
     let is_name = |word: &str| {
         let word = word.to_ascii_lowercase();
         NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
     };
-    is_author(class) && class.split_ascii_whitespace().any(|word| is_author(word) && is_name(word))
+    names_author(class) && class.split_ascii_whitespace().any(|word| names_author(word) && is_name(word))
 }
 
 /// The account that opens a thread near the headline, where the page says it is one or another account answers.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use regex::Regex;
 
-use crate::tables::byline_labels::{LABEL_ENDINGS, LABEL_STARTS, LABELS, MIN_LABEL_SYLLABLES};
+use crate::tables::byline_labels::{BYLINE_LABELS, LABEL_ENDINGS, LABEL_STARTS, MIN_LABEL_SYLLABLES};
 use crate::tables::bylines::{
     ABBREVIATED, AGENCIES, BRACKETS, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS,
     JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS,
@@ -17,6 +17,7 @@ use crate::tables::bylines::{
     MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
     ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
 };
+use crate::tables::korean::DATE_LABELS;
 use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
@@ -38,7 +39,8 @@ pub(super) fn authors_shown(line: &str, site_names: &[String], reading: &Reading
 
 /// The same of a line for readers, in which a comma may part a name from a place, a medium or a job: `Ann Lee, Cape Town`.
 ///
-/// What nothing but a comma parts from the first name is an author where it `is_known` to be one.
+/// What nothing but a comma parts from the first name is an author where it `is_known` to be one, or where the line is a
+/// list of names.
 pub(super) fn proven_authors(
     line: &str,
     site_names: &[String],
@@ -459,7 +461,8 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
 fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
     let is_verb = || LABEL_ENDINGS.iter().any(|ending| joined.ends_with(ending));
-    LABELS.binary_search(&joined.as_str()).is_ok()
+    BYLINE_LABELS.binary_search(&joined.as_str()).is_ok()
+        || DATE_LABELS.contains(&joined.as_str())
         || LABEL_STARTS.iter().any(|start| text.starts_with(start))
         || has_hangul(text) && joined.chars().count() >= MIN_LABEL_SYLLABLES && is_verb()
 }
@@ -597,7 +600,7 @@ mod tests {
 
     #[test]
     fn labels_are_no_names() {
-        for label in LABELS {
+        for label in BYLINE_LABELS.iter().chain(DATE_LABELS) {
             assert!(!is_person(label, &[]), "{label}");
         }
         for label in ["업데이트", "음성으로 듣기", "뉴스듣기", "님의 게시글 더보기", "来自福建"]

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_CLASSES, CARD_CLASSES, MAX_BOX_NODES, MAX_CARD_LEVELS, MIN_TEASER_WORDS, READER_CLASSES,
+    AUTHOR_CLASSES, CARD_CLASSES, MAX_BOX_NODES, MAX_CARD_LEVELS, MIN_TEASER_WORDS, NOT_READER_CLASSES, READER_CLASSES,
 };
 use crate::tables::headline::MAX_CLASS_BYTES;
 use crate::tables::tags::Tag;
@@ -23,7 +23,13 @@ use super::sources::Sources;
 
 static CARDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CARD_CLASSES));
 
-static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(READER_CLASSES));
+/// The longest of these first: `commentary` is what an author writes.
+static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let parts = READER_CLASSES.iter().chain(NOT_READER_CLASSES);
+    let search =
+        AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(parts);
+    search.ok()
+});
 
 static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
 
@@ -31,8 +37,8 @@ static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CL
 ///
 /// The box of an author may be made as those of articles are, inside an element that says whose it is.
 pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-    let is_authors = |id: NodeId| is_classed(sources, id, AUTHORS.as_ref());
-    let is_card = |&id: &NodeId| is_classed(sources, id, CARDS.as_ref()) && !is_authors(id);
+    let is_authors = |id: NodeId| is_classed(sources, id, names_author);
+    let is_card = |&id: &NodeId| is_classed(sources, id, is_card_class) && !is_authors(id);
     let around: Vec<NodeId> = near.around(sources, node).take(MAX_CARD_LEVELS).collect();
     let card = around.iter().position(is_card);
     card.is_some_and(|at| !around[at..].iter().copied().any(is_authors))
@@ -56,14 +62,28 @@ impl<'a> Readers<'a> {
     pub(super) fn hold(&mut self, node: NodeId) -> bool {
         let sources = self.sources;
         let mut around = self.near.around(sources, node);
-        around.any(|id| *self.classed.entry(id).or_insert_with(|| is_classed(sources, id, READERS.as_ref())))
+        around.any(|id| *self.classed.entry(id).or_insert_with(|| is_classed(sources, id, is_reader_class)))
     }
 }
 
-fn is_classed(sources: &Sources<'_>, id: NodeId, parts: Option<&AhoCorasick>) -> bool {
+/// Whether the class name or id of an element is one of these.
+fn is_classed(sources: &Sources<'_>, id: NodeId, is_one: impl Fn(&str) -> bool) -> bool {
     let attributes = sources.document.attributes(id).filter(|(name, _)| matches!(*name, "class" | "id"));
-    let mut values = attributes.map(|(_, value)| text::start(value, MAX_CLASS_BYTES));
-    parts.is_some_and(|parts| values.any(|value| parts.is_match(value)))
+    attributes.into_iter().any(|(_, value)| is_one(text::start(value, MAX_CLASS_BYTES)))
+}
+
+/// Whether a class name speaks of an author.
+pub(super) fn names_author(class: &str) -> bool {
+    AUTHORS.as_ref().is_some_and(|parts| parts.is_match(class))
+}
+
+fn is_card_class(class: &str) -> bool {
+    CARDS.as_ref().is_some_and(|parts| parts.is_match(class))
+}
+
+fn is_reader_class(class: &str) -> bool {
+    let is_reader = |at: usize| at < READER_CLASSES.len();
+    READERS.as_ref().is_some_and(|parts| parts.find_iter(class).any(|found| is_reader(found.pattern().as_usize())))
 }
 
 /// Whether a node stands beside the text: in a menu, the page's footer, or an `<aside>` that neither a class nor words
@@ -73,7 +93,7 @@ pub(super) fn is_beside(sources: &Sources<'_>, node: NodeId) -> bool {
     let is_written = || texts_before(sources, node).next().is_some_and(|text| text.contains(' ') && announces(text));
     let beside = document.ancestors(node).find(|&id| matches!(document.tag(id), Tag::Aside | Tag::Nav | Tag::Footer));
     beside.is_some_and(|id| match document.tag(id) {
-        Tag::Aside => !is_classed(sources, id, AUTHORS.as_ref()) && !is_written(),
+        Tag::Aside => !is_classed(sources, id, names_author) && !is_written(),
         Tag::Footer => !document.ancestors(id).any(|around| document.tag(around) == Tag::Article),
         _ => true,
     })
@@ -128,4 +148,25 @@ pub(super) fn is_credited(sources: &Sources<'_>, node: NodeId) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn class_names_tell_readers_and_cards() {
+        for class in READER_CLASSES {
+            assert!(is_reader_class(&format!("page-{}", class.to_uppercase())), "{class}");
+        }
+        for class in NOT_READER_CLASSES {
+            assert!(!is_reader_class(class) && is_reader_class(&format!("{class} comment")), "{class}");
+        }
+        for class in CARD_CLASSES {
+            assert!(is_card_class(&format!("{class}-box")) && !names_author(class), "{class}");
+        }
+        for class in AUTHOR_CLASSES {
+            assert!(names_author(&format!("post-{class}")), "{class}");
+        }
+    }
 }

@@ -16,17 +16,16 @@ pub(crate) const PHRASES: &[&str] = &[
 ];
 
 /// Words in front of a name, in lower case, sorted. They count before names alone, and only where a colon follows, a class
-/// name marks the line, or machines are told one of the names.
+/// name marks the line, or machines are told one of the names; so do the plurals of a table of their own.
 #[rustfmt::skip]
 pub(crate) const WEAK_PREFIXES: &[&str] = &[
-    "auteure", "auteurs", "autora", "autoras", "autoren", "autores", "autori", "autorii", "autorinnen", "autorka",
-    "autorzy", "autoři", "autrice", "bài và ảnh", "bài, ảnh", "forfatter", "författare", "journalist", "kirjoittaja",
-    "muhabir", "penulis", "pewarta", "redacción", "reporter", "rozmawia", "skribent", "szerző", "szerzők",
-    "tekst og bilde", "tekst og foto", "teksti ja kuva", "teksti ja kuvat", "text & foto", "text and photo",
-    "text and photos", "text och bild", "text och foto", "toimittaja", "tác giả", "verslaggever", "wartawan", "yazan",
-    "από", "από την", "από τον", "συντάκτης", "συντάκτρια", "της", "του", "автори", "авторка", "авторы", "журналист",
-    "корреспондент", "כתב", "כתבה", "כתבת", "الكاتب", "الكاتبة", "خبرنگار", "كتب", "كتبت", "نوشته", "نویسنده",
-    "रिपोर्टर", "लेखक", "लेखिका", "संवाददाता", "প্রতিবেদক", "লেখক", "ผู้เขียน",
+    "auteure", "autora", "autorka", "autrice", "bài và ảnh", "bài, ảnh", "forfatter", "journalist", "kirjoittaja",
+    "muhabir", "penulis", "pewarta", "redacción", "reporter", "rozmawia", "skribent", "szerző", "tekst og bilde",
+    "tekst og foto", "teksti ja kuva", "teksti ja kuvat", "text & foto", "text and photo", "text and photos",
+    "text och bild", "text och foto", "toimittaja", "tác giả", "verslaggever", "wartawan", "yazan", "από", "από την",
+    "από τον", "συντάκτης", "συντάκτρια", "της", "του", "авторка", "журналист", "корреспондент", "כתב", "כתבה",
+    "כתבת", "الكاتب", "الكاتبة", "خبرنگار", "كتب", "كتبت", "نوشته", "نویسنده", "रिपोर्टर", "लेखक", "लेखिका",
+    "संवाददाता", "প্রতিবেদক", "লেখক", "ผู้เขียน",
 ];
 
 /// Words of the same kind that count without a class name only: other words follow them in marked lines too.
@@ -121,6 +120,9 @@ pub(crate) const DATE_WORDS: &[&str] = &[
     "publicerad", "publisert", "published", "publié", "rd", "st", "submitted", "th", "the", "to", "udgivet", "uhr",
     "um", "updated", "utc", "verfasst", "veröffentlicht", "written", "à", "às",
 ];
+
+/// Marks behind which a byline goes on with something else.
+pub(crate) const NAME_ENDS: &[char] = &['|', '(', '•', '–', '—'];
 
 /// Marks that belong to the letter before them and are no letters by themselves: of Hebrew, Arabic, Devanagari, Bengali
 /// and Thai. Source: Unicode, the ranges of their combining marks.

@@ -27,6 +27,12 @@ pub(crate) const READER_CLASSES: &[&str] = &[
     "cbox", "cmt", "comment", "customer-review", "product-review", "reply", "reviews", "testimonial",
 ];
 
+/// Words that hold one of them and are none.
+#[rustfmt::skip]
+pub(crate) const NOT_READER_CLASSES: &[&str] = &[
+    "commentary", "commentator",
+];
+
 /// Levels above a name that a card with another article's title reaches to.
 pub(crate) const MAX_CARD_LEVELS: usize = 4;
 

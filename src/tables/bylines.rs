@@ -2,24 +2,20 @@
 //!
 //! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
-/// Words in front of a name, in lower case. A row that ends in a
-/// letter of the Latin alphabet counts only before a space or colon.
+/// Words in front of a name, in lower case, sorted; those of [`SIGNATURES`] are others. A row that ends in a letter counts
+/// only where a word ends, but for Han, which is written without spaces.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "about the author:", "af:", "all articles by", "all posts by", "article by",
-    "article written by", "auteur :", "auteur:", "author", "author(s)", "author(s):", "author:", "authors:", "autor",
-    "autor:", "autore:", "autorin/autor", "autorin:", "av:", "by", "by:", "contributors:", "di:", 
-    "door:", "escrito por", "geschrieben von", "more by", "more posts by", "par:", "por:",
-    "post written by", "posted by", "posts by", "published by", "publié par", "report by", "reported by",
-    "reporting by", "rédigé par", "scritto da", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
-    "this article was written by", "this post was written by", "view all posts by", "von:",
-    "words and photos by", "words by", "written by", "yazar:", "écrit par", "автор", "автор:", "ライター:", "ライター：", "作者",
-    "作者:", "作者：", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "執筆：", "投稿者", "投稿者：", "撰文", "撰文/", "撰文：", "文/", "文/图",
-    "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文字：", "文責：", "文：", "文＝", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／",
-    "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
+    "a cura di", "af:", "all articles by", "all posts by", "article written by", "author", "autor", "av:", "by",
+    "by:", "di:", "door:", "more by", "more posts by", "par:", "por:", "posts by", "published by", "publié par",
+    "report by", "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
+    "view all posts by", "von:", "words and photos by", "yazar:", "автор", "ライター:", "ライター：", "作者", "取材・文／", "取材・文：",
+    "取材／", "執筆", "執筆者", "執筆者：", "投稿者", "投稿者：", "撰文", "撰文/", "文/", "文/图", "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：",
+    "文字：", "文責：", "文＝", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:",
+    "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
-/// Of the words that announce a name those that announce several, each on a line of its own.
+/// Words that announce several names, each on a line of its own or behind a colon, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const PLURALS: &[&str] = &[
     "auteurs", "author(s)", "authors", "autoras", "autoren", "autores", "autori", "autorii", "autorinnen", "autorzy",
@@ -228,7 +224,7 @@ pub(crate) const POST_NOMINALS: &[&str] = &[
 /// Longest letters after a name, in characters: `PMHNP-BC`.
 pub(crate) const MAX_POST_NOMINAL: usize = 8;
 
-/// Starts of a line below the text that name its author, in lower case.
+/// Words in front of a name that also name the author in a line below the text, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const SIGNATURES: &[&str] = &[
     "about the author:", "article by", "auteur :", "auteur:", "author:", "autor:", "autore:", "autorin/autor",
