@@ -321,6 +321,7 @@ mod tests {
         for (text, expected) in [
             ("By", true),
             ("Posted on 9 March 2025 by", true),
+            ("(This post was last modified: 2024-01-05, 03:27 AM by", true),
             ("Sort by", false),
             ("The 2025 and 2026 seasons were watched by", false),
         ] {

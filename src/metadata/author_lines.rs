@@ -21,7 +21,7 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
-use super::credits::announces_credit;
+use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
 use super::near::{Near, NearLine, has_class, has_class_word, marks, signatures};
@@ -247,6 +247,27 @@ fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     let [first, last] = [line.first, line.last].map(|node| sources.document.text(node));
     let is_korean = || line.chars(sources.document).any(is_hangul);
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { may_be_signature(first) || is_korean() }
+}
+
+/// Who reviewed what the article is about, where it says so near the headline and names nobody else.
+pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
+    let whole = |line: &NearLine| (sources.lines[line.index].first, line.text.clone());
+    let pieces = |line: &NearLine| if line.pieces.is_empty() { vec![whole(line)] } else { line.pieces.clone() };
+    let texts: Vec<(NodeId, String)> = near.below.iter().flat_map(pieces).collect();
+    let mut listing = Listing::new(Origin::Text);
+    for (at, (node, text)) in texts.iter().enumerate() {
+        let Some(rest) = after_reviewed(text) else { continue };
+        // The name may follow in an element of its own.
+        let next = texts.get(at + 1).filter(|_| rest.is_empty());
+        let (last, name) = next.map_or((*node, rest), |(last, name)| (*last, name.as_str()));
+        let named = byline::authors(name, site_names);
+        listing.add_all(named.into_iter().filter(|author| byline::is_full_name(&author.name)).collect());
+        if !listing.authors.is_empty() {
+            listing.lines.push(*node..=last);
+            break;
+        }
+    }
+    listing
 }
 
 /// A name near the headline that nothing marks but the rest of the page knows: it is the text of a picture, or a

@@ -5,7 +5,7 @@ use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::announcing::{Reading, announces, has_prefix};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
-use super::author_lines::{recalled, signed, visible};
+use super::author_lines::{recalled, reviewers, signed, visible};
 use super::byline;
 use super::claims::Claim;
 use super::clean::fold;
@@ -127,6 +127,10 @@ fn elsewhere(
     if let Some(signed) = names(signed(sources, near, &site.folded)) {
         found.byline.clone_from(&signed.lines);
         return Some(signed);
+    }
+    if let Some(reviewers) = names(reviewers(sources, near, &site.folded)) {
+        found.byline.clone_from(&reviewers.lines);
+        return Some(reviewers);
     }
     if sources.claims.is_thread || !sources.claims.is_article {
         let opener = names(thread_opener(sources, near));

@@ -228,7 +228,11 @@ fn names(line: &str) -> Vec<Listed> {
         let was_joined = is_joined;
         is_joined = part.ends_with(JOINED) || is_joined && part.trim().len() <= 1;
         let part = part.trim_end_matches([',', '\n', JOINED]);
-        let words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
+        let mut words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
+        // `By Ann Lee Monday, 12 May 2025`: with one word before it, it may be the last name.
+        if words.len() > *FULL_NAME_WORDS.start() {
+            words.pop_if(|word| is_weekday(word));
+        }
         let name = words.join(" ");
         let name = trimmed(&name);
         if let Some(last) = names.last_mut()
@@ -517,6 +521,7 @@ mod tests {
             ("Ana Maio", "Ana Maio"),
             ("April 2025", ""),
             ("By Anna Freitag", "Anna Freitag"),
+            ("By Ann Lee Monday, 12 May 2025", "Ann Lee"),
             ("Sunday Oliseh", "Sunday Oliseh"),
             ("Sunday", ""),
             ("Sunday March", ""),

@@ -1,7 +1,7 @@
 //! Credits of those who helped with a text: its editor, translator, photographer or checker is not its author.
 
 use crate::tables::bylines::JOINTS;
-use crate::tables::credits::{CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES};
+use crate::tables::credits::{CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY};
 use crate::text;
 
 use super::phrases::{after, alike, is_of_word, word_starts};
@@ -27,6 +27,12 @@ pub(super) fn announces_credit(text: &str) -> bool {
         alike(phrases, &words[at..]).iter().any(|phrase| after(&words[at..], phrase).is_some_and(str::is_empty))
     };
     word_starts(words).any(|at| ends(CREDITED_BY, at) || is_marked && ends(CREDIT_LABELS, at))
+}
+
+/// What follows the words before the name of a reviewer, who is the author where nobody else is named.
+pub(super) fn after_reviewed(text: &str) -> Option<&str> {
+    let rest = alike(REVIEWED_BY, text).iter().find_map(|phrase| after(text, phrase))?;
+    (!rest.starts_with(is_of_word)).then(|| rest.trim_start_matches([' ', ':', '：']))
 }
 
 fn starts_credit(text: &str) -> bool {

@@ -24,8 +24,8 @@ pub(crate) const WEAK_PREFIXES: &[&str] = &[
     "tekst og foto", "teksti ja kuva", "teksti ja kuvat", "text & foto", "text and photo", "text and photos",
     "text och bild", "text och foto", "toimittaja", "tác giả", "verslaggever", "wartawan", "yazan", "από", "από την",
     "από τον", "συντάκτης", "συντάκτρια", "της", "του", "авторка", "журналист", "корреспондент", "כתב", "כתבה",
-    "כתבת", "الكاتب", "الكاتبة", "خبرنگار", "كتب", "كتبت", "نوشته", "نویسنده", "रिपोर्टर", "लेखक", "लेखिका",
-    "संवाददाता", "প্রতিবেদক", "লেখক", "ผู้เขียน",
+    "כתבת", "الكاتب", "الكاتبة", "خبرنگار", "نوشته", "نویسنده", "रिपोर्टर", "लेखक", "लेखिका", "संवाददाता",
+    "প্রতিবেদক", "লেখক", "ผู้เขียน",
 ];
 
 /// Words of the same kind that count without a class name only: other words follow them in marked lines too.
@@ -71,6 +71,8 @@ pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
     usual("von", &["als", "bar", "de", "gsw", "lb"]),
     rare("מאת", &["he", "iw"]),
     rare("بقلم", &["ar"]),
+    rare("كتب", &["ar"]),
+    rare("كتبت", &["ar"]),
     rare("द्वारा", &["hi", "mr", "ne"]),
     rare("โดย", &["th"]),
 ];
@@ -112,13 +114,13 @@ pub(crate) const OUR_WORDS: &[&str] = &[
 /// Words that stand beside a date in front of a byline, in lower case, sorted: `Posted on March 7, 2025 by Ann Lee`.
 #[rustfmt::skip]
 pub(crate) const DATE_WORDS: &[&str] = &[
-    "a", "a.m", "about", "added", "aggiornato", "ago", "al", "alle", "am", "an", "at", "bst", "cet", "creado",
-    "created", "d", "de", "del", "den", "di", "du", "e", "edt", "el", "em", "en", "erstellt", "est", "et", "filed",
-    "geplaatst", "gepubliceerd", "geschreven", "geschrieben", "gmt", "h", "há", "i", "il", "in", "ist", "kl", "klo",
-    "la", "las", "last", "le", "les", "lo", "m", "mis", "modified", "nd", "o", "of", "old", "on", "online", "op",
-    "opublikowano", "ore", "os", "p", "p.m", "pm", "posted", "pst", "pubblicato", "publicado", "publicat",
-    "publicerad", "publisert", "published", "publié", "rd", "st", "submitted", "th", "the", "to", "udgivet", "uhr",
-    "um", "updated", "utc", "verfasst", "veröffentlicht", "written", "à", "às",
+    "a", "a.m", "about", "added", "aggiornato", "ago", "al", "alle", "am", "an", "article", "at", "bst", "cet",
+    "creado", "created", "d", "de", "del", "den", "di", "du", "e", "edt", "el", "em", "en", "erstellt", "est", "et",
+    "filed", "geplaatst", "gepubliceerd", "geschreven", "geschrieben", "gmt", "h", "há", "i", "il", "in", "ist", "kl",
+    "klo", "la", "las", "last", "le", "les", "lo", "m", "mis", "modified", "nd", "o", "of", "old", "on", "online",
+    "op", "opublikowano", "ore", "os", "p", "p.m", "pm", "post", "posted", "pst", "pubblicato", "publicado",
+    "publicat", "publicerad", "publisert", "published", "publié", "rd", "st", "story", "submitted", "th", "the",
+    "this", "to", "udgivet", "uhr", "um", "updated", "utc", "verfasst", "veröffentlicht", "was", "written", "à", "às",
 ];
 
 /// Marks behind which a byline goes on with something else.

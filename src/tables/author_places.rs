@@ -12,7 +12,7 @@ pub(crate) const CLASSES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const CLASS_WORDS: &[&str] = &[
     "avtor", "columnist", "firma", "forfatter", "kirjoittaja", "muhabir", "penulis", "post-by", "posted-by",
-    "skribent", "szerzo", "szerző", "yazar",
+    "skribent", "szerzo", "szerző", "writeby", "yazar",
 ];
 
 /// Parts of class names and ids of boxes with other articles, in lower case, sorted.

@@ -25,6 +25,12 @@ pub(crate) const CREDITED_BY: &[&str] = &[
     "übersetzung von", "перевел", "перевела", "перевёл", "переклав", "переклала",
 ];
 
+/// Of these the ones that name the author where nobody else is named, as on a review; sorted.
+#[rustfmt::skip]
+pub(crate) const REVIEWED_BY: &[&str] = &[
+    "reviewed by", "tested by",
+];
+
 /// Words that name a helper before one of [`CREDIT_MARKS`], in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const CREDIT_LABELS: &[&str] = &[
@@ -63,6 +69,11 @@ pub(crate) const MAX_CREDIT_BYTES: usize = 40;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn reviews_are_credits_too() {
+        assert!(REVIEWED_BY.iter().all(|phrase| CREDITED_BY.contains(phrase)));
+    }
 
     #[test]
     fn ends_are_those_of_the_phrases() {
