@@ -332,7 +332,11 @@ mod tests {
         {
             assert_eq!(is_by_account(line, &shown("")), expected, "{line}");
         }
+        for plural in PLURALS {
+            assert!(announces(plural) && announces_several(&format!("{plural}:")), "{plural}");
+        }
         for start in SIGNATURES {
+            assert!(is_signature(&format!("{start} Ann Lee")), "{start}");
             assert!(opens_signature(start) && opens_signature(&start.to_uppercase()), "{start}");
         }
     }

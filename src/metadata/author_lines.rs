@@ -145,8 +145,28 @@ fn named_in(
     let pieces = if line.pieces.is_empty() { &whole[..] } else { &line.pieces };
     let is_piece = |name: &str| line.pieces.iter().any(|(_, text)| text == name);
     let is_known = |name: &str| is_piece(name) || (reading.is_told)(name);
+    let mut listing = in_pieces(sources, pieces, is_announced, site_names, &is_known, reading);
+    if listing.authors.is_empty()
+        && !line.pieces.is_empty()
+        && (has_prefix(&line.text, reading) || after_date(&line.text, reading).is_some())
+    {
+        let text = after_date(&line.text, reading).unwrap_or(&line.text);
+        let named = byline::proven_authors(text, site_names, &is_known, reading).into_iter();
+        listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
+    }
+    listing.authors
+}
+
+/// The authors that the pieces of a line name, each by a class name, by a word in front of it or by the piece before it.
+fn in_pieces(
+    sources: &Sources<'_>,
+    pieces: &[(NodeId, String)],
+    mut is_announced: bool,
+    site_names: &[String],
+    is_known: &dyn Fn(&str) -> bool,
+    reading: &Reading<'_>,
+) -> Listing {
     let mut listing = Listing::new(Origin::Text);
-    let mut is_announced = is_announced;
     let mut is_credited = false;
     for (at, (node, text)) in pieces.iter().enumerate() {
         let text = after_date(text, reading).unwrap_or(text);
@@ -162,22 +182,14 @@ fn named_in(
                 let is_word = !author.name.contains(' ');
                 is_marked || is_account && is_word || byline::has_capital(&author.name)
             };
-            let named = byline::proven_authors(text, site_names, &is_known, reading);
+            let named = byline::proven_authors(text, site_names, is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
         is_announced = announces(text);
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
         is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
     }
-    if listing.authors.is_empty()
-        && !line.pieces.is_empty()
-        && (has_prefix(&line.text, reading) || after_date(&line.text, reading).is_some())
-    {
-        let text = after_date(&line.text, reading).unwrap_or(&line.text);
-        let named = byline::proven_authors(text, site_names, &is_known, reading).into_iter();
-        listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
-    }
-    listing.authors
+    listing
 }
 
 /// Whether a class name says that a text is the line of the authors.

@@ -16,6 +16,7 @@ use super::korean;
 use super::language::primary;
 use super::lines::LineSpan;
 use super::near::{Near, NearLine};
+use super::offices;
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
@@ -128,10 +129,6 @@ fn elsewhere(
         found.byline.clone_from(&signed.lines);
         return Some(signed);
     }
-    if let Some(reviewers) = names(reviewers(sources, near, &site.folded)) {
-        found.byline.clone_from(&reviewers.lines);
-        return Some(reviewers);
-    }
     if sources.claims.is_thread || !sources.claims.is_article {
         let opener = names(thread_opener(sources, near));
         if opener.is_some() || sources.claims.is_thread {
@@ -143,7 +140,7 @@ fn elsewhere(
     }
     let persons = |text: &str| byline::authors_shown(text, &site.folded, reading);
     let is_own = |text: &str| without_credits(text).len() == text.len();
-    let team = |text: &str| byline::organisation(text, &site.folded, reading).filter(|_| is_own(text));
+    let team = |text: &str| offices::organisation(text, &site.folded, reading).filter(|_| is_own(text));
     let teams = |text: &str| team(text).map(Author::named).into_iter().collect();
     let language = reading.language.unwrap_or_default();
     names(boxed(sources, near, &persons))
@@ -152,6 +149,7 @@ fn elsewhere(
         .or_else(|| desk(sources, near, &site.folded, reading))
         .or_else(|| names(linked(sources, near, &teams)))
         .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
+        .or_else(|| names(reviewers(sources, near, &site.folded)))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -189,7 +187,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
             named.push(Author::named(claim.name.clone()));
         }
         if named.is_empty() && are_teams_named {
-            let team = byline::organisation(&claim.name, site_names, &Reading::OF_MACHINES);
+            let team = offices::organisation(&claim.name, site_names, &Reading::OF_MACHINES);
             listing.add_all(team.map(Author::named).into_iter().collect());
         }
         persons += named.len();
@@ -252,9 +250,9 @@ const MAX_LABELS: usize = 8;
 /// The office that a tag names, on a page that is no article: nothing else is known by such a name.
 fn office(sources: &Sources<'_>) -> Option<Listing> {
     let claims = sources.claims.ranked(Says::Author).into_iter();
-    let mut offices = claims.filter(|claim| byline::is_office(&claim.value));
+    let mut offices = claims.filter(|claim| offices::is_office(&claim.value));
     offices.find_map(|claim| {
-        let name = byline::organisation(&claim.value, &[], &Reading::OF_MACHINES)?;
+        let name = offices::organisation(&claim.value, &[], &Reading::OF_MACHINES)?;
         Some(Listing { authors: vec![Author::named(name)], origin: claim.origin, lines: Vec::new() })
     })
 }
@@ -286,7 +284,7 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Rea
     let own = told.iter().filter(|_| !speaks(language, UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
     other.chain(own).find_map(|((name, origin), site_names)| {
         let reading = if origin == Origin::Text { reading } else { &Reading::OF_MACHINES };
-        let name = byline::organisation(name, site_names, reading)?;
+        let name = offices::organisation(name, site_names, reading)?;
         Some(Listing { authors: vec![Author::named(name)], origin, lines: Vec::new() })
     })
 }

@@ -3,7 +3,6 @@
 //! What a page gives as its author is a line written for people: `By Ann Lee and Bo Kim, Staff Writers`. Prefixes,
 //! joints, jobs and marks that end it are tables; what remains is a name if it has the look of one.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -11,11 +10,11 @@ use regex::Regex;
 
 use crate::tables::byline_labels::{BYLINE_LABELS, LABEL_ENDINGS, LABEL_STARTS, MIN_LABEL_SYLLABLES};
 use crate::tables::bylines::{
-    ABBREVIATED, AGENCIES, BRACKETS, CHINESE_BYLINE, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS,
-    JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS,
-    MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_POST_NOMINAL, MAX_SHORT_NAME, MAX_TEAM_WORDS,
-    MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, OFFICE_WORDS, PARTICLES, PLACE, POST_NOMINALS,
-    ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
+    ABBREVIATED, BRACKETS, CHINESE_BYLINE, CHINESE_BYLINE_HAN, CHINESE_SURNAMES, ENDS, FIRST_NAMES, FULL_NAME_WORDS,
+    JOB_ENDINGS, JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES, MAX_CHINESE_NAME, MAX_HAN_CHARS,
+    MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_SHORT_NAME, MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS,
+    NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, PLACE, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME,
+    WEAK_JOINTS, WEEKDAYS,
 };
 use crate::tables::korean::DATE_LABELS;
 use crate::tables::months::MONTHS;
@@ -26,6 +25,7 @@ use super::announcing::{Reading, has_plural_prefix, is_prefix, without_office, w
 use super::clean::fold;
 use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
+use super::offices::{is_agency, is_office_word, is_post_nominal, without_offices};
 
 /// The authors that machines are told, mediums and roles left out; `site_names` are folded.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
@@ -102,28 +102,6 @@ fn unbracketed(line: &str) -> &str {
     inside.filter(|inside| !inside.contains(|c| BRACKETS.iter().any(|&(open, _)| open == c))).map_or(line, str::trim)
 }
 
-/// A line without the parts between commas that are offices: `Food and Drug Administration` is not two persons.
-fn without_offices(line: &str) -> Cow<'_, str> {
-    if !line.split_whitespace().any(is_office_word) {
-        return Cow::Borrowed(line);
-    }
-    let kept: Vec<&str> = line.split([',', ';']).filter(|part| !is_office(part)).collect();
-    Cow::Owned(kept.join(","))
-}
-
-/// Whether a text is the name of an office, whose words joints and ends would tear apart; it does not start with a person.
-pub(super) fn is_office(text: &str) -> bool {
-    let first = with_commas(without_end(text.trim()));
-    let first = first.split(',').next().unwrap_or_default().trim();
-    text.split_whitespace().any(is_office_word)
-        && (!is_full_name(first) || first.split_whitespace().any(is_office_word))
-}
-
-fn is_office_word(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphabetic());
-    word.starts_with(char::is_uppercase) && OFFICE_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
-}
-
 /// The names of `Ann Lee in Paris and Bo Kim in Rome`, each of which is in a place of its own.
 fn with_places(line: &str) -> Option<String> {
     let text = with_commas(line);
@@ -156,7 +134,7 @@ fn before_role(line: &str) -> Option<String> {
 pub(super) fn chinese(line: &str) -> Vec<Author> {
     let line = text::start(line, MAX_CHINESE_BYTES);
     let mut authors: Vec<Author> = Vec::new();
-    if !line.chars().any(|c| matches!(c, '者' | '文')) {
+    if !line.contains(CHINESE_BYLINE_HAN) {
         return authors;
     }
     if let Some(name) = before_role(line) {
@@ -178,7 +156,7 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
 }
 
 /// The line up to the mark that ends the names.
-fn without_end(line: &str) -> &str {
+pub(super) fn without_end(line: &str) -> &str {
     // Other letters than those of ASCII may change their length, as `İ` does.
     let mut lower = line.to_ascii_lowercase();
     // A mark may be the last word behind a name in full, where what follows is a link of its own.
@@ -257,14 +235,20 @@ fn names(line: &str) -> Vec<Listed> {
             names.push(Listed { text: name.to_owned(), is_joined: was_joined, is_before_joint: false });
         }
     }
-    // `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas. With a comma behind it, each
-    // joint starts a name that its place follows: `Ann Lee, Cape Town, and Bo Kim, New York`.
+    mark_joined(&mut names);
+    names
+}
+
+/// Marks the names that a joint proves.
+///
+/// `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas. With a comma behind it, each joint
+/// starts a name that its place follows: `Ann Lee, Cape Town, and Bo Kim, New York`.
+fn mark_joined(names: &mut [Listed]) {
     let is_last = names.last().is_some_and(|last| last.is_joined);
     let has_places = !is_last && names.iter().any(|name| name.is_joined);
-    for name in &mut names {
+    for name in names {
         name.is_joined = is_last || name.is_joined && !(has_places && name.is_before_joint);
     }
-    names
 }
 
 /// A name without the marks around it; the full stop of `Jr.` belongs to it.
@@ -286,7 +270,7 @@ pub(super) fn looks_like_name(name: &str) -> bool {
 }
 
 /// Whether a text has the look of a name, be it that of a firm with a number in it.
-fn looks_like_team(name: &str) -> bool {
+pub(super) fn looks_like_team(name: &str) -> bool {
     let chars = name.chars().count();
     (2..=MAX_NAME_CHARS).contains(&chars)
         && name.split_whitespace().count() <= MAX_TEAM_WORDS
@@ -327,21 +311,6 @@ fn is_weekday(word: &str) -> bool {
 pub(super) fn is_joint(text: &str) -> bool {
     let lower = text.to_lowercase();
     JOINTS.iter().any(|joint| joint.trim() == lower)
-}
-
-/// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
-pub(super) fn is_post_nominal(part: &str) -> bool {
-    let is_letters = |word: &str| {
-        let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
-        let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
-        let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
-        let lower = letters.to_lowercase();
-        let is_other = is_agency(&lower)
-            || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
-            || JOB_WORDS.contains(&lower.as_str());
-        is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
-    };
-    !part.is_empty() && part.split_whitespace().all(is_letters)
 }
 
 /// Whether a name starts with a capital, or is written in letters that have none.
@@ -410,24 +379,6 @@ pub(super) fn starts_with_host(text: &str) -> bool {
     text.split_once(',').is_some_and(|(first, _)| is_host(first.trim()))
 }
 
-/// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
-pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<'_>) -> Option<String> {
-    let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
-    let is_known = site_names.contains(&fold(&name));
-    let is_account =
-        !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
-    let is_address = name.contains(['@', '/']) || starts_with_host(&name);
-    let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
-    let words = name.split_whitespace().count();
-    let is_long = words > MAX_NAME_WORDS && !name.split_whitespace().any(is_office_word);
-    (looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
-}
-
-/// Whether a name is that of an agency which signs articles.
-pub(super) fn is_agency(name: &str) -> bool {
-    AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
-}
-
 /// Whether a name has the look of an account: one word of the Latin alphabet.
 pub(super) fn is_account(name: &str) -> bool {
     !name.contains(' ') && name.is_ascii()
@@ -488,9 +439,8 @@ pub(super) fn email_in(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::announcing::*;
     use super::*;
-    use crate::tables::bylines::{PLURALS, PREFIXES, SIGNATURES};
+    use crate::tables::bylines::{POST_NOMINALS, PREFIXES, SIGNATURES};
 
     const SHOWN: Reading<'static> = Reading { language: Some(""), is_marked: false, is_told: &|_| false };
 
@@ -585,25 +535,6 @@ mod tests {
     }
 
     #[test]
-    fn offices_are_no_persons() {
-        for word in OFFICE_WORDS {
-            let office = format!("Harbour {}{}", word[..1].to_uppercase(), &word[1..]);
-            assert!(is_office(&office) && authors(&office, &[]).is_empty(), "{word}");
-        }
-        for (name, expected) in [
-            ("Food and Drug Administration", ""),
-            ("Department for Transport", ""),
-            ("Ann Lee and Harbour Trust", "Ann Lee"),
-            ("Ann Lee for the Harbour Trust", "Ann Lee"),
-            ("Ann Lee, Department of Works", "Ann Lee"),
-        ] {
-            let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
-            assert_eq!(found.join("; "), expected, "{name}");
-        }
-        assert!(organisation("Royal Society for the Protection of Birds Trust", &[], &SHOWN).is_some());
-    }
-
-    #[test]
     fn labels_are_no_names() {
         for label in BYLINE_LABELS.iter().chain(DATE_LABELS) {
             assert!(!is_person(label, &[]), "{label}");
@@ -650,14 +581,10 @@ mod tests {
         for day in SHORT_WEEKDAYS {
             assert!(named(day).is_empty() && named(&format!("{day} Li")) == [format!("{day} Li")], "{day}");
         }
-        for plural in PLURALS {
-            assert!(announces(plural) && announces_several(&format!("{plural}:")), "{plural}");
-        }
         for letters in POST_NOMINALS {
             assert_eq!(named(&format!("Ann Lee, {letters}")), [format!("Ann Lee, {letters}")]);
         }
         for start in SIGNATURES {
-            assert!(is_signature(&format!("{start} Ann Lee")), "{start}");
             assert_eq!(named(&format!("{start} Ann Lee")), ["Ann Lee"], "{start}");
         }
     }
@@ -710,20 +637,6 @@ mod tests {
         ] {
             let found: Vec<_> = chinese(line).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
-        }
-    }
-
-    #[test]
-    fn firms_have_a_number_in_their_name_and_persons_do_not() {
-        let site = ["harbournews".to_owned()];
-        for (name, expected) in [
-            ("98 Harbour Social", Some("98 Harbour Social")),
-            ("BR24 Redaktion", Some("BR24 Redaktion")),
-            ("9 March 2025", None),
-            ("Harbour News", None),
-        ] {
-            assert_eq!(organisation(name, &site, &SHOWN).as_deref(), expected, "{name}");
-            assert!(authors(name, &site).is_empty(), "{name}");
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::tables::bylines::{ABBREVIATED, MAX_GIVEN_WORDS, MAX_LAST_WORDS, PARTICLES};
 
 use super::byline;
+use super::offices;
 
 /// The names of a tag in the order in which they are spoken, or nothing where they are already in it.
 ///
@@ -34,8 +35,8 @@ fn swapped(name: &str, is_index: bool) -> Option<String> {
     let is_one = (is_short || is_particled && words.len() <= MAX_LAST_WORDS)
         && (1..=MAX_GIVEN_WORDS).contains(&given)
         && !first.contains(',')
-        && ![last, first].into_iter().any(byline::is_agency)
-        && (!byline::is_post_nominal(first) || first.split_whitespace().all(is_initial));
+        && ![last, first].into_iter().any(offices::is_agency)
+        && (!offices::is_post_nominal(first) || first.split_whitespace().all(is_initial));
     is_one.then(|| format!("{first} {last}"))
 }
 

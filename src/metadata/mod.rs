@@ -23,6 +23,7 @@ mod korean;
 mod language;
 mod lines;
 mod near;
+mod offices;
 mod others;
 mod phrases;
 mod provenance;

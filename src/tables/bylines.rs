@@ -121,6 +121,9 @@ pub(crate) const CHINESE_BYLINE: &str = concat!(
     r"(?:[^\u{4e00}-\u{9fff}、，,：:]|$)",
 );
 
+/// A line without one of these characters is not searched for it.
+pub(crate) const CHINESE_BYLINE_HAN: &[char] = &['文', '者'];
+
 /// Source: some hundred of the most frequent Chinese surnames, in simplified and in traditional characters.
 pub(crate) const CHINESE_SURNAMES: &str = concat!(
     "[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴",

@@ -1,0 +1,105 @@
+//! Offices, teams and agencies in bylines, and the letters that an office or a degree puts behind a name.
+
+use std::borrow::Cow;
+
+use crate::tables::bylines::{
+    AGENCIES, JOB_WORDS, MAX_NAME_WORDS, MAX_POST_NOMINAL, NOT_AUTHORS, NOT_PERSONS, OFFICE_WORDS, POST_NOMINALS,
+};
+
+use super::announcing::{Reading, without_prefix};
+use super::byline;
+use super::clean::fold;
+
+/// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
+pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<'_>) -> Option<String> {
+    let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
+    let is_known = site_names.contains(&fold(&name));
+    let is_account =
+        !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
+    let is_address = name.contains(['@', '/']) || byline::starts_with_host(&name);
+    let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
+    let words = name.split_whitespace().count();
+    let is_long = words > MAX_NAME_WORDS && !name.split_whitespace().any(is_office_word);
+    (byline::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
+}
+
+/// Whether a text is the name of an office, whose words joints and ends would tear apart; it does not start with a person.
+pub(super) fn is_office(text: &str) -> bool {
+    let first = byline::with_commas(byline::without_end(text.trim()));
+    let first = first.split(',').next().unwrap_or_default().trim();
+    text.split_whitespace().any(is_office_word)
+        && (!byline::is_full_name(first) || first.split_whitespace().any(is_office_word))
+}
+
+pub(super) fn is_office_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    word.starts_with(char::is_uppercase) && OFFICE_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
+
+/// A line without the parts between commas that are offices: `Food and Drug Administration` is not two persons.
+pub(super) fn without_offices(line: &str) -> Cow<'_, str> {
+    if !line.split_whitespace().any(is_office_word) {
+        return Cow::Borrowed(line);
+    }
+    let kept: Vec<&str> = line.split([',', ';']).filter(|part| !is_office(part)).collect();
+    Cow::Owned(kept.join(","))
+}
+
+/// Whether a name is that of an agency which signs articles.
+pub(super) fn is_agency(name: &str) -> bool {
+    AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
+}
+
+/// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
+pub(super) fn is_post_nominal(part: &str) -> bool {
+    let is_letters = |word: &str| {
+        let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
+        let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
+        let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
+        let lower = letters.to_lowercase();
+        let is_other = is_agency(&lower)
+            || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
+            || JOB_WORDS.contains(&lower.as_str());
+        is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
+    };
+    !part.is_empty() && part.split_whitespace().all(is_letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::byline::authors;
+    use super::*;
+
+    #[test]
+    fn offices_are_no_persons() {
+        for word in OFFICE_WORDS {
+            let office = format!("Harbour {}{}", word[..1].to_uppercase(), &word[1..]);
+            assert!(is_office(&office) && authors(&office, &[]).is_empty(), "{word}");
+        }
+        for (name, expected) in [
+            ("Food and Drug Administration", ""),
+            ("Department for Transport", ""),
+            ("Ann Lee and Harbour Trust", "Ann Lee"),
+            ("Ann Lee for the Harbour Trust", "Ann Lee"),
+            ("Ann Lee, Department of Works", "Ann Lee"),
+        ] {
+            let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
+            assert_eq!(found.join("; "), expected, "{name}");
+        }
+        assert!(organisation("Royal Society for the Protection of Birds Trust", &[], &Reading::OF_MACHINES).is_some());
+    }
+
+    #[test]
+    fn firms_have_a_number_in_their_name_and_persons_do_not() {
+        let site = ["harbournews".to_owned()];
+        for (name, expected) in [
+            ("98 Harbour Social", Some("98 Harbour Social")),
+            ("BR24 Redaktion", Some("BR24 Redaktion")),
+            ("9 March 2025", None),
+            ("Harbour News", None),
+        ] {
+            assert_eq!(organisation(name, &site, &Reading::OF_MACHINES).as_deref(), expected, "{name}");
+            assert!(authors(name, &site).is_empty(), "{name}");
+        }
+    }
+}
