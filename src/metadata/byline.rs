@@ -84,8 +84,10 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
     let is_told = told > 1 || told > 0 && !is_named && names.iter().all(|name| !name.is_joined);
     let is_list = is_named || are_many(&names);
     let is_proven = |name: &Listed| is_list || name.is_joined || !has_case(&name.text) || is_known(&name.text);
-    let is_kept = |(at, name): &(usize, Listed)| {
-        if is_told && has_case(&name.text) { (reading.is_told)(&name.text) } else { *at == 0 || is_proven(name) }
+    let is_kept = |(at, name): &(usize, Listed)| match told {
+        _ if !is_told || !has_case(&name.text) => *at == 0 || is_proven(name),
+        1 => is_known(&name.text),
+        _ => (reading.is_told)(&name.text),
     };
     names.into_iter().enumerate().filter(is_kept).map(|(_, name)| name.text).collect()
 }
