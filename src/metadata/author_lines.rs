@@ -10,6 +10,7 @@ use crate::tables::author_places::{
     MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
 use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
+use crate::tables::credits::REVIEW_WORDS;
 use crate::tables::headline::SIGNATURE_BYTES;
 use crate::tables::tags::Tag;
 use crate::text::{self, is_hangul};
@@ -21,6 +22,7 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
+use super::clean::fold;
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
@@ -261,8 +263,13 @@ fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { may_be_signature(first) || is_korean() }
 }
 
-/// Who reviewed what the article is about, where it says so near the headline and names nobody else.
-pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
+/// Who wrote a review, where it says `Reviewed by` near the headline and names nobody else; an article of another kind
+/// says so of who checked it.
+pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String], title: Option<&str>) -> Listing {
+    let is_review = |word: &str| REVIEW_WORDS.contains(&fold(word).as_str());
+    if !title.is_some_and(|title| title.split_whitespace().any(is_review)) {
+        return Listing::new(Origin::Text);
+    }
     let whole = |line: &NearLine| (sources.lines[line.index].first, line.text.clone());
     let pieces = |line: &NearLine| if line.pieces.is_empty() { vec![whole(line)] } else { line.pieces.clone() };
     let texts: Vec<(NodeId, String)> = near.below.iter().flat_map(pieces).collect();

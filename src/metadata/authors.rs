@@ -149,7 +149,7 @@ fn elsewhere(
         .or_else(|| desk(sources, near, &site.folded, reading))
         .or_else(|| names(linked(sources, near, &teams)))
         .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
-        .or_else(|| names(reviewers(sources, near, &site.folded)))
+        .or_else(|| names(reviewers(sources, near, &site.folded, found.metadata.title.as_deref())))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {

@@ -25,10 +25,16 @@ pub(crate) const CREDITED_BY: &[&str] = &[
     "übersetzung von", "перевел", "перевела", "перевёл", "переклав", "переклала",
 ];
 
-/// Of these the ones that name the author where nobody else is named, as on a review; sorted.
+/// Of these the ones that name the author of a review where nobody else is named; sorted.
 #[rustfmt::skip]
 pub(crate) const REVIEWED_BY: &[&str] = &[
     "reviewed by", "tested by",
+];
+
+/// Words of the title of a review, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const REVIEW_WORDS: &[&str] = &[
+    "critique", "review", "reviewed", "reviews", "tested",
 ];
 
 /// Words that name a helper before one of [`CREDIT_MARKS`], in lower case, sorted.
