@@ -142,7 +142,7 @@ fn are_names(text: &str) -> bool {
     };
     let text = byline::with_commas(&text[..end]);
     let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
-    parts.peek().is_some() && parts.all(is_name)
+    parts.peek().is_some_and(|first| is_name(first)) && parts.all(|part| is_name(part) || byline::has_job(part))
 }
 
 /// The name after `Von unserer Redakteurin`, or the text itself.
@@ -152,12 +152,23 @@ pub(super) fn without_office(text: &str) -> &str {
     name.filter(|name| are_names(name)).unwrap_or(text)
 }
 
-/// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, but not `Sort by`.
+/// Whether a text announces a name in what follows it: `By`, `Posted on 9 March by`, `Ein Kommentar von`, but not
+/// `Sort by`.
 pub(super) fn announces(text: &str) -> bool {
     let text = text.trim_end_matches([' ', ':', '：']);
     let is_behind_date = |(before, last): (&str, &str)| is_prefix(last) && is_date(before);
-    text.len() <= MAX_ANNOUNCING_BYTES && (is_prefix(text) || announces_several(text))
+    text.len() <= MAX_ANNOUNCING_BYTES && (is_prefix(text) || announces_several(text) || is_genre_by(text))
         || text.len() <= MAX_BYLINE_BYTES && text.rsplit_once(char::is_whitespace).is_some_and(is_behind_date)
+}
+
+/// Whether a text is `Ein Kommentar von` or the like, and nothing else.
+fn is_genre_by(text: &str) -> bool {
+    let without_article =
+        |text| alike(ARTICLES, text).iter().find_map(|article| after(text, article)?.strip_prefix(' '));
+    let is_by = |rest: &str| alike(BY_WORDS, rest).iter().any(|by| after(rest, by) == Some(""));
+    without_article(text).is_some_and(|text| {
+        alike(GENRES, text).iter().filter_map(|genre| after(text, genre)?.strip_prefix(' ')).any(is_by)
+    })
 }
 
 /// Whether a text is a word that announces a name, and nothing else.

@@ -178,7 +178,8 @@ fn in_pieces(
             && pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
         let is_marked = !is_credited && !is_label && is_marked(sources, *node);
         let reading = &Reading { is_marked, ..*reading };
-        if !is_credited && !is_label && (is_marked || is_announced || has_prefix(text, reading)) {
+        let announces_next = announces(text);
+        if !is_credited && !is_label && !announces_next && (is_marked || is_announced || has_prefix(text, reading)) {
             let is_account = is_linked(sources, *node) || is_by_account(text, reading);
             let is_name = |author: &Author| {
                 let is_word = !author.name.contains(' ');
@@ -187,7 +188,7 @@ fn in_pieces(
             let named = byline::proven_authors(text, site_names, is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
-        is_announced = announces(text);
+        is_announced = announces_next;
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
         is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
     }

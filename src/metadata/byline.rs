@@ -335,7 +335,7 @@ pub(super) fn has_case(text: &str) -> bool {
 }
 
 /// Whether a word of a text is that of a job.
-fn has_job(text: &str) -> bool {
+pub(super) fn has_job(text: &str) -> bool {
     text.split_whitespace()
         .map(fold)
         .any(|word| JOB_WORDS.contains(&word.as_str()) || JOB_ENDINGS.iter().any(|ending| word.ends_with(ending)))
