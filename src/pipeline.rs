@@ -190,7 +190,7 @@ impl<W: Watch> Stages<'_, W> {
         let selection = select::select(document, blocks, &probabilities, found, focus, |step, left| {
             self.watch.chosen(step, left);
         });
-        self.render(document, blocks, &selection, found.headline.as_ref().map(|line| *line.start()))
+        self.render(document, blocks, &selection, found.headline_start())
     }
 
     /// The body of a page that is nothing else, where there is nothing to judge.

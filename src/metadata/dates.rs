@@ -18,6 +18,7 @@ use crate::tables::meta_keys::Says;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::confidence;
 use super::korean::has_hangul;
+use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -69,7 +70,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
     distrust(sources, &mut published, &modified, &seen);
-    if FAR_FROM_UNIVERSAL.contains(&language.split('-').next().unwrap_or_default()) {
+    if FAR_FROM_UNIVERSAL.contains(&primary(&language)) {
         distrust_zone(&mut published, &seen);
         distrust_zone(&mut modified, &seen);
     }

@@ -33,7 +33,13 @@ pub(super) fn claimed_folds(sources: &Sources<'_>) -> Vec<String> {
 
 /// The text of a heading, without the elements at its start and end that machines are told nothing of:
 /// `<h1><span>경제</span>시장, 다시 불 밝혔다</h1>`.
-pub(super) fn heading_text(sources: &Sources<'_>, line: &Line, told: &[String], texts: &[&str]) -> String {
+pub(super) fn heading_text(
+    sources: &Sources<'_>,
+    line: &Line,
+    told: &[String],
+    claimed: &[String],
+    texts: &[&str],
+) -> String {
     let text = line.text(sources.document);
     if line.first == line.last {
         return text;
@@ -41,9 +47,8 @@ pub(super) fn heading_text(sources: &Sources<'_>, line: &Line, told: &[String], 
     let folded = fold(&text);
     if !line.is_joined {
         // `<title>` may hold the kicker as a part, where tags hold the headline alone.
-        let claimed = claimed_folds(sources);
         let is_claimed = claimed.contains(&folded);
-        if let Some(pieces) = told_pieces(sources, line, &claimed).filter(|_| !is_claimed) {
+        if let Some(pieces) = told_pieces(sources, line, claimed).filter(|_| !is_claimed) {
             return pieces;
         }
         if !told.contains(&folded) {

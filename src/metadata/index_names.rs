@@ -25,18 +25,18 @@ fn swapped(name: &str, is_index: bool) -> Option<String> {
     let is_initial =
         |word: &str| word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && word.contains('.');
     let given = first.split_whitespace().count();
+    let are_initials = first.split_whitespace().all(is_initial);
     let is_short = match words[..] {
-        [_] => is_index || words.len() < last.split_whitespace().count() || first.split_whitespace().all(is_initial),
-        [_, _] => is_index && given == 1 || first.split_whitespace().all(is_initial),
-        [first, ..] => PARTICLES.binary_search(&first).is_ok() && words.len() <= MAX_LAST_WORDS,
-        [] => false,
+        [_] => is_index || words.len() < last.split_whitespace().count() || are_initials,
+        [_, _] => is_index && given == 1 || are_initials,
+        _ => false,
     };
     let is_particled = words.first().is_some_and(|word| PARTICLES.binary_search(word).is_ok());
     let is_one = (is_short || is_particled && words.len() <= MAX_LAST_WORDS)
         && (1..=MAX_GIVEN_WORDS).contains(&given)
         && !first.contains(',')
         && ![last, first].into_iter().any(offices::is_agency)
-        && (!offices::is_post_nominal(first) || first.split_whitespace().all(is_initial));
+        && (!offices::is_post_nominal(first) || are_initials);
     is_one.then(|| format!("{first} {last}"))
 }
 

@@ -35,7 +35,7 @@ mod title;
 
 use url::Url;
 
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::error::Warning;
 pub(crate) use lines::LineSpan;
 
@@ -171,6 +171,13 @@ pub(crate) struct Found {
     pub(crate) is_article: bool,
     /// What was left out.
     pub(crate) warnings: Vec<Warning>,
+}
+
+impl Found {
+    /// Where the headline starts.
+    pub(crate) fn headline_start(&self) -> Option<NodeId> {
+        self.headline.as_ref().map(|line| *line.start())
+    }
 }
 
 /// All metadata of a page; `address` is where it was found, if known, and `base` what its addresses are relative to.

@@ -1,5 +1,9 @@
 //! The section: what tags and objects say, or the label or breadcrumb above the headline.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::dom::NodeId;
 use crate::tables::headline::{
     ANY_SECTION, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS,
@@ -11,10 +15,12 @@ use crate::tables::meta_keys::Says;
 use super::Found;
 use super::clean::fold;
 use super::fields::belief;
-use super::near::{Near, NearLine, has_class_word, marked_by};
+use super::near::{Near, NearLine, has_class, has_class_word, marks};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
+
+static CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CRUMB_CLASSES));
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
@@ -121,13 +127,7 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
 /// The last part of a breadcrumb above the headline that is not the headline itself, whatever it is called.
 fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
     let title = title.map(fold).unwrap_or_default();
-    let is_crumb = |line: &&NearLine| {
-        marked_by(sources.document, sources.lines[line.index].first, |value| {
-            CRUMB_CLASSES.iter().any(|class| value.to_ascii_lowercase().contains(class))
-        })
-        .next()
-        .is_some()
-    };
+    let is_crumb = |line: &&NearLine| has_class(sources.document, sources.lines[line.index].first, CRUMBS.as_ref());
     let is_label = |part: &&str| {
         let folded = fold(part);
         let is_headline = title.starts_with(&folded) || folded.starts_with(&title);

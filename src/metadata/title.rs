@@ -67,13 +67,12 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     // A heading of a lower level may be that of a board, and the title stand in a cell below it.
     let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
     let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
-    let above = if has_headline { None } else { above_date(sources) };
-    let has_other = above.is_some();
-    let mut ending = None;
+    let (mut above, mut ending) = (None, None);
     if !has_headline {
         ballots.extend(seen(sources, &contenders));
-        ending = ending_title(sources);
+        (above, ending) = (above_date(sources), ending_title(sources));
     }
+    let has_other = above.is_some();
     let labelled = if is_told_apart { None } else { labelled(sources) };
     for ballot in labelled.into_iter().chain(above).chain(ending) {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
@@ -196,12 +195,13 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     let texts: Vec<&str> = told.iter().map(|ballot| ballot.text.as_str()).collect();
     let texts = texts.as_slice();
     let told: Vec<Vec<&str>> = texts.iter().map(|text| words(text)).collect();
-    let folds = &told_folds(sources);
+    let (folds, claimed) = (&told_folds(sources), &claimed_folds(sources));
     let read = |level: u8, votes: i32| {
         let lines = sources.lines.iter().filter(move |line| line.heading == level && !leads_home(sources, line));
         let lines = lines.take(MAX_HEADINGS);
-        let ballots = lines
-            .filter_map(move |line| Ballot::new(&heading_text(sources, line, folds, texts), Origin::Heading, votes));
+        let ballots = lines.filter_map(move |line| {
+            Ballot::new(&heading_text(sources, line, folds, claimed, texts), Origin::Heading, votes)
+        });
         ballots.filter(|ballot| NOT_HEADLINES.binary_search(&ballot.folded.as_str()).is_err())
     };
     let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
@@ -225,7 +225,7 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     if let Some(at) = first {
         let is_article = sources.claims.is_article;
         ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
-        shed_kicker(&mut ballots[at], &claimed_folds(sources));
+        shed_kicker(&mut ballots[at], claimed);
     }
     if first.is_none()
         && let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT)
@@ -234,7 +234,7 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     }
     ballots.extend(second);
     if !ballots.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE) {
-        let mut told = claimed_folds(sources);
+        let mut told = claimed.clone();
         // Of `<title>` the longest part; the others name the site and the section.
         told.extend(sources.title.as_deref().and_then(|title| longest_part(title).map(fold)));
         let is_told = |ballot: &Ballot| told.contains(&ballot.folded);

@@ -22,15 +22,14 @@ use crate::text::Counts;
 
 /// Finds the phrases that open lists.
 static OPENERS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment], MORE_OPENERS));
+    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment]));
 
 /// Finds the phrases that stand before a link to another article.
-static POINTING: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More], MORE_OPENERS));
+static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More]));
 
-fn phrases_of(topics: &[Topic], more: &[&'static str]) -> Option<AhoCorasick> {
+fn phrases_of(topics: &[Topic]) -> Option<AhoCorasick> {
     let phrases = PHRASES.iter().filter(|(_, topic)| topics.contains(topic)).map(|(phrase, _)| *phrase);
-    AhoCorasick::new(phrases.chain(more.iter().copied())).ok()
+    AhoCorasick::new(phrases.chain(MORE_OPENERS.iter().copied())).ok()
 }
 
 /// Where the body lies.

@@ -94,7 +94,7 @@ pub(crate) fn select(
     let chosen = headings::completed(document, blocks, ranking.first(length));
     let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
     after(Step::Score, &kept);
-    let mut items = comments::Items::of(document, found.headline.as_ref().map(|line| *line.start()));
+    let mut items = comments::Items::of(document, found.headline_start());
     if comments::follow_article(blocks, &mut items, &balanced, probabilities, found.is_article) {
         kept.retain(|kept| items.item(blocks.get(kept.block).container).is_none());
     }
