@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
+    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
     MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
 };
 use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
@@ -179,7 +179,9 @@ fn in_pieces(
         let is_marked = !is_credited && !is_label && is_marked(sources, *node);
         let reading = &Reading { is_marked, ..*reading };
         let announces_next = announces(text);
-        if !is_credited && !is_label && !announces_next && (is_marked || is_announced || has_prefix(text, reading)) {
+        let is_author =
+            || is_marked || is_announced || has_prefix(text, reading) || is_addressed(sources, &pieces[at..]);
+        if !is_credited && !is_label && !announces_next && is_author() {
             let is_account = is_linked(sources, *node) || is_by_account(text, reading);
             let is_name = |author: &Author| {
                 let is_word = !author.name.contains(' ');
@@ -198,6 +200,15 @@ fn in_pieces(
 /// Whether a class name says that a text is the line of the authors.
 fn is_marked(sources: &Sources<'_>, text: NodeId) -> bool {
     has_class(sources.document, text, MARKS.as_ref()) || has_class_word(sources.document, text, CLASS_WORDS)
+}
+
+/// Whether the first of some pieces is a name in full and the next its address, as in archives of mail.
+fn is_addressed(sources: &Sources<'_>, pieces: &[(NodeId, String)]) -> bool {
+    let [(_, name), (node, address), ..] = pieces else { return false };
+    let document = sources.document;
+    let link = document.parent(*node).and_then(|parent| document.attribute(parent, "href"));
+    let is_address = || address.contains('@') || address.contains(ADDRESS_SIGN_IN_WORDS);
+    byline::is_full_name(name) && link.is_some_and(|link| link.starts_with("mailto:")) && is_address()
 }
 
 /// Whether a text stands inside a link, as the name of an account does.

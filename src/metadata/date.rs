@@ -418,8 +418,9 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
     stamp(year, month, day, time_of(sighting))
 }
 
+/// The time inside a date, or else the one beside it.
 fn time_of(sighting: &Sighting<'_>) -> Option<Time> {
-    sighting.time.as_ref().and_then(time)
+    time(&sighting.date).or_else(|| sighting.time.as_ref().and_then(time))
 }
 
 /// The year of two digits: of this century, or of the twenty-sixth of the Buddhist calendar, which began in 1957.

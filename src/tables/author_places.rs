@@ -33,6 +33,9 @@ pub(crate) const NOT_READER_CLASSES: &[&str] = &[
     "commentary", "commentator",
 ];
 
+/// How archives write the sign of an address so that no machine reads it: `ann at example.org`.
+pub(crate) const ADDRESS_SIGN_IN_WORDS: &str = " at ";
+
 /// Levels above a name that a card with another article's title reaches to.
 pub(crate) const MAX_CARD_LEVELS: usize = 4;
 

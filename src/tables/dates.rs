@@ -222,6 +222,18 @@ pub(crate) const SHAPES: &[Shape] = &[
         meaning: "2025-02-04T15:18",
     },
     Shape {
+        order: Order::Named,
+        needs: CENTURIES,
+        // The time stands inside the date, as C's `asctime` and Unix' `date` print both.
+        pattern: concat!(
+            name!(),
+            r"\s+(?P<d>[0-9]{1,2})\s+(?P<h>[0-9]{2}):(?P<mi>[0-9]{2}):(?P<s>[0-9]{2})",
+            r"(?:\s(?P<zone>[A-Z]{3,4}|[+-][0-9]{4}))?\s(?P<y>(?:19|20)[0-9]{2})"
+        ),
+        example: "Tue Feb  4 11:18:54 CET 2025",
+        meaning: "2025-02-04T11:18:54+01:00",
+    },
+    Shape {
         order: Order::DayMonthYear,
         needs: CENTURIES,
         pattern: r"(?P<d>[0-9]{1,2})\s?[./-]\s?(?P<mo>[0-9]{1,2})\s?[./-]\s?(?P<y>(?:19|20)[0-9]{2})",
