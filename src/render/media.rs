@@ -4,7 +4,7 @@
 //! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
 //! caption, and a picture far outside of what was kept is the page's, not the article's.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::allowance::Allowance;
 use super::neighbours::Neighbours;
@@ -71,6 +71,8 @@ struct Search<'a> {
     figure: Option<(NodeId, bool)>,
     /// The captions of the figures with a picture.
     captions: HashMap<NodeId, Option<String>>,
+    /// The `<picture>` elements whose sources were read.
+    pictures: HashSet<NodeId>,
     /// The last parent of a picture with the block that follows it, and whether it belongs.
     parent: Option<(NodeId, usize, bool)>,
     /// The last picture taken and the block that follows it.
@@ -98,6 +100,7 @@ impl<'a> Search<'a> {
             allowance: Allowance::new(Bound::MediaBytes, MAX_MEDIA_BYTES),
             figure: None,
             captions: HashMap::new(),
+            pictures: HashSet::new(),
             parent: None,
             last: None,
         })
@@ -108,7 +111,8 @@ impl<'a> Search<'a> {
         if is_tiny(document, node) || !self.belongs(node) || self.is_twin(node) {
             return;
         }
-        let Some(src) = lazy::real_source(document, node, self.page.base) else { return };
+        let src = lazy::real_source(document, node, self.page.base).or_else(|| self.source_of_picture(node));
+        let Some(src) = src else { return };
         let is_repeated =
             matches!(self.found.last(), Some(Media { kind: MediaKind::Image(image), .. }) if image.src == src);
         if is_repeated {
@@ -126,6 +130,18 @@ impl<'a> Search<'a> {
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
         self.last = Some((node, self.neighbours.first_from(node)));
         self.found.push(Media { node, kind: MediaKind::Image(Image { src, alt, caption, width, height }) });
+    }
+
+    /// The address that the `<picture>` around an image gives it.
+    ///
+    /// A picture shows one image; if each in it read all sources again, they would cost their product.
+    fn source_of_picture(&mut self, image: NodeId) -> Option<String> {
+        let document = self.page.document;
+        let picture = document.parent(image).filter(|&parent| document.tag(parent) == Tag::Picture)?;
+        if !self.pictures.insert(picture) {
+            return None;
+        }
+        lazy::source_of_picture(document, picture, self.page.base)
     }
 
     fn embed(&mut self, node: NodeId) {

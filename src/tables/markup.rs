@@ -250,7 +250,7 @@ pub(crate) const PLACEHOLDER_NAMES: &[&str] = &[
     "transparent",
 ];
 
-/// How many children of a `<picture>` are looked at for its sources, by each picture in it.
+/// How many children of a `<picture>` are looked at for its sources.
 ///
 /// Unit: nodes. Source: ours; a picture has a source or two for each width of screen and form of file. Tuned: no.
 pub(crate) const PICTURE_CHILDREN: usize = 64;
