@@ -1,8 +1,11 @@
 //! The language that code is written in, as the class names around it say.
 
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{LANGUAGE_CHILDREN, LANGUAGE_DEPTH, LANGUAGE_PREFIXES, MAX_LANGUAGE_BYTES};
+use crate::tables::markup::{
+    LANGUAGE_CHILDREN, LANGUAGE_DEPTH, LANGUAGE_PREFIXES, MAX_LANGUAGE_BYTES, MAX_LANGUAGE_CLASS_BYTES,
+};
 use crate::tables::tags::Tag;
+use crate::text;
 
 /// The language of a `<pre>`, from its own class, that of the `<code>` in it, or of the boxes around it.
 pub(super) fn language(document: &Document, pre: NodeId) -> Option<&str> {
@@ -12,6 +15,7 @@ pub(super) fn language(document: &Document, pre: NodeId) -> Option<&str> {
 }
 
 fn named(class: &str) -> Option<&str> {
+    let class = text::start(class, MAX_LANGUAGE_CLASS_BYTES);
     let word = |prefix: &&str| {
         let after = class.split_once(*prefix).map(|(_, after)| after.trim_start())?;
         let end = after.find(|c: char| !is_name_char(c)).unwrap_or(after.len());

@@ -310,6 +310,11 @@ pub(crate) const LANGUAGE_PREFIXES: &[&str] = &[LANGUAGE_PREFIX, "lang-", "highl
 /// Longest name of a language of code. Unit: bytes. Source: the longest of the highlighters take 20. Tuned: no.
 pub(crate) const MAX_LANGUAGE_BYTES: usize = 24;
 
+/// Of a longer class name the start is read for the language: all code in a box asks for that of the box.
+///
+/// Unit: bytes. Source: ours; the classes around code have some 100. Tuned: no.
+pub(crate) const MAX_LANGUAGE_CLASS_BYTES: usize = 1_000;
+
 /// How many elements above code may name its language. Unit: elements. Source: as for figures. Tuned: no.
 pub(crate) const LANGUAGE_DEPTH: usize = 2;
 
