@@ -334,6 +334,17 @@ const FIXED: &[Fixed] = &[
         bound: None,
     },
     Fixed {
+        name: "empty cells of Markdown",
+        at: 10_000,
+        page: |n| {
+            let row = "<tr><td colspan=2>The crane.<td>Sold.";
+            format!("<article>{PROSE}<table>{}</table>{PROSE}", row.repeat(n))
+        },
+        seen: |article| article.markdown().matches("crane. |  | Sold").count(),
+        past: 10_000,
+        bound: None,
+    },
+    Fixed {
         name: "lists inside one another",
         at: 33,
         page: |n| {

@@ -92,7 +92,7 @@ impl HtmlWriter<'_> {
     /// The spans of a cell of more than one column or row.
     fn spans(&self, cell: NodeId) -> [Option<(&'static str, String)>; 2] {
         ["colspan", "rowspan"].map(|name| {
-            let cells = self.page.document.attribute(cell, name)?.trim().parse::<u32>().ok()?;
+            let cells = self.page.document.attribute(cell, name)?.trim().parse::<usize>().ok()?;
             (2..=MAX_SPAN).contains(&cells).then(|| (name, cells.to_string()))
         })
     }

@@ -9,7 +9,7 @@ mod inline;
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
-use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_LEVELS, MAX_SPAN};
+use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_FILLERS, MAX_LEVELS, MAX_SPAN};
 use crate::tables::tags::Tag;
 use inline::{Line, Span};
 
@@ -102,6 +102,8 @@ struct MarkdownWriter<'a> {
     /// The preformatted text that is open.
     code: Option<(String, String)>,
     table: Option<Table>,
+    /// Empty cells that may still stand beside those that span columns.
+    fillers_left: usize,
 }
 
 #[derive(Debug, Default)]
@@ -123,6 +125,7 @@ impl<'a> MarkdownWriter<'a> {
             starts_late: false,
             code: None,
             table: None,
+            fillers_left: MAX_FILLERS,
         }
     }
 
@@ -323,12 +326,13 @@ impl MarkdownWriter<'_> {
 
     fn end_cell(&mut self, id: NodeId) {
         let text = self.line.finish_cell();
-        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse().ok()).unwrap_or(1);
-        let more = span.clamp(1, MAX_SPAN) - 1;
+        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse::<usize>().ok()).unwrap_or(1);
         let row = self.table.as_mut().and_then(|table| table.rows.last_mut());
         if let Some(row) = row {
+            let fillers = (span.clamp(1, MAX_SPAN) - 1).min(self.fillers_left);
+            self.fillers_left -= fillers;
             row.push(text);
-            row.extend((0..more).map(|_| String::new()));
+            row.extend(std::iter::repeat_n(String::new(), fillers));
         }
     }
 
