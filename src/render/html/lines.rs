@@ -155,14 +155,23 @@ impl HtmlWriter<'_> {
 
     /// Opens a link, unless it leads nowhere; the name to close it by.
     fn open_link(&mut self, node: NodeId) -> Option<&'static str> {
-        let href = self.page.document.attribute(node, "href")?;
-        // Without a base it still names a place in the page.
-        let elsewhere = || links::link(href, self.page.base).filter(|href| !href.starts_with('#'));
-        let href = self.anchors.link(href).or_else(elsewhere).filter(|href| self.out.affords(href.len()))?;
+        if self.link.as_ref().is_none_or(|(known, _)| *known != node) {
+            self.link = Some((node, self.address(node)));
+        }
+        let (_, href) = self.link.as_ref()?;
+        let href = href.as_deref().filter(|href| self.out.affords(href.len()))?;
         let id = self.anchors.place(node).map(|id| ("id", id));
-        let attributes: Vec<_> = id.into_iter().chain([("href", href.as_str())]).collect();
+        let attributes: Vec<_> = id.into_iter().chain([("href", href)]).collect();
         self.out.open_with("a", &attributes);
         Some("a")
+    }
+
+    /// Where a link leads: to a place in the article, or elsewhere.
+    fn address(&self, link: NodeId) -> Option<String> {
+        let href = self.page.document.attribute(link, "href")?;
+        // Without a base it still names a place in the page.
+        let elsewhere = || links::link(href, self.page.base).filter(|href| !href.starts_with('#'));
+        self.anchors.link(href).or_else(elsewhere)
     }
 
     /// Closes the elements inside the line but for the outermost `keep`.

@@ -59,6 +59,8 @@ struct HtmlWriter<'a> {
     inline_path: Vec<(usize, NodeId, Inline)>,
     /// Those of them that are open in the output.
     inline: Vec<OpenInline>,
+    /// The link opened last and where it leads: one around many blocks is opened in each.
+    link: Option<(NodeId, Option<String>)>,
 }
 
 /// What stands around a place in the page.
@@ -83,6 +85,7 @@ impl<'a> HtmlWriter<'a> {
             wrapper: None,
             inline_path: Vec::new(),
             inline: Vec::new(),
+            link: None,
         }
     }
 
