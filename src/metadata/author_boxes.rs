@@ -14,7 +14,7 @@ use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::near::Near;
-use super::others::{Readers, is_beside, is_credited, is_of_card, is_of_teaser, names_author};
+use super::others::{Readers, Teasers, is_beside, is_credited, is_of_card, names_author};
 use super::provenance::Origin;
 use super::sources::Sources;
 
@@ -25,8 +25,8 @@ pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
     let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
-    let is_other =
-        |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || is_of_teaser(sources, near, id);
+    let mut teasers = Teasers::of(sources, near);
+    let is_other = |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || teasers.hold(id);
     named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
 }
 
@@ -39,12 +39,12 @@ pub(super) fn boxed(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Lis
         Tag::Text => false,
         _ => has_class(id),
     };
-    let mut readers = Readers::of(sources, near);
+    let (mut readers, mut teasers) = (Readers::of(sources, near), Teasers::of(sources, near));
     let is_other = |id: NodeId| {
         is_beside(sources, id)
             || is_of_card(sources, near, id)
             || readers.hold(id)
-            || is_of_teaser(sources, near, id)
+            || teasers.hold(id)
             || is_credited(sources, id)
     };
     let listing = named_by(sources, document.ids().filter(|&id| is_named(id)), is_other, names);

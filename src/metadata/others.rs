@@ -16,7 +16,7 @@ use crate::text;
 use super::announcing::announces;
 use super::author_boxes::is_author_link;
 use super::byline;
-use super::clean::clean;
+use super::clean::{MAX_VALUE_BYTES, clean};
 use super::credits::announces_credit;
 use super::near::{Near, marks};
 use super::sources::Sources;
@@ -103,17 +103,37 @@ pub(super) fn is_beside(sources: &Sources<'_>, node: NodeId) -> bool {
 fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Item = &'a str> {
     let document = sources.document;
     let before = (0..node.index()).rev().map(NodeId::new).take(MAX_BOX_NODES);
-    let texts = before.filter(|&id| document.tag(id) == Tag::Text).map(|id| document.text(id).trim());
+    let texts = before.filter(|&id| document.tag(id) == Tag::Text).map(|id| document.text(id));
+    // Of a long text the end is enough: many names may follow it.
+    let texts = texts.map(|text| text::end(text, MAX_VALUE_BYTES).trim());
     texts.filter(|text| !text.is_empty())
 }
 
-/// Whether a node belongs to the teaser of another article: a card with a link of several words in its heading, or an item
-/// of a list with such a link. What holds the body is no card.
-pub(super) fn is_of_teaser(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-    let document = sources.document;
-    let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
-    let mut cards = around.take_while(|&id| !near.is_around_body(sources, id));
-    cards.any(|card| {
+/// The teasers of other articles, told by the links that are their titles.
+///
+/// A link may stand in the cards of many names, and is read once.
+pub(super) struct Teasers<'a> {
+    sources: &'a Sources<'a>,
+    near: &'a Near,
+    titles: HashMap<NodeId, bool>,
+}
+
+impl<'a> Teasers<'a> {
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Teasers<'a> {
+        Teasers { sources, near, titles: HashMap::new() }
+    }
+
+    /// Whether a node belongs to one. What holds the body is no card.
+    pub(super) fn hold(&mut self, node: NodeId) -> bool {
+        let (sources, near) = (self.sources, self.near);
+        let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
+        let mut cards = around.take_while(|&id| !near.is_around_body(sources, id));
+        cards.any(|card| self.is_one(card))
+    }
+
+    /// Whether an element is a card with a link of several words in its heading, or an item of a list with such a link.
+    fn is_one(&mut self, card: NodeId) -> bool {
+        let document = self.sources.document;
         let is_item = document.tag(card) == Tag::Li;
         let mut heading = NodeId::ROOT;
         document.subtree(card).take(MAX_BOX_NODES).any(|id| {
@@ -122,9 +142,14 @@ pub(super) fn is_of_teaser(sources: &Sources<'_>, near: &Near, node: NodeId) -> 
                 heading = id;
             }
             let is_titled = is_item || heading != NodeId::ROOT && document.is_within(id, heading);
-            tag == Tag::A && is_titled && !is_author_link(sources, id) && is_title(sources, id)
+            tag == Tag::A && is_titled && self.is_title(id)
         })
-    })
+    }
+
+    fn is_title(&mut self, link: NodeId) -> bool {
+        let sources = self.sources;
+        *self.titles.entry(link).or_insert_with(|| !is_author_link(sources, link) && is_title(sources, link))
+    }
 }
 
 /// Whether a link reads as the title of an article: words enough, and no name.
