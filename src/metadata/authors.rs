@@ -7,7 +7,7 @@ use super::announcing::{Reading, announces, has_prefix};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
 use super::author_lines::{recalled, reviewers, signed, visible};
 use super::byline;
-use super::claims::Claim;
+use super::claims::{Claim, ToldNames};
 use super::clean::fold;
 use super::credits::without_credits;
 use super::fields::confidence;
@@ -51,7 +51,8 @@ impl Listing {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let language = found.metadata.language.clone().unwrap_or_default();
     let language = primary(&language);
-    let is_told = |name: &str| sources.claims.names(name);
+    let told = ToldNames::of(&sources.claims);
+    let is_told = |name: &str| told.hold(name);
     let reading = Reading { language: Some(language), is_marked: false, is_told: &is_told };
     let visible = visible(sources, near, &site.folded, &reading);
     found.byline.clone_from(&visible.lines);

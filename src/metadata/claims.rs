@@ -9,6 +9,11 @@ use super::provenance::Origin;
 /// Most claims kept for a field, as well as scripts and dates; a page with more repeats itself.
 pub(super) const MAX_SOURCES: usize = 400;
 
+/// Names that machines are told are read up to so many bytes: each name that a page shows is looked for in them.
+///
+/// Source: by hand; 60 names, more than are kept, take a tenth of it.
+const MAX_TOLD_BYTES: usize = 16_000;
+
 /// One value for a field, and who says so.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Claim {
@@ -67,13 +72,6 @@ impl Claims {
         }
     }
 
-    /// Whether machines are told this name for an author's, be it among others.
-    pub(super) fn names(&self, name: &str) -> bool {
-        let told = self.authors.iter().map(|author| author.name.as_str());
-        let mut told = told.chain(self.of(Says::Author).iter().map(|claim| claim.value.as_str()));
-        told.any(|told| holds_words(told, name))
-    }
-
     /// The claims for a field in the order found.
     pub(super) fn of(&self, says: Says) -> &[Claim] {
         &self.by_field[says as usize]
@@ -87,10 +85,37 @@ impl Claims {
     }
 }
 
+/// What machines are told of the authors: the words of each text that names some, folded.
+///
+/// Every name near the headline is looked for here, so that the texts are folded once for all of them.
+pub(super) struct ToldNames(Vec<Vec<String>>);
+
+impl ToldNames {
+    pub(super) fn of(claims: &Claims) -> ToldNames {
+        let objects = claims.authors.iter().map(|author| author.name.as_str());
+        let texts = objects.chain(claims.of(Says::Author).iter().map(|claim| claim.value.as_str()));
+        let mut left = MAX_TOLD_BYTES;
+        let is_read = |text: &&str| {
+            let rest = left.checked_sub(text.len());
+            left = rest.unwrap_or_default();
+            rest.is_some()
+        };
+        ToldNames(texts.take_while(is_read).map(words).collect())
+    }
+
+    /// Whether one of the texts holds a name, be it among others.
+    pub(super) fn hold(&self, name: &str) -> bool {
+        let name = words(name);
+        self.0.iter().any(|told| holds_words(told, &name))
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect()
+}
+
 /// Whether a text holds another one word for word; Han is written without spaces, Hangul with endings.
-fn holds_words(text: &str, part: &str) -> bool {
-    let words = |text: &str| text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect::<Vec<String>>();
-    let (text, part) = (words(text), words(part));
+fn holds_words(text: &[String], part: &[String]) -> bool {
     let is_spaced = part.iter().any(|word| word.chars().any(char::is_lowercase));
     if is_spaced {
         return text.windows(part.len()).any(|words| words == part);
@@ -112,7 +137,7 @@ mod tests {
             ("记者林知远", "林知远", true),
             ("Ann Lee", "", false),
         ] {
-            assert_eq!(holds_words(text, part), expected, "{text}: {part}");
+            assert_eq!(holds_words(&words(text), &words(part)), expected, "{text}: {part}");
         }
     }
 }
