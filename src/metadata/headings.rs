@@ -83,9 +83,17 @@ pub(super) fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
 
 /// Whether an address is a site's root: `/`, `https://news.example`.
 fn is_home(href: &str) -> bool {
+    // Every line of a heading asks for that of the link around it.
+    if href.len() > MAX_HOME_BYTES {
+        return false;
+    }
     let href = href.trim();
     href == "/" || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
+
+/// The longest address of a site's root, in bytes. Source: names of hosts have at most 253 (RFC 1035), and a scheme and
+/// white space stand around one.
+const MAX_HOME_BYTES: usize = 300;
 
 /// Makes one line of the lines of a heading that together are what machines are told; `<title>` is asked where no tag
 /// tells, for it may name the author too.

@@ -6,11 +6,12 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    ANY_SECTION, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_SECTION_CHARS,
-    MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
+    ANY_SECTION, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_CLASS_BYTES,
+    MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
+use crate::text;
 
 use super::Found;
 use super::clean::fold;
@@ -102,7 +103,8 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
     let document = sources.document;
     let node = id.unwrap_or(sources.lines[line.index].first);
     let is_category = |id: NodeId| {
-        document.attribute(id, "rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "category"))
+        let rel = text::start(document.attribute(id, "rel").unwrap_or_default(), MAX_CLASS_BYTES);
+        rel.split_ascii_whitespace().any(|word| word == "category")
     };
     let is_marked = has_class_word(document, node, SECTION_CLASSES) || document.parent(node).is_some_and(is_category);
     let is_label = text.chars().count() <= MAX_SECTION_CHARS && text.chars().any(char::is_alphabetic);

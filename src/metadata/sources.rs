@@ -148,7 +148,7 @@ impl<'a> Sources<'a> {
     }
 
     fn owned(&self, id: NodeId, name: &str) -> Option<String> {
-        self.document.attribute(id, name).map(str::to_owned)
+        self.document.attribute(id, name).map(|value| text::start(value, MAX_VALUE_BYTES).to_owned())
     }
 
     fn add_meta(&mut self, id: NodeId) {

@@ -6,13 +6,14 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES, MIN_HEADLINE_CHARS,
-    MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_WORDS, POINT_STARTS, SENTENCE_ENDS_KO,
-    STANDFIRST_CLASSES, SUBTITLE_CLASSES,
+    BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_CLASS_BYTES, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES,
+    MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_WORDS, POINT_STARTS,
+    SENTENCE_ENDS_KO, STANDFIRST_CLASSES, SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
+use crate::text;
 
 use super::byline;
 use super::clean::fold;
@@ -177,7 +178,8 @@ fn is_of_body(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
 
 /// `viewSub`, `m_sub`: how Korean templates name the element.
 fn ends_in_sub(class: &str) -> bool {
-    class.split_ascii_whitespace().any(|word| word.to_ascii_lowercase().ends_with("sub"))
+    let mut words = text::start(class, MAX_CLASS_BYTES).split_ascii_whitespace();
+    words.any(|word| word.to_ascii_lowercase().ends_with("sub"))
 }
 
 /// Whether a line has the length and place of a subtitle, and is none of a page's other lines.
