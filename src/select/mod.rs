@@ -214,10 +214,11 @@ impl Marks {
             let mut pieces = blocks.pieces(block).iter();
             pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
         };
+        let stated = stated(found);
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
             let is_line = units[index] < f64::from(PROSE_UNITS) && !text.ends_with(SENTENCE_ENDS);
-            (is_line && is_of_facts(block)) || (units[index] < f64::from(FACT_LINE_UNITS) && restates(found, text))
+            (is_line && is_of_facts(block)) || (units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
@@ -225,12 +226,16 @@ impl Marks {
     }
 }
 
-/// Whether every line of a text is the title, a line under it, the page's own address, or a count of comments or the
-/// like.
-fn restates(found: &Found, text: &str) -> bool {
+/// What is stated of the article that a line may repeat: the title, lines under it, the page's own address.
+fn stated(found: &Found) -> Vec<&str> {
     let metadata = &found.metadata;
-    let facts = || metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);
-    text.lines().map(bare).all(|line| is_count(line) || facts().any(|fact| bare(fact) == line))
+    let facts = metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);
+    facts.map(|fact| bare(fact)).collect()
+}
+
+/// Whether every line of a text is one of the facts stated, or a count of comments or the like.
+fn restates(stated: &[&str], text: &str) -> bool {
+    text.lines().map(bare).all(|line| is_count(line) || stated.contains(&line))
 }
 
 /// Whether a line is a number and at most a word for what is counted.
