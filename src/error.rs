@@ -59,7 +59,7 @@ pub enum Warning {
     #[error("article was read from the page's scripts")]
     FromPayload,
     /// What stood past a bound was left out: objects that describe the article, scripts that may hold it, addresses of
-    /// links and pictures, pictures themselves, paths of blocks.
+    /// links and pictures, pictures themselves, paths of blocks, attributes that the parser repeats.
     #[error("what stood past {limit} {bound} was left out")]
     LeftOut {
         /// The bound that was reached.
@@ -87,6 +87,8 @@ pub enum Bound {
     Nodes,
     /// Steps of the parser.
     Steps,
+    /// Bytes of the long values of attributes in the whole tree, those included that the parser repeats.
+    ValueBytes,
     /// Bytes of JSON-LD that are read.
     JsonLdBytes,
     /// Scripts of JSON-LD that are read.
@@ -117,6 +119,7 @@ impl std::fmt::Display for Bound {
             Bound::Depth => "nesting depth",
             Bound::Nodes => "nodes",
             Bound::Steps => "parser steps",
+            Bound::ValueBytes => "bytes of attribute values",
             Bound::JsonLdBytes => "bytes of JSON-LD",
             Bound::JsonLdScripts => "scripts of JSON-LD",
             Bound::JsonLdObjects => "objects of JSON-LD",

@@ -81,6 +81,7 @@ fn warnings_say_what_was_lost() {
     assert_eq!(dropped.to_string(), "attributes past 5 on one element were dropped");
     let left_out = |bound| Warning::LeftOut { bound, limit: 7 }.to_string();
     for (bound, what) in [
+        (Bound::ValueBytes, "bytes of attribute values"),
         (Bound::JsonLdBytes, "bytes of JSON-LD"),
         (Bound::JsonLdScripts, "scripts of JSON-LD"),
         (Bound::JsonLdObjects, "objects of JSON-LD"),

@@ -398,6 +398,22 @@ fn an_address_of_the_page_is_bounded_since_each_link_is_joined_with_it() {
     }
 }
 
+/// A link that is not closed stands in each paragraph that follows, with all it has.
+#[test]
+fn long_attributes_that_the_parser_repeats_are_bounded_in_sum() {
+    let address = "x".repeat(2_000);
+    let line = "<p>The crane was sold in parts, and the parts for scrap.";
+    for lines in 1..10 {
+        let page = format!("<article>{PROSE}<div><a href='{address}'></div>{}", line.repeat(lines));
+        let limit = 4 * page.len();
+        let is_cut = (1 + lines) * address.len() > limit;
+        let warning = Warning::LeftOut { bound: Bound::ValueBytes, limit };
+        let warnings = bonmun::extract(&page).unwrap().warnings;
+        assert_eq!(warnings, if is_cut { vec![warning] } else { Vec::new() }, "{lines} lines");
+        assert_eq!(is_cut, lines > 3, "{lines} lines");
+    }
+}
+
 #[test]
 fn paths_of_blocks_are_bounded_in_sum() {
     let limit = 4 * 1024 * 1024;

@@ -14,17 +14,26 @@ pub(super) struct Budget {
     steps: Cell<usize>,
     spent: Cell<Option<Bound>>,
     attributes_cut: Cell<bool>,
+    /// Bytes that long values of attributes may take, and those that are left of them.
+    max_value_bytes: usize,
+    value_bytes_left: Cell<usize>,
+    values_cut: Cell<bool>,
     flattened: Cell<bool>,
 }
 
 impl Budget {
-    pub(super) fn new(limits: Limits) -> Budget {
+    /// What reading a page of so many bytes may cost.
+    pub(super) fn new(limits: Limits, page_bytes: usize) -> Budget {
+        let max_value_bytes = page_bytes.saturating_mul(VALUE_BYTES_PER_BYTE);
         Budget {
             limits,
             nodes: Cell::new(0),
             steps: Cell::new(0),
             spent: Cell::new(None),
             attributes_cut: Cell::new(false),
+            max_value_bytes,
+            value_bytes_left: Cell::new(max_value_bytes),
+            values_cut: Cell::new(false),
             flattened: Cell::new(false),
         }
     }
@@ -65,6 +74,19 @@ impl Budget {
         wanted.min(self.limits.max_attributes)
     }
 
+    /// Whether an element may have an attribute with a value of so many bytes, which then count as taken.
+    pub(super) fn takes_value(&self, bytes: usize) -> bool {
+        if bytes <= SHORT_VALUE_BYTES {
+            return true;
+        }
+        let left = self.value_bytes_left.get().checked_sub(bytes);
+        match left {
+            Some(left) => self.value_bytes_left.set(left),
+            None => self.values_cut.set(true),
+        }
+        left.is_some()
+    }
+
     /// Notes that an element stands higher than the page has it.
     pub(super) fn flatten(&self) {
         self.flattened.set(true);
@@ -92,9 +114,22 @@ impl Budget {
         let broken_off = self.spent.get().map(|bound| Warning::BrokenOff { bound, read });
         let flattened = self.flattened.get().then_some(Warning::Flattened { limit: self.limits.max_depth });
         let cut = self.attributes_cut.get().then_some(Warning::AttributesDropped { limit: self.limits.max_attributes });
-        broken_off.into_iter().chain(flattened).chain(cut).collect()
+        let bound = Bound::ValueBytes;
+        let left_out = self.values_cut.get().then_some(Warning::LeftOut { bound, limit: self.max_value_bytes });
+        broken_off.into_iter().chain(flattened).chain(cut).chain(left_out).collect()
     }
 }
+
+/// How many bytes the long values of all attributes may come to, for each byte of the page.
+///
+/// Unit: bytes per byte. Source: by hand. As written they come to one at most. The parser opens a `<b>` or `<a>` that was
+/// not closed again in every block that follows, and each of these has all attributes of the first, to be read for itself.
+const VALUE_BYTES_PER_BYTE: usize = 4;
+
+/// Values up to so many bytes are no burden however often the parser repeats them.
+///
+/// Unit: bytes. Source: by hand; most addresses and class names are shorter.
+const SHORT_VALUE_BYTES: usize = 1_000;
 
 /// How many comparisons of attribute names take as long as one look at an open element.
 ///

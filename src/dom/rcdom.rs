@@ -13,7 +13,8 @@ use crate::options::Limits;
 /// The document of a parsed tree, within the same limits as [`super::parse`].
 #[must_use]
 pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
-    let budget = Budget::new(limits);
+    // How long the page was is not known of a tree.
+    let budget = Budget::new(limits, usize::MAX);
     let mut writer = Writer::new(0, Attributes::default(), &budget);
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
     while let Some(level) = open.last_mut() {

@@ -38,7 +38,7 @@ fn draft(html: &str, limits: Limits) -> (Draft, usize) {
     let max_nodes = limits.max_nodes.min(html.len().saturating_add(NODES_BESIDE_BYTES));
     let limits = Limits { max_nodes, ..limits };
     let nodes = (html.len() / BYTES_PER_NODE).min(limits.max_nodes);
-    let gate = Gate::new(TreeBuilder::new(Draft::new(limits, nodes), builder_options()));
+    let gate = Gate::new(TreeBuilder::new(Draft::new(limits, html.len(), nodes), builder_options()));
     let (gate, read) = Tokenizer::new(html, gate, limits.max_attributes).run();
     (gate.into_draft(), read)
 }

@@ -87,8 +87,8 @@ impl html5ever::interface::ElemName for Name<'_> {
 }
 
 impl Draft {
-    /// A draft that holds `nodes` nodes before it has to grow.
-    pub(super) fn new(limits: Limits, nodes: usize) -> Draft {
+    /// A draft of a page of so many bytes, that holds `nodes` nodes before it has to grow.
+    pub(super) fn new(limits: Limits, page_bytes: usize, nodes: usize) -> Draft {
         let nameless = || DraftNode::new(DraftContent::Element(Element::nameless()));
         let mut drafted = Vec::with_capacity(nodes.saturating_add(2));
         drafted.extend([nameless(), nameless()]);
@@ -99,7 +99,7 @@ impl Draft {
             deepest: Cell::new(0),
             has_moved: Cell::new(false),
             last_named: Cell::new(ROOT),
-            budget: Budget::new(limits),
+            budget: Budget::new(limits, page_bytes),
         }
     }
 
@@ -261,6 +261,7 @@ impl TreeSink for Draft {
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
         attributes.truncate(self.budget.attributes(attributes.len()));
+        attributes.retain(|attribute| self.budget.takes_value(attribute.value.len()));
         let element = Element {
             name: name.local,
             attributes: self.attributes.borrow_mut().add(attributes.drain(..)),

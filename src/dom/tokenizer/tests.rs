@@ -395,7 +395,7 @@ enum Noted {
 impl Recorder {
     fn new() -> Recorder {
         Recorder {
-            builder: TreeBuilder::new(Draft::new(Limits::default(), 0), builder_options()),
+            builder: TreeBuilder::new(Draft::new(Limits::default(), usize::MAX, 0), builder_options()),
             tokens: RefCell::default(),
         }
     }
