@@ -5,7 +5,7 @@
 //!
 //! Linear work doubles with the page, so that growth stands near 2; what grows faster than [`MAX_GROWTH`] from a cost
 //! that is no trifle is marked, and the exit code tells. The first counts seconds of the processor, at four times the
-//! size too; the second has valgrind count instructions from markup to article, the same ones every time, of a
+//! size too; the second has valgrind count instructions from markup to Markdown, the same ones every time, of a
 //! sixteenth and an eighth of the pages, and those of reading their metadata apart.
 
 #![allow(clippy::print_stdout, reason = "a bench prints")]
@@ -120,7 +120,7 @@ fn extract_counted_pages(times: usize, names: &[&str]) {
         for times in [times, 2 * times] {
             let page = (shape.page)(shape.size / SHARE_OF_SIZE * times);
             let document = parse(&page, Limits::default());
-            counted(&|| drop(Extractor::new().extract_bytes(page.as_bytes(), None)));
+            counted(&|| drop(Extractor::new().extract_bytes(page.as_bytes(), None).map(|article| article.markdown())));
             counted(&|| drop(metadata_of(&document, None)));
         }
     }
@@ -155,7 +155,8 @@ fn seconds(shape: &Shape, times: usize) -> f64 {
     let page = (shape.page)(shape.size * times);
     let round = |_| {
         let start = (processor_seconds(), Instant::now());
-        let _ = std::hint::black_box(Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None));
+        let article = Extractor::new().extract_bytes(std::hint::black_box(page.as_bytes()), None);
+        let _ = std::hint::black_box(article.map(|article| article.markdown()));
         match (start.0, processor_seconds()) {
             (Some(start), Some(end)) => end - start,
             _ => start.1.elapsed().as_secs_f64(),

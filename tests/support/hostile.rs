@@ -43,6 +43,11 @@ fn letters(number: usize) -> String {
     number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
 }
 
+/// The story with something more at its end.
+fn in_story(more: &str) -> String {
+    format!("{}{more}</article>", STORY.trim_end_matches("</article>"))
+}
+
 macro_rules! shapes {
     ($($name:ident $size:literal $story:ident $page:expr;)*) => {
         pub(crate) const SHAPES: &[Shape] = &[
@@ -364,6 +369,65 @@ shapes! {
     headlines_long 300 Any |n| {
         format!("<title>{0}</title>{1}{STORY}", "The harbour ".repeat(n), format!("<h1>{}</h1>", "The harbour ".repeat(300)).repeat(n))
     };
+
+    // One large attribute or tag, half of the page, and many that ask for it.
+    srcset_asked_by_many 100_000 Any |n| {
+        let (sources, images) = (format!("<source srcset='{}'>", "blank.gif, ".repeat(n / 11)), "<img>".repeat(n / 5));
+        in_story(&format!("<picture>{sources}{images}</picture>"))
+    };
+    data_image_asked_by_many 100_000 Any |n| {
+        let source = format!("<source srcset='data:image/png;base64,{}'>", "A".repeat(n.min(65_000)));
+        in_story(&format!("<picture>{source}{}</picture>", "<img><img src=a.jpg>".repeat(n / 20)))
+    };
+    class_asked_by_many_codes 200_000 Any |n| {
+        in_story(&format!("<div class='{}'>{}", "x".repeat(n), "<pre>a</pre>b".repeat(n / 13)))
+    };
+    class_asked_by_many_parts_of_code 200_000 Any |n| {
+        in_story(&format!("<pre class='{}'>{}", "x".repeat(n), "a<blockquote>b</blockquote>".repeat(n / 27)))
+    };
+    class_asked_by_many_lines 200_000 Any |n| {
+        format!("<h1>The harbour</h1><div class='{}'>{}", "x ".repeat(n / 2), "A line as long as subtitles are<br>".repeat(n / 35))
+    };
+    rel_asked_by_many_lines 200_000 Any |n| {
+        format!("<h1>The harbour</h1><span rel='{}'>{}", "x ".repeat(n / 2), "A<i></i>b<br>".repeat(n / 13))
+    };
+    href_asked_by_many_blocks 200_000 Any |n| {
+        in_story(&format!("<a href='{}x'>{}", " ".repeat(n), "<p>x</p>".repeat(n / 8)))
+    };
+    href_of_a_place_asked_by_many_blocks 200_000 Any |n| {
+        in_story(&format!("<a href='#{}'>{}", "x".repeat(n), "<p>x</p>".repeat(n / 8)))
+    };
+    long_href_asked_by_many_blocks 200_000 Any |n| {
+        in_story(&format!("<a href='https://news.example/{}'>{}", "x".repeat(7_900.min(n)), "<p>x</p>".repeat(n / 8)))
+    };
+    href_asked_by_many_headings 200_000 Any |n| {
+        format!("{STORY}<h1><a href='https://news.example{}'>{}</a></h1>", "/".repeat(n), "ab<br>".repeat(n / 6))
+    };
+    href_asked_by_many_names 200_000 Any |n| {
+        let title = format!("<a href='{}'>The harbour and its crane</a>", "/x".repeat(n / 2));
+        format!("<h1>The harbour</h1><ul><li>{title}{}</ul>{STORY}", "<a rel=author href=/a>Ann Lee</a>".repeat(n / 33))
+    };
+    text_asked_by_many_names 200_000 Any |n| {
+        let names = "<i class=author-name></i>".repeat(n / 25);
+        format!("{STORY}<aside>a {}{names}<p>{}{names}", ":".repeat(n), " ".repeat(n))
+    };
+    metas_asked_by_many_names 200_000 Any |n| {
+        let meta = |i| format!("<meta name=author content='{i} {}'>", "Ann Clerk, ".repeat(360));
+        let names = each(n / 45, |i| format!("<p class=byline>Text Ann {}, Bo {}", letters(i), letters(i + 1)));
+        format!("{}<h1>The harbour</h1>{names}", each(n / 4_000, meta))
+    };
+    canonical_asked_by_many_lines 100_000 Any |n| {
+        format!("<link rel=canonical href='https://news.example{}'>{STORY}{}", "/".repeat(3_900.min(n)), "<p>x</p>".repeat(n / 8))
+    };
+    attributes_reopened_in_many 200_000 Any |n| {
+        let value = "x ".repeat(n / 2);
+        let element = |name: &str| format!("<div><{name} class='{value}' id='{value}' rel='{value}' itemprop='{value}'></div>");
+        format!("{STORY}{}{}", element("b"), "<div>x<p>y</div>".repeat(n / 16))
+    };
+    href_reopened_in_many 200_000 Any |n| {
+        in_story(&format!("<div><a href='#{}'></div>{}", "x".repeat(n), "<div>x<p>y</div>".repeat(n / 16)))
+    };
+    spans_of_many_cells 20_000 Any |n| in_story(&format!("<table><tr>{}</table><p>{LONG}", "<td colspan=100>a".repeat(n)));
 
     // Scripts and what stands for them.
     script_long 2_000_000 Read |n| format!("<script>{}</script>{STORY}", "var a = 1;\n".repeat(n / 11));
