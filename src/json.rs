@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use crate::tables::nesting::MAX_JSON_LEVELS;
@@ -26,10 +26,10 @@ pub(crate) fn whole(text: &str) -> Option<Value> {
 
 /// The one value that a text is, its own texts left where they stand: pages send megabytes of them.
 pub(crate) fn data(text: &str) -> Option<Data<'_>> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let data = Reader { levels: MAX_JSON_LEVELS }.deserialize(&mut deserializer).ok()?;
-    deserializer.end().ok()?;
-    Some(data)
+    if nests_too_deep(text) {
+        return None;
+    }
+    serde_json::from_str(text).ok()
 }
 
 /// A value of which only texts matter.
@@ -57,27 +57,13 @@ impl Data<'_> {
     }
 }
 
-/// Reads a value that nests no deeper than this.
-#[derive(Clone, Copy)]
-struct Reader {
-    levels: usize,
-}
-
-impl Reader {
-    /// Reads what stands in a list or an object.
-    fn inside<E: Error>(self) -> Result<Reader, E> {
-        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom("values nest too deep"))?;
-        Ok(Reader { levels })
+impl<'de: 'a, 'a> Deserialize<'de> for Data<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Data<'a>, D::Error> {
+        deserializer.deserialize_any(Reader)
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Reader {
-    type Value = Data<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Data<'de>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
+struct Reader;
 
 impl<'de> Visitor<'de> for Reader {
     type Value = Data<'de>;
@@ -95,9 +81,8 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Data<'de>, A::Error> {
-        let inside = self.inside()?;
         let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(inside)? {
+        while let Some(item) = items.next_element()? {
             list.push(item);
         }
         list.shrink_to_fit();
@@ -105,9 +90,9 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Data<'de>, A::Error> {
-        let inside = self.inside()?;
         let mut fields: Vec<(Cow<'de, str>, Data<'de>)> = Vec::new();
-        while let Some((name, value)) = entries.next_entry_seed(inside, inside)? {
+        // A name is read as a value, since a `Cow` would always be a copy.
+        while let Some((name, value)) = entries.next_entry()? {
             if let Data::Text(name) = name {
                 fields.push((name, value));
             }
