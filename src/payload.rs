@@ -11,7 +11,7 @@ use crate::error::{Bound, Warning};
 use crate::json::{self, Data};
 use crate::tables::payload::{
     BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, ESCAPED_TAGS, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
-    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_KEYS, STREAM_CALL, TEXT_BLOCK_KINDS, TITLE_BONUS,
+    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_WORDS, STREAM_CALL, TEXT_BLOCK_KINDS, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
 use crate::text::Counts;
@@ -190,10 +190,14 @@ fn may_hold_text(value: &Data<'_>) -> bool {
     }
 }
 
-/// Whether a key says that what it holds is no article.
+/// Whether a word of a key says that what it holds is no article. Only whole words do: a de*script*ion is no script.
 fn is_other(key: &str) -> bool {
-    let key = key.to_ascii_lowercase();
-    OTHER_KEYS.iter().any(|other| key.contains(other))
+    let is_same_word = |one: &u8, next: &u8| {
+        one.is_ascii_alphanumeric() == next.is_ascii_alphanumeric()
+            && !(one.is_ascii_lowercase() && next.is_ascii_uppercase())
+    };
+    let mut words = key.as_bytes().chunk_by(is_same_word);
+    words.any(|word| OTHER_WORDS.iter().any(|other| other.as_bytes().eq_ignore_ascii_case(word)))
 }
 
 /// Whether a value is an object that calls itself a block of text.

@@ -72,22 +72,34 @@ pub(crate) const TEXT_BLOCK_KINDS: &[&str] = &[
     "text",
 ];
 
-/// Parts of keys under which no article stands. Source: what else pages hand to their scripts.
-pub(crate) const OTHER_KEYS: &[&str] = &[
+/// Words of keys under which no article of this page stands: `relatedPosts`, `user_comments`.
+///
+/// Source: what else pages hand to their scripts.
+pub(crate) const OTHER_WORDS: &[&str] = &[
     "comment",
+    "comments",
     "consent",
     "cookie",
+    "cookies",
     "footer",
     "gdpr",
     "i18n",
     "legal",
     "locale",
+    "locales",
     "messages",
+    "policies",
     "policy",
+    "popular",
     "privacy",
+    "recommendation",
+    "recommendations",
+    "recommended",
     "related",
-    "script",
-    "style",
+    "similar",
+    "suggested",
     "terms",
     "translation",
+    "translations",
+    "trending",
 ];
