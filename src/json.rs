@@ -32,7 +32,7 @@ pub(crate) fn data(text: &str) -> Option<Data<'_>> {
     serde_json::from_str(text).ok()
 }
 
-/// A value of which only texts matter.
+/// A value of which texts matter, and what may say how they stand: a level, or whether something is so.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Data<'a> {
     /// Borrowed where it holds no escapes.
@@ -40,7 +40,10 @@ pub(crate) enum Data<'a> {
     List(Vec<Data<'a>>),
     /// Values by name, sorted; of those with the same name the last.
     Fields(Vec<(Cow<'a, str>, Data<'a>)>),
-    /// A number, a truth value, or nothing.
+    /// A whole number from 0.
+    Count(u64),
+    Flag(bool),
+    /// Another number, or nothing.
     Other,
 }
 
@@ -48,6 +51,11 @@ impl Data<'_> {
     /// The text, of one that is.
     pub(crate) fn text(&self) -> Option<&str> {
         if let Data::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The number, of one that is.
+    pub(crate) fn count(&self) -> Option<u64> {
+        if let Data::Count(count) = *self { Some(count) } else { None }
     }
 
     /// The value of a name, of one that has fields.
@@ -109,16 +117,16 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Data::Fields(fields))
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Data<'de>, E> {
-        Ok(Data::Other)
+    fn visit_bool<E>(self, flag: bool) -> Result<Data<'de>, E> {
+        Ok(Data::Flag(flag))
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<Data<'de>, E> {
         Ok(Data::Other)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Data<'de>, E> {
-        Ok(Data::Other)
+    fn visit_u64<E>(self, count: u64) -> Result<Data<'de>, E> {
+        Ok(Data::Count(count))
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Data<'de>, E> {
@@ -169,7 +177,7 @@ mod tests {
         let text = |text: &'static str| Data::Text(text.into());
         let field = |name: &'static str, value| (name.into(), value);
         let read = data(r#"{"b":[1,-1,1.5,true,null,"\n"],"a":"one","a":"two","":{}}"#);
-        let list = [Data::Other, Data::Other, Data::Other, Data::Other, Data::Other, text("\n")];
+        let list = [Data::Count(1), Data::Other, Data::Other, Data::Flag(true), Data::Other, text("\n")];
         let fields =
             vec![field("", Data::Fields(vec![])), field("a", text("two")), field("b", Data::List(list.into()))];
         assert_eq!(read, Some(Data::Fields(fields)));

@@ -1,5 +1,7 @@
 //! Where scripts keep articles: keys, kinds of block, and how much text makes one.
 
+use crate::tables::tags::Tag;
+
 /// Most text on the page itself with which its scripts are still searched for the article.
 ///
 /// Unit: Latin letters outside of links. Source: ours, what stands in the foot of a news page and around its menus.
@@ -46,30 +48,154 @@ pub(crate) const STREAM_CALL: &str = "self.__next_f.push(";
 /// Source: the elements that bodies of articles hold first.
 pub(crate) const ESCAPED_TAGS: &[&str] = &["&lt;/", "&lt;br", "&lt;p"];
 
-/// Keys whose text is a block of its own in a list of blocks.
+/// Keys that say what kind of block an object is, in the order in which they are asked.
 ///
-/// Source: the content formats of editors and content systems in use (portable text, block editors, feeds).
-pub(crate) const BLOCK_TEXT_KEYS: &[&str] = &["content", "html", "text", "value"];
+/// Source: the formats of rich text in use: `ProseMirror`, Lexical, Slate, Editor.js and feeds of news (`type`), Portable
+/// Text (`_type`), Contentful (`nodeType`), Slate before 0.50 (`kind`), `WordPress` (`blockName`).
+pub(crate) const BLOCK_KIND_KEYS: &[&str] = &["_type", "blockType", "nodeType", "type", "kind", "blockName"];
 
-/// Keys that say what kind of block an object is. Source: as above.
-pub(crate) const BLOCK_KIND_KEYS: &[&str] = &["_type", "blockType", "kind", "nodeType", "type"];
+/// The key that says it where none of these does, as a name in a namespace: `core/paragraph`. Source: `WordPress`.
+pub(crate) const NAMESPACED_KIND_KEY: &str = "name";
 
-/// Kinds of block that hold running text. Source: as above.
-pub(crate) const TEXT_BLOCK_KINDS: &[&str] = &[
-    "block",
-    "blockquote",
-    "header",
-    "heading",
-    "heading-2",
-    "heading-3",
-    "html",
-    "list",
-    "p",
-    "paragraph",
-    "quote",
-    "raw_html",
-    "subheading",
-    "text",
+/// Keys that say more of a block whose kind is known, in the order in which they are asked.
+///
+/// Source: Portable Text (`listItem`, `style`), Lexical (`tag`), trees of HTML elements (`tagName`).
+pub(crate) const BLOCK_DETAIL_KEYS: &[&str] = &["listItem", "style", "tagName", "tag"];
+
+/// Keys of an object that holds the rest of a block. Source: `WordPress`, `ProseMirror`, Editor.js.
+pub(crate) const BLOCK_REST_KEYS: &[&str] = &["attributes", "attrs", "data"];
+
+/// Keys whose text is that of a block, in the order in which they are asked: the same often comes with and without markup.
+///
+/// Source: the formats above; `code` is of Editor.js, `innerHTML` and `values` are of `WordPress`.
+pub(crate) const BLOCK_TEXT_KEYS: &[&str] = &["content", "html", "text", "value", "values", "code", "innerHTML"];
+
+/// Keys whose values are the parts of a block. Source: the formats above.
+pub(crate) const BLOCK_PART_KEYS: &[&str] =
+    &["children", "content", "content_elements", "innerBlocks", "items", "leaves", "nodes"];
+
+/// Keys that say of which level a heading is. Source: the formats above; `depth` is of Markdown's tree.
+pub(crate) const LEVEL_KEYS: &[&str] = &["depth", "level"];
+
+/// Keys that say what a list is marked with. Source: Portable Text, Lexical, feeds of news, Editor.js, Strapi.
+pub(crate) const LIST_KIND_KEYS: &[&str] = &["format", "listItem", "listType", "list_type", "style", "tag", "tagName"];
+
+/// The key that is true of a list that is numbered. Source: `WordPress`, trees of Markdown.
+pub(crate) const NUMBERED_KEY: &str = "ordered";
+
+/// Kinds of lists and items that are numbered, written as in [`BLOCK_KINDS`]. Source: the formats above.
+pub(crate) const NUMBERED_KINDS: &[&str] = &[
+    "number",
+    "numbered",
+    "numberedlist",
+    "numberedlistitem",
+    "numberlist",
+    "ol",
+    "ollist",
+    "ordered",
+    "orderedlist",
+    "orderedlistitem",
+];
+
+/// The longest name of a kind of block. Unit: bytes. Source: twice the longest below. Tuned: no.
+pub(crate) const MAX_KIND_BYTES: usize = 40;
+
+/// Kinds of block and the elements that they are, `<span>` for a run of text inside a block.
+///
+/// In lower case, of letters and digits alone: `list-item`, `listItem` and `core/list-item` are the same.
+///
+/// Source: the formats above, with the names that their documentation gives.
+pub(crate) const BLOCK_KINDS: &[(&str, Tag)] = &[
+    ("a", Tag::Span),
+    ("block", Tag::P),
+    ("blockquote", Tag::Blockquote),
+    ("br", Tag::Br),
+    ("break", Tag::Br),
+    ("bullet", Tag::Li),
+    ("bulletedlist", Tag::Ul),
+    ("bulletedlistitem", Tag::Li),
+    ("bulletlist", Tag::Ul),
+    ("checklist", Tag::Ul),
+    ("code", Tag::Pre),
+    ("codeblock", Tag::Pre),
+    ("codeline", Tag::P),
+    ("column", Tag::Div),
+    ("columns", Tag::Div),
+    ("div", Tag::Div),
+    ("doc", Tag::Div),
+    ("document", Tag::Div),
+    ("element", Tag::Span),
+    ("emphasis", Tag::Span),
+    ("group", Tag::Div),
+    ("h1", Tag::H1),
+    ("h2", Tag::H2),
+    ("h3", Tag::H3),
+    ("h4", Tag::H4),
+    ("h5", Tag::H5),
+    ("h6", Tag::H6),
+    ("hardbreak", Tag::Br),
+    ("header", Tag::H2),
+    ("headerfive", Tag::H5),
+    ("headerfour", Tag::H4),
+    ("headerone", Tag::H1),
+    ("headersix", Tag::H6),
+    ("headerthree", Tag::H3),
+    ("headertwo", Tag::H2),
+    ("heading", Tag::H2),
+    ("heading1", Tag::H1),
+    ("heading2", Tag::H2),
+    ("heading3", Tag::H3),
+    ("heading4", Tag::H4),
+    ("heading5", Tag::H5),
+    ("heading6", Tag::H6),
+    ("headingfive", Tag::H5),
+    ("headingfour", Tag::H4),
+    ("headingone", Tag::H1),
+    ("headingsix", Tag::H6),
+    ("headingthree", Tag::H3),
+    ("headingtwo", Tag::H2),
+    ("html", Tag::Div),
+    ("hyperlink", Tag::Span),
+    ("li", Tag::Li),
+    ("linebreak", Tag::Br),
+    ("link", Tag::Span),
+    ("list", Tag::Ul),
+    ("listitem", Tag::Li),
+    ("listitemchild", Tag::P),
+    ("number", Tag::Li),
+    ("numberedlist", Tag::Ul),
+    ("numberedlistitem", Tag::Li),
+    ("numberlist", Tag::Ul),
+    ("ol", Tag::Ul),
+    ("ollist", Tag::Ul),
+    ("orderedlist", Tag::Ul),
+    ("orderedlistitem", Tag::Li),
+    ("p", Tag::P),
+    ("paragraph", Tag::P),
+    ("pre", Tag::Pre),
+    ("preformatted", Tag::Pre),
+    ("quote", Tag::Blockquote),
+    ("rawhtml", Tag::Div),
+    ("root", Tag::Div),
+    ("section", Tag::Div),
+    ("softbreak", Tag::Br),
+    ("span", Tag::Span),
+    ("strong", Tag::Span),
+    ("subheading", Tag::H3),
+    ("table", Tag::Table),
+    ("tablecell", Tag::Td),
+    ("tableheader", Tag::Td),
+    ("tableheadercell", Tag::Td),
+    ("tablerow", Tag::Tr),
+    ("td", Tag::Td),
+    ("text", Tag::Span),
+    ("th", Tag::Td),
+    ("tr", Tag::Tr),
+    ("ul", Tag::Ul),
+    ("ullist", Tag::Ul),
+    ("unorderedlist", Tag::Ul),
+    ("unorderedlistitem", Tag::Li),
+    ("unstyled", Tag::P),
 ];
 
 /// Words of keys under which no article of this page stands: `relatedPosts`, `user_comments`.
@@ -103,3 +229,15 @@ pub(crate) const OTHER_WORDS: &[&str] = &[
     "translations",
     "trending",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_sorted_and_short() {
+        assert!(BLOCK_KINDS.is_sorted_by(|one, other| one.0 < other.0));
+        assert!(BLOCK_KINDS.iter().all(|(name, _)| name.len() * 2 <= MAX_KIND_BYTES));
+        assert!(NUMBERED_KINDS.is_sorted_by(|one, other| one < other));
+    }
+}

@@ -72,6 +72,12 @@ pub(crate) fn is_html_name(name: &str) -> bool {
 }
 
 impl Tag {
+    /// The name of an element in the list above; none for all else.
+    #[must_use]
+    pub(crate) fn name(self) -> Option<&'static str> {
+        NAMES.get(self as usize).copied()
+    }
+
     /// Whether text before, inside and after the element stands in different blocks.
     ///
     /// Differs from the rendering section for `<button>`, `<option>` and `<summary>`, which hold a run of
@@ -211,6 +217,7 @@ mod tests {
     fn names_are_sorted_and_found_in_any_case() {
         assert!(NAMES.is_sorted_by(|a, b| a < b));
         assert!(is_html_name("SCRIPT"));
+        assert_eq!([Tag::A, Tag::Li, Tag::Xmp, Tag::Other].map(Tag::name), [Some("a"), Some("li"), Some("xmp"), None]);
         assert!(!is_html_name("T"));
     }
 }

@@ -458,6 +458,22 @@ shapes! {
     payloads 5_000 Read |n| {
         format!("{}{STORY}", r#"<script>self.__next_f.push([1,"{\"a\":\"<p>text</p>\"}"])</script>"#.repeat(n))
     };
+    payload_items 100_000 Any |n| {
+        let items = r#""a","#.repeat(n);
+        format!(r#"<script type=application/json>[{{"type":"list","items":[{items}""]}}]</script>"#)
+    };
+    payload_blocks 20_000 Any |n| {
+        let blocks = r#"{"type":"p","text":"<p>A."},"#.repeat(n);
+        format!("<script type=application/json>[{blocks}0]</script>")
+    };
+    payload_deep_blocks 1_000 Any |n| {
+        // Each list holds blocks, and none of them is part of the block around it.
+        let deep = format!("{}0{}", r#"[{"type":"p","text":"A.","x":"#.repeat(30), "}]".repeat(30));
+        format!("<script type=application/json>[{}0]</script>", format!("{deep},").repeat(n / 3))
+    };
+    payload_tags 500_000 Any |n| {
+        format!(r#"<script type=application/json>[{{"type":"p","text":"{}"}}]</script>"#, "<a".repeat(n / 2))
+    };
     json_authors_distinct 10_000 Read |n| {
         let authors = each(n, |i| format!(r#"{{"@type":"Person","name":"Ann Clerk {i}"}},"#));
         format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":[{authors}null]}}</script>{STORY}"#)

@@ -5,16 +5,20 @@
 //! them that reads as an article, as HTML, for the same stages as any page. A page with text of its own is never
 //! searched.
 
+mod markup;
+mod rich_text;
+
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::error::{Bound, Warning};
 use crate::json::{self, Data};
 use crate::tables::payload::{
-    BLOCK_KIND_KEYS, BLOCK_TEXT_KEYS, CHARS_A_MARK, ESCAPED_TAGS, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS,
-    MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_WORDS, STREAM_CALL, TEXT_BLOCK_KINDS, TITLE_BONUS,
+    CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS, MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS,
+    OTHER_WORDS, STREAM_CALL, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
 use crate::text::Counts;
+use markup::{as_html, without_tags};
 
 /// What the scripts of a page hold.
 #[derive(Debug, Default)]
@@ -45,7 +49,7 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
         };
         left = rest;
         match text.trim_start().strip_prefix(STREAM_CALL) {
-            _ if document.tag(id) != Tag::Script => search.offer_text(text, false),
+            _ if document.tag(id) != Tag::Script => search.offer_text(text, Owner::Unknown),
             Some(push) => stream.extend(pushed(push)),
             None => search.read_json(text),
         }
@@ -100,7 +104,7 @@ impl Search<'_> {
             let id = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
             let row = &rest[id..];
             if let Some((text, after)) = row.strip_prefix(":T").and_then(text_row) {
-                self.offer_text(text, false);
+                self.offer_text(text, Owner::Unknown);
                 rest = after;
                 continue;
             }
@@ -114,23 +118,29 @@ impl Search<'_> {
 
     /// Looks at every text in a value, and at lists of blocks as one text each.
     fn read_value(&mut self, value: &Data<'_>) {
-        let mut open = vec![(value, false, false)];
-        while let Some((value, is_titled, is_in_list)) = open.pop() {
-            match value {
-                Data::Text(text) => self.offer_text(text, is_titled),
+        let mut open = vec![Visit { value, owner: Owner::Unknown, is_offered: false }];
+        while let Some(visit) = open.pop() {
+            match visit.value {
+                Data::Text(text) => self.offer_text(text, visit.owner),
                 Data::List(items) => {
-                    let is_list = !is_in_list && items.iter().any(is_text_block);
-                    if is_list {
-                        self.offer(&joined(items), is_titled);
+                    let html = if visit.is_offered { None } else { rich_text::html_of(items) };
+                    let inside = Visit { is_offered: visit.is_offered || html.is_some(), ..visit };
+                    if let Some(html) = html {
+                        self.offer(html, visit.owner);
                     }
-                    open.extend(items.iter().map(|item| (item, is_titled, is_in_list || is_list)));
+                    let wanted = items.iter().filter(|item| may_hold_text(item));
+                    open.extend(wanted.map(|value| Visit { value, ..inside }));
                 }
                 Data::Fields(fields) => {
-                    let is_titled = is_titled || self.names_title(fields.iter().map(|(_, field)| field));
+                    let is_titled = self.names_title(fields.iter().map(|(_, field)| field));
+                    let owner = if is_titled { Owner::Page } else { visit.owner };
                     let wanted = fields.iter().filter(|(key, field)| may_hold_text(field) && !is_other(key));
-                    open.extend(wanted.map(|(_, field)| (field, is_titled, is_in_list)));
+                    open.extend(wanted.map(|(key, value)| {
+                        let is_offered = visit.is_offered && rich_text::is_part(visit.value, key);
+                        Visit { value, owner, is_offered }
+                    }));
                 }
-                Data::Other => {}
+                Data::Count(_) | Data::Flag(_) | Data::Other => {}
             }
         }
     }
@@ -141,27 +151,62 @@ impl Search<'_> {
         values.any(|value| value.text().is_some_and(|text| text.trim() == title))
     }
 
-    /// Offers a text, unless it is too short to be an article.
-    fn offer_text(&mut self, text: &str, is_titled: bool) {
-        if is_long_enough(text) {
-            self.offer(text, is_titled);
+    /// Offers a text, unless it is too short to be an article or no text at all.
+    fn offer_text(&mut self, text: &str, owner: Owner) {
+        let is_data = || text.trim_start().starts_with(['{', '[']);
+        if is_long_enough(text) && self.may_win(text, owner) && !is_data() {
+            self.offer(as_html(text), owner);
         }
     }
 
-    /// Takes a text if it reads as an article and none before it weighs more.
-    fn offer(&mut self, text: &str, is_titled: bool) {
-        let is_data = text.trim_start().starts_with(['{', '[']);
-        let weight = |units: u32| if is_titled { units.saturating_mul(TITLE_BONUS) } else { units };
-        let is_heavier = |units: u32| self.best.as_ref().is_none_or(|best| weight(units) > best.weight);
-        // No character weighs more units than it takes bytes.
-        if is_data || !is_heavier(u32::try_from(text.len()).unwrap_or(u32::MAX)) {
+    /// Takes HTML if it reads as an article and none before it weighs more.
+    fn offer(&mut self, html: String, owner: Owner) {
+        if !self.may_win(&html, owner) {
             return;
         }
-        let html = as_html(text);
         let counts = Counts::of(&without_tags(&html));
-        let (units, weight) = (counts.units(), weight(counts.units()));
-        if is_heavier(units) && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
+        let units = counts.units();
+        let weight = owner.weigh(units);
+        if self.is_heavier(weight) && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
             self.best = Some(Candidate { units, weight, html });
+        }
+    }
+
+    /// Whether a text, whatever it holds, can weigh more than the best so far: a look that costs nothing.
+    fn may_win(&self, text: &str, owner: Owner) -> bool {
+        // No character weighs more units than it takes bytes.
+        self.is_heavier(owner.weigh(u32::try_from(text.len()).unwrap_or(u32::MAX)))
+    }
+
+    fn is_heavier(&self, weight: u32) -> bool {
+        self.best.as_ref().is_none_or(|best| weight > best.weight)
+    }
+}
+
+/// A value that is still to be looked at.
+#[derive(Clone, Copy)]
+struct Visit<'v> {
+    value: &'v Data<'v>,
+    owner: Owner,
+    /// Whether its lists were offered already, as parts of one around them.
+    is_offered: bool,
+}
+
+/// Whose a text is.
+#[derive(Clone, Copy, Debug)]
+enum Owner {
+    /// The page's: an object around it names the page's title.
+    Page,
+    /// That of the page or of another that is sent along.
+    Unknown,
+}
+
+impl Owner {
+    /// What a text of so many units weighs.
+    fn weigh(self, units: u32) -> u32 {
+        match self {
+            Owner::Page => units.saturating_mul(TITLE_BONUS),
+            Owner::Unknown => units,
         }
     }
 }
@@ -186,7 +231,7 @@ fn may_hold_text(value: &Data<'_>) -> bool {
         Data::Text(text) => is_long_enough(text),
         Data::List(items) => !items.is_empty(),
         Data::Fields(fields) => !fields.is_empty(),
-        Data::Other => false,
+        Data::Count(_) | Data::Flag(_) | Data::Other => false,
     }
 }
 
@@ -198,75 +243,6 @@ fn is_other(key: &str) -> bool {
     };
     let mut words = key.as_bytes().chunk_by(is_same_word);
     words.any(|word| OTHER_WORDS.iter().any(|other| other.as_bytes().eq_ignore_ascii_case(word)))
-}
-
-/// Whether a value is an object that calls itself a block of text.
-fn is_text_block(value: &Data<'_>) -> bool {
-    let kind = |key: &&'static str| value.field(key)?.text();
-    BLOCK_KIND_KEYS.iter().find_map(kind).is_some_and(|kind| TEXT_BLOCK_KINDS.binary_search(&kind).is_ok())
-}
-
-/// The text blocks of a list, each as an element.
-fn joined(items: &[Data<'_>]) -> String {
-    let texts = items.iter().filter(|item| is_text_block(item)).map(text_of);
-    let element = |text: String| if holds_markup(&text) { text } else { escape(&text) };
-    texts.flat_map(|text| ["<div>".to_owned(), element(text), "</div>\n".to_owned()]).collect()
-}
-
-/// The text of a block and of the blocks inside it.
-fn text_of(block: &Data<'_>) -> String {
-    let mut text = String::new();
-    let mut open = vec![block];
-    while let Some(value) = open.pop() {
-        match value {
-            Data::List(items) => open.extend(items.iter().rev()),
-            Data::Fields(fields) => {
-                let is_text = |key: &str| BLOCK_TEXT_KEYS.binary_search(&key).is_ok();
-                // One of them: the same text often comes with and without markup.
-                text.extend(fields.iter().filter(|(key, _)| is_text(key)).find_map(|(_, field)| field.text()));
-                open.extend(fields.iter().map(|(_, field)| field).filter(|field| field.text().is_none()));
-            }
-            Data::Text(_) | Data::Other => {}
-        }
-    }
-    text
-}
-
-/// Text as HTML: as it is if it is that already, after undoing one escape too many, else in paragraphs.
-fn as_html(text: &str) -> String {
-    if holds_markup(text) {
-        return text.to_owned();
-    }
-    if ESCAPED_TAGS.iter().any(|tag| text.contains(tag)) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    }
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| ["<p>".to_owned(), escape(line), "</p>\n".to_owned()]).collect()
-}
-
-/// Whether a tag stands anywhere in a text.
-fn holds_markup(text: &str) -> bool {
-    text.match_indices('<').any(|(at, _)| {
-        let name = text[at + 1..].trim_start_matches('/');
-        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        is_tag && name.find(['>', '<']).is_some_and(|end| name[end..].starts_with('>'))
-    })
-}
-
-/// Text as HTML. References are left alone: texts without tags have them as often as not.
-fn escape(text: &str) -> String {
-    text.replace('<', "&lt;")
-}
-
-/// Text without what stands between angle brackets.
-fn without_tags(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    for (index, part) in html.split('<').enumerate() {
-        let shown = if index == 0 { part } else { part.split_once('>').map_or("", |(_, shown)| shown) };
-        text.push_str(shown);
-        text.push(' ');
-    }
-    text
 }
 
 /// Whether text is sentences, rather than code, a list of words or something encoded.
@@ -341,7 +317,7 @@ mod tests {
         let html = format!(
             "<script type=application/json>{{\"body\":[{block},{{\"type\":\"ad\"}},{block},{block},{block},{block},{block}]}}</script>"
         );
-        assert_eq!(read_page(&html), Some(format!("<div>{SENTENCES}</div>\n").repeat(6)));
+        assert_eq!(read_page(&html), Some(format!("<p>{SENTENCES}</p>\n").repeat(6)));
     }
 
     #[test]
