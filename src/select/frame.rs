@@ -14,8 +14,8 @@ use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MORE_OPENERS, POINTER_LABELS};
 use crate::tables::thresholds::{
-    MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
-    SENTENCE_ENDS, UNMARKED_LETTERS,
+    FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
+    RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -71,9 +71,15 @@ fn rights_line(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Option<usize
     let first = chosen.iter().find(|&&block| block > headline)?;
     let reserves = |&block: &usize| {
         let text = blocks.text(blocks.get(block));
-        blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS && RESERVES_RIGHTS.iter().all(|part| text.contains(part))
+        blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS && reserves_rights(text)
     };
     (first + 1..blocks.len()).find(reserves)
+}
+
+/// Whether a text is a notice and no sentence that speaks of such rights: it shows their sign, or what it ends with forbids.
+fn reserves_rights(text: &str) -> bool {
+    RESERVES_RIGHTS.iter().all(|part| text.contains(part))
+        && (text.contains(RIGHTS_SIGNS) || FORBIDS.iter().any(|end| bare(text).ends_with(end)))
 }
 
 /// The runs of short lines before the first paragraph that are links and nothing else: menus made of paragraphs. Below

@@ -217,13 +217,21 @@ impl Marks {
         let stated = stated(found);
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
-            let is_line = units[index] < f64::from(PROSE_UNITS) && !text.ends_with(SENTENCE_ENDS);
+            let is_line = units[index] < f64::from(PROSE_UNITS) && !ends_sentence(text);
             (is_line && is_of_facts(block)) || (units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text))
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
         Marks { headline, facts }
     }
+}
+
+/// Whether a text ends as sentences do, and not with an abbreviation or a figure: `at 3:20 p.m.`, `M.D.`, `(15:20)`.
+fn ends_sentence(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let word = last.trim_end_matches(SENTENCE_ENDS);
+    let is_short = text.ends_with(['.', ')']) && word.contains(|c: char| c == '.' || c.is_ascii_digit());
+    text.ends_with(SENTENCE_ENDS) && !is_short
 }
 
 /// What is stated of the article that a line may repeat: the title, lines under it, the page's own address.

@@ -51,6 +51,14 @@ pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자
 /// Unit: text. Source: the last line of Korean news.
 pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
 
+/// The signs of copyright.
+pub(crate) const RIGHTS_SIGNS: [char; 2] = ['©', 'ⓒ'];
+
+/// What such a line ends with where it shows no sign: "is forbidden", in the forms of notices.
+///
+/// Unit: text. Source: the last line of Korean news; what news report ends with another form of the verb.
+pub(crate) const FORBIDS: [&str; 3] = ["금지", "금지합니다", "금합니다"];
+
 /// A longer line that speaks of rights may be text.
 ///
 /// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
