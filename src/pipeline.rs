@@ -16,7 +16,7 @@ use crate::payload::{self, Payload};
 use crate::render::{self, Page, Rendered};
 #[cfg(feature = "_internals")]
 use crate::score::Look;
-use crate::score::Model;
+use crate::score::{Judgement, Model};
 use crate::select::{self, Kept, Selection, Step};
 
 /// A page from bytes to article.
@@ -102,7 +102,7 @@ pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> 
 /// Stands beside the stages and is told what they do; where they start on another document, it is told so first.
 trait Watch {
     /// How likely each block of a document is content.
-    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Vec<f32> {
+    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Judgement {
         model.judge(document, blocks)
     }
 
@@ -118,11 +118,12 @@ impl Watch for () {}
 
 #[cfg(feature = "_internals")]
 impl Watch for crate::inspect::Recorder {
-    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Vec<f32> {
-        let looks = model.explain(&crate::features::measure(document, blocks, &model.lexicon));
+    fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Judgement {
+        let table = crate::features::measure(document, blocks, &model.lexicon);
+        let looks = model.explain(&table);
         let probabilities = looks.iter().map(|look| look.probability).collect();
         self.begin(document, blocks, looks);
-        probabilities
+        Judgement { probabilities, alike: table.alike().to_vec() }
     }
 
     fn trust(&mut self, document: &Document, blocks: &Blocks) {
@@ -185,9 +186,9 @@ impl<W: Watch> Stages<'_, W> {
 
     /// The body of the article in the blocks of a page.
     fn run(&mut self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
-        let probabilities = self.watch.judge(self.model, document, blocks);
+        let judged = self.watch.judge(self.model, document, blocks);
         let focus = self.options.focus;
-        let selection = select::select(document, blocks, &probabilities, found, focus, |step, left| {
+        let selection = select::select(document, blocks, &judged, found, focus, |step, left| {
             self.watch.chosen(step, left);
         });
         self.render(document, blocks, &selection, found.headline_start())

@@ -59,11 +59,11 @@ impl Model {
         rest.is_empty().then_some(Model { lexicon, forest, net })
     }
 
-    /// The probability of each block of a page, from 0 to 1, with few rows of features held at a time.
-    pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Vec<f32> {
+    /// How likely each block of a page is content, with few rows of features held at a time.
+    pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Judgement {
         let mut judged = Judged::of(blocks.len());
         measure_by_runs(document, blocks, &self.lexicon, |run| judged.add(self, run));
-        judged.probabilities(self)
+        judged.judgement(self)
     }
 
     /// The probability of each row of a page, from 0 to 1.
@@ -72,8 +72,16 @@ impl Model {
     pub fn probabilities(&self, table: &Table) -> Vec<f32> {
         let mut judged = Judged::of(table.rows().len());
         judged.add(self, table);
-        judged.probabilities(self)
+        judged.judgement(self).probabilities
     }
+}
+
+/// What is known of the blocks of a page.
+pub(crate) struct Judgement {
+    /// How likely each block is content, from 0 to 1.
+    pub(crate) probabilities: Vec<f32>,
+    /// For each block the first that is made like it: [`Table::alike`].
+    pub(crate) alike: Vec<usize>,
 }
 
 /// The blocks of a page so far: the sums of the trees, and what the network starts from.
@@ -96,9 +104,10 @@ impl Judged {
         self.alike.extend_from_slice(run.alike());
     }
 
-    fn probabilities(self, model: &Model) -> Vec<f32> {
+    fn judgement(self, model: &Model) -> Judgement {
         let net = model.net.sums(self.entered, &self.alike);
-        self.sums.iter().zip(net).map(|(trees, net)| logistic(trees + net)).collect()
+        let probabilities = self.sums.iter().zip(net).map(|(trees, net)| logistic(trees + net)).collect();
+        Judgement { probabilities, alike: self.alike }
     }
 }
 

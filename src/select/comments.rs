@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Kept;
+use super::{Kept, frame};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::features::names_comments;
@@ -22,7 +22,8 @@ pub(crate) fn comments(
     kept: &[Kept],
     headline: Option<NodeId>,
 ) -> Vec<Vec<usize>> {
-    let mut items = Items::of(document, headline);
+    let lead = kept.iter().map(|kept| blocks.get(kept.block)).find(|block| frame::is_paragraph(blocks, block));
+    let mut items = Items::of(document, headline, lead);
     let mut item = |block: usize| items.item(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();
     let mut comments: Vec<Vec<usize>> = Vec::new();
@@ -65,6 +66,7 @@ pub(super) fn follow_article(
 pub(super) struct Items<'a> {
     document: &'a Document,
     headline: Option<NodeId>,
+    lead: Option<NodeId>,
     places: Vec<Option<Place>>,
     /// The way up from the element that was asked for to one that is known.
     below: Vec<NodeId>,
@@ -79,9 +81,10 @@ struct Place {
 }
 
 impl<'a> Items<'a> {
-    /// None is known yet; `headline` is where that of the page stands.
-    pub(super) fn of(document: &'a Document, headline: Option<NodeId>) -> Items<'a> {
-        Items { document, headline, places: vec![None; document.len()], below: Vec::new() }
+    /// None is known yet; `headline` is where that of the page stands, `lead` its first paragraph.
+    pub(super) fn of(document: &'a Document, headline: Option<NodeId>, lead: Option<&Block>) -> Items<'a> {
+        let lead = lead.map(|block| block.container);
+        Items { document, headline, lead, places: vec![None; document.len()], below: Vec::new() }
     }
 
     /// The comment that an element is part of.
@@ -96,7 +99,7 @@ impl<'a> Items<'a> {
     }
 
     fn place(&self, node: NodeId, above: Place) -> Place {
-        let names_comments = !self.is_of_page(node) && names_comments(self.document, node);
+        let names_comments = names_comments(self.document, node) && !self.is_of_page(node);
         let is_among_comments = above.is_among_comments || names_comments;
         let is_comment = || above.is_among_comments && names_comments && has_twin(self.document, node);
         let item = match self.document.tag(node) {
@@ -107,11 +110,19 @@ impl<'a> Items<'a> {
         Place { is_among_comments, item }
     }
 
-    /// Whether an element holds all of the page or its headline: then its classes speak of more than comments, as those
-    /// of `<body class="single comments-open">` do.
+    /// Whether an element holds all of the page, its headline or its first paragraph: then its classes speak of more than
+    /// comments, as those of `<body class="single comments-open">` do.
     fn is_of_page(&self, node: NodeId) -> bool {
         matches!(self.document.tag(node), Tag::Html | Tag::Body | Tag::Main)
             || self.headline.is_some_and(|headline| self.document.is_within(headline, node))
+            || self.lead.is_some_and(|lead| self.document.is_within(lead, node) && !self.is_post(lead, node))
+    }
+
+    /// Whether a text is part of one of several items of an element around it, as posts of a thread are.
+    fn is_post(&self, text: NodeId, around: NodeId) -> bool {
+        let document = self.document;
+        let mut up = std::iter::once(text).chain(document.ancestors(text)).take_while(|&node| node != around);
+        up.any(|node| is_item(document, node) || names_comments(document, node) && has_twin(document, node))
     }
 }
 

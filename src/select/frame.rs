@@ -4,7 +4,7 @@
 //! head runs from the headline to the last byline, date or line under it before the first paragraph; what
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,10 +12,12 @@ use aho_corasick::AhoCorasick;
 
 use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
+use crate::dom::Document;
 use crate::tables::asides::{MORE_OPENERS, POINTER_LABELS};
+use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS, RESERVES_RIGHTS,
-    RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS,
+    FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS,
+    RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -43,15 +45,21 @@ pub(super) struct Body {
 /// The blocks between the head and the lists that follow the last paragraph, given the blocks chosen in document order.
 ///
 /// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
-pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize], probabilities: &[f32]) -> Body {
+pub(super) fn body(
+    document: &Document,
+    blocks: &Blocks,
+    marks: &Marks,
+    chosen: &[usize],
+    probabilities: &[f32],
+) -> Body {
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
     let reserved = rights_line(blocks, marks, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
         return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
-    let opens = |&block: &usize| is_opener(blocks.text(blocks.get(block)));
-    let end = (last + 1..blocks.len()).find(opens).unwrap_or(blocks.len()).min(reserved);
+    let openers = openers(document, blocks);
+    let end = openers.range(last + 1..).next().copied().unwrap_or(blocks.len()).min(reserved);
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
@@ -63,6 +71,20 @@ pub(super) fn body(blocks: &Blocks, marks: &Marks, chosen: &[usize], probabiliti
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
     Body { blocks: start..end, first_paragraph: *first }
+}
+
+/// The blocks that open a list of other articles or comments. What is said again and again stands under each post of a
+/// thread and opens none, and neither does a button.
+fn openers(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
+    let text = |block: usize| blocks.text(blocks.get(block));
+    let opens = |&block: &usize| document.tag(blocks.get(block).container) != Tag::Button && is_opener(text(block));
+    let mut openers: BTreeSet<usize> = (0..blocks.len()).filter(opens).collect();
+    let mut said: HashMap<&str, usize> = HashMap::new();
+    for &block in &openers {
+        *said.entry(text(block)).or_default() += 1;
+    }
+    openers.retain(|&block| said[text(block)] <= MAX_SAID);
+    openers
 }
 
 /// The line that reserves all rights in the article above it, as Korean news do: `저작권자 © 물결신문, 무단전재 및 재배포 금지`.
@@ -106,7 +128,7 @@ pub(super) fn menus(blocks: &Blocks, marks: &Marks, first_paragraph: usize) -> B
 }
 
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
-fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
+pub(super) fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     blocks.units(block) >= PROSE_UNITS.saturating_mul(lines)

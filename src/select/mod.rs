@@ -3,6 +3,7 @@
 //! Kept is the set that maximises the expected F measure, of which `Focus` moves the weight of recall and nothing else.
 //! Lines that repeat the metadata, and the signatures that close Korean articles, are cut afterwards.
 
+mod cards;
 mod comments;
 mod frame;
 mod headings;
@@ -18,12 +19,14 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
+use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::thresholds::{
     FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS,
 };
 use crate::text::{Counts, is_letter_or_digit};
 
+use cards::Cards;
 pub(crate) use comments::comments;
 use ranking::Ranking;
 
@@ -70,31 +73,37 @@ pub enum Step {
 pub(crate) fn select(
     document: &Document,
     blocks: &Blocks,
-    probabilities: &[f32],
+    judged: &Judgement,
     found: &Found,
     focus: Focus,
     mut after: impl FnMut(Step, &[Kept]),
 ) -> Selection {
     let counts: Vec<Counts> = blocks.iter().map(|block| blocks.counts(block)).collect();
     let units: Vec<f64> = counts.iter().map(|counts| f64::from(counts.units())).collect();
-    let judged = probabilities.iter().zip(&counts);
+    let likely = judged.probabilities.iter().zip(&counts);
     let probabilities: Vec<f32> =
-        judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
+        likely.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let probabilities = probabilities.as_slice();
     let ranking = Ranking::of(probabilities, &units);
     let best = ranking.best();
     let length = ranking.focused(focus, best);
-    let marks = Marks::of(blocks, found, &units);
+    let cards = Cards::of(document, blocks, &judged.alike);
+    let marks = Marks::of(blocks, found, &units, &cards);
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
     let balanced = ranking.first(best);
-    let body = frame::body(blocks, &marks, &balanced, probabilities);
+    let body = frame::body(document, blocks, &marks, &balanced, probabilities);
     let repeats = repeats::of(document, blocks, &units, &balanced);
     let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
-    let chosen = headings::completed(document, blocks, ranking.first(length));
+    let mut chosen = ranking.first(length);
+    if !found.is_article {
+        chosen = cards.completed(&units, chosen);
+    }
+    let chosen = headings::completed(document, blocks, chosen);
     let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
     after(Step::Score, &kept);
-    let mut items = comments::Items::of(document, found.headline_start());
+    let lead = balanced.iter().map(|&block| blocks.get(block)).find(|block| frame::is_paragraph(blocks, block));
+    let mut items = comments::Items::of(document, found.headline_start(), lead);
     if comments::follow_article(blocks, &mut items, &balanced, probabilities, found.is_article) {
         kept.retain(|kept| items.item(blocks.get(kept.block).container).is_none());
     }
@@ -205,7 +214,8 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(blocks: &Blocks, found: &Found, units: &[f64]) -> Marks {
+    fn of(blocks: &Blocks, found: &Found, units: &[f64], cards: &Cards) -> Marks {
+        let is_on_card = cards.holds(blocks.len());
         let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
         // Where a template is one run of lines, the headline shares its block with what stands around it.
         let holds =
@@ -215,10 +225,13 @@ impl Marks {
             pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
         };
         let stated = stated(found);
+        // A list has such a line on each of its cards.
+        let is_field = |index: usize| !found.is_article && is_on_card[index];
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
             let is_line = units[index] < f64::from(PROSE_UNITS) && !ends_sentence(text);
-            (is_line && is_of_facts(block)) || (units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text))
+            let is_restated = || units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text);
+            (is_line && is_of_facts(block) || is_restated()) && !is_field(index)
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));

@@ -46,6 +46,10 @@ pub(crate) const PERMALINK: &str = "¶";
 /// Unit: text. Source: the copyright lines of Korean and other news pages.
 pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
 
+/// A phrase that opens a list stands above it once, and perhaps beside the article or for another width of screen again;
+/// one that is said more often belongs to the posts of a thread.
+pub(crate) const MAX_SAID: usize = 2;
+
 /// What a line holds that reserves the rights in the article above it.
 ///
 /// Unit: text. Source: the last line of Korean news.
@@ -165,6 +169,14 @@ pub(crate) const SURE_UNITS: u32 = 15;
 /// Unit: share of script-aware length. Source: documentation and encyclopedias link the first word of each item; from 0.5
 /// to 0.75 the development pages are the same. Tuned: no.
 pub(crate) const LINKED_SHARE: f64 = 0.6;
+
+/// Fewest blocks made alike, each in an element of its own, that are a field of cards.
+pub(crate) const MIN_CARDS: usize = 3;
+
+/// A field of cards of which this share is chosen is kept on all of them.
+///
+/// Unit: share of units, 0 to 1. Source: most. Tuned: no; from 0.3 to 0.5 the development pages are within 0.0002.
+pub(crate) const WHOLE_CARDS_SHARE: f64 = 0.5;
 
 /// A table, or a list without links, of which this share is kept is kept whole.
 ///
