@@ -2,11 +2,13 @@
 //!
 //! Cards are content together or not at all. Judged each for itself, some of them fall to either side of the choice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::blocks::Blocks;
-use crate::dom::Document;
-use crate::tables::thresholds::{MIN_CARDS, WHOLE_CARDS_SHARE};
+use crate::blocks::{Block, Blocks};
+use crate::dom::{Document, NodeId};
+use crate::tables::asides::CONTROLS;
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{CONTROL_LEVELS, MIN_CARDS, WHOLE_CARDS_SHARE};
 
 /// The cards of a page: blocks made alike, each in an element of its own.
 pub(super) struct Cards {
@@ -20,9 +22,10 @@ impl Cards {
         for (block, &first) in alike.iter().enumerate() {
             fields.entry(first).or_default().push(block);
         }
-        let card = |block: usize| document.parent(blocks.get(block).container);
         let is_field = |field: &Vec<usize>| {
-            field.len() >= MIN_CARDS && field.windows(2).all(|pair| card(pair[0]) != card(pair[1]))
+            let mut cards = field.iter().map(|&block| card_of(document, blocks, block));
+            let mut last = None;
+            field.len() >= MIN_CARDS && cards.all(|card| last.replace(card) != Some(card))
         };
         Cards { fields: fields.into_values().filter(is_field).collect() }
     }
@@ -34,17 +37,61 @@ impl Cards {
         holds
     }
 
-    /// The chosen blocks, and the rest of the fields that they make up most of, in document order.
-    pub(super) fn completed(&self, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
+    /// The chosen blocks, and the rest of the fields that they make up most of, in document order; so are the questions
+    /// that open the chosen answers below them.
+    pub(super) fn completed(
+        &self,
+        document: &Document,
+        blocks: &Blocks,
+        units: &[f64],
+        mut chosen: Vec<usize>,
+    ) -> Vec<usize> {
         let sum = |blocks: &mut dyn Iterator<Item = &usize>| blocks.map(|&block| units[block]).sum::<f64>();
-        let is_chosen = |field: &&Vec<usize>| {
-            let kept = sum(&mut field.iter().filter(|block| chosen.binary_search(block).is_ok()));
+        let holds = |block: usize| chosen.binary_search(&block).is_ok();
+        let is_chosen = |field: &[usize]| {
+            let kept = sum(&mut field.iter().filter(|&&block| holds(block)));
             kept > 0.0 && kept >= WHOLE_CARDS_SHARE * sum(&mut field.iter())
         };
-        let completed: Vec<usize> = self.fields.iter().filter(is_chosen).flatten().copied().collect();
+        let is_opened = |field: &[usize]| {
+            let opens = |block: usize| holds(block + 1) && opens_panel(document, blocks, block);
+            2 * field.iter().filter(|&&block| opens(block)).count() > field.len()
+        };
+        let fields = self.fields.iter().filter(|field| is_chosen(field) || is_opened(field));
+        let completed: Vec<usize> = fields.flatten().copied().collect();
         chosen.extend(completed);
         chosen.sort_unstable();
         chosen.dedup();
         chosen
     }
+
+    /// The links and buttons that say the same on every card.
+    pub(super) fn controls(&self, document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
+        let is_control = |block: &Block| {
+            document.tag(block.container) == Tag::Button || blocks.link_units(block) >= blocks.units(block)
+        };
+        let says_the_same = |field: &&Vec<usize>| {
+            let first = blocks.text(blocks.get(field[0]));
+            let mut all = field.iter().map(|&block| blocks.get(block));
+            all.all(|block| blocks.text(block) == first && is_control(block))
+        };
+        self.fields.iter().filter(says_the_same).flatten().copied().collect()
+    }
+}
+
+/// The element that a block is a field of: its own where other blocks stand in it too, or else the one around.
+fn card_of(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId> {
+    let own = blocks.get(block).container;
+    let is_inside = |other: usize| {
+        let other = blocks.get(other).container;
+        other != own && document.is_within(other, own)
+    };
+    let holds_more = block > 0 && is_inside(block - 1) || block + 1 < blocks.len() && is_inside(block + 1);
+    if holds_more { Some(own) } else { document.parent(own) }
+}
+
+/// Whether the text of a block stands in a control that opens and closes another element.
+fn opens_panel(document: &Document, blocks: &Blocks, block: usize) -> bool {
+    let text = blocks.pieces(blocks.get(block)).first().map(|piece| piece.node);
+    let mut around = text.into_iter().flat_map(|text| document.ancestors(text).take(CONTROL_LEVELS));
+    around.any(|node| document.attributes(node).any(|(name, _)| CONTROLS.contains(&name)))
 }

@@ -57,7 +57,7 @@ pub enum Step {
     Comments,
     /// Paragraphs that another element holds word for word before.
     Repeats,
-    /// Labels over advertisements, links to other articles between the paragraphs, and paragraphs that are not shown.
+    /// Labels over advertisements, controls on every card, links to other articles between the paragraphs, and paragraphs that are not shown.
     Asides,
     /// Lines that repeat the metadata.
     Facts,
@@ -97,7 +97,7 @@ pub(crate) fn select(
     let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
     let mut chosen = ranking.first(length);
     if !found.is_article {
-        chosen = cards.completed(&units, chosen);
+        chosen = cards.completed(document, blocks, &units, chosen);
     }
     let chosen = headings::completed(document, blocks, chosen);
     let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
@@ -111,7 +111,9 @@ pub(crate) fn select(
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
     let hidden = hidden(document, blocks, &units, &balanced);
-    kept.retain(|kept| !hidden.contains(&kept.block) && !is_aside(blocks, blocks.get(kept.block)));
+    let controls = cards.controls(document, blocks);
+    let is_text = |block: usize| !hidden.contains(&block) && !controls.contains(&block);
+    kept.retain(|kept| is_text(kept.block) && !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
     let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));

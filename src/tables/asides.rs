@@ -1,5 +1,8 @@
 //! Labels, counters, arrows and notes that are all a block says when it is no part of the text.
 
+/// Attributes of a control that opens and closes another element: those of WAI-ARIA, and of Bootstrap's scripts.
+pub(crate) const CONTROLS: &[&str] = &["aria-controls", "aria-expanded", "data-bs-toggle", "data-toggle"];
+
 /// Words that stand alone over an advertisement or on a control of the page, in lower case. Source: the templates that
 /// gave `vocabulary` its phrases; each is a label and no heading that an article would have.
 pub(crate) const ASIDE_LABELS: &[&str] = &[

@@ -184,6 +184,11 @@ pub(crate) const MIN_CARDS: usize = 3;
 /// Unit: share of units, 0 to 1. Source: most. Tuned: no; from 0.3 to 0.5 the development pages are within 0.0002.
 pub(crate) const WHOLE_CARDS_SHARE: f64 = 0.5;
 
+/// Levels from a text up to the control that it stands in: `<a><span><b>`.
+///
+/// Unit: elements. Source: so chosen. Tuned: no.
+pub(crate) const CONTROL_LEVELS: usize = 3;
+
 /// A table, or a list without links, of which this share is kept is kept whole.
 ///
 /// Unit: share of units, 0 to 1. Source: both are read as a whole, and header cells and items are short; pages laid out
