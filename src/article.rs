@@ -24,13 +24,13 @@ pub struct Article {
     /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub blocks: Vec<ArticleBlock>,
     /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text). On forum
-    /// pages, whose posts are the body, only what was not kept of them.
+    /// pages the posts are the body, and only posts that the body leaves out stand here.
     pub comments: Vec<Comment>,
     /// Expected F1 of the choice of blocks, from 0 to 1; 1 for a page of nothing but clean content, which leaves no choice.
     pub confidence: f64,
     /// How bytes became text; `None` for a page that was text already.
     pub decoding: Option<Decoding>,
-    /// What kept the article from being all that the page holds.
+    /// What kept the article from being all that the page holds, or makes it less sure.
     pub warnings: Vec<Warning>,
 }
 

@@ -22,8 +22,7 @@ pub enum Error {
 /// ```
 /// use bonmun::{Bound, Extractor, Limits, Warning};
 ///
-/// let mut limits = Limits::default();
-/// limits.max_nodes = 1_000;
+/// let limits = Limits::default().with_max_nodes(1_000);
 /// let html = "<p>The harbour opened in 1904, and has been dredged twice since.</p>".repeat(1_000);
 /// let article = Extractor::new().with_limits(limits).extract(&html)?;
 /// assert!(matches!(article.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, .. }]));
@@ -58,7 +57,7 @@ pub enum Warning {
     /// The page shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
-    /// What stood past a bound was left out: objects that describe the article, scripts that may hold it, addresses of
+    /// What came after a bound was reached was left out: objects that describe the article, scripts that may hold it, addresses of
     /// links and pictures, pictures themselves, paths of blocks, attributes that the parser repeats.
     #[error("what stood past {limit} {bound} was left out")]
     LeftOut {

@@ -20,21 +20,22 @@
 //! | text and metadata alone, for less | [`Output::Text`] |
 //! | Markdown for a note | [`Article::front_matter`] and [`Article::markdown`] |
 //! | headline, authors, dates, and where each was found | [`Article::metadata`], [`metadata::Metadata::provenance`] |
-//! | pictures, readers' comments, the way back to the page | [`Article::images`], [`Article::comments`], [`Article::blocks`] |
+//! | pictures, readers' comments, where in the page each block stands | [`Article::images`], [`Article::comments`], [`Article::blocks`] |
 //! | whether to trust it | [`Article::confidence`], [`Article::warnings`] |
 //! | JSON | feature `serde` |
 //!
 //! # Options
 //!
-//! An [`Extractor`] is made once and used for many pages:
+//! An [`Extractor`] is made once and used for many pages. Only the address is a page's own; a clone costs next to nothing:
 //!
 //! ```
 //! use bonmun::{Extractor, Focus};
 //!
 //! # let body = "<meta charset=euc-kr><article><p>The harbour opened in 1904, was dredged twice since, and has kept its \
 //! # old crane, its customs house and its quarrel with the town council ever after.</article>".as_bytes();
-//! let extractor = Extractor::new().with_focus(Focus::Precision).with_base_url("https://example.org/news/harbour");
-//! let article = extractor.extract_bytes(body, Some("text/html"))?;
+//! let extractor = Extractor::new().with_focus(Focus::Precision);
+//! let page = extractor.clone().with_base_url("https://example.org/news/harbour");
+//! let article = page.extract_bytes(body, Some("text/html"))?;
 //! assert_eq!(article.decoding.map(|decoding| decoding.encoding).as_deref(), Some("EUC-KR"));
 //! # Ok::<(), bonmun::Error>(())
 //! ```
@@ -100,7 +101,7 @@ pub use article::{Article, ArticleBlock, BlockKind, Comment, Decoding, EncodingS
 pub use decode::decode;
 pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};
-pub use options::{Extractor, Focus, Limits, Output};
+pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 
 /// The article in a page that is text already, with every option at its default.
 ///

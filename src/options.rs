@@ -1,5 +1,8 @@
 //! What may be asked of an extraction: where its trade-off lies, what it may cost, what links are relative to.
 
+use std::fmt;
+use std::str::FromStr;
+
 use url::Url;
 
 use crate::article::Article;
@@ -56,14 +59,12 @@ pub enum Focus {
 }
 
 /// What one page may cost. A page past a limit is read up to there, and the article's
-/// [`warnings`](crate::Article::warnings) tell; one of too many bytes is not read at all.
+/// [`warnings`](crate::Article::warnings) say so; a page of too many bytes is not read at all.
 ///
 /// ```
 /// use bonmun::{Error, Extractor, Limits};
 ///
-/// let mut limits = Limits::default();
-/// limits.max_input_bytes = 1_000;
-/// let extractor = Extractor::new().with_limits(limits);
+/// let extractor = Extractor::new().with_limits(Limits::default().with_max_input_bytes(1_000));
 /// assert_eq!(extractor.extract(&"x".repeat(1_001)), Err(Error::TooLarge { limit: 1_000 }));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +98,88 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// Sets [`Limits::max_input_bytes`].
+    #[must_use]
+    pub fn with_max_input_bytes(mut self, bytes: usize) -> Limits {
+        self.max_input_bytes = bytes;
+        self
+    }
+
+    /// Sets [`Limits::max_depth`].
+    #[must_use]
+    pub fn with_max_depth(mut self, elements: usize) -> Limits {
+        self.max_depth = elements;
+        self
+    }
+
+    /// Sets [`Limits::max_nodes`].
+    #[must_use]
+    pub fn with_max_nodes(mut self, nodes: usize) -> Limits {
+        self.max_nodes = nodes;
+        self
+    }
+
+    /// Sets [`Limits::max_attributes`].
+    #[must_use]
+    pub fn with_max_attributes(mut self, attributes: usize) -> Limits {
+        self.max_attributes = attributes;
+        self
+    }
+
+    /// Sets [`Limits::max_steps`].
+    #[must_use]
+    pub fn with_max_steps(mut self, steps: usize) -> Limits {
+        self.max_steps = steps;
+        self
+    }
+}
+
+impl Focus {
+    /// Every focus, the narrowest first.
+    pub const ALL: [Focus; 3] = [Focus::Precision, Focus::Balanced, Focus::Recall];
+
+    /// The name in lower case, as [`FromStr`] reads it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Focus::Balanced => "balanced",
+            Focus::Precision => "precision",
+            Focus::Recall => "recall",
+        }
+    }
+}
+
+impl fmt::Display for Focus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
+    }
+}
+
+/// ```
+/// use bonmun::Focus;
+///
+/// assert_eq!("recall".parse(), Ok(Focus::Recall));
+/// let error = "everything".parse::<Focus>().unwrap_err();
+/// assert_eq!(error.to_string(), "no focus is called everything: try precision, balanced or recall");
+/// ```
+impl FromStr for Focus {
+    type Err = UnknownFocus;
+
+    fn from_str(name: &str) -> Result<Focus, UnknownFocus> {
+        Focus::ALL.into_iter().find(|focus| focus.name() == name).ok_or_else(|| UnknownFocus { name: name.to_owned() })
+    }
+}
+
+/// The name of a [`Focus`] that there is not.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no focus is called {name}: try precision, balanced or recall")]
+#[non_exhaustive]
+pub struct UnknownFocus {
+    /// What was asked for.
+    pub name: String,
+}
+
 impl Extractor {
     /// An extractor with every option at its default.
     #[must_use]
@@ -121,8 +204,11 @@ impl Extractor {
     /// Sets where the page came from, so that links and images come out absolute. Default: unknown, and they stay
     /// as the page writes them.
     ///
-    /// What is no absolute `http` or `https` address of at most 8,000 bytes leaves the default. A `<base href>` in the
-    /// page is relative to this address and takes its place.
+    /// Anything but an absolute `http` or `https` address of at most 8,000 bytes is ignored, and [`Extractor::base_url`]
+    /// stays `None`. A `<base href>` in the page is resolved against this address and then used in its place.
+    ///
+    /// The address belongs to one page, the other options to all: for many pages, keep one extractor and give each page
+    /// a clone of it with its own address, as `extractor.clone().with_base_url(url)`.
     ///
     /// ```
     /// # let html = "<article><p>The harbour opened in 1904, was <a href=dredging>dredged twice</a> since, and has kept
@@ -136,6 +222,12 @@ impl Extractor {
         let is_short = url.len() <= MAX_URL_BYTES;
         self.base_url = Url::parse(url).ok().filter(|url| is_short && matches!(url.scheme(), "http" | "https"));
         self
+    }
+
+    /// Where the page came from, as set by [`Extractor::with_base_url`].
+    #[must_use]
+    pub fn base_url(&self) -> Option<&str> {
+        self.base_url.as_ref().map(Url::as_str)
     }
 
     /// Sets what the article carries. Default: [`Output::Full`].
@@ -163,8 +255,8 @@ impl Extractor {
 
     /// The article in a page as it came over the wire or off a disk, in any encoding of the web.
     ///
-    /// `content_type` is the value of the HTTP header where there was one. It is believed before what the page says,
-    /// and neither where the bytes contradict it; [`Article::decoding`] tells what was chosen and why.
+    /// `content_type` is the value of the HTTP header, if there was one. It goes before what the page declares, and the
+    /// bytes go before both where they contradict it; [`Article::decoding`] says what was chosen and why.
     ///
     /// ```
     /// # let body = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its
@@ -180,10 +272,11 @@ impl Extractor {
         pipeline::run_bytes(self, bytes, content_type)
     }
 
-    /// What a page says about its article, without the article: for link previews, and for pages that a browser would
-    /// have to fill. It costs less than half of an extraction.
+    /// What a page says about its article, without the article: for link previews, and for pages whose text only a
+    /// browser's scripts would load. It costs less than half of an extraction.
     ///
-    /// Of a page past one of the [`Limits`] it is what was read up to there; of that [`Extractor::extract`] warns.
+    /// Of a page past one of the [`Limits`], only what comes before is read. Unlike [`Extractor::extract`], this gives no
+    /// warning.
     ///
     /// ```
     /// let page = "<title>Fog on the sound | Harbour News</title><div id=root></div><script src=app.js></script>";
@@ -209,8 +302,8 @@ impl Extractor {
     /// The article in a tree that the caller parsed with html5ever; the same as that of the page, where the tree was
     /// built with scripting off.
     ///
-    /// [`Limits`] hold for the tree, but for those of bytes and steps, which are the parser's. `RcDom` is a type of
-    /// `markup5ever_rcdom` 0.40: another release of it is another release of this crate.
+    /// All [`Limits`] hold except those of bytes and steps, which concern parsing. `RcDom` is a type of
+    /// `markup5ever_rcdom` 0.40: when that crate moves on, so does this one.
     ///
     /// ```
     /// use html5ever::tendril::TendrilSink;

@@ -53,8 +53,9 @@ pub struct Metadata {
     pub subtitle: Vec<String>,
     /// Who wrote it, in the order given.
     pub authors: Vec<Author>,
-    /// When it was published, ISO 8601, with a time and an offset only where the page states them. A page that
-    /// shows its readers no day but that of the last change is given that one.
+    /// When it was published, in ISO 8601: `2025-02-04`, `2025-02-04T11:18` or `2025-02-04T11:18:54`, the last two with
+    /// an offset (`+09:00`, `Z`) only where the page states one. Where a page shows only the day of its last change, that
+    /// day.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,
@@ -70,7 +71,7 @@ pub struct Metadata {
     pub language: Option<String>,
     /// Which way the text runs, where the page says so or its script does.
     pub direction: Option<Direction>,
-    /// The page's own idea of its address.
+    /// The address that the page calls its own: `<link rel="canonical">`, `og:url`.
     pub canonical_url: Option<String>,
     /// The image that stands for the article.
     pub lead_image: Option<LeadImage>,
@@ -98,6 +99,12 @@ impl Metadata {
     #[must_use]
     pub fn provenance(&self, field: Field) -> Option<&Provenance> {
         self.provenance.iter().find(|(known, _)| *known == field).map(|(_, provenance)| provenance)
+    }
+
+    /// The day of [`Metadata::published`], as `2025-02-04`.
+    #[must_use]
+    pub fn published_day(&self) -> Option<&str> {
+        self.published.as_deref().map(|published| published.split('T').next().unwrap_or(published))
     }
 
     fn note(&mut self, field: Field, provenance: Provenance) {
@@ -151,7 +158,7 @@ pub struct LeadImage {
     pub width: Option<u32>,
     /// Height in pixels, where the page states it.
     pub height: Option<u32>,
-    /// What the page says is to be seen.
+    /// What it shows, in the words of the page.
     pub caption: Option<String>,
 }
 

@@ -44,7 +44,7 @@ impl Article {
 
 /// Cleaned HTML as Markdown.
 fn from_html(html: &str) -> String {
-    // Input was within limits, and output is smaller.
+    // This is HTML of our own making: well-formed, and of a page that was within limits.
     let limits = Limits { max_nodes: usize::MAX, max_depth: usize::from(u16::MAX), ..Limits::default() };
     let document = dom::parse(html, limits);
     let mut writer = MarkdownWriter::new(&document);
