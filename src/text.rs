@@ -142,6 +142,13 @@ pub(crate) fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// Soft hyphens, spaces of no width, word joiners: marks where a word may or may not be broken at the end of a line.
+///
+/// Joiners of letters (ZWJ, ZWNJ) are none of them: scripts and emoji are written with those.
+pub(crate) fn is_break_mark(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
 /// Counts over a run of text. Sums over runs are counts of the whole, but that a word cut by two runs counts in both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
-use crate::text::{Counts, is_invisible};
+use crate::text::{Counts, is_break_mark, is_invisible};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -76,7 +76,8 @@ impl Blocks {
         &self.all[index]
     }
 
-    /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`.
+    /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`; marks where a word
+    /// may be broken are left out.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
         &self.text[block.text.clone()]
@@ -175,6 +176,8 @@ struct Walker<'a> {
     line_breaks: u8,
     /// White space seen since the last visible character.
     has_space: bool,
+    /// White space before the first character of a block that is preformatted, from the start of its line.
+    indent: String,
     /// Where the last formula ends that was searched for a source in vain: those inside it have none either.
     searched: NodeId,
 }
@@ -196,6 +199,7 @@ impl<'a> Walker<'a> {
             pieces_start: 0,
             line_breaks: 0,
             has_space: false,
+            indent: String::new(),
             searched: NodeId::ROOT,
         }
     }
@@ -280,11 +284,20 @@ impl<'a> Walker<'a> {
     }
 
     fn add_text(&mut self, node: NodeId) {
-        let text = self.document.text(node);
+        self.add(node, self.document.text(node));
+    }
+
+    /// Adds what a text node gives to its block.
+    fn add(&mut self, node: NodeId, text: &str) {
         let is_preformatted = self.innermost().is_preformatted;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // Of invisible characters alone, such as a soft hyphen, is no white space.
             self.has_space |= text.contains(char::is_whitespace);
+            if is_preformatted {
+                let line = text.rfind('\n').map(|end| end + 1);
+                self.indent.truncate(if line.is_some() { 0 } else { self.indent.len() });
+                push_seen(&mut self.indent, &text[line.unwrap_or_default()..]);
+            }
             return;
         }
         if self.ends_block(text) && !is_preformatted {
@@ -292,7 +305,8 @@ impl<'a> Walker<'a> {
         }
         let start = self.open_piece();
         if is_preformatted {
-            self.out.text.push_str(text);
+            self.out.text.push_str(&std::mem::take(&mut self.indent));
+            push_seen(&mut self.out.text, text);
         } else {
             self.push_folded(text);
         }
@@ -331,13 +345,14 @@ impl<'a> Walker<'a> {
         for run in runs(text) {
             match run {
                 Run::Space => self.has_space = true,
+                Run::Word(word) if word.chars().all(is_break_mark) => {}
                 Run::Word(word) => {
                     let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
                     if self.has_space && !at_line_start {
                         self.out.text.push(' ');
                     }
                     self.has_space = false;
-                    self.out.text.push_str(word);
+                    push_seen(&mut self.out.text, word);
                 }
             }
         }
@@ -346,6 +361,7 @@ impl<'a> Walker<'a> {
     fn end_block(&mut self) {
         self.line_breaks = 0;
         self.has_space = false;
+        self.indent.clear();
         let pieces = self.pieces_start..self.out.pieces.len();
         let text = self.block_start..self.out.text.len();
         self.pieces_start = pieces.end;
@@ -362,6 +378,16 @@ impl<'a> Walker<'a> {
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
 fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Appends a text without the marks that say where its words may be broken: they are read by nobody, and a word with one
+/// inside is found by no search.
+fn push_seen(out: &mut String, text: &str) {
+    if text.is_ascii() {
+        out.push_str(text);
+    } else {
+        out.extend(text.split(is_break_mark));
+    }
 }
 
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.
