@@ -3,7 +3,10 @@
 //! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
 //! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
 //! is nothing but text and `<br>`, and a line on rights is a block of its own. Text that a browser never shows
-//! (scripts, form controls, drawings) belongs to none. What is good text is not decided here.
+//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words. What is good text is
+//! not decided here.
+
+mod drawn;
 
 use std::ops::Range;
 
@@ -221,7 +224,13 @@ impl<'a> Walker<'a> {
                     }
                     None => self.enter(id, tag),
                 },
-                _ if tag.is_hidden() => {
+                Tag::Script if drawn::is_formula_script(self.document, id) => {
+                    if let Some(source) = self.document.children(id).next() {
+                        self.add(source, drawn::formula_of_script(self.document.text(source)));
+                    }
+                    next = self.document.end(id).index();
+                }
+                _ if tag.is_hidden() || drawn::is_drawn(self.document, id, self.innermost().is_preformatted) => {
                     if tag.is_block() {
                         self.end_block();
                     }

@@ -8,6 +8,7 @@ use html5ever::{Attribute, LocalName, local_name};
 use super::budget::Budget;
 use super::space::Space;
 use crate::error::Warning;
+use crate::tables::drawn::FORMULA_TYPE;
 use crate::tables::payload::STREAM_CALL;
 use crate::tables::tags::{Tag, for_each_tag};
 
@@ -346,9 +347,12 @@ impl Writer<'_> {
     }
 }
 
-/// Whether the text of a script or style element is data that an article may be read from.
+/// Whether the text of a script or style element is data that an article may be read from, or a formula of it.
 pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> bool {
-    *name == local_name!("script") && (is_of_type(script_type, "json") || text.trim_start().starts_with(STREAM_CALL))
+    *name == local_name!("script")
+        && (is_of_type(script_type, "json")
+            || is_of_type(script_type, FORMULA_TYPE)
+            || text.trim_start().starts_with(STREAM_CALL))
 }
 
 /// Whether the type of a script ends so, as HTML compares types: ` application/LD+JSON; charset=utf-8`.

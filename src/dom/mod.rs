@@ -5,7 +5,7 @@
 //!
 //! Nodes are numbered in document order and a subtree is a run of numbers, so that every later stage is a loop
 //! over an index and none recurses. Comments, doctypes and processing instructions are not kept; of scripts only
-//! those that hold data (JSON-LD, hydration payloads) keep their text.
+//! those that hold data (JSON-LD, hydration payloads, formulas) keep their text.
 
 mod budget;
 mod document;

@@ -8,6 +8,7 @@ pub(crate) mod bylines;
 pub(crate) mod credits;
 pub(crate) mod date_labels;
 pub(crate) mod dates;
+pub(crate) mod drawn;
 pub(crate) mod encodings;
 pub(crate) mod entities;
 pub(crate) mod headline;

@@ -166,8 +166,8 @@ impl<'a> HtmlWriter<'a> {
         }
         match tag {
             Tag::Pre | Tag::Xmp => Around { pre: Some(node), ..outside },
-            Tag::Foreign if self.page.document.name(node) == "annotation" => {
-                // A formula as its author typed it.
+            // A formula as its author typed it.
+            Tag::Foreign | Tag::Script if tag == Tag::Script || self.page.document.name(node) == "annotation" => {
                 self.enter_inline(Inline::Element("code"), node, depth);
                 outside
             }

@@ -1,0 +1,43 @@
+//! What tells drawings from words where both are text.
+
+/// How the classes start whose elements hold the name of an icon, which a font draws.
+///
+/// Source: the guides of Material Icons and Material Symbols.
+pub(crate) const ICON_CLASSES: &[&str] = &["material-icons", "material-symbols"];
+
+/// Classes of the elements that number the lines inside of code. Source: Pygments, Rouge, Chroma, Prism, highlight.js and
+/// the plugins and themes around them.
+pub(crate) const LINE_NUMBER_CLASSES: &[&str] = &[
+    "hljs-ln-n",
+    "hljs-ln-numbers",
+    "line-number",
+    "lineno",
+    "linenos",
+    "linenr",
+    "linenumber",
+    "ln",
+    "lnt",
+    "react-syntax-highlighter-line-number",
+];
+
+/// The type of a script that is the source of a formula. Source: MathJax 2, its preprocessors and kramdown.
+pub(crate) const FORMULA_TYPE: &str = "math/tex";
+
+/// How the classes start of what MathJax draws before that script. Source: as above.
+pub(crate) const FORMULA_DRAWING: &str = "MathJax";
+
+/// What stands around a formula that is marked as data in a comment of TeX. Source: kramdown.
+pub(crate) const FORMULA_DATA: (&str, &str) = ("% <![CDATA[", "%]]>");
+
+/// How many elements may follow the first part of the drawing of a formula up to its source.
+///
+/// Unit: elements. Source: MathJax 2, a preview and the drawing before the script. Tuned: no.
+pub(crate) const MAX_FORMULA_PARTS: usize = 3;
+
+/// Longest text of an element that may be a copy for the eye of what stands beside it.
+///
+/// Unit: bytes. Source: ours; prices, names and lines of a profile are shorter. Tuned: no.
+pub(crate) const MAX_COPY_BYTES: usize = 400;
+
+/// How many nodes such an element may hold. Unit: nodes. Source: ours, as above. Tuned: no.
+pub(crate) const MAX_COPY_NODES: usize = 32;
