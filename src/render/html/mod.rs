@@ -23,7 +23,7 @@ use super::{Page, trimmed};
 use crate::dom::NodeId;
 use crate::error::Warning;
 use crate::select::Kept;
-use crate::tables::markup::Role;
+use crate::tables::markup::{Container, Role};
 use crate::tables::tags::Tag;
 use containers::Open;
 use lines::{Inline, OpenInline, Wrapper};
@@ -156,6 +156,7 @@ impl<'a> HtmlWriter<'a> {
     fn enter(&mut self, outside: Around, node: NodeId, depth: usize) -> Around {
         let tag = self.page.document.tag(node);
         match Role::of(tag) {
+            Role::Container(element) if outside.pre.is_some() && is_frame_of_lines(element) => return outside,
             Role::Container(element) => {
                 self.enter_container(element, node, depth);
                 return Around::default();
@@ -175,4 +176,9 @@ impl<'a> HtmlWriter<'a> {
             _ => outside,
         }
     }
+}
+
+/// Whether what holds blocks is but a frame around the lines where it stands in code, as highlighters number them.
+fn is_frame_of_lines(element: Container) -> bool {
+    !matches!(element, Container::Blockquote | Container::Figure | Container::Figcaption)
 }
