@@ -6,7 +6,9 @@
 mod cards;
 mod comments;
 mod frame;
+mod gutters;
 mod headings;
+mod quotes;
 mod ranking;
 mod repeats;
 mod tables;
@@ -57,7 +59,8 @@ pub enum Step {
     Comments,
     /// Paragraphs that another element holds word for word before.
     Repeats,
-    /// Labels over advertisements, controls on every card, links to other articles between the paragraphs, and paragraphs that are not shown.
+    /// Labels over advertisements, controls on every card, links to other articles between the paragraphs, paragraphs that
+    /// are not shown, and the numbers of lines of code.
     Asides,
     /// Lines that repeat the metadata.
     Facts,
@@ -100,6 +103,7 @@ pub(crate) fn select(
         chosen = cards.completed(document, blocks, &units, chosen);
     }
     let chosen = headings::completed(document, blocks, chosen);
+    let chosen = quotes::completed(document, blocks, chosen);
     let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
     after(Step::Score, &kept);
     let lead = balanced.iter().map(|&block| blocks.get(block)).find(|block| frame::is_paragraph(blocks, block));
@@ -110,10 +114,10 @@ pub(crate) fn select(
     after(Step::Comments, &kept);
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
-    let hidden = hidden(document, blocks, &units, &balanced);
-    let controls = cards.controls(document, blocks);
-    let is_text = |block: usize| !hidden.contains(&block) && !controls.contains(&block);
-    kept.retain(|kept| is_text(kept.block) && !is_aside(blocks, blocks.get(kept.block)));
+    let mut unread = hidden(document, blocks, &units, &balanced);
+    unread.extend(cards.controls(document, blocks));
+    unread.extend(gutters::of(document, blocks));
+    kept.retain(|kept| !unread.contains(&kept.block) && !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
     let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
     kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));

@@ -206,6 +206,16 @@ pub(crate) const MAX_CELL_UNITS: u32 = 300;
 /// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
 pub(crate) const HEADING_LEVELS: usize = 2;
 
+/// Elements around a block among which the quotation it stands in is looked for, and the footer of that.
+///
+/// Unit: elements. Source: by hand; a paragraph or footer and a wrapper stand in a quotation. Tuned: no.
+pub(crate) const QUOTE_LEVELS: usize = 3;
+
+/// Elements around code among which the row is looked for in which it stands beside the numbers of its lines.
+///
+/// Unit: elements. Source: by hand; highlighters have a cell and at most two wrappers there. Tuned: no.
+pub(crate) const GUTTER_LEVELS: usize = 4;
+
 /// Elements that may stand around a table and hold nothing else.
 ///
 /// Unit: elements. Source: themes put tables in a `<figure>` or in a `<div>` that scrolls, some in both. Tuned: no.

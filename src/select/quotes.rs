@@ -1,0 +1,26 @@
+//! Completes the quotations of the article: who said it goes with what was said.
+
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{PROSE_UNITS, QUOTE_LEVELS};
+
+/// The chosen blocks, and the footers that end a quotation right below a chosen block of it, in document order.
+pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
+    let around = |block: usize, tag: Tag| {
+        let container = blocks.get(block).container;
+        let mut around = std::iter::once(container).chain(document.ancestors(container)).take(QUOTE_LEVELS);
+        around.find(|&node| document.tag(node) == tag)
+    };
+    let below = chosen.iter().map(|&block| (block, block + 1)).filter(|&(block, below)| {
+        below < blocks.len()
+            && around(block, Tag::Blockquote)
+                .is_some_and(|quote| around(below, Tag::Footer).is_some_and(|footer| document.is_within(footer, quote)))
+            && blocks.units(blocks.get(below)) < PROSE_UNITS
+    });
+    let footers: Vec<usize> = below.map(|(_, below)| below).collect();
+    chosen.extend(footers);
+    chosen.sort_unstable();
+    chosen.dedup();
+    chosen
+}
