@@ -210,7 +210,7 @@ mod tests {
         check(
             "<div>One <img src=a.png alt=x> two<br><br><img src=b.jpg><br><br>three</div>",
             "One two\n\nthree",
-            "<p>One<img src=\"a.png\" alt=\"x\"> two</p>\n<p><img src=\"b.jpg\" alt=\"\"></p>\n<p>three</p>",
+            "<p>One <img src=\"a.png\" alt=\"x\"> two</p>\n<p><img src=\"b.jpg\" alt=\"\"></p>\n<p>three</p>",
         );
         check("<p>One<img src=dot.gif width=1 height=1>", "One", "<p>One</p>");
     }

@@ -6,6 +6,7 @@ use crate::article::Image;
 use crate::dom::NodeId;
 use crate::render::media::MediaKind;
 use crate::tables::markup::Container;
+use crate::tables::tags::Tag;
 
 /// How a picture stands to the text around it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,9 +32,12 @@ impl HtmlWriter<'_> {
             if placing == Placing::Apart {
                 self.close_wrapper();
             }
+            let is_spaced = placing == Placing::InLine && self.is_spaced(media.node);
             self.move_to(media.node);
             if self.wrapper.is_none() {
                 self.open_media_wrapper(media.node);
+            } else if is_spaced {
+                self.settle_inline(" ");
             }
             match &media.kind {
                 MediaKind::Image(image) => self.image(image),
@@ -43,6 +47,17 @@ impl HtmlWriter<'_> {
                 self.close_wrapper();
             }
         }
+    }
+
+    /// Whether white space parts a picture in a line from what was written last.
+    ///
+    /// The text of a block has it before the next word, and only there.
+    fn is_spaced(&self, node: NodeId) -> bool {
+        let document = self.page.document;
+        let is_code = matches!(self.wrapper, Some(Wrapper::Code(_)));
+        let mut between = (self.at.index()..node.index()).rev().map(NodeId::new);
+        let text = between.find(|&node| document.tag(node) == Tag::Text);
+        !is_code && text.is_some_and(|text| document.text(text).ends_with(char::is_whitespace))
     }
 
     fn open_media_wrapper(&mut self, node: NodeId) {
