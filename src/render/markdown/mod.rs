@@ -5,6 +5,7 @@
 
 mod front_matter;
 mod inline;
+mod table;
 
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
@@ -12,6 +13,7 @@ use crate::options::Limits;
 use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_FILLERS, MAX_LEVELS, MAX_SPAN};
 use crate::tables::tags::Tag;
 use inline::{Line, Span};
+use table::Table;
 
 impl Article {
     /// The body as Markdown: `CommonMark` with tables. Of an article without HTML, the plain text, escaped.
@@ -102,13 +104,8 @@ struct MarkdownWriter<'a> {
     /// The preformatted text that is open.
     code: Option<(String, String)>,
     table: Option<Table>,
-    /// Empty cells that may still stand beside those that span columns.
+    /// Empty cells that may still stand beside those that span columns, and below those that span rows.
     fillers_left: usize,
-}
-
-#[derive(Debug, Default)]
-struct Table {
-    rows: Vec<Vec<String>>,
 }
 
 impl<'a> MarkdownWriter<'a> {
@@ -154,7 +151,7 @@ impl<'a> MarkdownWriter<'a> {
                 self.end_block("");
                 self.table = Some(Table::default());
             }
-            Tag::Tr => self.table.iter_mut().for_each(|table| table.rows.push(Vec::new())),
+            Tag::Tr => self.table.iter_mut().for_each(Table::begin_row),
             Tag::Ul | Tag::Ol => self.enter_list(id),
             Tag::Li => self.enter_item(),
             Tag::Blockquote => {
@@ -186,6 +183,8 @@ impl<'a> MarkdownWriter<'a> {
             _ if self.code.is_some() => {}
             Tag::Table => self.end_table(),
             Tag::Td | Tag::Th => self.end_cell(id),
+            Tag::Tr => self.table.iter_mut().for_each(|table| table.end_row(&mut self.fillers_left)),
+            Tag::Thead | Tag::Tbody | Tag::Tfoot => self.table.iter_mut().for_each(Table::end_rows),
             Tag::Ul | Tag::Ol => {
                 self.end_block("");
                 self.ended_list = self.lists.pop().map(|list| list.mark);
@@ -219,7 +218,7 @@ impl<'a> MarkdownWriter<'a> {
 impl MarkdownWriter<'_> {
     /// Writes what was gathered as one block, if it is anything; `mark` makes it a heading.
     fn end_block(&mut self, mark: &str) {
-        if self.table.as_ref().is_some_and(|table| !table.rows.is_empty()) {
+        if self.table.as_ref().is_some_and(|table| table.has_rows()) {
             // In a cell, blocks are words of one line.
             self.line.space();
             return;
@@ -326,31 +325,18 @@ impl MarkdownWriter<'_> {
 
     fn end_cell(&mut self, id: NodeId) {
         let text = self.line.finish_cell();
-        let span = self.document.attribute(id, "colspan").and_then(|span| span.parse::<usize>().ok()).unwrap_or(1);
-        let row = self.table.as_mut().and_then(|table| table.rows.last_mut());
-        if let Some(row) = row {
-            let fillers = (span.clamp(1, MAX_SPAN) - 1).min(self.fillers_left);
-            self.fillers_left -= fillers;
-            row.push(text);
-            row.extend(std::iter::repeat_n(String::new(), fillers));
+        let span = |name| {
+            let cells = self.document.attribute(id, name).and_then(|cells| cells.parse::<usize>().ok());
+            cells.unwrap_or(1).clamp(1, MAX_SPAN)
+        };
+        if let Some(table) = &mut self.table {
+            table.cell(text, span("colspan"), span("rowspan"), &mut self.fillers_left);
         }
     }
 
     fn end_table(&mut self) {
-        let Some(table) = self.table.take() else { return };
-        let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-        let mut lines: Vec<String> = Vec::with_capacity(table.rows.len() + 1);
-        for (index, row) in table.rows.iter().enumerate() {
-            // The first row says how many columns there are; rows may be shorter, or all would cost as the longest.
-            let missing = if index == 0 { columns - row.len() } else { 0 };
-            let cells = row.iter().map(String::as_str).chain(std::iter::repeat_n("", missing));
-            lines.push(format!("| {} |", cells.collect::<Vec<_>>().join(" | ")));
-            if index == 0 {
-                lines.push(format!("|{}", " --- |".repeat(columns)));
-            }
-        }
-        if columns > 0 {
-            self.write_block(&lines.join("\n"));
+        if let Some(rows) = self.table.take().and_then(Table::finish) {
+            self.write_block(&rows);
         }
     }
 }
@@ -409,6 +395,25 @@ mod tests {
             "<table><caption>C</caption><thead><tr><th>A<th>B|</thead><tr><td colspan=2>1<tr><td><p>2<p>3<td>4</table>",
             "C\n\n| A | B\\| |\n| --- | --- |\n| 1 |  |\n| 2 3 | 4 |",
         );
+    }
+
+    #[test]
+    fn cells_stand_below_their_heads() {
+        check(
+            "<table><tr><th>A<th>B<th>C<tr><td rowspan=3>1<td>2<td rowspan=2>3<tr><td>4<tr><td>5</table>",
+            "| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n|  | 4 |  |\n|  | 5 |",
+        );
+        check(
+            "<table><thead><tr><th rowspan=2 colspan=2>A<th>B</thead><tbody><tr><td>1<td>2<td>3</table>",
+            "| A |  | B |\n| --- | --- | --- |\n| 1 | 2 | 3 |",
+        );
+    }
+
+    #[test]
+    fn spans_over_rows_are_bounded() {
+        let row = "<tr><td rowspan=\"100\" colspan=\"100\">a</td></tr>";
+        let rows = from_html(&format!("<table>{}</table>", row.repeat(200)));
+        assert!(rows.len() < 200 * "| a |\n".len() + MAX_FILLERS * " | ".len(), "{}", rows.len());
     }
 
     #[test]
