@@ -148,6 +148,7 @@ impl Role {
             Tag::Kbd => Role::Inline("kbd"),
             Tag::Mark => Role::Inline("mark"),
             Tag::Q => Role::Inline("q"),
+            Tag::Rp => Role::Inline("rp"),
             Tag::Rt => Role::Inline("rt"),
             Tag::Ruby => Role::Inline("ruby"),
             Tag::S | Tag::Strike => Role::Inline("s"),

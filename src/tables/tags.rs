@@ -159,11 +159,14 @@ impl Tag {
     }
 
     /// Whether a browser shows no text from inside the element.
+    ///
+    /// Differs from the rendering section for `<rp>`, which is there for texts like ours: it holds the brackets around a
+    /// reading where that cannot stand above its word.
     #[must_use]
     pub const fn is_hidden(self) -> bool {
         use Tag::{
-            Audio, Canvas, Datalist, Frame, Head, Iframe, Inert, Noembed, Noframes, Object, Rp, Script, Select, Style,
-            Svg, Textarea, Title, Video,
+            Audio, Canvas, Datalist, Frame, Head, Iframe, Inert, Noembed, Noframes, Object, Script, Select, Style, Svg,
+            Textarea, Title, Video,
         };
         matches!(
             self,
@@ -177,7 +180,6 @@ impl Tag {
                 | Noembed
                 | Noframes
                 | Object
-                | Rp
                 | Script
                 | Select
                 | Style

@@ -135,7 +135,8 @@ impl HtmlWriter<'_> {
     /// Notes an element inside a line, unless it says what one around it says already.
     pub(super) fn enter_inline(&mut self, inline: Inline, node: NodeId, depth: usize) {
         let is_open = |wanted| self.inline_path.iter().any(|&(.., open)| open == wanted);
-        let is_stray = inline == Inline::Element("rt") && !is_open(Inline::Element("ruby"));
+        let is_reading = matches!(inline, Inline::Element("rp" | "rt"));
+        let is_stray = is_reading && !is_open(Inline::Element("ruby"));
         if !is_open(inline) && !is_stray && self.inline_path.len() < MAX_INLINE_DEPTH {
             self.inline_path.push((depth, node, inline));
         }
