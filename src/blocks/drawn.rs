@@ -93,7 +93,7 @@ fn after(document: &Document, id: NodeId) -> Option<NodeId> {
 }
 
 /// The element right before another, white space apart.
-fn before(document: &Document, id: NodeId) -> Option<NodeId> {
+pub(super) fn before(document: &Document, id: NodeId) -> Option<NodeId> {
     let parent = document.parent(id)?;
     let mut last = NodeId::new(id.index().checked_sub(1)?);
     if last > parent && is_space(document, last) && document.parent(last) == Some(parent) {

@@ -3,10 +3,11 @@
 //! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
 //! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
 //! is nothing but text and `<br>`, and a line on rights is a block of its own. Text that a browser never shows
-//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words. What is good text is
-//! not decided here.
+//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words. Between two fields of
+//! a line is a space, written or not ([`fields`]). What is good text is not decided here.
 
 mod drawn;
+mod fields;
 
 use std::ops::Range;
 
@@ -179,6 +180,8 @@ struct Walker<'a> {
     line_breaks: u8,
     /// White space seen since the last visible character.
     has_space: bool,
+    /// Whether two fields of a line met since the last text, with nothing between them.
+    is_between_fields: bool,
     /// White space before the first character of a block that is preformatted, from the start of its line.
     indent: String,
     /// Where the last formula ends that was searched for a source in vain: those inside it have none either.
@@ -202,6 +205,7 @@ impl<'a> Walker<'a> {
             pieces_start: 0,
             line_breaks: 0,
             has_space: false,
+            is_between_fields: false,
             indent: String::new(),
             searched: NodeId::ROOT,
         }
@@ -247,6 +251,7 @@ impl<'a> Walker<'a> {
         if tag.is_block() {
             self.end_block();
         }
+        self.is_between_fields |= fields::follows_field(self.document, id, tag);
         let around = self.innermost();
         let open = Open {
             end: self.document.end(id),
@@ -313,6 +318,10 @@ impl<'a> Walker<'a> {
             self.end_block();
         }
         let start = self.open_piece();
+        let is_between_fields = std::mem::take(&mut self.is_between_fields);
+        self.has_space |= is_between_fields
+            && fields::are_apart(&self.out.text[self.block_start..], text)
+            && !self.open.iter().any(|open| fields::is_code(open.tag));
         if is_preformatted {
             self.out.text.push_str(&std::mem::take(&mut self.indent));
             push_seen(&mut self.out.text, text);
@@ -370,6 +379,7 @@ impl<'a> Walker<'a> {
     fn end_block(&mut self) {
         self.line_breaks = 0;
         self.has_space = false;
+        self.is_between_fields = false;
         self.indent.clear();
         let pieces = self.pieces_start..self.out.pieces.len();
         let text = self.block_start..self.out.text.len();

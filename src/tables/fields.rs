@@ -1,0 +1,18 @@
+//! What the fields of a line end and begin with where no white space parts them.
+
+/// Signs besides letters and digits that a field ends with. Source: by hand; labels, counts, shares and prices on pages of
+/// shops and lists.
+pub(crate) const FIELD_ENDS: &[char] = &['%', ')', ':', '£', '€'];
+
+/// Signs that begin an amount of money. Source: by hand; the currencies whose sign stands before the number.
+pub(crate) const AMOUNT_SIGNS: &[char] = &['$', '£', '¥', '₩', '€', '₹'];
+
+/// How many pictures may stand between two fields.
+///
+/// Unit: elements. Source: by hand; an icon ends one field or begins the next. Tuned: no.
+pub(crate) const MAX_PICTURES_BETWEEN: usize = 2;
+
+/// How much of the end of a line is looked at for the last word of a field.
+///
+/// Unit: bytes. Source: ours, bounds the work on a line without white space. Tuned: no.
+pub(crate) const MAX_WORD_BYTES: usize = 32;
