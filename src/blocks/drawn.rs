@@ -23,7 +23,7 @@ pub(super) fn is_drawn(document: &Document, id: NodeId, is_preformatted: bool) -
     is_named || is_copy(document, id)
 }
 
-/// Whether a script holds the source of a formula, as MathJax has it.
+/// Whether a script holds the source of a formula, as `MathJax` has it.
 pub(super) fn is_formula_script(document: &Document, id: NodeId) -> bool {
     document.attribute(id, "type").is_some_and(|script_type| is_of_type(script_type, FORMULA_TYPE))
 }

@@ -20,10 +20,10 @@ pub(crate) const LINE_NUMBER_CLASSES: &[&str] = &[
     "react-syntax-highlighter-line-number",
 ];
 
-/// The type of a script that is the source of a formula. Source: MathJax 2, its preprocessors and kramdown.
+/// The type of a script that is the source of a formula. Source: `MathJax` 2, its preprocessors and kramdown.
 pub(crate) const FORMULA_TYPE: &str = "math/tex";
 
-/// How the classes start of what MathJax draws before that script. Source: as above.
+/// How the classes start of what `MathJax` draws before that script. Source: as above.
 pub(crate) const FORMULA_DRAWING: &str = "MathJax";
 
 /// What stands around a formula that is marked as data in a comment of TeX. Source: kramdown.
@@ -31,7 +31,7 @@ pub(crate) const FORMULA_DATA: (&str, &str) = ("% <![CDATA[", "%]]>");
 
 /// How many elements may follow the first part of the drawing of a formula up to its source.
 ///
-/// Unit: elements. Source: MathJax 2, a preview and the drawing before the script. Tuned: no.
+/// Unit: elements. Source: `MathJax` 2, a preview and the drawing before the script. Tuned: no.
 pub(crate) const MAX_FORMULA_PARTS: usize = 3;
 
 /// Longest text of an element that may be a copy for the eye of what stands beside it.
