@@ -216,7 +216,7 @@ fn names(line: &str) -> Vec<Listed> {
         let name = words.join(" ");
         let name = trimmed(&name);
         if let Some(last) = names.last_mut()
-            && is_post_nominal(name)
+            && is_post_nominal(name, &last.text, was_joined)
         {
             last.text.push_str(", ");
             last.text.push_str(name);
@@ -486,6 +486,10 @@ mod tests {
             let found: Vec<_> = authors_shown(line, &site, &SHOWN).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
+            ("By JOHN SMITH and MARY JONES", "JOHN SMITH; MARY JONES"),
+            ("BY ANN LEE, BO KIM and CY OTT", "ANN LEE; BO KIM; CY OTT"),
+            ("By ANN LEE, MD, and BO KIM, PhD", "ANN LEE, MD; BO KIM, PhD"),
+            ("By Ann Lee and BO KIM", "Ann Lee; BO KIM"),
     }
 
     #[test]
@@ -517,6 +521,7 @@ mod tests {
     #[test]
     fn what_a_comma_parts_from_a_name_wants_proof() {
         for (line, known, expected) in [
+        assert_eq!(authors("ANN LEE, BO KIM", &[]).len(), 2);
             ("By Ann Lee, Cape Town", "", "Ann Lee"),
             ("By Ann Lee, Bo Kim", "Bo Kim", "Ann Lee; Bo Kim"),
             ("By Ann Lee, Bo Kim and Cy Ott", "", "Ann Lee; Bo Kim; Cy Ott"),

@@ -36,7 +36,7 @@ fn swapped(name: &str, is_index: bool) -> Option<String> {
         && (1..=MAX_GIVEN_WORDS).contains(&given)
         && !first.contains(',')
         && ![last, first].into_iter().any(offices::is_agency)
-        && (!offices::is_post_nominal(first) || are_initials);
+        && (!offices::is_post_nominal(first, last, false) || are_initials);
     is_one.then(|| format!("{first} {last}"))
 }
 

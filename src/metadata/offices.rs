@@ -50,8 +50,12 @@ pub(super) fn is_agency(name: &str) -> bool {
     AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
 }
 
-/// `MD`, `Ph.D.`, `CEPF®`: the letters after a name, which belong to it.
-pub(super) fn is_post_nominal(part: &str) -> bool {
+/// Whether a part of a byline is the letters after a name, which belong to it: `MD`, `Ph.D.`, `CEPF®`.
+///
+/// Capitals that nobody knows are letters after the name `before` a comma alone, and not where that name is written in
+/// capitals too: `JOHN SMITH, MARY JONES` are two persons.
+pub(super) fn is_post_nominal(part: &str, before: &str, is_joined: bool) -> bool {
+    let may_be_capitals = !is_joined && before.contains(char::is_lowercase);
     let is_letters = |word: &str| {
         let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
         let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;
@@ -60,7 +64,7 @@ pub(super) fn is_post_nominal(part: &str) -> bool {
         let is_other = is_agency(&lower)
             || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
             || JOB_WORDS.contains(&lower.as_str());
-        is_short && !is_other && (is_capital || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
+        is_short && !is_other && (is_capital && may_be_capitals || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())
     };
     !part.is_empty() && part.split_whitespace().all(is_letters)
 }

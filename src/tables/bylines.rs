@@ -218,10 +218,10 @@ pub(crate) const MAX_LAST_WORDS: usize = 4;
 /// Words of first names and initials.
 pub(crate) const MAX_GIVEN_WORDS: usize = 2;
 
-/// Letters after a name that are no abbreviation in capitals, in lower case, sorted.
+/// Letters after a name that are so in small letters and behind a name in capitals too, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const POST_NOMINALS: &[&str] = &[
-    "edd", "esq", "jr", "phd", "psyd", "sr",
+    "cpa", "dds", "dvm", "edd", "esq", "jd", "jr", "lcsw", "mba", "md", "mph", "msc", "phd", "psyd", "rd", "rn", "sr",
 ];
 
 /// Longest letters after a name, in characters: `PMHNP-BC`.
