@@ -82,6 +82,16 @@ impl Stamp {
         is_same && is_agreed && is_more && !other.is_universal()
     }
 
+    /// The stamp with the offset in whole hours that a value ends with, where it states none: `2025-02-04T11:18+09`.
+    fn with_hours_of(mut self, rest: &str) -> Stamp {
+        let is_offset =
+            rest.len() == 3 && rest.starts_with(['+', '-']) && rest[1..].bytes().all(|c| c.is_ascii_digit());
+        if let Some(time) = self.time.as_mut().filter(|time| is_offset && time.offset.is_none()) {
+            time.offset = offset_of(rest);
+        }
+        self
+    }
+
     /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
     pub(super) fn clock_difference(self, other: Stamp) -> Option<i32> {
         let minutes = |stamp: Stamp| {
@@ -174,7 +184,8 @@ pub(super) fn parse(value: &str, customs: Customs<'_>) -> Option<Stamp> {
     let value = text::start(value.trim(), MAX_LINE_BYTES);
     // Machines write years in full; what is left of an old template may have two digits.
     let find = || find_all(value, customs).into_iter().find(|dated| !dated.order.has_short_year());
-    compact(value).or_else(|| find().map(|dated| dated.stamp))
+    compact(value)
+        .or_else(|| find().map(|dated| dated.stamp.with_hours_of(value.get(dated.range.end..).unwrap_or_default())))
 }
 
 /// The dates of a line in order.
@@ -510,25 +521,31 @@ fn offset_of(zone: &str) -> Option<i32> {
     Some(if zone[at..].starts_with('+') { offset } else { -offset })
 }
 
-/// `20250204`, `20250204111854`: digits alone, as in addresses and `<meta>` tags.
+/// `20250204`, `20250204111854`, `20250204T111854.5+0900`: a day whose figures nothing parts, as in addresses and `<meta>`
+/// tags, perhaps with a time made alike.
 fn compact(value: &str) -> Option<Stamp> {
     let digits = value.get(..8).filter(|digits| digits.bytes().all(|c| c.is_ascii_digit()))?;
-    let rest = value[8..].trim_start_matches('T');
-    let is_time = matches!(rest.len(), 4 | 6) && rest.bytes().all(|c| c.is_ascii_digit());
-    if !rest.is_empty() && !is_time {
-        return None;
-    }
-    let number = |text: &str| text.parse::<i8>().ok();
-    let time = if is_time {
-        let (hour, minute) = (number(&rest[..2])?, number(&rest[2..4])?);
-        let second = rest.get(4..6).and_then(number);
-        jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
-        Some(Time { hour, minute, second, offset: None, is_named: false })
-    } else {
-        None
+    let clock = match value[8..].strip_prefix('T') {
+        // The mark says that it was a day, whatever follows.
+        Some(clock) => compact_time(clock),
+        None if value.len() > digits.len() => Some(compact_time(&value[8..])?),
+        None => None,
     };
     let part = |range: Range<usize>| digits[range].parse::<i16>().ok();
-    stamp(part(0..4)?, part(4..6)?, part(6..8)?, time)
+    stamp(part(0..4)?, part(4..6)?, part(6..8)?, clock)
+}
+
+/// `1118`, `111854`, `111854.5+0900`.
+fn compact_time(text: &str) -> Option<Time> {
+    let (clock, zone) = text.split_at(text.find(['Z', '+', '-']).unwrap_or(text.len()));
+    let clock = clock.split(['.', ',']).next().unwrap_or_default();
+    if !matches!(clock.len(), 4 | 6) || !clock.bytes().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let number = |range: Range<usize>| clock.get(range).and_then(|digits| digits.parse::<i8>().ok());
+    let (hour, minute, second) = (number(0..2)?, number(2..4)?, number(4..6));
+    jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
+    Some(Time { hour, minute, second, offset: offset_of(zone), is_named: zone == "Z" })
 }
 
 #[cfg(test)]
@@ -604,6 +621,18 @@ mod tests {
             let read: Vec<String> =
                 find_all(text, Customs::UNKNOWN).iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read.join(" "), expected, "{text}");
+        }
+        for (value, expected) in [
+            ("20250204T111854Z", "2025-02-04T11:18:54Z"),
+            ("20250204T111854+0900", "2025-02-04T11:18:54+09:00"),
+            ("20250204T1118", "2025-02-04T11:18"),
+            ("20250204T111854.250Z", "2025-02-04T11:18:54Z"),
+            ("20250204Tnone", "2025-02-04"),
+            ("2025-02-04T11:18+09", "2025-02-04T11:18+09:00"),
+            ("2025-02-04T11:18-05", "2025-02-04T11:18-05:00"),
+        ] {
+            let stamp = parse(value, Customs::UNKNOWN).map(|stamp| stamp.to_string());
+            assert_eq!(stamp.as_deref(), Some(expected), "{value}");
         }
         assert_eq!(
             parse("20250204111854", Customs::UNKNOWN).map(|s| s.to_string()).as_deref(),
