@@ -415,7 +415,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
 }
 
 /// Whether a text in letters without capitals is a label beside a byline, and nobody's name: `更新`, `음성으로 듣기`.
-fn is_label(text: &str) -> bool {
+pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
     let is_verb = || LABEL_ENDINGS.iter().any(|ending| joined.ends_with(ending));
     BYLINE_LABELS.binary_search(&joined.as_str()).is_ok()

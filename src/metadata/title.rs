@@ -14,6 +14,7 @@ use crate::tables::titles::{
 };
 use crate::text::{is_letter_or_digit, is_wide};
 
+use super::byline;
 use super::clean::fold;
 use super::date::{Customs, find_all, is_date};
 use super::fields::share;
@@ -174,12 +175,28 @@ fn told(sources: &Sources<'_>) -> Vec<Ballot> {
     for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
         let json_ld = votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank);
         let votes = match claim.origin {
+    if !is_labelled_by(sources, &sources.lines[at], line) {
+        return None;
+    }
             Origin::OpenGraph => votes::OPEN_GRAPH,
             Origin::Twitter => votes::TWITTER,
             Origin::JsonLd if sources.claims.is_article => json_ld,
             Origin::JsonLd => json_ld - votes::JSON_LD_OF_NO_ARTICLE,
             Origin::Microdata => votes::MICRODATA,
             Origin::Indexer => votes::INDEXER,
+/// Whether a label speaks of the line behind it: where it stands in a cell, of what is in its row, unless that is the
+/// head of a column too: `<td>제목</td><td>작성자</td>`.
+fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
+    let document = sources.document;
+    let cell = |line: &Line| {
+        let mut around = std::iter::once(line.container).chain(document.ancestors(line.container));
+        around.find(|&id| matches!(document.tag(id), Tag::Td | Tag::Th | Tag::Dt | Tag::Dd))
+    };
+    let (Some(own), Some(other)) = (cell(label), cell(line)) else { return cell(label).is_none() };
+    let is_in_row = own == other || document.parent(own) == document.parent(other);
+    is_in_row && document.tag(other) != Tag::Th && !byline::is_label(&line.text(document))
+}
+
             _ => votes::META,
         };
         ballots.extend(Ballot::new(&claim.value, claim.origin, votes));
