@@ -89,9 +89,21 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     // The longer one of two with equal votes: a headline is more than its first half. `max_by` takes the last of
     // equals, and the first named is the most believed.
     let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
+    let best = if sources.claims.is_article { best } else { of_sections(best, &contenders).unwrap_or(best) };
     let line = find_line(sources, &best.folded);
     let provenance = provenance(best, &contenders, ballots.len());
     Some(Headline { title: best.text.clone(), provenance, line })
+}
+
+/// The title of a page whose best candidate is one of several headings of the second level that nothing tells apart: they
+/// head its sections, and `<title>` names the page, be it with the name of the site.
+fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a Contender> {
+    /// A heading that no other place holds, and the line that it is.
+    const UNTOLD_H2: [i32; 2] = [votes::H2, votes::H2 + votes::SEEN];
+    let is_alike = |other: &&Contender| other.origin == Origin::Heading && other.votes == best.votes;
+    let are_sections = UNTOLD_H2.contains(&best.votes) && contenders.iter().filter(is_alike).count() > 1;
+    let titles = contenders.iter().filter(|contender| contender.origin == Origin::TitleElement);
+    titles.filter(|_| are_sections).rev().max_by_key(|title| (title.votes, title.folded.len()))
 }
 
 /// The candidates that stand on the page as a line of their own; asked only where no heading is the headline.
@@ -163,27 +175,15 @@ fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
     };
     let at = sources.lines.iter().take(LINES_TO_DATE).position(is_label)?;
     let line = sources.lines.get(at + 1).filter(|line| line.bytes <= MAX_LINE_BYTES)?;
+    if !is_labelled_by(sources, &sources.lines[at], line) {
+        return None;
+    }
     let tag = |line: &Line| sources.document.tag(line.container);
     let is_cell = matches!(tag(&sources.lines[at]), Tag::Th | Tag::Dt) && matches!(tag(line), Tag::Td | Tag::Dd);
     let votes = if is_cell { votes::LABELLED_CELL } else { votes::LABELLED };
     Ballot::new(&line.text(sources.document), Origin::Text, votes)
 }
 
-/// What machines are told: the titles of tags, JSON-LD and `<title>`.
-fn told(sources: &Sources<'_>) -> Vec<Ballot> {
-    let mut ballots = Vec::new();
-    for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
-        let json_ld = votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank);
-        let votes = match claim.origin {
-    if !is_labelled_by(sources, &sources.lines[at], line) {
-        return None;
-    }
-            Origin::OpenGraph => votes::OPEN_GRAPH,
-            Origin::Twitter => votes::TWITTER,
-            Origin::JsonLd if sources.claims.is_article => json_ld,
-            Origin::JsonLd => json_ld - votes::JSON_LD_OF_NO_ARTICLE,
-            Origin::Microdata => votes::MICRODATA,
-            Origin::Indexer => votes::INDEXER,
 /// Whether a label speaks of the line behind it: where it stands in a cell, of what is in its row, unless that is the
 /// head of a column too: `<td>제목</td><td>작성자</td>`.
 fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
@@ -197,6 +197,18 @@ fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
     is_in_row && document.tag(other) != Tag::Th && !byline::is_label(&line.text(document))
 }
 
+/// What machines are told: the titles of tags, JSON-LD and `<title>`.
+fn told(sources: &Sources<'_>) -> Vec<Ballot> {
+    let mut ballots = Vec::new();
+    for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
+        let json_ld = votes::JSON_LD - votes::JSON_LD_RANK * i32::from(claim.rank);
+        let votes = match claim.origin {
+            Origin::OpenGraph => votes::OPEN_GRAPH,
+            Origin::Twitter => votes::TWITTER,
+            Origin::JsonLd if sources.claims.is_article => json_ld,
+            Origin::JsonLd => json_ld - votes::JSON_LD_OF_NO_ARTICLE,
+            Origin::Microdata => votes::MICRODATA,
+            Origin::Indexer => votes::INDEXER,
             _ => votes::META,
         };
         ballots.extend(Ballot::new(&claim.value, claim.origin, votes));
