@@ -5,7 +5,7 @@
 
 use crate::tables::announcing::{
     ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES,
-    NAME_ENDS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
+    NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES};
@@ -85,12 +85,13 @@ fn prefixes(line: &str) -> impl Iterator<Item = &'static str> {
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     let rest = after(line, prefix)?;
-    // Han is written without spaces: `記者溫港生`.
-    let is_word = prefix.ends_with(|c: char| c.is_alphabetic() && !is_han(c));
-    if is_word && !rest.starts_with([' ', ':', '：', '/', '\u{a0}', '=']) {
+    let is_word = prefix.ends_with(char::is_alphabetic);
+    // Han is written without spaces: `記者溫港生`, but also `记者站联系方式`.
+    let has_name = || prefix.ends_with(is_han) && !byline::chinese(line).is_empty();
+    if is_word && !rest.starts_with(NAME_SEPARATORS) && !has_name() {
         return None;
     }
-    Some(rest.trim_start_matches([' ', ':', '：', '/', '=', '|']).trim_start()).filter(|rest| !rest.is_empty())
+    Some(rest.trim_start_matches(NAME_SEPARATORS).trim_start()).filter(|rest| !rest.is_empty())
 }
 
 /// The names after words that begin ordinary lines too, where nothing but names follows.
@@ -246,6 +247,17 @@ mod tests {
 
     fn shown(language: &str) -> Reading<'_> {
         Reading { language: Some(language), is_marked: false, is_told: &|_| false }
+    }
+
+    #[test]
+    fn labels_are_words_of_their_own() {
+        for line in ["作者们的社区", "作者投稿须知", "作者不詳", "著者一覧", "記者クラブのご案内", "记者站联系方式"]
+        {
+            assert!(!has_prefix(line, &shown("")), "{line}");
+        }
+        for line in ["作者 林知远", "著者：宮城ひなた", "記者/溫港生", "记者王敬照"] {
+            assert!(has_prefix(line, &shown("")), "{line}");
+        }
     }
 
     #[test]

@@ -123,6 +123,9 @@ pub(crate) const DATE_WORDS: &[&str] = &[
     "this", "to", "udgivet", "uhr", "um", "updated", "utc", "verfasst", "veröffentlicht", "was", "written", "à", "às",
 ];
 
+/// What parts the words that announce a name from the name.
+pub(crate) const NAME_SEPARATORS: &[char] = &[' ', '/', ':', '=', '|', '\u{a0}', '\u{3000}', '／', '：', '｜'];
+
 /// Marks behind which a byline goes on with something else.
 pub(crate) const NAME_ENDS: &[char] = &['|', '(', '•', '–', '—'];
 

@@ -111,24 +111,41 @@ pub(crate) const JOB_ENDINGS: &[&str] = &[
     "reporterin", "rédacteur", "rédactrice", "volontär", "volontärin",
 ];
 
-/// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远 何小满）`, `記者溫港生台北21日電`. `SURNAME` stands for one of
-/// [`CHINESE_SURNAMES`]. Without one, what is longer than a name is none (`记者走访时`), nor is what follows a name after a
-/// space (`林知远 字号`); and what a colon follows is none at all (`记者说：`).
+/// A Chinese byline inside a line: `作者：林知远`, `（记者 林知远 何小满）`, as `names`, or `記者溫港生台北21日電`, as `bare`, or
+/// `記者巫港生／台北報導`, as `placed`.
+/// `SURNAME` stands for one of [`CHINESE_SURNAMES`].
+///
+/// A label is a word of its own (`工作者` is another one), though an office may stand before 记者. Behind a mark or a space
+/// the names need no known surname; without one, what is longer than a name is none (`记者 走访时也发现`), nor is what
+/// follows a name after a space (`林知远 字号`). Right behind the label a name starts with a surname, and ends with the Han
+/// or before a place that the report comes from or the next label: `记者站联系方式` names nobody. What a colon follows is
+/// none at all (`记者说：`).
 pub(crate) const CHINESE_BYLINE: &str = concat!(
-    r"(?:作者|撰文|采写|採訪|文字|本报记者|记者|記者|特约记者|通讯员)(?:\s?[：:／/]\s?|[\s\u{3000}]?)",
+    r"(?:(?:\b|[0-9A-Za-z]|本文|原)(?:作者|撰文|采写|採訪|文字)|记者|記者|通讯员)",
+    r"(?:(?:\s?[：:／/]\s?|[\s\u{3000}])",
     r"(?P<names>(?:SURNAME[\u{4e00}-\u{9fff}]{1,11}|[\u{4e00}-\u{9fff}]{2,4})",
+    r"(?:[、，,][\u{4e00}-\u{9fff}]{2,3}|[\s\u{3000}]SURNAME[\u{4e00}-\u{9fff}]{1,2}){0,4})(?:[^\u{4e00}-\u{9fff}、，,：:]|$)",
+    r"|(?P<bare>SURNAME[\u{4e00}-\u{9fff}]{1,2}",
     r"(?:[、，,][\u{4e00}-\u{9fff}]{2,3}|[\s\u{3000}]SURNAME[\u{4e00}-\u{9fff}]{1,2}){0,4})",
-    r"(?:[^\u{4e00}-\u{9fff}、，,：:]|$)",
+    r"(?:通讯员|通訊員|实习|[\u{4e00}-\u{9fff}]{2,4}(?:报道|報導|報道|电|電|[0-9])|[^\u{4e00}-\u{9fff}、，,：:]|$)",
+    r"|(?P<placed>[\u{4e00}-\u{9fff}]{2,3})[／/][\u{4e00}-\u{9fff}]{2,4}(?:报道|報導|報道|电|電))",
 );
+
+/// Names of the groups of [`CHINESE_BYLINE`] that hold the names.
+pub(crate) const CHINESE_GROUPS: &[&str] = &["bare", "names", "placed"];
 
 /// A line without one of these characters is not searched for it.
 pub(crate) const CHINESE_BYLINE_HAN: &[char] = &['文', '者'];
 
-/// Source: some hundred of the most frequent Chinese surnames, in simplified and in traditional characters.
+/// Source: some two hundred of the most frequent Chinese surnames, in simplified and in traditional characters. Left out
+/// are those that the most frequent words behind a label start with, as of 关注 and 安排.
 pub(crate) const CHINESE_SURNAMES: &str = concat!(
+    "(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|",
     "[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴",
     "崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚温",
-    "張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣範鐘盧陸譚韋賈鄒閻龍萬顧賴賀嚴錢龔溫]",
+    "汤陶黎樊兰殷庄翟邢葛倪俞鲁柯聂焦耿骆欧卓尤柳祁翁詹褚霍闫游阮喻柴梅庞裴窦缪冉鲍辛甘岳",
+    "張劉陳楊黃趙吳孫馬鄭羅謝韓許鄧蕭馮蘇葉呂蔣範鐘鍾盧陸譚韋賈鄒閻龍萬顧賴賀嚴錢龔溫",
+    "湯蘭莊魯聶駱歐簡連塗龐竇繆鮑])",
 );
 
 /// Bytes of a line in which it is looked for.
