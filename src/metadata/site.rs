@@ -82,14 +82,14 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
             continue;
         }
         let text = line.text(sources.document);
-        if let Some(name) = pattern.captures(&text).and_then(|captures| captures.name("name")) {
-            if name.as_str().chars().nth(MAX_HOLDER_CHARS).is_some() {
-                continue;
-            }
-            let name = clean(name.as_str().trim_matches([' ', '.', ',', '-', '|']));
-            if is_site_name(&name) {
-                return Some(name);
-            }
+        let Some(found) = pattern.captures(&text) else { continue };
+        let name = found.name("name").map_or("", |name| name.as_str());
+        if name.chars().nth(MAX_HOLDER_CHARS).is_some() {
+            continue;
+        }
+        let name = clean(name.trim_matches([' ', '.', ',', '-', '|']));
+        if is_site_name(&name) {
+            return Some(name);
         }
     }
     None

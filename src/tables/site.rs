@@ -1,11 +1,16 @@
 //! How a site names itself in a copyright line.
 
 /// A copyright line, with the holder as `name`: `ⓒ 항구신문(www.news.example), 무단 전재`,
-/// `Copyright © 2025 Harbour News. All rights reserved.`
+/// `Copyright © 2025 Harbour News. All rights reserved.`, `© Harbour News Co., Ltd.`
+///
+/// The years may be in figures of any script. A name ends at a mark, at the form of a firm, at words on rights or on who made
+/// the site, at the number of a licence or at a year behind it.
 pub(crate) const COPYRIGHT: &str = concat!(
-    r"(?i)(?:copyrights?\s*(?:by\s+)?)?[©ⓒ]?\s*(?:copyrights?\s*)?(?:\(c\)\s*)?(?:[0-9]{4}\s*(?:[-–~]\s*(?:[0-9]{4})?)?\s*[.,]?\s*)?(?:by\s+)?",
-    r"(?P<name>[^\s(\[.,|/<>©ⓒ:;0-9][^(\[.,|/<>©ⓒ:;]+?)",
-    r"\s*(?:[(\[.,|/<>:;]|all rights|무단|$)"
+    r"(?i)(?:copyrights?\s*(?:by\s+)?)?[©ⓒ]?\s*(?:copyrights?\s*)?(?:\(c\)\s*)?(?:\d{4}\s*(?:[-–~]\s*(?:\d{4})?)?\s*[.,]?\s*)?",
+    r"(?:by\s+|bản quyền thuộc về\s+)?",
+    r"(?P<name>[^\s(\[.,|/<>©ⓒ:;\d][^(\[.,|/<>©ⓒ:;।]+?)",
+    r"\s*(?:[(\[.,|/<>:;।]|\sco\b[.,\s]+ltd\b|\spte\b[.,\s]+ltd\b|all rights|powered by|bản quyền|सर्वाधिकार|สงวนลิขสิทธิ์|تمامی حقوق|جميع الحقوق",
+    r"|کلیه حقوق|무단|\p{Han}?ICP[备備证]|(?:20[0-9]{2}|[\d--[0-9]]{4})\s*$|$)"
 );
 
 /// The longest name of a holder, in characters; what is longer is a sentence. Source: by hand.
