@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::NodeId;
 use crate::tables::headline::{
-    ANY_SECTION, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_CLASS_BYTES,
+    ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES, MAX_CLASS_BYTES,
     MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
@@ -22,6 +22,7 @@ use super::site::Site;
 use super::sources::Sources;
 
 static CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CRUMB_CLASSES));
+static BESIDE_CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(BESIDE_CRUMB_CLASSES));
 
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
@@ -129,7 +130,8 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
 /// The last part of a breadcrumb above the headline that is not the headline itself, whatever it is called.
 fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
     let title = title.map(fold).unwrap_or_default();
-    let is_crumb = |line: &&NearLine| has_class(sources.document, sources.lines[line.index].first, CRUMBS.as_ref());
+    let is_classed = |line: &NearLine, parts| has_class(sources.document, sources.lines[line.index].first, parts);
+    let is_crumb = |line: &&NearLine| is_classed(line, CRUMBS.as_ref()) && !is_classed(line, BESIDE_CRUMBS.as_ref());
     let is_label = |part: &&str| {
         let folded = fold(part);
         let is_headline = title.starts_with(&folded) || folded.starts_with(&title);
@@ -144,7 +146,11 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
     let parts = |line: &NearLine| -> Vec<String> {
         line.text.split(CRUMB_MARKS).flat_map(|part| part.split('/')).map(|part| part.trim().to_owned()).rev().collect()
     };
-    near.above.iter().filter(is_crumb).flat_map(parts).find(|part| is_label(&part.as_str()))
+    let crumbs: Vec<String> = near.above.iter().filter(is_crumb).flat_map(parts).collect();
+    // Behind the page itself stand links back and the like, unless it stands before all others.
+    let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
+    let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));
+    label(own).or_else(|| label(0)).cloned()
 }
 
 /// How many lines are a row of short links from the first of them on: many are the menu of the site, of whose entries

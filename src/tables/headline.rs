@@ -145,6 +145,9 @@ pub(crate) const CRUMB_STARTS: &[&str] = &[
     "메인", "홈",
 ];
 
+/// Parts of class names of what stands in a breadcrumb and is none of it: links to the source of a page.
+pub(crate) const BESIDE_CRUMB_CLASSES: &[&str] = &["crumbs-aside"];
+
 /// Parts of class names and ids of a breadcrumb, in lower case.
 pub(crate) const CRUMB_CLASSES: &[&str] = &["crumb", "topicpath"];
 
