@@ -11,6 +11,7 @@ use crate::tables::tags::Tag;
 use super::Author;
 use super::authors::Listing;
 use super::byline;
+use super::cards::is_of_listed_card;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::near::Near;
@@ -25,8 +26,14 @@ pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
     let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
+    let is_one_text = sources.claims.is_article || sources.claims.is_thread;
     let mut teasers = Teasers::of(sources, near);
-    let is_other = |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || teasers.hold(id);
+    let is_other = |id: NodeId| {
+        is_credited(sources, id)
+            || is_of_card(sources, near, id)
+            || teasers.hold(id)
+            || !is_one_text && is_of_listed_card(sources, near, id)
+    };
     named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
 }
 
@@ -102,6 +109,12 @@ pub(super) fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
     let attribute = |name| sources.document.attribute(id, name);
     attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
         || attribute("href").is_some_and(|href| leads_to(href, AUTHOR_PATHS).is_some())
+}
+
+/// Whether a link leads to the page of a person, be it an author or whoever has an account.
+pub(super) fn leads_to_person(sources: &Sources<'_>, id: NodeId) -> bool {
+    let leads_to_user = |href| leads_to(href, USER_PATHS).is_some();
+    is_author_link(sources, id) || sources.document.attribute(id, "href").is_some_and(leads_to_user)
 }
 
 /// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.

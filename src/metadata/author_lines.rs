@@ -22,6 +22,7 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
+use super::cards::is_of_listed_card;
 use super::clean::fold;
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
@@ -43,6 +44,7 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String],
     if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
     }
+    listing.lines.retain(|line| !is_of_other(sources, near, *line.start()));
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
@@ -94,13 +96,19 @@ fn bylines<'a>(
         if named.is_empty() || was_credited || is_of_card(sources, near, first) {
             continue;
         }
-        // Readers answer whoever wrote; their lines count among those of a list.
-        if listing.authors.is_empty() || !readers.hold(first) {
+        // Readers answer whoever wrote; their lines and those of cards count among those of a list.
+        let is_own = !is_of_other(sources, near, first);
+        if is_own && (listing.authors.is_empty() || !readers.hold(first)) {
             listing.add_all(named);
         }
         listing.lines.push(sources.lines[line.index].span());
     }
     listing
+}
+
+/// Whether a line names the author of one of several things which the page lists, and itself is no article or thread.
+fn is_of_other(sources: &Sources<'_>, near: &Near, line: NodeId) -> bool {
+    !sources.claims.is_article && !sources.claims.is_thread && is_of_listed_card(sources, near, line)
 }
 
 /// Whether a line heads a column of a list beside another column: the names stand below it, not after it.

@@ -15,6 +15,7 @@ use crate::tables::dates::{
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
+use super::cards::{is_of_dated_column, is_of_listed_card};
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::confidence;
 use super::korean::has_hangul;
@@ -43,7 +44,10 @@ struct Seen {
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
-    let mut seen = around(sources, near, customs);
+    let kind = Kind::of(sources, addresses);
+    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) = around(sources, near, customs)
+        .into_iter()
+        .partition(|seen| kind.is_listed(sources, near, sources.lines[seen.line].first));
     let is_near = !seen.is_empty();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, customs));
@@ -60,9 +64,10 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
         };
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
     }
-    published.extend(timed(sources, near, customs));
+    let of_card = |seen: &Seen| Dating { stamp: seen.dated.stamp, origin: Origin::Text, order: order::OF_CARD };
+    published.extend(listed.iter().map(of_card));
+    published.extend(timed(sources, near, customs, |id| kind.is_listed(sources, near, id)));
     published.extend(in_address(addresses));
-    let kind = Kind::of(sources, addresses);
     kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
         // A page that shows one date where articles have theirs and calls it the last change was there by then.
@@ -142,12 +147,20 @@ impl Kind {
         Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
     }
 
+    /// Whether a date is that of one of several things which the page lists, and itself is no article or thread.
+    fn is_listed(&self, sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
+        !self.is_article
+            && !sources.claims.is_thread
+            && (is_of_dated_column(sources.document, node) || is_of_listed_card(sources, near, node))
+    }
+
     /// Drops dates of publication that are not the page's: those of lists and of buyers, and, where readers are shown
     /// none, those that only count on an article.
     fn drop_of_others(&self, published: &mut Vec<Dating>, is_shown: bool) {
         let is_list = !self.is_article && days(&*published) >= LIST_DAYS;
         published.retain(|dating| !(is_list || self.is_sold) || dating.order <= order::LABELLED);
         published.retain(|dating| match dating.order {
+            order::OF_CARD => false,
             _ if is_shown => true,
             order::PAGE => self.is_among_articles,
             order::UNSURE.. => self.is_article,
@@ -379,14 +392,15 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// Dates of `<time>` near the headline.
-fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Dating> {
+fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, is_listed: impl Fn(NodeId) -> bool) -> Vec<Dating> {
     let read = |&id: &NodeId| {
         if is_of_comment(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, customs)?;
-        Some(Dating { stamp, origin: Origin::Time, order: order::TIME })
+        let order = if is_listed(id) { order::OF_CARD } else { order::TIME };
+        Some(Dating { stamp, origin: Origin::Time, order })
     };
     let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));
     let below: Vec<Dating> = below.filter_map(read).collect();

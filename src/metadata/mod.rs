@@ -9,6 +9,7 @@ mod author_boxes;
 mod author_lines;
 mod authors;
 mod byline;
+mod cards;
 mod claims;
 mod clean;
 mod credits;

@@ -210,11 +210,16 @@ pub(super) fn marked_by<'a>(
 
 /// Whether the element around a text, or the one around that, has one of these words as a class.
 pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) -> bool {
+    classed_by(document, text, words).is_some()
+}
+
+/// The element around a text, or the one around that, if it has one of these words as a class.
+pub(super) fn classed_by(document: &Document, text: NodeId, words: &[&str]) -> Option<NodeId> {
     /// The element, and what it is wrapped in.
     const LEVELS: usize = 2;
-    let holds = |id: NodeId| {
+    let holds = |&id: &NodeId| {
         let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
         class.split_ascii_whitespace().any(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known)))
     };
-    document.ancestors(text).take(LEVELS).any(holds)
+    document.ancestors(text).take(LEVELS).find(holds)
 }

@@ -16,12 +16,13 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::byline;
+use super::cards::is_field_of_cards;
 use super::clean::fold;
 use super::date::{Customs, find_all};
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
-use super::near::{Near, NearLine, has_class_word, marked_by, marks};
+use super::near::{Near, NearLine, classed_by, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 use super::{Found, Metadata};
@@ -99,12 +100,16 @@ impl<'a> Head<'a> {
     fn is_marked(&self, line: &NearLine) -> bool {
         let (document, place) = (self.sources.document, &self.sources.lines[line.index]);
         let speaks_of_line = |marked: NodeId| {
-            !holds_body(self.sources, self.near, marked) && (place.heading > 0 || !holds_heading(self.sources, marked))
+            !holds_body(self.sources, self.near, marked)
+                && (place.heading > 0 || !holds_heading(self.sources, marked))
+                && !holds_many(self.sources, marked)
         };
+        // A page has one standfirst, a list one for each thing in it.
+        let is_of_page = |marked: NodeId| !is_field_of_cards(self.sources, self.near, place.first, marked);
         let has_class = || {
-            marked_by(document, place.first, is_mark).any(speaks_of_line)
-                || has_class_word(document, place.first, STANDFIRST_CLASSES)
-                || document.attribute(place.container, "class").is_some_and(ends_in_sub)
+            marked_by(document, place.first, is_mark).any(|marked| speaks_of_line(marked) && is_of_page(marked))
+                || classed_by(document, place.first, STANDFIRST_CLASSES).is_some_and(is_of_page)
+                || document.attribute(place.container, "class").is_some_and(ends_in_sub) && is_of_page(place.container)
         };
         // The summary for machines is often the first paragraph, which is no subtitle.
         self.is_apart(line) && self.summaries.contains(&fold(&line.text)) || !self.is_between(line) && has_class()
@@ -161,6 +166,13 @@ fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
     let start = sources.lines.partition_point(|line| line.first < id);
     let inside = sources.lines[start..].iter().take_while(|line| sources.document.is_within(line.first, id));
     inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
+}
+
+/// Whether an element holds more lines than subtitles have, as the summary of a class and its methods does.
+fn holds_many(sources: &Sources<'_>, id: NodeId) -> bool {
+    let start = sources.lines.partition_point(|line| line.first < id);
+    let last = sources.lines.get(start + MAX_SUBTITLES);
+    last.is_some_and(|line| sources.document.is_within(line.first, id))
 }
 
 /// Whether a line is a paragraph beside the first ones of the body, in an element of the same sort, or stands in the

@@ -104,6 +104,18 @@ pub(crate) const BIOGRAPHY_VERBS: &[&str] = &[
 /// Nodes of a box looked at for the name in it.
 pub(crate) const MAX_BOX_NODES: usize = 100;
 
+/// Levels from a field of a card up to the card.
+pub(crate) const CARD_DEPTH: usize = 6;
+
+/// Elements side by side that are looked at for one of the same make.
+pub(crate) const MAX_CARDS: usize = 16;
+
+/// Columns of a table that are looked at for dates.
+pub(crate) const MAX_COLUMNS: usize = 32;
+
+/// Fewest cells in a row of a list; label and value are two.
+pub(crate) const MIN_ROW_CELLS: usize = 3;
+
 /// Lines above a headline in which a byline may stand.
 pub(crate) const BYLINES_ABOVE: usize = 3;
 

@@ -430,6 +430,8 @@ pub(crate) mod order {
     pub(crate) const PAGE: u8 = 29;
     pub(crate) const ADDRESS: u8 = 30;
     pub(crate) const CHANGED: u8 = 40;
+    /// The date of one of the things that a page lists, which only tells that it is a list.
+    pub(crate) const OF_CARD: u8 = 50;
 }
 
 #[cfg(test)]
