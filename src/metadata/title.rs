@@ -54,45 +54,78 @@ struct Contender {
 pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Headline> {
     let told = told(sources);
     let headings = headings(sources, &told, site_names);
-    let mut contenders: Vec<Contender> = Vec::new();
-    for ballot in &headings {
+    let mut contenders = contenders(&headings, &told);
+    let shown = shown(sources, &headings, &contenders);
+    for ballot in shown.titles() {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
     }
-    for ballot in &told {
-        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
-        for (run, folded) in runs_of_parts(&ballot.text).zip(&ballot.runs) {
-            add_contender(&mut contenders, run, folded, ballot.origin);
-        }
-    }
-    let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
-    // A heading of a lower level may be that of a board, and the title stand in a cell below it.
-    let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
-    let mut ballots: Vec<Ballot> = headings.into_iter().chain(told).collect();
-    let (mut above, mut ending) = (None, None);
-    if !has_headline {
-        ballots.extend(seen(sources, &contenders));
-        (above, ending) = (above_date(sources), ending_title(sources));
-    }
-    let has_other = above.is_some();
-    let labelled = if is_told_apart { None } else { labelled(sources) };
-    for ballot in labelled.into_iter().chain(above).chain(ending) {
-        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
-        ballots.push(ballot);
-    }
+    // `<title>` may name the section alone, while the headline stands above the date.
+    let has_other = shown.above_date.is_some();
+    let ballots: Vec<Ballot> = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
     for contender in &mut contenders {
         count(contender, &ballots, site_names, sources.claims.is_article);
-        // `<title>` may name the section alone, while the headline stands above the date.
         if has_other && is_section(&contender.text) {
             contender.votes += votes::SECTION;
         }
     }
-    // The longer one of two with equal votes: a headline is more than its first half. `max_by` takes the last of
-    // equals, and the first named is the most believed.
-    let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
-    let best = if sources.claims.is_article { best } else { of_sections(best, &contenders).unwrap_or(best) };
+    let best = elected(&contenders, sources.claims.is_article)?;
     let line = find_line(sources, &best.folded);
     let provenance = provenance(best, &contenders, ballots.len());
     Some(Headline { title: best.text.clone(), provenance, line })
+}
+
+/// What headings and machines say may be the headline: whole texts and, of what machines are told, their parts.
+fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
+    let mut contenders = Vec::new();
+    for ballot in headings.iter().chain(told) {
+        add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
+        if ballot.origin != Origin::Heading {
+            for (run, folded) in runs_of_parts(&ballot.text).zip(&ballot.runs) {
+                add_contender(&mut contenders, run, folded, ballot.origin);
+            }
+        }
+    }
+    contenders
+}
+
+/// The lines that are no headings and speak for a title: all but the first only where no heading is the headline.
+struct Shown {
+    labelled: Option<Ballot>,
+    above_date: Option<Ballot>,
+    ending_title: Option<Ballot>,
+    /// Lines that repeat a candidate.
+    seen: Vec<Ballot>,
+}
+
+impl Shown {
+    /// Those that may hold a title which nothing else holds.
+    fn titles(&self) -> impl Iterator<Item = &Ballot> {
+        self.labelled.iter().chain(&self.above_date).chain(&self.ending_title)
+    }
+
+    fn into_ballots(self) -> impl Iterator<Item = Ballot> {
+        self.seen.into_iter().chain(self.labelled).chain(self.above_date).chain(self.ending_title)
+    }
+}
+
+fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Contender]) -> Shown {
+    let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
+    // A heading of a lower level may be that of a board, and the title stand in a cell below it.
+    let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
+    let labelled = if is_told_apart { None } else { labelled(sources) };
+    if has_headline {
+        return Shown { labelled, above_date: None, ending_title: None, seen: Vec::new() };
+    }
+    let (above_date, ending_title) = (above_date(sources), ending_title(sources));
+    Shown { labelled, above_date, ending_title, seen: seen(sources, contenders) }
+}
+
+/// The contender with the most votes. Of two with equal votes the longer one: a headline is more than its first half.
+fn elected(contenders: &[Contender], is_article: bool) -> Option<&Contender> {
+    // `max_by` takes the last of equals, and the first named is the most believed.
+    let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
+    let of_sections = if is_article { None } else { of_sections(best, contenders) };
+    of_sections.or(Some(best))
 }
 
 /// The title of a page whose best candidate is one of several headings of the second level that nothing tells apart: they
@@ -221,55 +254,83 @@ fn told(sources: &Sources<'_>) -> Vec<Ballot> {
 /// The headings that may be the headline: of those of the first level the one that shares most with what machines
 /// are told counts for more than all of them, since titles are shortened and dressed up for them.
 fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Vec<Ballot> {
-    let texts: Vec<&str> = told.iter().map(|ballot| ballot.text.as_str()).collect();
-    let texts = texts.as_slice();
-    let told: Vec<Vec<&str>> = texts.iter().map(|text| words(text)).collect();
-    let (folds, claimed) = (&told_folds(sources), &claimed_folds(sources));
-    let read = |level: u8, votes: i32| {
-        let lines = sources.lines.iter().filter(move |line| line.heading == level && !leads_home(sources, line));
-        let lines = lines.take(MAX_HEADINGS);
-        let ballots = lines.filter_map(move |line| {
-            Ballot::new(&heading_text(sources, line, folds, claimed, texts), Origin::Heading, votes)
-        });
-        ballots.filter(|ballot| NOT_HEADLINES.binary_search(&ballot.folded.as_str()).is_err())
-    };
-    let mut ballots: Vec<Ballot> = read(1, votes::UNRELATED_H1).collect();
+    let reader = HeadingReader::of(sources, told);
+    let mut first: Vec<Ballot> = reader.read(1, votes::UNRELATED_H1).collect();
     // Blogs put the day above the headline, as a heading too.
-    let mut second: Vec<Ballot> = read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
-    // Forums head each page with their own name, and the topic below it: `<title>` ends with the former.
-    let title = sources.title.as_deref().map(fold).unwrap_or_default();
-    ballots.retain(|ballot| {
-        let rest = title.strip_suffix(ballot.folded.as_str()).filter(|rest| !rest.is_empty());
-        let ends_title = rest.is_some_and(|rest| second.iter().any(|topic| topic.folded == rest));
-        !ends_title && !site_names.contains(&ballot.folded)
-    });
+    let mut second: Vec<Ballot> = reader.read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
+    drop_site_names(&mut first, &second, sources.title.as_deref(), site_names);
+    let told: Vec<Vec<&str>> = told.iter().map(|ballot| words(&ballot.text)).collect();
     let kin = |ballot: &Ballot| {
         let own = words(&ballot.text);
         told.iter().map(|told| shared_percent(&own, told)).max().unwrap_or(0)
     };
-    let kinship: Vec<u32> = ballots.iter().map(kin).collect();
-    // The first of equals: a page that repeats its headline does so further down.
-    let closest = (0..ballots.len()).rev().max_by_key(|&at| kinship[at]);
-    let first = closest.filter(|&at| kinship[at] >= RELATED_PERCENT);
-    if let Some(at) = first {
+    if let Some(closest) = closest(&mut first, &kin) {
         let is_article = sources.claims.is_article;
-        ballots[at].votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
-        shed_kicker(&mut ballots[at], claimed);
-    }
-    if first.is_none()
-        && let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT)
-    {
+        closest.votes = if is_article { votes::RELATED_H1 } else { votes::RELATED_H1_OF_NO_ARTICLE };
+        shed_kicker(closest, &reader.claimed);
+    } else if let Some(ballot) = second.iter_mut().find(|ballot| kin(ballot) >= RELATED_H2_PERCENT) {
         ballot.votes = votes::RELATED_H2;
     }
+    let mut ballots = first;
     ballots.extend(second);
     if !ballots.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE) {
-        let mut told = claimed.clone();
-        // Of `<title>` the longest part; the others name the site and the section.
-        told.extend(sources.title.as_deref().and_then(|title| longest_part(title).map(fold)));
-        let is_told = |ballot: &Ballot| told.contains(&ballot.folded);
-        ballots.extend((3..=4).find_map(|level| read(level, votes::REPEATED_HEADING).find(is_told)));
+        ballots.extend(repeated(sources, &reader));
     }
     ballots
+}
+
+/// Reads headings as machines are told them.
+struct HeadingReader<'a> {
+    sources: &'a Sources<'a>,
+    folds: Vec<String>,
+    claimed: Vec<String>,
+    /// The titles that machines are told.
+    texts: Vec<&'a str>,
+}
+
+impl<'a> HeadingReader<'a> {
+    fn of(sources: &'a Sources<'a>, told: &'a [Ballot]) -> HeadingReader<'a> {
+        let texts = told.iter().map(|ballot| ballot.text.as_str()).collect();
+        HeadingReader { sources, folds: told_folds(sources), claimed: claimed_folds(sources), texts }
+    }
+
+    /// The headings of a level with the same votes for each, without those that name a part of the page.
+    fn read(&self, level: u8, votes: i32) -> impl Iterator<Item = Ballot> {
+        let lines = self.sources.lines.iter();
+        let lines = lines.filter(move |line| line.heading == level && !leads_home(self.sources, line));
+        let ballots = lines.take(MAX_HEADINGS).filter_map(move |line| {
+            let text = heading_text(self.sources, line, &self.folds, &self.claimed, &self.texts);
+            Ballot::new(&text, Origin::Heading, votes)
+        });
+        ballots.filter(|ballot| NOT_HEADLINES.binary_search(&ballot.folded.as_str()).is_err())
+    }
+}
+
+/// Drops the headings of the first level that are the name of the site. Forums head each page with their own name, and the
+/// topic below it: `<title>` ends with the former.
+fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&str>, site_names: &[String]) {
+    let title = title.map(fold).unwrap_or_default();
+    first.retain(|ballot| {
+        let rest = title.strip_suffix(ballot.folded.as_str()).filter(|rest| !rest.is_empty());
+        let ends_title = rest.is_some_and(|rest| second.iter().any(|topic| topic.folded == rest));
+        !ends_title && !site_names.contains(&ballot.folded)
+    });
+}
+
+/// The heading that shares most with what machines are told, if it shares enough.
+fn closest<'b>(headings: &'b mut [Ballot], kin: &dyn Fn(&Ballot) -> u32) -> Option<&'b mut Ballot> {
+    let kinship: Vec<u32> = headings.iter().map(kin).collect();
+    // The first of equals: a page that repeats its headline does so further down.
+    let closest = (0..headings.len()).rev().max_by_key(|&at| kinship[at])?;
+    if kinship[closest] >= RELATED_PERCENT { headings.get_mut(closest) } else { None }
+}
+
+/// The heading of a lower level that repeats what machines are told.
+fn repeated(sources: &Sources<'_>, reader: &HeadingReader<'_>) -> Option<Ballot> {
+    // Of `<title>` the longest part; the others name the site and the section.
+    let title = sources.title.as_deref().and_then(|title| longest_part(title).map(fold));
+    let is_told = |ballot: &Ballot| reader.claimed.contains(&ballot.folded) || title.as_ref() == Some(&ballot.folded);
+    (3..=4).find_map(|level| reader.read(level, votes::REPEATED_HEADING).find(is_told))
 }
 
 /// Takes the kicker off a heading that holds it: what is left is what machines are told.
@@ -336,8 +397,8 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], i
         if ballot.folded == contender.folded {
             let is_whole = || (!is_article || is_told) && has_only_colons(&ballot.text, &parts(&ballot.text));
             let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
-            let tenths = if is_joined { votes::JOINED_TENTHS } else { 10 };
-            contender.votes += ballot.votes * tenths / 10;
+            let tenths = if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS };
+            contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
             contender.voters += 1;
         } else if ballot.origin != Origin::Heading
             && ballot.folded.len() > contender.folded.len()
@@ -345,20 +406,22 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], i
             && ballot.runs.contains(&contender.folded)
         {
             let tenths = votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0);
-            contender.votes += ballot.votes * tenths / 10;
+            contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
             contender.voters += 1;
         }
     }
-    if contender.text.ends_with([':', '：']) {
-        contender.votes += votes::HALF;
-    }
+    contender.votes += cost(contender, contender_is_one, site_names, is_article);
+}
+
+/// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim that a
+/// colon joins.
+fn cost(contender: &Contender, is_one: bool, site_names: &[String], is_article: bool) -> i32 {
+    let colon = if contender.text.ends_with([':', '：']) { votes::HALF } else { 0 };
     if site_names.contains(&contender.folded) {
-        contender.votes += if is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE };
-    } else if !contender_is_one
-        && (ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names))
-    {
-        contender.votes += votes::SITE_NAME_INSIDE;
+        return colon + if is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE };
     }
+    let holds_site = || ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names);
+    colon + if !is_one && holds_site() { votes::SITE_NAME_INSIDE } else { 0 }
 }
 
 /// Whether a part of a title is the name of the site.

@@ -137,6 +137,8 @@ pub(crate) mod votes {
     pub(crate) const INDEXER: i32 = 15;
     pub(crate) const META: i32 = 8;
     pub(crate) const TITLE_ELEMENT: i32 = 20;
+    /// A whole vote, in tenths.
+    pub(crate) const WHOLE_TENTHS: i32 = 10;
     /// Share of a vote, in tenths, that goes to a part of a title which ends at a separator.
     pub(crate) const PART_TENTHS: i32 = 8;
     /// What each separator inside such a part costs of it, in tenths.
