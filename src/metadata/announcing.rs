@@ -60,6 +60,11 @@ pub(super) fn has_prefix(line: &str, reading: &Reading<'_>) -> bool {
         || names_after_weak_words(line, reading).is_some()
 }
 
+/// Whether a text starts with a label in Han, as no name does: `著者一覧`.
+pub(super) fn starts_with_label(text: &str) -> bool {
+    prefixes(text).any(|prefix| prefix.ends_with(is_han) && after(text, prefix).is_some())
+}
+
 /// What follows `Authors:`.
 fn after_plural(line: &str) -> Option<&str> {
     alike(PLURALS, line).iter().find_map(|plural| {

@@ -21,7 +21,7 @@ use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
-use super::announcing::{Reading, has_plural_prefix, is_prefix, without_office, without_prefix};
+use super::announcing::{Reading, has_plural_prefix, is_prefix, starts_with_label, without_office, without_prefix};
 use super::clean::fold;
 use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
@@ -427,6 +427,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
         |list: &[&str]| lower.split(|c: char| !c.is_alphanumeric()).any(|word| list.binary_search(&word).is_ok());
     !has_word(NOT_PERSONS)
         && !is_label(name)
+        && !starts_with_label(name)
         && !name.split_whitespace().any(is_office_word)
         && !is_agency(name)
         && !NOT_PERSON_ENDINGS.iter().any(|ending| name.ends_with(ending) && name != *ending)
@@ -505,6 +506,9 @@ mod tests {
             ("（编辑：文静）", ""),
             ("Von A bis Z", ""),
             ("记者王敬照", "王敬照"),
+            ("作者投稿须知", ""),
+            ("著者一覧", ""),
+            ("記者：宮城ひなた", "宮城ひなた"),
             ("著者　宮城ひなた", "宮城ひなた"),
             ("河北探索农村劳动力就地就近转移培训", ""),
         ] {
@@ -661,6 +665,7 @@ mod tests {
             ("记者走访时也发现了这一问题。", ""),
             ("責任編輯：何小满", ""),
             ("工作者们的社区", ""),
+            ("記者：宮城ひなた", ""),
             ("教育工作者：团结起来", ""),
             ("记者站联系方式", ""),
             ("作者投稿须知", ""),

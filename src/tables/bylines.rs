@@ -119,15 +119,15 @@ pub(crate) const JOB_ENDINGS: &[&str] = &[
 /// the names need no known surname; without one, what is longer than a name is none (`记者 走访时也发现`), nor is what
 /// follows a name after a space (`林知远 字号`). Right behind the label a name starts with a surname, and ends with the Han
 /// or before a place that the report comes from or the next label: `记者站联系方式` names nobody. What a colon follows is
-/// none at all (`记者说：`).
+/// none at all (`记者说：`), and what kana follow is a longer name.
 pub(crate) const CHINESE_BYLINE: &str = concat!(
     r"(?:(?:\b|[0-9A-Za-z]|本文|原)(?:作者|撰文|采写|採訪|文字)|记者|記者|通讯员)",
     r"(?:(?:\s?[：:／/]\s?|[\s\u{3000}])",
     r"(?P<names>(?:SURNAME[\u{4e00}-\u{9fff}]{1,11}|[\u{4e00}-\u{9fff}]{2,4})",
-    r"(?:[、，,][\u{4e00}-\u{9fff}]{2,3}|[\s\u{3000}]SURNAME[\u{4e00}-\u{9fff}]{1,2}){0,4})(?:[^\u{4e00}-\u{9fff}、，,：:]|$)",
+    r"(?:[、，,][\u{4e00}-\u{9fff}]{2,3}|[\s\u{3000}]SURNAME[\u{4e00}-\u{9fff}]{1,2}){0,4})(?:[^\u{3041}-\u{30ff}\u{4e00}-\u{9fff}、，,：:]|$)",
     r"|(?P<bare>SURNAME[\u{4e00}-\u{9fff}]{1,2}",
     r"(?:[、，,][\u{4e00}-\u{9fff}]{2,3}|[\s\u{3000}]SURNAME[\u{4e00}-\u{9fff}]{1,2}){0,4})",
-    r"(?:通讯员|通訊員|实习|[\u{4e00}-\u{9fff}]{2,4}(?:报道|報導|報道|电|電|[0-9])|[^\u{4e00}-\u{9fff}、，,：:]|$)",
+    r"(?:通讯员|通訊員|实习|[\u{4e00}-\u{9fff}]{2,4}(?:报道|報導|報道|电|電|[0-9])|[^\u{3041}-\u{30ff}\u{4e00}-\u{9fff}、，,：:]|$)",
     r"|(?P<placed>[\u{4e00}-\u{9fff}]{2,3})[／/][\u{4e00}-\u{9fff}]{2,4}(?:报道|報導|報道|电|電))",
 );
 
