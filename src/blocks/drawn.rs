@@ -9,18 +9,37 @@ use crate::tables::drawn::{
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
 
-/// Whether an element holds no words, or none but those that stand beside it.
-pub(super) fn is_drawn(document: &Document, id: NodeId, is_preformatted: bool) -> bool {
-    let class = document.attribute(id, "class").unwrap_or_default();
-    let mut names = class.split_ascii_whitespace();
-    let is_named = names.any(|name| {
-        name.starts_with(FORMULA_DRAWING) && is_before_formula(document, id)
-            || ICON_CLASSES.iter().any(|icon| name.starts_with(icon)) && is_only_text(document, id, is_icon_name)
-            || is_preformatted
-                && LINE_NUMBER_CLASSES.binary_search(&name).is_ok()
-                && is_only_text(document, id, is_line_number)
-    });
-    is_named || is_copy(document, id)
+/// The drawings of a page.
+pub(super) struct Drawings<'a> {
+    document: &'a Document,
+    /// Whether scripts hold formulas, whose drawings then stand before them.
+    has_formulas: bool,
+}
+
+impl<'a> Drawings<'a> {
+    pub(super) fn of(document: &'a Document) -> Drawings<'a> {
+        let is_formula = |id: NodeId| document.tag(id) == Tag::Script && is_formula_script(document, id);
+        Drawings { document, has_formulas: document.ids().any(is_formula) }
+    }
+
+    /// Whether an element holds no words, or none but those that stand beside it.
+    pub(super) fn hold(&self, id: NodeId, is_preformatted: bool) -> bool {
+        let document = self.document;
+        let classes = || document.attribute(id, "class").unwrap_or_default().split_ascii_whitespace();
+        let is_sign = || {
+            only_text(document, id).is_some_and(|text| {
+                is_icon_name(text) && classes().any(|name| ICON_CLASSES.iter().any(|icon| name.starts_with(icon)))
+                    || is_preformatted
+                        && is_line_number(text)
+                        && classes().any(|name| LINE_NUMBER_CLASSES.binary_search(&name).is_ok())
+            })
+        };
+        is_sign()
+            || self.has_formulas
+                && classes().any(|name| name.starts_with(FORMULA_DRAWING))
+                && is_before_formula(document, id)
+            || is_copy(document, id)
+    }
 }
 
 /// Whether a script holds the source of a formula, as `MathJax` has it.
@@ -50,11 +69,11 @@ fn is_before_formula(document: &Document, id: NodeId) -> bool {
     false
 }
 
-/// Whether an element holds a text and nothing else, and the text is as asked.
-fn is_only_text(document: &Document, id: NodeId, is_wanted: fn(&str) -> bool) -> bool {
+/// The text of an element that holds nothing else.
+fn only_text(document: &Document, id: NodeId) -> Option<&str> {
     let mut children = document.children(id);
-    let text = children.next().filter(|&child| document.tag(child) == Tag::Text);
-    children.next().is_none() && text.is_some_and(|text| is_wanted(document.text(text).trim()))
+    let text = children.next().filter(|&child| document.tag(child) == Tag::Text)?;
+    children.next().is_none().then(|| document.text(text).trim())
 }
 
 /// Fonts draw an icon for its name, such as `shopping_cart`.

@@ -9,7 +9,10 @@
 mod drawn;
 mod fields;
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use drawn::Drawings;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
@@ -172,6 +175,7 @@ struct Open {
 
 struct Walker<'a> {
     document: &'a Document,
+    drawings: Drawings<'a>,
     open: Vec<Open>,
     out: Blocks,
     block_start: usize,
@@ -192,6 +196,7 @@ impl<'a> Walker<'a> {
     fn new(document: &'a Document) -> Walker<'a> {
         Walker {
             document,
+            drawings: Drawings::of(document),
             open: vec![Open {
                 end: document.end(NodeId::ROOT),
                 tag: Tag::Document,
@@ -234,7 +239,7 @@ impl<'a> Walker<'a> {
                     }
                     next = self.document.end(id).index();
                 }
-                _ if tag.is_hidden() || drawn::is_drawn(self.document, id, self.innermost().is_preformatted) => {
+                _ if tag.is_hidden() || self.drawings.hold(id, self.innermost().is_preformatted) => {
                     if tag.is_block() {
                         self.end_block();
                     }
@@ -303,6 +308,7 @@ impl<'a> Walker<'a> {
 
     /// Adds what a text node gives to its block.
     fn add(&mut self, node: NodeId, text: &str) {
+        let text = &*seen(text);
         let is_preformatted = self.innermost().is_preformatted;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // Of invisible characters alone, such as a soft hyphen, is no white space.
@@ -310,7 +316,7 @@ impl<'a> Walker<'a> {
             if is_preformatted {
                 let line = text.rfind('\n').map(|end| end + 1);
                 self.indent.truncate(if line.is_some() { 0 } else { self.indent.len() });
-                push_seen(&mut self.indent, &text[line.unwrap_or_default()..]);
+                self.indent.push_str(&text[line.unwrap_or_default()..]);
             }
             return;
         }
@@ -324,7 +330,7 @@ impl<'a> Walker<'a> {
             && !self.open.iter().any(|open| fields::is_code(open.tag));
         if is_preformatted {
             self.out.text.push_str(&std::mem::take(&mut self.indent));
-            push_seen(&mut self.out.text, text);
+            self.out.text.push_str(text);
         } else {
             self.push_folded(text);
         }
@@ -363,14 +369,13 @@ impl<'a> Walker<'a> {
         for run in runs(text) {
             match run {
                 Run::Space => self.has_space = true,
-                Run::Word(word) if word.chars().all(is_break_mark) => {}
                 Run::Word(word) => {
                     let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
                     if self.has_space && !at_line_start {
                         self.out.text.push(' ');
                     }
                     self.has_space = false;
-                    push_seen(&mut self.out.text, word);
+                    self.out.text.push_str(word);
                 }
             }
         }
@@ -399,13 +404,13 @@ fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// Appends a text without the marks that say where its words may be broken: they are read by nobody, and a word with one
-/// inside is found by no search.
-fn push_seen(out: &mut String, text: &str) {
-    if text.is_ascii() {
-        out.push_str(text);
+/// A text without the marks that say where its words may be broken: they are read by nobody, and a word with one inside is
+/// found by no search.
+fn seen(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !text.contains(is_break_mark) {
+        Cow::Borrowed(text)
     } else {
-        out.extend(text.split(is_break_mark));
+        Cow::Owned(text.replace(is_break_mark, ""))
     }
 }
 

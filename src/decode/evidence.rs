@@ -11,7 +11,7 @@ use crate::tables::encodings::{
 };
 
 /// The encoding that the bytes can be mistaken for no other in: UTF-16, ISO-2022-JP, or UTF-8 with more than ASCII.
-pub(super) fn plain(bytes: &[u8]) -> Option<&'static Encoding> {
+pub(super) fn plain(bytes: &[u8], is_utf8: bool) -> Option<&'static Encoding> {
     if let Some(encoding) = utf16(bytes) {
         return Some(encoding);
     }
@@ -19,7 +19,7 @@ pub(super) fn plain(bytes: &[u8]) -> Option<&'static Encoding> {
         let has_escape = memmem::find(bytes, b"\x1b$").or_else(|| memmem::find(bytes, b"\x1b(")).is_some();
         return (has_escape && malformed(bytes, ISO_2022_JP) == 0).then_some(ISO_2022_JP);
     }
-    if std::str::from_utf8(bytes).is_ok() {
+    if is_utf8 {
         return Some(UTF_8);
     }
     let (mut whole, mut broken) = (0, 0);

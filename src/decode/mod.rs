@@ -39,11 +39,16 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>,
     .filter_map(|(encoding, source)| Some((encoding?, source)))
     .collect();
     let mark = Encoding::for_bom(bytes);
+    let bytes = &bytes[mark.map_or(0, |(_, length)| length)..];
+    let utf8 = std::str::from_utf8(bytes).ok();
     let (encoding, source) = match mark {
         Some((encoding, _)) => (encoding, EncodingSource::ByteOrderMark),
-        None => choose(bytes, &declarations, page.domain),
+        None => choose(bytes, utf8.is_some(), &declarations, page.domain),
     };
-    let (text, replaced) = read(&bytes[mark.map_or(0, |(_, length)| length)..], encoding);
+    let (text, replaced) = match utf8.filter(|_| encoding == UTF_8) {
+        Some(text) => (Cow::Borrowed(text), 0),
+        None => read(bytes, encoding),
+    };
     let overruled = declarations.iter().find(|&&(declared, _)| declared != encoding);
     let overruled = overruled.map(|(declared, _)| declared.name().to_owned());
     (text, Decoding { encoding: encoding.name().to_owned(), source, overruled, replaced })
@@ -53,8 +58,8 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>,
 type Declaration = (&'static Encoding, EncodingSource);
 
 /// The first declaration that the bytes allow, or else what they look like.
-fn choose(bytes: &[u8], declarations: &[Declaration], domain: Option<&str>) -> Declaration {
-    if let Some(encoding) = evidence::plain(bytes) {
+fn choose(bytes: &[u8], is_utf8: bool, declarations: &[Declaration], domain: Option<&str>) -> Declaration {
+    if let Some(encoding) = evidence::plain(bytes, is_utf8) {
         let declared = declarations.iter().find(|&&(declared, _)| declared == encoding);
         return declared.copied().unwrap_or((encoding, EncodingSource::Detected));
     }
@@ -68,12 +73,7 @@ fn choose(bytes: &[u8], declarations: &[Declaration], domain: Option<&str>) -> D
 }
 
 /// The text of bytes without a byte order mark, and how many malformed sequences became U+FFFD.
-fn read<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> (Cow<'a, str>, usize) {
-    if encoding == UTF_8
-        && let Ok(text) = std::str::from_utf8(bytes)
-    {
-        return (Cow::Borrowed(text), 0);
-    }
+fn read(bytes: &[u8], encoding: &'static Encoding) -> (Cow<'static, str>, usize) {
     let mut text = String::with_capacity(bytes.len());
     let malformed = for_each_piece(bytes, encoding, |piece, is_malformed| {
         text.push_str(piece);

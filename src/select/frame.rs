@@ -4,6 +4,7 @@
 //! head runs from the headline to the last byline, date or line under it before the first paragraph; what
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -58,8 +59,7 @@ pub(super) fn body(
     else {
         return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
-    let openers = openers(document, blocks);
-    let end = openers.range(last + 1..).next().copied().unwrap_or(blocks.len()).min(reserved);
+    let end = opener(document, blocks, last + 1).unwrap_or(blocks.len()).min(reserved);
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
@@ -73,18 +73,20 @@ pub(super) fn body(
     Body { blocks: start..end, first_paragraph: *first }
 }
 
-/// The blocks that open a list of other articles or comments. What is said again and again stands under each post of a
-/// thread and opens none, and neither does a button.
-fn openers(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
+/// The first block from one on that opens a list of other articles or comments, and no button. What is said again and
+/// again stands under each post of a thread and opens none.
+fn opener(document: &Document, blocks: &Blocks, from: usize) -> Option<usize> {
     let text = |block: usize| blocks.text(blocks.get(block));
-    let opens = |&block: &usize| document.tag(blocks.get(block).container) != Tag::Button && is_opener(text(block));
-    let mut openers: BTreeSet<usize> = (0..blocks.len()).filter(opens).collect();
-    let mut said: HashMap<&str, usize> = HashMap::new();
-    for &block in &openers {
-        *said.entry(text(block)).or_default() += 1;
-    }
-    openers.retain(|&block| said[text(block)] <= MAX_SAID);
-    openers
+    let said = LazyCell::new(|| {
+        let mut said: HashMap<&str, usize> = HashMap::new();
+        (0..blocks.len()).for_each(|block| *said.entry(text(block)).or_default() += 1);
+        said
+    });
+    (from..blocks.len()).find(|&block| {
+        is_opener(text(block))
+            && document.tag(blocks.get(block).container) != Tag::Button
+            && said[text(block)] <= MAX_SAID
+    })
 }
 
 /// The line that reserves all rights in the article above it, as Korean news do: `저작권자 © 물결신문, 무단전재 및 재배포 금지`.
