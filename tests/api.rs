@@ -139,6 +139,14 @@ fn commented(body_class: &str) -> String {
 }
 
 #[test]
+fn rows_of_a_table_of_comments_are_comments() {
+    let page = commented("").replace("<div class=comments><h3>Comments</h3>", "<table class=comment-tree>");
+    let page = page.replace("<div class=comment><b>", "<tr><td><b>");
+    let article = bonmun::extract(&page).unwrap();
+    assert_eq!(article.comments.len(), 3);
+}
+
+#[test]
 fn comments_below_a_short_article_are_apart_whatever_the_page_as_a_whole_is_called() {
     for body_class in ["", "single no-comments", "post comments-open"] {
         let article = bonmun::extract(&commented(body_class)).unwrap();

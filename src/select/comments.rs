@@ -126,10 +126,11 @@ impl<'a> Items<'a> {
     }
 }
 
-/// Whether an element is one of several by its tag, or by an id that ends in a number.
+/// Whether an element is one of several by its tag, as threads laid out in tables have a row for each post, or by an id that
+/// ends in a number.
 fn is_item(document: &Document, node: NodeId) -> bool {
     match document.tag(node) {
-        Tag::Li | Tag::Article => true,
+        Tag::Li | Tag::Article | Tag::Tr => true,
         Tag::Div | Tag::Section => {
             document.attribute(node, "id").is_some_and(|id| id.ends_with(|c: char| c.is_ascii_digit()))
         }
