@@ -2,33 +2,24 @@
 
 use super::drawn::before;
 use crate::dom::{Document, NodeId};
-use crate::tables::fields::{AMOUNT_SIGNS, FIELD_ENDS, MAX_PICTURES_BETWEEN, MAX_WORD_BYTES};
+use crate::tables::fields::{ADDRESS_SIGNS, AMOUNT_SIGNS, FIELD_ENDS, MAX_PICTURES_BETWEEN, MAX_WORD_BYTES};
 use crate::tables::tags::Tag;
 use crate::text::{self, is_wide};
 
 /// Whether an element and the one right before it are fields, pictures between them aside.
 pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
-    if !is_field(tag) {
+    if !tag.is_field() {
         return false;
     }
     let mut other = before(document, id);
     for _ in 0..=MAX_PICTURES_BETWEEN {
         match other.map(|node| document.tag(node)) {
             Some(Tag::Svg | Tag::Img) => other = other.and_then(|node| before(document, node)),
-            Some(tag) => return is_field(tag),
+            Some(tag) => return tag.is_field(),
             None => return false,
         }
     }
     false
-}
-
-fn is_field(tag: Tag) -> bool {
-    matches!(tag, Tag::A | Tag::B | Tag::Cite | Tag::Label | Tag::Span | Tag::Strong | Tag::Time)
-}
-
-/// Whether every sign in an element counts, so that nothing may be set between them.
-pub(super) fn is_code(tag: Tag) -> bool {
-    matches!(tag, Tag::Code | Tag::Kbd | Tag::Samp | Tag::Tt | Tag::Var | Tag::Foreign)
 }
 
 /// Whether the field that goes on a line begins anew there: with a capital letter, an amount, or a number after words.
@@ -40,6 +31,9 @@ pub(super) fn are_apart(line: &str, next: &str) -> bool {
     let line = text::end(line, MAX_WORD_BYTES);
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let first = next.split(char::is_whitespace).next().unwrap_or_default();
+    if last.contains(ADDRESS_SIGNS) {
+        return false;
+    }
     let (Some(end), Some(start)) = (last.chars().next_back(), first.chars().next()) else { return false };
     let is_letter = |c: char| c.is_alphabetic() && !is_wide(c);
     let letters = |word: &str| word.chars().filter(|&c| is_letter(c)).count();

@@ -184,8 +184,10 @@ struct Walker<'a> {
     line_breaks: u8,
     /// White space seen since the last visible character.
     has_space: bool,
-    /// Whether two fields of a line met since the last text, with nothing between them.
-    is_between_fields: bool,
+    /// Where the field ends that another one was left for since the last text, with nothing between them.
+    next_field: NodeId,
+    /// Whether the block has text that is in no field, so that its fields are words of sentences.
+    has_running_text: bool,
     /// White space before the first character of a block that is preformatted, from the start of its line.
     indent: String,
     /// Where the last formula ends that was searched for a source in vain: those inside it have none either.
@@ -210,7 +212,8 @@ impl<'a> Walker<'a> {
             pieces_start: 0,
             line_breaks: 0,
             has_space: false,
-            is_between_fields: false,
+            next_field: NodeId::ROOT,
+            has_running_text: false,
             indent: String::new(),
             searched: NodeId::ROOT,
         }
@@ -256,7 +259,9 @@ impl<'a> Walker<'a> {
         if tag.is_block() {
             self.end_block();
         }
-        self.is_between_fields |= fields::follows_field(self.document, id, tag);
+        if !self.has_running_text && fields::follows_field(self.document, id, tag) {
+            self.next_field = self.document.end(id);
+        }
         let around = self.innermost();
         let open = Open {
             end: self.document.end(id),
@@ -324,10 +329,11 @@ impl<'a> Walker<'a> {
             self.end_block();
         }
         let start = self.open_piece();
-        let is_between_fields = std::mem::take(&mut self.is_between_fields);
-        self.has_space |= is_between_fields
+        let begins_field = node < std::mem::replace(&mut self.next_field, NodeId::ROOT);
+        self.has_space |= begins_field
             && fields::are_apart(&self.out.text[self.block_start..], text)
-            && !self.open.iter().any(|open| fields::is_code(open.tag));
+            && !self.open.iter().any(|open| open.tag.is_code());
+        self.has_running_text |= self.innermost().tag.is_block();
         if is_preformatted {
             self.out.text.push_str(&std::mem::take(&mut self.indent));
             self.out.text.push_str(text);
@@ -384,7 +390,8 @@ impl<'a> Walker<'a> {
     fn end_block(&mut self) {
         self.line_breaks = 0;
         self.has_space = false;
-        self.is_between_fields = false;
+        self.next_field = NodeId::ROOT;
+        self.has_running_text = false;
         self.indent.clear();
         let pieces = self.pieces_start..self.out.pieces.len();
         let text = self.block_start..self.out.text.len();

@@ -31,10 +31,10 @@ impl Cards {
     }
 
     /// For each block of a page of so many whether it is on a card.
-    pub(super) fn holds(&self, blocks: usize) -> Vec<bool> {
-        let mut holds = vec![false; blocks];
-        self.fields.iter().flatten().for_each(|&block| holds[block] = true);
-        holds
+    pub(super) fn on_cards(&self, blocks: usize) -> Vec<bool> {
+        let mut on_cards = vec![false; blocks];
+        self.fields.iter().flatten().for_each(|&block| on_cards[block] = true);
+        on_cards
     }
 
     /// The chosen blocks, and the rest of the fields that they make up most of, in document order; so are the questions
@@ -64,10 +64,12 @@ impl Cards {
         chosen
     }
 
-    /// The links and buttons that say the same on every card.
+    /// The links and buttons that say the same on every card. Cells of a table may hold the same value.
     pub(super) fn controls(&self, document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
-        let is_control = |block: &Block| {
-            document.tag(block.container) == Tag::Button || blocks.link_units(block) >= blocks.units(block)
+        let is_control = |block: &Block| match document.tag(block.container) {
+            Tag::Button => true,
+            Tag::Td | Tag::Th | Tag::Dt | Tag::Dd => false,
+            _ => blocks.link_units(block) >= blocks.units(block),
         };
         let says_the_same = |field: &&Vec<usize>| {
             let first = blocks.text(blocks.get(field[0]));

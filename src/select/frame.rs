@@ -18,7 +18,7 @@ use crate::tables::asides::{MORE_OPENERS, POINTER_LABELS};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
     FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS,
-    RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS,
+    RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
@@ -100,10 +100,12 @@ fn rights_line(blocks: &Blocks, marks: &Marks, chosen: &[usize]) -> Option<usize
     (first + 1..blocks.len()).find(reserves)
 }
 
-/// Whether a text is a notice and no sentence that speaks of such rights: it shows their sign, or what it ends with forbids.
+/// Whether a text is a notice of rights, and not a sentence that speaks of them: it shows their sign, ends as no sentence
+/// does, or with what forbids.
 fn reserves_rights(text: &str) -> bool {
+    let ends_with = |ends: &[&str]| ends.iter().any(|end| bare(text).ends_with(end));
     RESERVES_RIGHTS.iter().all(|part| text.contains(part))
-        && (text.contains(RIGHTS_SIGNS) || FORBIDS.iter().any(|end| bare(text).ends_with(end)))
+        && (text.contains(RIGHTS_SIGNS) || !ends_with(&VERB_ENDS) || ends_with(&FORBIDS))
 }
 
 /// The runs of short lines before the first paragraph that are links and nothing else: menus made of paragraphs. Below

@@ -14,13 +14,15 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     gutters.map(|(index, _)| index).collect()
 }
 
-/// Whether a block counts on line by line, for at least as many lines as the preformatted block next to it in one row has.
+/// Whether a block counts on line by line, for as many lines as the preformatted block next to it in one row has. A single
+/// number may be an input beside its output.
 fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)
         && is_preformatted(code)
         && row(document, numbers).is_some_and(|number_row| row(document, code) == Some(number_row))
-        && counted(blocks.text(numbers)).is_some_and(|lines| lines >= blocks.text(code).trim_end().lines().count())
+        && counted(blocks.text(numbers))
+            .is_some_and(|lines| lines > 1 && lines == blocks.text(code).trim_end().lines().count())
 }
 
 fn row(document: &Document, block: &Block) -> Option<NodeId> {

@@ -53,7 +53,8 @@ pub struct Kept {
 /// A step of the choice, each of which only drops blocks; in the order taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
-    /// The set with the best expected F measure, and the tables that it makes up most of.
+    /// The set with the best expected F measure, and what it begins or makes up most of: cards, headings, quotations, tables
+    /// and lists.
     Score,
     /// Comments below an article.
     Comments,
@@ -115,7 +116,9 @@ pub(crate) fn select(
     kept.retain(|kept| !repeats.contains(&kept.block));
     after(Step::Repeats, &kept);
     let mut unread = hidden(document, blocks, &units, &balanced);
-    unread.extend(cards.controls(document, blocks));
+    if !found.is_article {
+        unread.extend(cards.controls(document, blocks));
+    }
     unread.extend(gutters::of(document, blocks));
     kept.retain(|kept| !unread.contains(&kept.block) && !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
@@ -221,7 +224,7 @@ struct Marks {
 
 impl Marks {
     fn of(blocks: &Blocks, found: &Found, units: &[f64], cards: &Cards) -> Marks {
-        let is_on_card = cards.holds(blocks.len());
+        let is_on_card = cards.on_cards(blocks.len());
         let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
         // Where a template is one run of lines, the headline shares its block with what stands around it.
         let holds =

@@ -7,6 +7,9 @@ pub(crate) const FIELD_ENDS: &[char] = &['%', ')', ':', '£', '€'];
 /// Signs that begin an amount of money. Source: by hand; the currencies whose sign stands before the number.
 pub(crate) const AMOUNT_SIGNS: &[char] = &['$', '£', '¥', '₩', '€', '₹'];
 
+/// Signs of an address, which some systems cut into elements. Source: RFC 3986, those that words of a text have not.
+pub(crate) const ADDRESS_SIGNS: &[char] = &['/', '=', '@', '_'];
+
 /// How many pictures may stand between two fields.
 ///
 /// Unit: elements. Source: by hand; an icon ends one field or begins the next. Tuned: no.
@@ -15,4 +18,4 @@ pub(crate) const MAX_PICTURES_BETWEEN: usize = 2;
 /// How much of the end of a line is looked at for the last word of a field.
 ///
 /// Unit: bytes. Source: ours, bounds the work on a line without white space. Tuned: no.
-pub(crate) const MAX_WORD_BYTES: usize = 32;
+pub(crate) const MAX_WORD_BYTES: usize = 128;

@@ -204,6 +204,18 @@ impl Tag {
         }
     }
 
+    /// Whether style sheets set it apart from its like: a name, a price and a date side by side.
+    #[must_use]
+    pub const fn is_field(self) -> bool {
+        matches!(self, Tag::A | Tag::B | Tag::Cite | Tag::Label | Tag::Span | Tag::Strong | Tag::Time)
+    }
+
+    /// Whether every sign inside counts, so that nothing may be set between them.
+    #[must_use]
+    pub const fn is_code(self) -> bool {
+        matches!(self, Tag::Code | Tag::Kbd | Tag::Samp | Tag::Tt | Tag::Var | Tag::Foreign)
+    }
+
     /// Whether white space inside is kept as written.
     #[must_use]
     pub const fn is_preformatted(self) -> bool {

@@ -62,10 +62,15 @@ pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
 /// Unit: characters. Source: Unicode, the second the letter in a circle that Korean pages use.
 pub(crate) const RIGHTS_SIGNS: [char; 2] = ['©', 'ⓒ'];
 
-/// What such a line ends with where it shows no sign: "is forbidden", in the forms of notices.
+/// How Korean sentences end: with a verb in one of these forms.
 ///
-/// Unit: text. Source: the last line of Korean news; what news report ends with another form of the verb.
-pub(crate) const FORBIDS: [&str; 3] = ["금지", "금지합니다", "금합니다"];
+/// Unit: text. Source: the grammar of the language; a notice ends with a noun.
+pub(crate) const VERB_ENDS: [&str; 4] = ["까", "다", "요", "죠"];
+
+/// The verbs that notices end with all the same: "is forbidden", to whoever reads it. What news report is in another form.
+///
+/// Unit: text. Source: the last line of Korean news.
+pub(crate) const FORBIDS: [&str; 2] = ["금지합니다", "금합니다"];
 
 /// A longer line that speaks of rights may be text.
 ///
