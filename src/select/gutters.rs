@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
+use crate::tables::drawn::LINE_NUMBER_CLASSES;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::GUTTER_LEVELS;
 
@@ -15,14 +16,23 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
 }
 
 /// Whether a block counts on line by line, for as many lines as the preformatted block next to it in one row has. A single
-/// number may be an input beside its output.
+/// number may be an input beside its output, unless a class says what it is.
 fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)
         && is_preformatted(code)
         && row(document, numbers).is_some_and(|number_row| row(document, code) == Some(number_row))
         && counted(blocks.text(numbers))
-            .is_some_and(|lines| lines > 1 && lines == blocks.text(code).trim_end().lines().count())
+            .filter(|&lines| lines > 1 || names_numbers(document, numbers))
+            .is_some_and(|lines| lines == blocks.text(code).trim_end().lines().count())
+}
+
+fn names_numbers(document: &Document, block: &Block) -> bool {
+    let mut around = std::iter::once(block.container).chain(document.ancestors(block.container)).take(GUTTER_LEVELS);
+    around.any(|node| {
+        let mut classes = document.attribute(node, "class").unwrap_or_default().split_ascii_whitespace();
+        classes.any(|class| LINE_NUMBER_CLASSES.binary_search(&class).is_ok())
+    })
 }
 
 fn row(document: &Document, block: &Block) -> Option<NodeId> {

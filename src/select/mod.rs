@@ -5,6 +5,7 @@
 
 mod cards;
 mod comments;
+mod cuts;
 mod frame;
 mod gutters;
 mod headings;
@@ -23,13 +24,12 @@ use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
-use crate::tables::thresholds::{
-    FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS,
-};
+use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS};
 use crate::text::{Counts, is_letter_or_digit};
 
 use cards::Cards;
 pub(crate) use comments::comments;
+use cuts::Cuts;
 use ranking::Ranking;
 
 /// The blocks that make the article.
@@ -73,6 +73,18 @@ pub enum Step {
     Tail,
 }
 
+/// What the choice knows of a page.
+struct Page<'a> {
+    document: &'a Document,
+    blocks: &'a Blocks,
+    found: &'a Found,
+    /// How likely each block is content.
+    probabilities: &'a [f32],
+    /// How long each block is.
+    units: &'a [f64],
+    cards: &'a Cards,
+}
+
 /// Chooses the blocks of the article and calls back with those that are left after each step.
 pub(crate) fn select(
     document: &Document,
@@ -87,65 +99,34 @@ pub(crate) fn select(
     let likely = judged.probabilities.iter().zip(&counts);
     let probabilities: Vec<f32> =
         likely.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
-    let probabilities = probabilities.as_slice();
-    let ranking = Ranking::of(probabilities, &units);
+    let ranking = Ranking::of(&probabilities, &units);
     let best = ranking.best();
     let length = ranking.focused(focus, best);
     let cards = Cards::of(document, blocks, &judged.alike);
-    let marks = Marks::of(blocks, found, &units, &cards);
+    let page = Page { document, blocks, found, probabilities: &probabilities, units: &units, cards: &cards };
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
-    let balanced = ranking.first(best);
-    let body = frame::body(document, blocks, &marks, &balanced, probabilities);
-    let repeats = repeats::of(document, blocks, &units, &balanced);
-    let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
-    let signed = tail::signed(blocks, &balanced.iter().copied().filter(stays).collect::<Vec<_>>());
-    let mut chosen = ranking.first(length);
-    if !found.is_article {
-        chosen = cards.completed(document, blocks, &units, chosen);
+    let mut cuts = Cuts::of(&page, &ranking.first(best));
+    let mut kept = whole(blocks, completed(&page, ranking.first(length)));
+    after(Step::Score, &kept);
+    for step in Cuts::STEPS {
+        kept.retain(|kept| cuts.leave(step, kept.block));
+        if step == Step::Tail {
+            tail::cut(blocks, &mut kept);
+        }
+        after(step, &kept);
+    }
+    Selection { kept, confidence: ranking.confidence(length) }
+}
+
+/// The chosen blocks, and what they begin or make up most of, in document order.
+fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
+    let &Page { document, blocks, units, .. } = page;
+    if !page.found.is_article {
+        chosen = page.cards.completed(document, blocks, units, chosen);
     }
     let chosen = headings::completed(document, blocks, chosen);
     let chosen = quotes::completed(document, blocks, chosen);
-    let mut kept = whole(blocks, tables::completed(document, blocks, &units, chosen));
-    after(Step::Score, &kept);
-    let lead = balanced.iter().map(|&block| blocks.get(block)).find(|block| frame::is_paragraph(blocks, block));
-    let mut items = comments::Items::of(document, found.headline_start(), lead);
-    if comments::follow_article(blocks, &mut items, &balanced, probabilities, found.is_article) {
-        kept.retain(|kept| items.item(blocks.get(kept.block).container).is_none());
-    }
-    after(Step::Comments, &kept);
-    kept.retain(|kept| !repeats.contains(&kept.block));
-    after(Step::Repeats, &kept);
-    let mut unread = hidden(document, blocks, &units, &balanced);
-    if !found.is_article {
-        unread.extend(cards.controls(document, blocks));
-    }
-    unread.extend(gutters::of(document, blocks));
-    kept.retain(|kept| !unread.contains(&kept.block) && !is_aside(blocks, blocks.get(kept.block)));
-    after(Step::Asides, &kept);
-    let is_sure = |kept: &Kept| probabilities[kept.block] >= SURE && units[kept.block] >= f64::from(SURE_UNITS);
-    kept.retain(|kept| kept.block >= body.first_paragraph || !marks.facts.contains(&kept.block));
-    after(Step::Facts, &kept);
-    let menus = frame::menus(blocks, &marks, body.first_paragraph);
-    // What sums the article up between its headline and its byline is content where it is no subtitle.
-    let stands_first = |kept: &Kept| {
-        let block = blocks.get(kept.block);
-        marks.headline.is_some_and(|headline| headline < kept.block)
-            && units[kept.block] >= f64::from(STANDFIRST_UNITS)
-            && blocks.is_hardly_linked(block)
-            && blocks.text(block).ends_with(SENTENCE_ENDS)
-    };
-    kept.retain(|kept| {
-        let is_of_body = kept.block >= body.blocks.start || stands_first(kept);
-        is_of_body && !menus.contains(&kept.block) || is_sure(kept)
-    });
-    after(Step::Head, &kept);
-    // Below "Related" no article goes on.
-    kept.retain(|kept| kept.block < body.blocks.end || is_sure(kept) && !found.is_article);
-    after(Step::Lists, &kept);
-    kept.retain(|kept| signed.is_none_or(|signed| kept.block <= signed));
-    tail::cut(blocks, &mut kept);
-    after(Step::Tail, &kept);
-    Selection { kept, confidence: ranking.confidence(length) }
+    tables::completed(document, blocks, units, chosen)
 }
 
 /// Chooses all blocks of a page that is nothing but a body, less what articles do not hold wherever they stand.
@@ -175,16 +156,6 @@ fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
 /// Whether the words of a block are no longer than words are; digits and data without an end are none.
 fn is_written_in_words(counts: &Counts) -> bool {
     counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
-}
-
-/// The chosen blocks that are marked as not shown, one by one; none where they are most of what was chosen, as on pages
-/// that show their paragraphs by script.
-fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let is_hidden = |&&block: &&usize| document.attribute(blocks.get(block).container, "hidden").is_some();
-    let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
-    if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 
 /// Whether a block is nothing but the word over an advertisement or on a control, a link behind an arrow or a phrase

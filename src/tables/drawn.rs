@@ -5,9 +5,10 @@
 /// Source: the guides of Material Icons and Material Symbols.
 pub(crate) const ICON_CLASSES: &[&str] = &["material-icons", "material-symbols"];
 
-/// Classes of the elements that number the lines inside of code. Source: Pygments, Rouge, Chroma, Prism, highlight.js and
+/// Classes of the elements that number the lines inside of code. Source: Pygments, Rouge, Chroma, Prism, Hexo, highlight.js and
 /// the plugins and themes around them.
 pub(crate) const LINE_NUMBER_CLASSES: &[&str] = &[
+    "gutter",
     "hljs-ln-n",
     "hljs-ln-numbers",
     "line-number",

@@ -1,0 +1,91 @@
+//! What is cut out of the chosen blocks, step by step.
+
+use std::collections::BTreeSet;
+
+use super::comments::{Items, follow_article};
+use super::frame::{self, Body};
+use super::{Marks, Page, Step, gutters, is_aside, repeats, tail};
+use crate::blocks::Blocks;
+use crate::dom::Document;
+use crate::tables::thresholds::{SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS};
+
+/// What the chosen blocks tell of the page, by which some of them are cut.
+pub(super) struct Cuts<'a> {
+    page: &'a Page<'a>,
+    marks: Marks,
+    body: Body,
+    /// The comments of the page, and whether they follow an article.
+    items: Items<'a>,
+    follow_article: bool,
+    repeats: BTreeSet<usize>,
+    /// What is not shown, and what is shown and no text: controls of cards, numbers of lines.
+    unread: BTreeSet<usize>,
+    menus: BTreeSet<usize>,
+    /// The paragraph that is signed.
+    signed: Option<usize>,
+}
+
+impl<'a> Cuts<'a> {
+    /// The steps in the order taken.
+    pub(super) const STEPS: [Step; 7] =
+        [Step::Comments, Step::Repeats, Step::Asides, Step::Facts, Step::Head, Step::Lists, Step::Tail];
+
+    pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
+        let &Page { document, blocks, found, probabilities, units, cards } = page;
+        let marks = Marks::of(blocks, found, units, cards);
+        let body = frame::body(document, blocks, &marks, chosen, probabilities);
+        let repeats = repeats::of(document, blocks, units, chosen);
+        let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
+        let signed = tail::signed(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
+        let lead = chosen.iter().map(|&block| blocks.get(block)).find(|block| frame::is_paragraph(blocks, block));
+        let mut items = Items::of(document, found.headline_start(), lead);
+        let follow_article = follow_article(blocks, &mut items, chosen, probabilities, found.is_article);
+        let mut unread = hidden(document, blocks, units, chosen);
+        unread.extend(gutters::of(document, blocks));
+        unread.extend(cards.controls(document, blocks));
+        let menus = frame::menus(blocks, &marks, body.first_paragraph);
+        Cuts { page, marks, body, items, follow_article, repeats, unread, menus, signed }
+    }
+
+    /// Whether a step leaves a block.
+    pub(super) fn leave(&mut self, step: Step, block: usize) -> bool {
+        let &Page { blocks, found, .. } = self.page;
+        match step {
+            Step::Score => true,
+            Step::Comments => !self.follow_article || self.items.item(blocks.get(block).container).is_none(),
+            Step::Repeats => !self.repeats.contains(&block),
+            Step::Asides => !self.unread.contains(&block) && !is_aside(blocks, blocks.get(block)),
+            Step::Facts => block >= self.body.first_paragraph || !self.marks.facts.contains(&block),
+            Step::Head => {
+                let is_of_body = block >= self.body.blocks.start || self.stands_first(block);
+                is_of_body && !self.menus.contains(&block) || self.is_sure(block)
+            }
+            // Below "Related" no article goes on.
+            Step::Lists => block < self.body.blocks.end || self.is_sure(block) && !found.is_article,
+            Step::Tail => self.signed.is_none_or(|signed| block <= signed),
+        }
+    }
+
+    fn is_sure(&self, block: usize) -> bool {
+        self.page.probabilities[block] >= SURE && self.page.units[block] >= f64::from(SURE_UNITS)
+    }
+
+    /// Whether a block sums the article up between its headline and its byline, and is no subtitle.
+    fn stands_first(&self, block: usize) -> bool {
+        let &Page { blocks, units, .. } = self.page;
+        self.marks.headline.is_some_and(|headline| headline < block)
+            && units[block] >= f64::from(STANDFIRST_UNITS)
+            && blocks.is_hardly_linked(blocks.get(block))
+            && blocks.text(blocks.get(block)).ends_with(SENTENCE_ENDS)
+    }
+}
+
+/// The chosen blocks that are marked as not shown, one by one; none where they are most of what was chosen, as on pages
+/// that show their paragraphs by script.
+fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
+    let is_hidden = |&&block: &&usize| document.attribute(blocks.get(block).container, "hidden").is_some();
+    let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
+    if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
+}
