@@ -13,8 +13,8 @@ use crate::tables::bylines::{
     ABBREVIATED, BRACKETS, CHINESE_BYLINE, CHINESE_BYLINE_HAN, CHINESE_GROUPS, CHINESE_SURNAMES, ENDS, FIRST_NAMES,
     FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES,
     MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_SHORT_NAME,
-    MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES, PLACE, ROLE_HAN,
-    SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
+    MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_CHINESE_NAMES, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES,
+    PLACE, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS, WORDLIKE_SURNAMES,
 };
 use crate::tables::korean::DATE_LABELS;
 use crate::tables::months::MONTHS;
@@ -119,8 +119,10 @@ pub(super) fn with_commas(text: &str) -> String {
     JOINT_SEARCH.as_ref().map_or_else(|| text.to_owned(), |search| search.replace_all(text, &[","; JOINTS.len()]))
 }
 
-static CHINESE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&CHINESE_BYLINE.replace("SURNAME", CHINESE_SURNAMES)).ok());
+static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let byline = CHINESE_BYLINE.replace("SURNAME", CHINESE_SURNAMES).replace("WORDLIKE", WORDLIKE_SURNAMES);
+    Regex::new(&byline).ok()
+});
 
 /// The name of a line that is one with a role behind it: `宮城ひなた 記者`.
 fn before_role(line: &str) -> Option<String> {
@@ -148,7 +150,8 @@ pub(super) fn chinese(line: &str) -> Vec<Author> {
         // `記者溫貴香台北21日電`: a place follows without a mark, and most names have three characters.
         let is_longer = name.chars().count() > MAX_CHINESE_NAME;
         let name: String = name.chars().take(if is_longer { USUAL_CHINESE_NAME } else { MAX_CHINESE_NAME }).collect();
-        let is_name = name.chars().count() >= 2 && is_person(&name, &[]);
+        let is_word = NOT_CHINESE_NAMES.iter().any(|word| name.starts_with(word));
+        let is_name = name.chars().count() >= 2 && !is_word && is_person(&name, &[]);
         if is_name && !authors.iter().any(|known| known.name == name) {
             authors.push(Author::named(name));
         }
