@@ -301,11 +301,12 @@ pub(super) fn looks_like_team(name: &str) -> bool {
         && !is_alphabet(name)
 }
 
-/// Whether a text goes from one letter to another: `A bis Z`.
+/// Whether a text goes from one letter to another, with a small word between: `A bis Z`.
 fn is_alphabet(text: &str) -> bool {
-    let is_letter = |word: Option<&str>| word.is_some_and(|word| word.len() == 1 && !word.starts_with('.'));
+    let is_letter = |word: &str| word.len() == 1 && word.chars().all(|c| c.is_ascii_alphabetic());
     let mut words = text.split_whitespace();
-    is_letter(words.next()) && is_letter(words.next_back())
+    let [Some(first), Some(between), Some(last), None] = [(); 4].map(|()| words.next()) else { return false };
+    is_letter(first) && is_letter(last) && between.chars().all(char::is_lowercase)
 }
 
 /// `news.example`: a dot inside a word in lower case, where initials have capitals.
