@@ -11,9 +11,9 @@ use crate::tables::tags::Tag;
 use super::Author;
 use super::authors::Listing;
 use super::byline;
-use super::cards::is_of_listed_card;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
+use super::listed::Listed;
 use super::near::Near;
 use super::others::{Readers, Teasers, is_beside, is_credited, is_of_card, names_author};
 use super::provenance::Origin;
@@ -26,14 +26,10 @@ pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
     let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
-    let is_one_text = sources.claims.is_article || sources.claims.is_thread;
     let mut teasers = Teasers::of(sources, near);
-    let is_other = |id: NodeId| {
-        is_credited(sources, id)
-            || is_of_card(sources, near, id)
-            || teasers.hold(id)
-            || !is_one_text && is_of_listed_card(sources, near, id)
-    };
+    let mut listed = Listed::of(sources, near, sources.claims.is_article);
+    let is_other =
+        |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || teasers.hold(id) || listed.hold(id);
     named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
 }
 

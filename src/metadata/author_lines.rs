@@ -22,11 +22,11 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
-use super::cards::is_of_listed_card;
 use super::clean::fold;
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
+use super::listed::Listed;
 use super::near::{Near, NearLine, has_class, has_class_word, marks, signatures};
 use super::others::{Readers, is_of_card};
 use super::provenance::Origin;
@@ -44,7 +44,8 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String],
     if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
     }
-    listing.lines.retain(|line| !is_of_other(sources, near, *line.start()));
+    let mut listed = Listed::of(sources, near, sources.claims.is_article);
+    listing.lines.retain(|line| !listed.hold(*line.start()));
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
@@ -81,6 +82,7 @@ fn bylines<'a>(
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let mut readers = Readers::of(sources, near);
+    let mut listed = Listed::of(sources, near, sources.claims.is_article);
     let mut is_announced = false;
     let mut is_list = false;
     let mut is_credited = false;
@@ -97,18 +99,13 @@ fn bylines<'a>(
             continue;
         }
         // Readers answer whoever wrote; their lines and those of cards count among those of a list.
-        let is_own = !is_of_other(sources, near, first);
+        let is_own = !listed.hold(first);
         if is_own && (listing.authors.is_empty() || !readers.hold(first)) {
             listing.add_all(named);
         }
         listing.lines.push(sources.lines[line.index].span());
     }
     listing
-}
-
-/// Whether a line names the author of one of several things which the page lists, and itself is no article or thread.
-fn is_of_other(sources: &Sources<'_>, near: &Near, line: NodeId) -> bool {
-    !sources.claims.is_article && !sources.claims.is_thread && is_of_listed_card(sources, near, line)
 }
 
 /// Whether a line heads a column of a list beside another column: the names stand below it, not after it.

@@ -15,12 +15,12 @@ use crate::tables::dates::{
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
-use super::cards::{is_of_dated_column, is_of_listed_card};
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::confidence;
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
+use super::listed::Listed;
 use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::sources::Sources;
@@ -45,9 +45,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
     let kind = Kind::of(sources, addresses);
-    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) = around(sources, near, customs)
-        .into_iter()
-        .partition(|seen| kind.is_listed(sources, near, sources.lines[seen.line].first));
+    let mut things = Listed::of(sources, near, kind.is_article);
+    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) =
+        around(sources, near, customs).into_iter().partition(|seen| things.hold_date(sources.lines[seen.line].first));
     let is_near = !seen.is_empty();
     if !seen.iter().any(|seen| seen.dated.label.is_some()) {
         seen.extend(closing(sources, near, customs));
@@ -66,7 +66,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     }
     let of_card = |seen: &Seen| Dating { stamp: seen.dated.stamp, origin: Origin::Text, order: order::OF_CARD };
     published.extend(listed.iter().map(of_card));
-    published.extend(timed(sources, near, customs, |id| kind.is_listed(sources, near, id)));
+    published.extend(timed(sources, near, customs, &mut things));
     published.extend(in_address(addresses));
     kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
@@ -145,13 +145,6 @@ impl Kind {
         let is_among_articles = addresses.iter().any(|address| is_among_articles(address) || is_below_day(address));
         let is_article = sources.claims.is_article || is_among_articles;
         Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
-    }
-
-    /// Whether a date is that of one of several things which the page lists, and itself is no article or thread.
-    fn is_listed(&self, sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-        !self.is_article
-            && !sources.claims.is_thread
-            && (is_of_dated_column(sources.document, node) || is_of_listed_card(sources, near, node))
     }
 
     /// Drops dates of publication that are not the page's: those of lists and of buyers, and, where readers are shown
@@ -392,18 +385,18 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// Dates of `<time>` near the headline.
-fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, is_listed: impl Fn(NodeId) -> bool) -> Vec<Dating> {
-    let read = |&id: &NodeId| {
+fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, things: &mut Listed<'_>) -> Vec<Dating> {
+    let mut read = |&id: &NodeId| {
         if is_of_comment(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, customs)?;
-        let order = if is_listed(id) { order::OF_CARD } else { order::TIME };
+        let order = if things.hold_date(id) { order::OF_CARD } else { order::TIME };
         Some(Dating { stamp, origin: Origin::Time, order })
     };
     let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));
-    let below: Vec<Dating> = below.filter_map(read).collect();
+    let below: Vec<Dating> = below.filter_map(&mut read).collect();
     if !below.is_empty() {
         return below;
     }

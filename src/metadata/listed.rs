@@ -1,7 +1,12 @@
-//! The fields of a list: what stands in each of several elements of one make speaks of what it lists, not of the page.
+//! Things that a page lists: elements of one make side by side, each with a heading that leads to another page, and rows of
+//! a table with a date each. What stands in one of them speaks of that thing, not of the page.
+//!
+//! The cards of the selection are blocks alike, wherever they lead; these may be whole teasers, told by where they lead.
+
+use std::collections::HashMap;
 
 use crate::dom::{Document, NodeId};
-use crate::tables::author_places::{CARD_DEPTH, MAX_BOX_NODES, MAX_CARDS, MAX_COLUMNS, MIN_ROW_CELLS};
+use crate::tables::author_places::{LISTED_LEVELS, MAX_BOX_NODES, MAX_COLUMNS, MAX_SIBLINGS, MIN_ROW_CELLS};
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::MAX_CLASS_BYTES;
 use crate::tables::tags::Tag;
@@ -14,16 +19,98 @@ use super::date::is_date;
 use super::date_words::label_alone;
 use super::lines::Zone;
 use super::near::Near;
-use super::sources::Sources;
+use super::sources::{Sources, inner_text};
 
-/// Whether a node stands in one of several cards side by side, each with a heading that leads to another page.
-pub(super) fn is_of_listed_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-    let document = sources.document;
-    let is_twin =
-        |card: NodeId, other: NodeId| other != card && are_alike(document, card, other) && leads_away(sources, other);
-    let is_listed =
-        |card: NodeId| leads_away(sources, card) && siblings(document, card).any(|other| is_twin(card, other));
-    near.around(sources, node).skip(1).take(CARD_DEPTH).any(is_listed)
+/// What a page lists, where it is no article or thread itself.
+pub(super) struct Listed<'a> {
+    sources: &'a Sources<'a>,
+    near: &'a Near,
+    titles: Titles<'a>,
+    may_list: bool,
+}
+
+impl<'a> Listed<'a> {
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, is_article: bool) -> Listed<'a> {
+        let may_list = !is_article && !sources.claims.is_thread;
+        Listed { sources, near, titles: Titles::of(sources), may_list }
+    }
+
+    /// Whether a node stands in one of several things side by side, each with a heading that leads to another page.
+    pub(super) fn hold(&mut self, node: NodeId) -> bool {
+        let mut around = self.near.around(self.sources, node).skip(1).take(LISTED_LEVELS);
+        self.may_list && around.any(|thing| self.is_one(thing))
+    }
+
+    /// Whether a node with a date stands in one of them, or in a column of dates.
+    pub(super) fn hold_date(&mut self, node: NodeId) -> bool {
+        self.may_list && is_of_dated_column(self.sources.document, node) || self.hold(node)
+    }
+
+    fn is_one(&mut self, thing: NodeId) -> bool {
+        let document = self.sources.document;
+        let mut leads_away = |id: NodeId| self.titles.words_heading(id) > 0;
+        let is_alike = |&other: &NodeId| other != thing && are_alike(document, thing, other);
+        leads_away(thing) && siblings(document, thing).filter(is_alike).any(leads_away)
+    }
+}
+
+/// The links that are titles of other pages; each is read once, and so is each element that they may head.
+pub(super) struct Titles<'a> {
+    sources: &'a Sources<'a>,
+    links: HashMap<NodeId, usize>,
+    headed: HashMap<NodeId, usize>,
+}
+
+impl<'a> Titles<'a> {
+    pub(super) fn of(sources: &'a Sources<'_>) -> Titles<'a> {
+        Titles { sources, links: HashMap::new(), headed: HashMap::new() }
+    }
+
+    /// The words of a link that is a title: it leads to another page, and not to that of a person, as posts of a thread
+    /// have. None where it is no title.
+    pub(super) fn words(&mut self, link: NodeId) -> usize {
+        let sources = self.sources;
+        *self.links.entry(link).or_insert_with(|| {
+            let href = sources.document.attribute(link, "href");
+            if href.is_none_or(|href| href.contains('#')) || leads_to_person(sources, link) {
+                return 0;
+            }
+            let title = clean(&inner_text(sources.document, link));
+            if byline::is_full_name(&title) { 0 } else { title.split_whitespace().count() }
+        })
+    }
+
+    /// The words of the longest title in a heading of an element, or around one.
+    pub(super) fn words_heading(&mut self, element: NodeId) -> usize {
+        if let Some(&known) = self.headed.get(&element) {
+            return known;
+        }
+        let links = heading_links(self.sources.document, element);
+        let words = links.into_iter().map(|link| self.words(link)).max().unwrap_or_default();
+        self.headed.insert(element, words);
+        words
+    }
+}
+
+/// The links in the headings of an element, and around them.
+fn heading_links(document: &Document, element: NodeId) -> Vec<NodeId> {
+    let mut links = Vec::new();
+    let (mut heading, mut link) = (None, None);
+    for id in document.subtree(element).take(MAX_BOX_NODES) {
+        let is_inside = |outer: Option<NodeId>| outer.is_some_and(|outer| document.is_within(id, outer));
+        match document.tag(id) {
+            Tag::A => {
+                link = Some(id);
+                links.extend(link.filter(|_| is_inside(heading)));
+            }
+            tag if tag.heading_level() > 0 => {
+                heading = Some(id);
+                links.extend(link.filter(|_| is_inside(link)));
+            }
+            _ => {}
+        }
+    }
+    links
 }
 
 /// Whether two elements are made alike: by their class names, or by a tag that names the things of a list.
@@ -41,36 +128,25 @@ fn make(document: &Document, id: NodeId) -> (Tag, Option<&str>) {
 
 /// Whether a node is the date in a cell below which, or above, stands another date: lists of files have such a column. The
 /// label of the one date of a page stands in the cell before.
-pub(super) fn is_of_dated_column(document: &Document, node: NodeId) -> bool {
+fn is_of_dated_column(document: &Document, node: NodeId) -> bool {
     let cells = |row: NodeId| document.children(row).filter(|&id| document.tag(id) == Tag::Td).take(MAX_COLUMNS);
-    let is_dated = |cell: NodeId| is_date(&short_text(document, cell));
+    let text_of = |cell: NodeId| clean(&inner_text(document, cell));
+    let is_short_date = |text: String| text.len() <= MAX_LINE_BYTES && is_date(&text);
+    let is_dated = |cell: NodeId| is_short_date(text_of(cell));
     let Some(cell) = document.ancestors(node).find(|&id| document.tag(id) == Tag::Td) else { return false };
     let Some(row) = document.parent(cell) else { return false };
     let Some(column) = cells(row).position(|id| id == cell) else { return false };
     let before = column.checked_sub(1).and_then(|before| cells(row).nth(before));
-    let is_labelled = || before.is_some_and(|cell| label_alone(&short_text(document, cell)).is_some());
+    let is_labelled = || before.is_some_and(|cell| label_alone(&text_of(cell)).is_some());
     cells(row).nth(MIN_ROW_CELLS - 1).is_some()
         && is_dated(cell)
         && !is_labelled()
         && siblings(document, row).any(|other| other != row && cells(other).nth(column).is_some_and(is_dated))
 }
 
-/// The text of a small element; of a large one the start.
-fn short_text(document: &Document, id: NodeId) -> String {
-    let texts = document.subtree(id).take(MAX_BOX_NODES).map(|id| document.text(id));
-    let mut out = String::new();
-    for text in texts.take_while(|text| text.len() <= MAX_LINE_BYTES) {
-        out.push_str(text);
-        if out.len() > MAX_LINE_BYTES {
-            break;
-        }
-    }
-    clean(&out)
-}
-
 /// Whether an element around a line has a twin around another line, and the two stand at the same place in elements side
 /// by side, none of which holds the headline.
-pub(super) fn is_field_of_cards(sources: &Sources<'_>, near: &Near, text: NodeId, element: NodeId) -> bool {
+pub(super) fn is_field_of_list(sources: &Sources<'_>, near: &Near, text: NodeId, element: NodeId) -> bool {
     let document = sources.document;
     let Some(depth) = document.ancestors(text).position(|id| id == element) else { return false };
     let lines = sources.lines.iter().filter(|line| line.zone == Zone::Main);
@@ -80,30 +156,15 @@ pub(super) fn is_field_of_cards(sources: &Sources<'_>, near: &Near, text: NodeId
 
 /// Whether two elements are at the same place in two elements side by side.
 fn are_in_twins(document: &Document, near: &Near, one: NodeId, other: NodeId) -> bool {
-    let mut around = document.ancestors(one).zip(document.ancestors(other)).take(CARD_DEPTH);
+    let mut around = document.ancestors(one).zip(document.ancestors(other)).take(LISTED_LEVELS);
     // Lines of one parent are those of one subtitle.
     let are_apart = around.next().is_some_and(|(one, other)| one != other && !near.is_headed(one));
     let mut met = around.take_while(|(one, other)| one == other || document.tag(*one) == document.tag(*other));
     are_apart && met.find(|(one, other)| one == other || near.is_headed(*one)).is_some_and(|(one, other)| one == other)
 }
 
-/// The first elements and texts of the element around this one.
+/// The first elements in the one around this, which is one of them.
 fn siblings(document: &Document, id: NodeId) -> impl Iterator<Item = NodeId> {
-    document.parent(id).into_iter().flat_map(|parent| document.children(parent)).take(MAX_CARDS)
-}
-
-/// Whether an element has a heading with a link to another page, and not to that of a person, as posts of a thread have.
-fn leads_away(sources: &Sources<'_>, element: NodeId) -> bool {
-    let document = sources.document;
-    let is_heading = |id: NodeId| document.tag(id).heading_level() > 0;
-    let is_headed = |link: NodeId| {
-        let mut around = document.ancestors(link).take_while(|&id| id >= element).take(CARD_DEPTH);
-        around.any(is_heading) || document.subtree(link).take(CARD_DEPTH).any(is_heading)
-    };
-    let leads_away = |link: NodeId| {
-        document.attribute(link, "href").is_some_and(|href| !href.contains('#')) && !leads_to_person(sources, link)
-    };
-    let is_title = |link: NodeId| !byline::is_full_name(&short_text(document, link));
-    let mut links = document.subtree(element).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
-    links.any(|link| leads_away(link) && is_headed(link) && is_title(link))
+    let around = document.parent(id).into_iter().flat_map(|parent| document.children(parent));
+    around.filter(|&id| document.tag(id) != Tag::Text).take(MAX_SIBLINGS)
 }

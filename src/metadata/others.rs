@@ -14,10 +14,10 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::announcing::announces;
-use super::author_boxes::is_author_link;
 use super::byline;
-use super::clean::{MAX_VALUE_BYTES, clean};
+use super::clean::MAX_VALUE_BYTES;
 use super::credits::announces_credit;
+use super::listed::Titles;
 use super::near::{Near, marks};
 use super::sources::Sources;
 
@@ -110,17 +110,15 @@ fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Ite
 }
 
 /// The teasers of other articles, told by the links that are their titles.
-///
-/// A link may stand in the cards of many names, and is read once.
 pub(super) struct Teasers<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
-    titles: HashMap<NodeId, bool>,
+    titles: Titles<'a>,
 }
 
 impl<'a> Teasers<'a> {
     pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Teasers<'a> {
-        Teasers { sources, near, titles: HashMap::new() }
+        Teasers { sources, near, titles: Titles::of(sources) }
     }
 
     /// Whether a node belongs to one. What holds the body is no card.
@@ -134,30 +132,12 @@ impl<'a> Teasers<'a> {
     /// Whether an element is a card with a link of several words in its heading, or an item of a list with such a link.
     fn is_one(&mut self, card: NodeId) -> bool {
         let document = self.sources.document;
-        let is_item = document.tag(card) == Tag::Li;
-        let mut heading = NodeId::ROOT;
-        document.subtree(card).take(MAX_BOX_NODES).any(|id| {
-            let tag = document.tag(id);
-            if tag.heading_level() > 0 {
-                heading = id;
-            }
-            let is_titled = is_item || heading != NodeId::ROOT && document.is_within(id, heading);
-            tag == Tag::A && is_titled && self.is_title(id)
-        })
+        if document.tag(card) != Tag::Li {
+            return self.titles.words_heading(card) >= MIN_TEASER_WORDS;
+        }
+        let mut links = document.subtree(card).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
+        links.any(|link| self.titles.words(link) >= MIN_TEASER_WORDS)
     }
-
-    fn is_title(&mut self, link: NodeId) -> bool {
-        let sources = self.sources;
-        *self.titles.entry(link).or_insert_with(|| !is_author_link(sources, link) && is_title(sources, link))
-    }
-}
-
-/// Whether a link reads as the title of an article: words enough, and no name.
-fn is_title(sources: &Sources<'_>, link: NodeId) -> bool {
-    let document = sources.document;
-    let text: String = document.subtree(link).take(MAX_BOX_NODES).map(|id| document.text(id)).collect();
-    let text = clean(&text);
-    text.split(' ').count() >= MIN_TEASER_WORDS && !byline::is_full_name(&text)
 }
 
 /// Whether the words before a node name it as a helper's: `Edited by` before a link, or before the link it is joined to.

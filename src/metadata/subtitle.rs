@@ -16,12 +16,12 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::byline;
-use super::cards::is_field_of_cards;
 use super::clean::fold;
 use super::date::{Customs, find_all};
 use super::fields::belief;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
+use super::listed::is_field_of_list;
 use super::near::{Near, NearLine, classed_by, marked_by, marks};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
@@ -105,7 +105,7 @@ impl<'a> Head<'a> {
                 && !holds_many(self.sources, marked)
         };
         // A page has one standfirst, a list one for each thing in it.
-        let is_of_page = |marked: NodeId| !is_field_of_cards(self.sources, self.near, place.first, marked);
+        let is_of_page = |marked: NodeId| !is_field_of_list(self.sources, self.near, place.first, marked);
         let has_class = || {
             marked_by(document, place.first, is_mark).any(|marked| speaks_of_line(marked) && is_of_page(marked))
                 || classed_by(document, place.first, STANDFIRST_CLASSES).is_some_and(is_of_page)

@@ -104,16 +104,24 @@ pub(crate) const BIOGRAPHY_VERBS: &[&str] = &[
 /// Nodes of a box looked at for the name in it.
 pub(crate) const MAX_BOX_NODES: usize = 100;
 
-/// Levels from a field of a card up to the card.
-pub(crate) const CARD_DEPTH: usize = 6;
+/// How far up from a field the thing of a list is looked for that it is a field of.
+///
+/// Unit: levels. Source: set by hand; a date stands in a line, in a head, in a link or box, in the thing. Tuned: no.
+pub(crate) const LISTED_LEVELS: usize = 6;
 
-/// Elements side by side that are looked at for one of the same make.
-pub(crate) const MAX_CARDS: usize = 16;
+/// How many elements side by side are looked at for one of the same make.
+///
+/// Unit: elements. Source: set by hand, bounds the search; the second thing of a list stands among its first. Tuned: no.
+pub(crate) const MAX_SIBLINGS: usize = 16;
 
-/// Columns of a table that are looked at for dates.
+/// How many cells of a row are looked at for dates.
+///
+/// Unit: cells. Source: set by hand, bounds the search; no list of files or posts is so wide. Tuned: no.
 pub(crate) const MAX_COLUMNS: usize = 32;
 
-/// Fewest cells in a row of a list; label and value are two.
+/// Fewest cells in a row of a list.
+///
+/// Unit: cells. Source: set by hand; a label and its value are two. Tuned: no.
 pub(crate) const MIN_ROW_CELLS: usize = 3;
 
 /// Lines above a headline in which a byline may stand.
