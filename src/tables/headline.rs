@@ -146,6 +146,9 @@ pub(crate) const CRUMB_STARTS: &[&str] = &[
 ];
 
 /// Parts of class names of what stands in a breadcrumb and is none of it: links to the source of a page.
+///
+/// Unit: text in a class name. Source: set by hand; the theme of Read the Docs for Sphinx and those made from it, of one
+/// family. Tuned: no.
 pub(crate) const BESIDE_CRUMB_CLASSES: &[&str] = &["crumbs-aside"];
 
 /// Parts of class names and ids of a breadcrumb, in lower case.
