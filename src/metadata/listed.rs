@@ -43,7 +43,7 @@ impl<'a> Listed<'a> {
 
     /// Whether a node with a date stands in one of them, or in a column of dates.
     pub(super) fn hold_date(&mut self, node: NodeId) -> bool {
-        self.may_list && is_of_dated_column(self.sources.document, node) || self.hold(node)
+        self.may_list && is_of_dated_column(self.sources, self.near, node) || self.hold(node)
     }
 
     fn is_one(&mut self, thing: NodeId) -> bool {
@@ -127,8 +127,9 @@ fn make(document: &Document, id: NodeId) -> (Tag, Option<&str>) {
 }
 
 /// Whether a node is the date in a cell below which, or above, stands another date: lists of files have such a column. The
-/// label of the one date of a page stands in the cell before.
-fn is_of_dated_column(document: &Document, node: NodeId) -> bool {
+/// label of the one date of a page stands in the cell before, and a row of the text of a post below the row of its facts.
+fn is_of_dated_column(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
+    let document = sources.document;
     let cells = |row: NodeId| document.children(row).filter(|&id| document.tag(id) == Tag::Td).take(MAX_COLUMNS);
     let text_of = |cell: NodeId| clean(&inner_text(document, cell));
     let is_short_date = |text: String| text.len() <= MAX_LINE_BYTES && is_date(&text);
@@ -138,9 +139,11 @@ fn is_of_dated_column(document: &Document, node: NodeId) -> bool {
     let Some(column) = cells(row).position(|id| id == cell) else { return false };
     let before = column.checked_sub(1).and_then(|before| cells(row).nth(before));
     let is_labelled = || before.is_some_and(|cell| label_alone(&text_of(cell)).is_some());
+    let is_text = |row: NodeId| cells(row).nth(1).is_none() && near.is_around_body(sources, row);
     cells(row).nth(MIN_ROW_CELLS - 1).is_some()
         && is_dated(cell)
         && !is_labelled()
+        && !siblings(document, row).any(is_text)
         && siblings(document, row).any(|other| other != row && cells(other).nth(column).is_some_and(is_dated))
 }
 
