@@ -54,16 +54,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     }
     let mut published = claimed(sources, Says::Published, customs);
     let mut modified = claimed(sources, Says::Modified, customs);
-    for seen in &seen {
-        let (list, order) = match seen.dated.label {
-            Some(Announces::Modified) => (&mut modified, order::LABELLED),
-            Some(Announces::Published) => (&mut published, order::LABELLED),
-            // Deadlines and the like are no dates of the page.
-            Some(Announces::Other) => continue,
-            None => (&mut published, order::VISIBLE),
-        };
-        list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
-    }
+    add_seen(&seen, &mut published, &mut modified);
     let of_card = |seen: &Seen| Dating { stamp: seen.dated.stamp, origin: Origin::Text, order: order::OF_CARD };
     published.extend(listed.iter().map(of_card));
     published.extend(timed(sources, near, customs, &mut things));
@@ -82,6 +73,20 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     put(Field::Published, published, &seen, &mut found.metadata);
     put(Field::Modified, modified, &seen, &mut found.metadata);
     found.date = lines_of(sources, &seen);
+}
+
+/// Adds the dates that readers are shown to those that their labels make them.
+fn add_seen(seen: &[Seen], published: &mut Vec<Dating>, modified: &mut Vec<Dating>) {
+    for seen in seen {
+        let (list, order) = match seen.dated.label {
+            Some(Announces::Modified) => (&mut *modified, order::LABELLED),
+            Some(Announces::Published) => (&mut *published, order::LABELLED),
+            // Deadlines and the like are no dates of the page.
+            Some(Announces::Other) => continue,
+            None => (&mut *published, order::VISIBLE),
+        };
+        list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
+    }
 }
 
 /// The lines that show when the article was published or changed and nothing of its body.
