@@ -10,6 +10,7 @@ use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
+use crate::tables::tags::is_html_name;
 
 /// The longest start of a text of at most so many bytes that ends between characters.
 pub(crate) fn start(text: &str, max: usize) -> &str {
@@ -25,6 +26,47 @@ pub(crate) fn end(text: &str, max: usize) -> &str {
 /// The first place between characters at or after `index`, at most the end of the text.
 pub(crate) fn char_boundary_from(text: &str, index: usize) -> usize {
     (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// The text between the tags of HTML; `Vec<T>` and `a < b` are text.
+pub(crate) fn without_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    // Known once, so that a text of tags that never end is not searched to its end for each.
+    let last_end = html.rfind('>').unwrap_or_default();
+    let mut from = 0;
+    while let Some(before) = html[from..].find('<') {
+        let at = from + before;
+        out.push_str(&html[from..at]);
+        let end = if at < last_end { html[at..].find('>') } else { None };
+        if let Some(length) = tag_length(&html[at..], end) {
+            out.push(' ');
+            from = at + length;
+        } else {
+            out.push('<');
+            from = at + 1;
+        }
+    }
+    out.push_str(&html[from..]);
+    out
+}
+
+/// The length of a tag or comment at the start of a text with a `>` at `end`; an unclosed one reaches to the end of it.
+fn tag_length(text: &str, end: Option<usize>) -> Option<usize> {
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    if ["!--", "![", "!d", "!D"].iter().any(|start| name.starts_with(start)) {
+        return Some(end.map_or(text.len(), |end| end + 1));
+    }
+    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    // Elements of drawings and of the page's own making are told from text by their attributes.
+    let has_attribute = || !name.is_empty() && end.is_some_and(|end| text[..end].contains("=\""));
+    if !is_html_name(name) && !has_attribute() {
+        return None;
+    }
+    match end {
+        Some(end) => Some(end + 1),
+        // `a <b` is arithmetic; a longer name is a tag that was cut off.
+        None => (name.len() > 1).then_some(text.len()),
+    }
 }
 
 /// The words of a text by how their script parts them.

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use crate::tables::entities::ENTITIES;
-use crate::tables::tags::is_html_name;
-use crate::text::{self, is_invisible, is_letter_or_digit, push_lower};
+use crate::text::{self, is_invisible, is_letter_or_digit, push_lower, without_tags};
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
@@ -80,42 +79,6 @@ fn reference(text: &str) -> Option<(char, usize)> {
         ENTITIES.binary_search_by(|&(key, _)| key.cmp(name)).ok().map(|at| ENTITIES[at].1)?
     };
     Some((c, end + 1))
-}
-
-/// The text between the tags; `Vec<T>` and `a < b` are text.
-fn without_tags(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if let Some(length) = tag_length(rest) {
-            out.push(' ');
-            rest = &rest[length..];
-        } else {
-            out.push('<');
-            rest = &rest[1..];
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The length of a tag or comment at the start of `text`; an unclosed one reaches to the end.
-fn tag_length(text: &str) -> Option<usize> {
-    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
-    if name.starts_with("!--") || name.starts_with("![") || name.starts_with("!d") || name.starts_with("!D") {
-        return Some(text.find('>').map_or(text.len(), |end| end + 1));
-    }
-    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    if !is_html_name(name) {
-        return None;
-    }
-    match text.find('>') {
-        Some(end) => Some(end + 1),
-        // `a <b` is arithmetic; a longer name is a tag that was cut off.
-        None => (name.len() > 1).then_some(text.len()),
-    }
 }
 
 /// Letters and digits in lower case: what remains of two spellings of one headline.
