@@ -1,6 +1,7 @@
-//! Whether a text is HTML, how it becomes some, and what of it is shown.
+//! Whether a text is HTML, and how it becomes some.
 
 use crate::tables::payload::ESCAPED_TAGS;
+use crate::text::without_tags;
 
 /// Text as HTML: as it is if it is that already, after undoing one escape too many, else in paragraphs.
 pub(super) fn as_html(text: &str) -> String {
@@ -28,23 +29,12 @@ pub(super) fn escape(text: &str) -> String {
     text.replace('<', "&lt;")
 }
 
+/// Text as HTML that shows every character of it.
+pub(super) fn as_text(text: &str) -> String {
+    escape(&text.replace('&', "&amp;"))
+}
+
 /// Whether anything is left of a text without its tags, be it the space between two runs of text.
 pub(super) fn shows_text(text: &str) -> bool {
-    if holds_markup(text) { shown(text).any(|part| !part.trim().is_empty()) } else { !text.is_empty() }
-}
-
-/// Text without what stands between angle brackets.
-pub(super) fn without_tags(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    for part in shown(html) {
-        text.push_str(part);
-        text.push(' ');
-    }
-    text
-}
-
-/// What stands outside of angle brackets.
-fn shown(html: &str) -> impl Iterator<Item = &str> {
-    let (before, parts) = html.split_once('<').map_or((html, ""), |(before, parts)| (before, parts));
-    std::iter::once(before).chain(parts.split('<').map(|part| part.split_once('>').map_or("", |(_, shown)| shown)))
+    if holds_markup(text) { !without_tags(text).trim().is_empty() } else { !text.is_empty() }
 }

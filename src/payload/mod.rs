@@ -17,8 +17,8 @@ use crate::tables::payload::{
     OTHER_WORDS, STREAM_CALL, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
-use crate::text::Counts;
-use markup::{as_html, without_tags};
+use crate::text::{Counts, without_tags};
+use markup::as_html;
 
 /// What the scripts of a page hold.
 #[derive(Debug, Default)]
@@ -235,14 +235,19 @@ fn may_hold_text(value: &Data<'_>) -> bool {
     }
 }
 
-/// Whether a word of a key says that what it holds is no article. Only whole words do: a de*script*ion is no script.
+/// Whether a key says that what it holds is no article of this page.
 fn is_other(key: &str) -> bool {
+    holds_word(key, OTHER_WORDS)
+}
+
+/// Whether one of the words stands in a name, as `related` in `relatedPosts`: a de*script*ion holds no script.
+fn holds_word(name: &str, wanted: &[&str]) -> bool {
     let is_same_word = |one: &u8, next: &u8| {
         one.is_ascii_alphanumeric() == next.is_ascii_alphanumeric()
             && !(one.is_ascii_lowercase() && next.is_ascii_uppercase())
     };
-    let mut words = key.as_bytes().chunk_by(is_same_word);
-    words.any(|word| OTHER_WORDS.iter().any(|other| other.as_bytes().eq_ignore_ascii_case(word)))
+    let mut words = name.as_bytes().chunk_by(is_same_word);
+    words.any(|word| wanted.iter().any(|other| other.as_bytes().eq_ignore_ascii_case(word)))
 }
 
 /// Whether text is sentences, rather than code, a list of words or something encoded.

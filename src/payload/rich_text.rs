@@ -15,15 +15,21 @@
 //! | feeds of news | `{type: "text", content: "…"}` | HTML |
 //! | `WordPress` | `{name: "core/list", attributes: {…}, innerBlocks: […]}` | HTML |
 //!
-//! Blocks of other kinds (pictures, advertisements, what is embedded) are left out; links and emphasis are text.
+//! A block often has its text twice, as text or HTML and as parts: one of them is written, the text where there is one.
+//! Only what `WordPress` has as `innerBlocks` is never part of the text beside it.
+//!
+//! A box of another kind (a panel, a layout) counts for the blocks in it. All else (pictures, advertisements, what is
+//! embedded) is left out; links and emphasis are text.
 
 use std::slice;
 
-use super::markup::{escape, holds_markup, shows_text};
+use super::holds_word;
+use super::markup::{as_text, escape, holds_markup, shows_text};
 use crate::json::Data;
 use crate::tables::payload::{
-    BLOCK_DETAIL_KEYS, BLOCK_KIND_KEYS, BLOCK_KINDS, BLOCK_PART_KEYS, BLOCK_REST_KEYS, BLOCK_TEXT_KEYS, LEVEL_KEYS,
-    LIST_KIND_KEYS, MAX_KIND_BYTES, NAMESPACED_KIND_KEY, NUMBERED_KEY, NUMBERED_KINDS,
+    BLOCK_DETAIL_KEYS, BLOCK_KIND_KEYS, BLOCK_KINDS, BLOCK_PART_KEYS, BLOCK_REST_KEYS, BLOCK_TEXT_KEYS, FOREIGN_WORDS,
+    INNER_BLOCKS_KEY, LEVEL_KEYS, LIST_KIND_KEYS, MAX_KIND_BYTES, NAMED_OR_NULL_KEY, NAMESPACED_KIND_KEY, NUMBERED_KEY,
+    NUMBERED_KINDS, OTHER_WORDS,
 };
 use crate::tables::tags::Tag;
 
@@ -33,7 +39,7 @@ pub(super) fn html_of(items: &[Data<'_>]) -> Option<String> {
     if !items.iter().any(is_block) {
         return None;
     }
-    let mut writer = Writer { html: String::new(), open: vec![Step::Items(items.iter(), Tag::Div)] };
+    let mut writer = Writer { html: String::new(), loose_end: None, open: vec![Step::Items(items.iter(), Tag::Div)] };
     while let Some(step) = writer.open.pop() {
         writer.take(step);
     }
@@ -42,7 +48,8 @@ pub(super) fn html_of(items: &[Data<'_>]) -> Option<String> {
 
 /// Whether what a key holds is a part of a block, and written with it.
 pub(super) fn is_part(block: &Data<'_>, key: &str) -> bool {
-    (BLOCK_PART_KEYS.contains(&key) || BLOCK_REST_KEYS.contains(&key)) && known_element(block).is_some()
+    (BLOCK_PART_KEYS.contains(&key) || BLOCK_REST_KEYS.contains(&key))
+        && (known_element(block).is_some() || is_box(block))
 }
 
 /// What is left to write. The tag is of the element around it, `<div>` where blocks stand side by side.
@@ -50,10 +57,16 @@ enum Step<'a> {
     Value(&'a Data<'a>, Tag),
     Items(slice::Iter<'a, Data<'a>>, Tag),
     End(Tag),
+    /// The end of a list around items that came without one.
+    LooseEnd(Tag),
+    /// What is left of the markup of a block.
+    Markup(&'a str),
 }
 
 struct Writer<'a> {
     html: String,
+    /// Where the last list ended that was put around items without one.
+    loose_end: Option<usize>,
     /// The next on top.
     open: Vec<Step<'a>>,
 }
@@ -62,6 +75,11 @@ impl<'a> Writer<'a> {
     fn take(&mut self, step: Step<'a>) {
         match step {
             Step::End(tag) => self.html.push_str(&end_of(tag)),
+            Step::LooseEnd(tag) => {
+                self.html.push_str(&end_of(tag));
+                self.loose_end = Some(self.html.len());
+            }
+            Step::Markup(markup) => self.html.push_str(markup),
             Step::Value(value, around) => self.write(value, around),
             Step::Items(mut items, around) => {
                 if let Some(item) = items.next() {
@@ -75,12 +93,17 @@ impl<'a> Writer<'a> {
     /// Starts an element that ends when all that is opened after it has been written.
     fn start(&mut self, tag: Tag) {
         self.open.push(Step::End(tag));
-        // Items without a list come one by one, and those side by side are one list.
-        if is_list(tag) && self.html.ends_with(&end_of(tag)) {
-            self.html.truncate(self.html.len() - end_of(tag).len());
-            return;
+        self.html.push_str(&start_of(tag));
+    }
+
+    /// Starts a list around an item that came without one, or goes on with that around the item before it.
+    fn start_loose(&mut self, list: Tag) {
+        self.open.push(Step::LooseEnd(list));
+        if self.loose_end == Some(self.html.len()) && self.html.ends_with(&end_of(list)) {
+            self.html.truncate(self.html.len() - end_of(list).len());
+        } else {
+            self.html.push_str(&start_of(list));
         }
-        self.html.extend(["<", tag.name().unwrap_or_default(), ">"]);
     }
 
     fn write(&mut self, value: &'a Data<'a>, around: Tag) {
@@ -103,19 +126,19 @@ impl<'a> Writer<'a> {
     /// Writes an object; `part` is what the element around it consists of.
     fn write_object(&mut self, object: &'a Data<'a>, around: Tag, part: Option<Tag>) {
         let Some(tag) = element_of(object, around) else { return };
-        let missing = match part {
-            Some(part) if part != tag => Some(part),
-            None if tag == Tag::Li => Some(list_of(object)),
-            _ => None,
-        };
-        match (missing, tag) {
-            (Some(missing), _) => {
-                self.start(missing);
-                self.open.push(Step::Value(object, missing));
+        match (part, tag) {
+            (Some(part), _) if part != tag => {
+                self.start(part);
+                self.open.push(Step::Value(object, part));
             }
-            (None, Tag::Br) => self.html.push_str("<br>"),
-            (None, Tag::Span) => self.write_run(object, around),
-            (None, _) => self.write_block(object, tag, around),
+            (None, Tag::Li) => {
+                let list = list_of(object);
+                self.start_loose(list);
+                self.open.push(Step::Value(object, list));
+            }
+            (_, Tag::Br) => self.html.push_str("<br>"),
+            (_, Tag::Span) => self.write_run(object, around),
+            _ => self.write_block(object, tag, around),
         }
     }
 
@@ -123,7 +146,7 @@ impl<'a> Writer<'a> {
     fn write_run(&mut self, object: &'a Data<'a>, around: Tag) {
         // A run is never HTML: a tag in it is what the article is about.
         match texts(object, BLOCK_TEXT_KEYS).find(|text| !text.is_empty()) {
-            Some(text) => self.html.push_str(&escape(text)),
+            Some(text) => self.html.push_str(&as_text(text)),
             None => self.open_parts(object, around),
         }
     }
@@ -131,31 +154,35 @@ impl<'a> Writer<'a> {
     fn write_block(&mut self, object: &'a Data<'a>, tag: Tag, around: Tag) {
         let text = text_of(object);
         if let Some(markup) = text.filter(|text| is_element(text, tag)) {
-            self.html.extend([markup, "\n"]);
-            return;
+            return self.write_markup(object, markup, tag);
         }
         self.start(tag);
         let Some(text) = text else { return self.open_parts(object, tag) };
         self.html.push_str(&if tag == Tag::Pre { escape(text) } else { markup_of(text) });
-        match tag {
+        if let Some(blocks) = inner_blocks(object) {
+            self.open.push(Step::Items(blocks.iter(), tag));
+        } else if tag == Tag::Li && has_parts(object) {
             // Beside its text an item holds the items of a list below it.
-            Tag::Li if has_parts(object) => {
-                self.start(around);
-                self.open_parts(object, around);
-            }
-            Tag::Div => self.open_parts(object, tag),
-            // The parts of another block say the same once more.
-            _ => {}
+            self.start(around);
+            self.open_parts(object, around);
         }
     }
 
+    /// Writes the markup of a block, and inside of its element the blocks that it holds.
+    fn write_markup(&mut self, object: &'a Data<'a>, markup: &'a str, tag: Tag) {
+        // Who is quoted is named after the words.
+        let place = if tag == Tag::Blockquote { markup.find('>').map(|end| end + 1) } else { markup.rfind("</") };
+        let (before, after) = markup.split_at(place.unwrap_or(markup.len()));
+        self.html.push_str(before);
+        self.open.extend([Step::Markup("\n"), Step::Markup(after)]);
+        self.open.extend(inner_blocks(object).map(|blocks| Step::Items(blocks.iter(), tag)));
+    }
+
     fn open_parts(&mut self, object: &'a Data<'a>, around: Tag) {
-        let first = self.open.len();
         self.open.extend(parts(object).map(|part| match part {
             Data::List(items) => Step::Items(items.iter(), around),
             _ => Step::Value(part, around),
         }));
-        self.open[first..].reverse();
     }
 }
 
@@ -167,14 +194,17 @@ fn element_of(object: &Data<'_>, around: Tag) -> Option<Tag> {
         // `code` is a block or a word of a line.
         Some(Tag::Pre) if around == Tag::P => Some(Tag::Span),
         Some(tag) => Some(tag),
-        None if is_in_blocks => is_unnamed_paragraph(object).then_some(Tag::P),
+        None if is_in_blocks && is_unnamed_paragraph(object) => Some(Tag::P),
+        None if part_of(around).is_none() && is_box(object) => Some(Tag::Div),
+        None if is_in_blocks => None,
         None => Some(part_of(around).unwrap_or(Tag::Span)),
     }
 }
 
 /// The element that an object is by what it calls itself.
 fn known_element(object: &Data<'_>) -> Option<Tag> {
-    let by_kind = element_named(kind_of(object)?)?;
+    let Some(kind) = kind_of(object) else { return is_unnamed_markup(object).then_some(Tag::Div) };
+    let by_kind = element_named(kind)?;
     let by_detail = texts(object, BLOCK_DETAIL_KEYS).find_map(element_named);
     let tag = by_detail.unwrap_or(by_kind);
     Some(match tag {
@@ -228,6 +258,20 @@ fn is_unnamed_paragraph(object: &Data<'_>) -> bool {
     kind_of(object).is_none() && text_of(object).is_none() && object.field("children").is_some_and(is_runs)
 }
 
+/// Whether an object is HTML between two blocks, as `WordPress` keeps it.
+fn is_unnamed_markup(object: &Data<'_>) -> bool {
+    object.field(NAMED_OR_NULL_KEY).is_some() && text_of(object).is_some()
+}
+
+/// Whether an object is of an unknown kind and holds blocks: a panel, a part of the layout. What belongs to other pages
+/// or to nobody's article holds them too.
+fn is_box(object: &Data<'_>) -> bool {
+    let is_foreign = |kind: &str| holds_word(kind, OTHER_WORDS) || holds_word(kind, FOREIGN_WORDS);
+    let is_block = |part: &Data<'_>| known_element(part).is_some_and(|tag| !matches!(tag, Tag::Span | Tag::Br));
+    kind_of(object).is_some_and(|kind| element_named(kind).is_none() && !is_foreign(kind))
+        && parts(object).is_some_and(|parts| matches!(parts, Data::List(parts) if parts.iter().any(is_block)))
+}
+
 /// What an element consists of that holds nothing else.
 fn part_of(tag: Tag) -> Option<Tag> {
     match tag {
@@ -238,8 +282,8 @@ fn part_of(tag: Tag) -> Option<Tag> {
     }
 }
 
-fn is_list(tag: Tag) -> bool {
-    part_of(tag) == Some(Tag::Li)
+fn start_of(tag: Tag) -> String {
+    format!("<{}>", tag.name().unwrap_or_default())
 }
 
 fn end_of(tag: Tag) -> String {
@@ -261,22 +305,37 @@ fn text_of<'d>(object: &'d Data<'_>) -> Option<&'d str> {
     texts(object, BLOCK_TEXT_KEYS).find(|text| shows_text(text))
 }
 
-/// What an object consists of.
-fn parts<'d, 'a>(object: &'d Data<'a>) -> impl Iterator<Item = &'d Data<'a>> {
-    BLOCK_PART_KEYS
-        .iter()
-        .filter_map(|key| own(object, key))
-        .filter(|part| matches!(part, Data::List(_) | Data::Fields(_)))
+/// What an object consists of: under several keys it is the same in several forms.
+fn parts<'d, 'a>(object: &'d Data<'a>) -> Option<&'d Data<'a>> {
+    let is_filled = |part: &&Data<'_>| match part {
+        Data::List(items) => !items.is_empty(),
+        Data::Fields(_) => true,
+        _ => false,
+    };
+    BLOCK_PART_KEYS.iter().filter_map(|key| own(object, key)).find(is_filled)
 }
 
 fn has_parts(object: &Data<'_>) -> bool {
-    parts(object).any(|part| matches!(part, Data::List(items) if !items.is_empty()))
+    matches!(parts(object), Some(Data::List(_)))
 }
 
-/// Whether a text is markup that brings the element with it.
+/// The blocks in a block that its text is without.
+fn inner_blocks<'d, 'a>(object: &'d Data<'a>) -> Option<&'d [Data<'a>]> {
+    match object.field(INNER_BLOCKS_KEY)? {
+        Data::List(blocks) => Some(blocks),
+        _ => None,
+    }
+}
+
+/// Whether a text is markup that brings the element with it, be it as a figure.
 fn is_element(text: &str, tag: Tag) -> bool {
-    let after = text.trim_start().strip_prefix('<').and_then(|text| text.strip_prefix(tag.name()?));
-    after.is_some_and(|after| after.starts_with(['>', ' ']))
+    let text = text.trim_start();
+    let in_figure = || Some(text.strip_prefix("<figure")?.split_once('>')?.1.trim_start());
+    let starts_element = |text: &str| {
+        let after = text.strip_prefix('<').and_then(|text| text.strip_prefix(tag.name()?));
+        after.is_some_and(|after| after.starts_with(['>', ' ']))
+    };
+    starts_element(text) || in_figure().is_some_and(starts_element)
 }
 
 /// The text of a block as HTML, which it is in some formats.

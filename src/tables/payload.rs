@@ -54,8 +54,12 @@ pub(crate) const ESCAPED_TAGS: &[&str] = &["&lt;/", "&lt;br", "&lt;p"];
 /// Text (`_type`), Contentful (`nodeType`), Slate before 0.50 (`kind`), `WordPress` (`blockName`).
 pub(crate) const BLOCK_KIND_KEYS: &[&str] = &["_type", "blockType", "nodeType", "type", "kind", "blockName"];
 
-/// The key that says it where none of these does, as a name in a namespace: `core/paragraph`. Source: `WordPress`.
+/// The key that is asked for the kind of a block after all of these. Only a name in a namespace counts, such as
+/// `core/paragraph`: people and pictures have names too. Source: `WordPress`.
 pub(crate) const NAMESPACED_KIND_KEY: &str = "name";
+
+/// The key of these that is there and null where a block is HTML of no kind. Source: `WordPress`, its classic editor.
+pub(crate) const NAMED_OR_NULL_KEY: &str = "blockName";
 
 /// Keys that say more of a block whose kind is known, in the order in which they are asked.
 ///
@@ -65,7 +69,8 @@ pub(crate) const BLOCK_DETAIL_KEYS: &[&str] = &["listItem", "style", "tagName", 
 /// Keys of an object that holds the rest of a block. Source: `WordPress`, `ProseMirror`, Editor.js.
 pub(crate) const BLOCK_REST_KEYS: &[&str] = &["attributes", "attrs", "data"];
 
-/// Keys whose text is that of a block, in the order in which they are asked: the same often comes with and without markup.
+/// Keys whose text is that of a block, in the order in which they are asked. The first that has any is taken, since a block
+/// with several of them has one text in several forms; those that may hold it with links and emphasis stand first.
 ///
 /// Source: the formats above; `code` is of Editor.js, `innerHTML` and `values` are of `WordPress`.
 pub(crate) const BLOCK_TEXT_KEYS: &[&str] = &["content", "html", "text", "value", "values", "code", "innerHTML"];
@@ -73,6 +78,9 @@ pub(crate) const BLOCK_TEXT_KEYS: &[&str] = &["content", "html", "text", "value"
 /// Keys whose values are the parts of a block. Source: the formats above.
 pub(crate) const BLOCK_PART_KEYS: &[&str] =
     &["children", "content", "content_elements", "innerBlocks", "items", "leaves", "nodes"];
+
+/// The key whose blocks the text of the block around them is without. Source: `WordPress`.
+pub(crate) const INNER_BLOCKS_KEY: &str = "innerBlocks";
 
 /// Keys that say of which level a heading is. Source: the formats above; `depth` is of Markdown's tree.
 pub(crate) const LEVEL_KEYS: &[&str] = &["depth", "level"];
@@ -115,17 +123,22 @@ pub(crate) const BLOCK_KINDS: &[(&str, Tag)] = &[
     ("bulletedlist", Tag::Ul),
     ("bulletedlistitem", Tag::Li),
     ("bulletlist", Tag::Ul),
+    ("callout", Tag::Div),
     ("checklist", Tag::Ul),
     ("code", Tag::Pre),
     ("codeblock", Tag::Pre),
     ("codeline", Tag::P),
     ("column", Tag::Div),
     ("columns", Tag::Div),
+    ("cover", Tag::Div),
+    ("details", Tag::Div),
     ("div", Tag::Div),
     ("doc", Tag::Div),
     ("document", Tag::Div),
     ("element", Tag::Span),
     ("emphasis", Tag::Span),
+    ("expand", Tag::Div),
+    ("freeform", Tag::Div),
     ("group", Tag::Div),
     ("h1", Tag::H1),
     ("h2", Tag::H2),
@@ -156,12 +169,15 @@ pub(crate) const BLOCK_KINDS: &[(&str, Tag)] = &[
     ("headingtwo", Tag::H2),
     ("html", Tag::Div),
     ("hyperlink", Tag::Span),
+    ("layoutcolumn", Tag::Div),
+    ("layoutsection", Tag::Div),
     ("li", Tag::Li),
     ("linebreak", Tag::Br),
     ("link", Tag::Span),
     ("list", Tag::Ul),
     ("listitem", Tag::Li),
     ("listitemchild", Tag::P),
+    ("mediatext", Tag::Div),
     ("number", Tag::Li),
     ("numberedlist", Tag::Ul),
     ("numberedlistitem", Tag::Li),
@@ -171,9 +187,11 @@ pub(crate) const BLOCK_KINDS: &[(&str, Tag)] = &[
     ("orderedlist", Tag::Ul),
     ("orderedlistitem", Tag::Li),
     ("p", Tag::P),
+    ("panel", Tag::Div),
     ("paragraph", Tag::P),
     ("pre", Tag::Pre),
     ("preformatted", Tag::Pre),
+    ("pullquote", Tag::Blockquote),
     ("quote", Tag::Blockquote),
     ("rawhtml", Tag::Div),
     ("root", Tag::Div),
@@ -187,6 +205,8 @@ pub(crate) const BLOCK_KINDS: &[(&str, Tag)] = &[
     ("tableheader", Tag::Td),
     ("tableheadercell", Tag::Td),
     ("tablerow", Tag::Tr),
+    ("taskitem", Tag::Li),
+    ("tasklist", Tag::Ul),
     ("td", Tag::Td),
     ("text", Tag::Span),
     ("th", Tag::Td),
@@ -228,6 +248,42 @@ pub(crate) const OTHER_WORDS: &[&str] = &[
     "translation",
     "translations",
     "trending",
+];
+
+/// Words of kinds of block that are no part of the article, whatever they hold, beside [`OTHER_WORDS`].
+///
+/// Source: the names that content systems of news give to what they set between paragraphs.
+pub(crate) const FOREIGN_WORDS: &[&str] = &[
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "author",
+    "banner",
+    "carousel",
+    "cta",
+    "embed",
+    "form",
+    "gallery",
+    "iframe",
+    "nav",
+    "navigation",
+    "newsletter",
+    "paywall",
+    "poll",
+    "promo",
+    "query",
+    "quiz",
+    "share",
+    "signup",
+    "slideshow",
+    "social",
+    "sponsored",
+    "subscribe",
+    "teaser",
+    "teasers",
+    "video",
+    "widget",
 ];
 
 #[cfg(test)]
