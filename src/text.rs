@@ -5,12 +5,14 @@
 //! | [`Counts::units`] | Latin letters | a Hangul, Han or Kana character counts as 2.2 |
 //! | [`Counts::words`] | runs between white space | |
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 use crate::tables::tags::is_html_name;
+use crate::tables::thresholds::UNSPACED_LETTERS;
 
 /// The longest start of a text of at most so many bytes that ends between characters.
 pub(crate) fn start(text: &str, max: usize) -> &str {
@@ -178,17 +180,44 @@ pub(crate) fn has_no_case(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Control characters, marks of direction, soft hyphens, byte order marks: nothing a reader sees.
+/// Control characters, marks of direction, byte order marks, marks of where a word may break: nothing a reader sees.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+        || is_break_mark(c)
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Soft hyphens, spaces of no width, word joiners: marks where a word may or may not be broken at the end of a line.
 ///
 /// Joiners of letters (ZWJ, ZWNJ) are none of them: scripts and emoji are written with those.
-pub(crate) fn is_break_mark(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+fn is_break_mark(c: char) -> bool {
+    matches!(c, '\u{ad}' | ZERO_WIDTH_SPACE | '\u{2060}' | '\u{feff}')
+}
+
+/// The space of no width of Unicode.
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
+/// A text without the marks that say where its words may be broken: they are read by nobody, and a word with one inside is
+/// found by no search. Where a script has no spaces, the one that parts words stays: no reader could tell it again.
+pub(crate) fn without_break_marks(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !text.contains(is_break_mark) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        let parts_words = || c == ZERO_WIDTH_SPACE && (out.ends_with(is_unspaced) || rest.starts_with(is_unspaced));
+        if !is_break_mark(c) || parts_words() {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a letter is of a script written without spaces, Han and Kana aside.
+fn is_unspaced(c: char) -> bool {
+    UNSPACED_LETTERS.iter().any(|letters| letters.contains(&c))
 }
 
 /// Counts over a run of text. Sums over runs are counts of the whole, but that a word cut by two runs counts in both.
@@ -257,7 +286,7 @@ impl Sort {
             '。' | '？' | '！' | '．' | '؟' | '۔' | '।' => Sort::WideStop,
             '…' => Sort::LatinStop,
             _ if is_wide(c) => Sort::Wide,
-            _ if c.is_whitespace() => Sort::Space,
+            _ if c.is_whitespace() || c == ZERO_WIDTH_SPACE => Sort::Space,
             _ if c.is_uppercase() => Sort::Upper,
             _ if is_letter_or_digit(c) => Sort::Letter,
             _ => Sort::Mark,

@@ -17,7 +17,7 @@ use drawn::Drawings;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
-use crate::text::{Counts, is_break_mark, is_invisible};
+use crate::text::{Counts, is_invisible, without_break_marks};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -84,7 +84,7 @@ impl Blocks {
     }
 
     /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`; marks where a word
-    /// may be broken are left out.
+    /// may be broken are left out elsewhere, but for those that part the words of scripts without spaces.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
         &self.text[block.text.clone()]
@@ -313,8 +313,8 @@ impl<'a> Walker<'a> {
 
     /// Adds what a text node gives to its block.
     fn add(&mut self, node: NodeId, text: &str) {
-        let text = &*seen(text);
         let is_preformatted = self.innermost().is_preformatted;
+        let text = &*if is_preformatted { Cow::Borrowed(text) } else { without_break_marks(text) };
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // Of invisible characters alone, such as a soft hyphen, is no white space.
             self.has_space |= text.contains(char::is_whitespace);
@@ -409,16 +409,6 @@ impl<'a> Walker<'a> {
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
 fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
-}
-
-/// A text without the marks that say where its words may be broken: they are read by nobody, and a word with one inside is
-/// found by no search.
-fn seen(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || !text.contains(is_break_mark) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.replace(is_break_mark, ""))
-    }
 }
 
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.

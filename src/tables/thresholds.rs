@@ -28,6 +28,13 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
 /// Unit: characters. Source: their blocks in Unicode. Tuned: no.
 pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
+/// Letters of scripts written without spaces, in which a space of no width marks where a word ends: Thai and Lao, Burmese,
+/// Khmer.
+///
+/// Unit: characters. Source: their blocks in Unicode, which says so in chapter 16 of its standard. Tuned: no.
+pub(crate) const UNSPACED_LETTERS: [RangeInclusive<char>; 3] =
+    [UNMARKED_LETTERS, '\u{1000}'..='\u{109f}', '\u{1780}'..='\u{17ff}'];
+
 // Blocks.
 
 /// A line at least this long that ends its sentence is a paragraph where one `<br>` follows it.
