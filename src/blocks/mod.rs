@@ -3,18 +3,16 @@
 //! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
 //! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
 //! is nothing but text and `<br>`, and a line on rights is a block of its own. Text that a browser never shows
-//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words. Between two fields of
-//! a line is a space, written or not ([`fields`]). What is good text is not decided here.
+//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words; a script that holds the
+//! source of a formula stands for its drawing. Between two fields of a line is a space, written or not ([`fields`]). What is
+//! good text is not decided here.
 
-mod drawn;
 mod fields;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use drawn::Drawings;
-
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible, without_break_marks};
@@ -175,7 +173,6 @@ struct Open {
 
 struct Walker<'a> {
     document: &'a Document,
-    drawings: Drawings<'a>,
     open: Vec<Open>,
     out: Blocks,
     block_start: usize,
@@ -198,7 +195,6 @@ impl<'a> Walker<'a> {
     fn new(document: &'a Document) -> Walker<'a> {
         Walker {
             document,
-            drawings: Drawings::of(document),
             open: vec![Open {
                 end: document.end(NodeId::ROOT),
                 tag: Tag::Document,
@@ -242,7 +238,7 @@ impl<'a> Walker<'a> {
                     }
                     next = self.document.end(id).index();
                 }
-                _ if tag.is_hidden() || self.drawings.hold(id, self.innermost().is_preformatted) => {
+                _ if tag.is_hidden() || drawn::is_drawing(self.document, id, self.innermost().is_preformatted) => {
                     if tag.is_block() {
                         self.end_block();
                     }
@@ -421,7 +417,7 @@ fn starts_rights_line(text: &str) -> bool {
 fn formula_end(document: &Document, math: NodeId) -> NodeId {
     let end = document.end(math);
     let is_drawing = end.index() < document.len()
-        && document.attribute(end, "aria-hidden") == Some("true")
+        && drawn::is_for_the_eye(document, end)
         && document.parent(math).and_then(|around| document.parent(around)) == document.parent(end);
     if is_drawing { document.end(end) } else { end }
 }

@@ -38,6 +38,8 @@ impl NodeId {
 pub struct Document {
     nodes: Vec<Node>,
     attributes: Attributes,
+    /// Whether a script holds the source of a formula.
+    has_formulas: bool,
     /// What kept the page from being read whole.
     pub(crate) warnings: Vec<Warning>,
 }
@@ -188,6 +190,41 @@ impl Document {
         std::iter::successors(first, move |&child| Some(self.end(child)).filter(|&next| next < end))
     }
 
+    /// The node that follows another under their parent.
+    pub(crate) fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        let next = self.end(id);
+        self.parent(id).filter(|&parent| next < self.end(parent)).map(|_| next)
+    }
+
+    /// The element right after another, white space apart.
+    pub(crate) fn element_after(&self, id: NodeId) -> Option<NodeId> {
+        let next = self.next_sibling(id)?;
+        let next = if self.is_space(next) { self.next_sibling(next)? } else { next };
+        (self.tag(next) != Tag::Text).then_some(next)
+    }
+
+    /// The element right before another, white space apart.
+    pub(crate) fn element_before(&self, id: NodeId) -> Option<NodeId> {
+        let parent = self.parent(id)?;
+        let mut last = NodeId::new(id.index().checked_sub(1)?);
+        if last > parent && self.is_space(last) && self.parent(last) == Some(parent) {
+            last = NodeId::new(last.index() - 1);
+        }
+        if last <= parent || self.tag(last) == Tag::Text && self.parent(last) == Some(parent) {
+            return None;
+        }
+        std::iter::once(last).chain(self.ancestors(last)).find(|&node| self.parent(node) == Some(parent))
+    }
+
+    fn is_space(&self, id: NodeId) -> bool {
+        self.tag(id) == Tag::Text && self.text(id).trim().is_empty()
+    }
+
+    /// Whether a script holds the source of a formula, whose drawing then stands before it.
+    pub(crate) fn has_formulas(&self) -> bool {
+        self.has_formulas
+    }
+
     /// The value of an attribute without a namespace, or `None`.
     #[must_use]
     pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
@@ -249,7 +286,7 @@ impl Writer<'_> {
             content: Content::Document,
         });
         Writer {
-            document: Document { nodes, attributes, warnings: Vec::new() },
+            document: Document { nodes, attributes, has_formulas: false, warnings: Vec::new() },
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
@@ -271,7 +308,15 @@ impl Writer<'_> {
             self.budget.flatten();
         }
         let is_shown = || self.document.attributes.of(&attributes).iter().any(|(name, _)| **name == *SHADOW_TREE);
-        let tag = match tag_of(namespace, name) {
+        let is_formula = || {
+            let attributes = self.document.attributes.of(&attributes).iter();
+            attributes
+                .filter(|(name, _)| *name == local_name!("type"))
+                .any(|(_, value)| is_of_type(value, FORMULA_TYPE))
+        };
+        let tag = tag_of(namespace, name);
+        self.document.has_formulas |= tag == Tag::Script && is_formula();
+        let tag = match tag {
             Tag::Template if !is_shown() => Tag::Inert,
             tag => tag,
         };

@@ -9,6 +9,7 @@
 
 mod budget;
 mod document;
+pub(crate) mod drawn;
 mod gate;
 #[cfg(feature = "rcdom")]
 mod rcdom;

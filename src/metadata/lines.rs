@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 
 use super::clean::clean;
@@ -74,7 +74,7 @@ impl Line {
         let mut out = String::with_capacity(self.bytes + 8);
         let mut before: Option<NodeId> = None;
         for id in text_nodes(document, self.first, self.last) {
-            let text = document.text(id);
+            let text = text_of(document, id);
             let is_apart = |before: NodeId| self.heading == 0 && are_apart(document, before, id);
             if out.ends_with(|c: char| !c.is_whitespace())
                 && text.starts_with(|c: char| !c.is_whitespace())
@@ -90,16 +90,16 @@ impl Line {
 
     /// The characters of the line's text, without building it.
     pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
-        text_nodes(document, self.first, self.last).flat_map(|id| document.text(id).chars())
+        text_nodes(document, self.first, self.last).flat_map(|id| text_of(document, id).chars())
     }
 }
 
 impl Line {
     /// The text nodes of the line that hold text, each with its text; at most `max`.
     pub(super) fn pieces(&self, document: &Document, max: usize) -> Vec<(NodeId, String)> {
-        let nodes = (self.first.index()..=self.last.index()).map(NodeId::new);
-        let texts = nodes.filter(|&id| document.tag(id) == Tag::Text && !document.text(id).trim().is_empty());
-        texts.take(max).map(|id| (id, clean(document.text(id)))).collect()
+        let nodes = text_nodes(document, self.first, self.last);
+        let texts = nodes.map(|id| (id, text_of(document, id))).filter(|(_, text)| !text.trim().is_empty());
+        texts.take(max).map(|(id, text)| (id, clean(text))).collect()
     }
 }
 
@@ -110,13 +110,29 @@ fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator
         while next <= last.index() {
             let id = NodeId::new(next);
             let tag = document.tag(id);
-            next = if tag.is_hidden() { document.end(id).index() } else { next + 1 };
+            next = if is_unread(document, id, tag) { document.end(id).index() } else { next + 1 };
             if tag == Tag::Text {
                 return Some(id);
             }
         }
         None
     })
+}
+
+/// Whether nothing in an element is read as text.
+fn is_unread(document: &Document, id: NodeId, tag: Tag) -> bool {
+    match tag {
+        Tag::Text => false,
+        Tag::Script => !drawn::is_formula_script(document, id),
+        _ => tag.is_hidden() || drawn::is_drawing(document, id, false),
+    }
+}
+
+/// What a text node reads as.
+fn text_of(document: &Document, id: NodeId) -> &str {
+    let text = document.text(id);
+    let is_in_script = document.parent(id).is_some_and(|around| document.tag(around) == Tag::Script);
+    if is_in_script { drawn::formula_of_script(text) } else { text }
 }
 
 /// Whether the elements around two neighbouring texts touch: `<a>고원희 기자</a><span>경제</span>` shows two things,
@@ -153,6 +169,8 @@ pub(super) struct LineWriter {
     open: Vec<Open>,
     lines: Vec<Line>,
     is_broken: bool,
+    /// Where the last drawing ends.
+    drawn: NodeId,
 }
 
 impl LineWriter {
@@ -166,14 +184,22 @@ impl LineWriter {
             in_article: false,
             container: NodeId::ROOT,
         };
-        LineWriter { open: vec![root], lines: Vec::new(), is_broken: true }
+        LineWriter { open: vec![root], lines: Vec::new(), is_broken: true, drawn: NodeId::ROOT }
     }
 
     /// Takes the next node in document order.
     pub(super) fn add(&mut self, document: &Document, id: NodeId, tag: Tag) {
         self.leave_until(id);
         match tag {
+            _ if id < self.drawn => {}
             Tag::Text => self.add_text(document, id),
+            Tag::Script if drawn::is_formula_script(document, id) => {
+                document.children(id).for_each(|source| self.add_text(document, source));
+            }
+            _ if !tag.is_hidden() && drawn::is_drawing(document, id, false) => {
+                self.is_broken |= tag.is_block();
+                self.drawn = document.end(id);
+            }
             Tag::Br | Tag::Hr => self.is_broken = true,
             Tag::A => self.enter(document, id, tag),
             // Elements of the page's own making lay it out: `<article-title>`, `<info-date>`.
