@@ -9,7 +9,6 @@
 
 mod fields;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::dom::{Document, NodeId, drawn};
@@ -82,7 +81,7 @@ impl Blocks {
     }
 
     /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`; marks where a word
-    /// may be broken are left out elsewhere, but for those that part the words of scripts without spaces.
+    /// may be broken are left out, but for those that part the words of scripts without spaces.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
         &self.text[block.text.clone()]
@@ -309,8 +308,8 @@ impl<'a> Walker<'a> {
 
     /// Adds what a text node gives to its block.
     fn add(&mut self, node: NodeId, text: &str) {
+        let text = &*without_break_marks(text);
         let is_preformatted = self.innermost().is_preformatted;
-        let text = &*if is_preformatted { Cow::Borrowed(text) } else { without_break_marks(text) };
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // Of invisible characters alone, such as a soft hyphen, is no white space.
             self.has_space |= text.contains(char::is_whitespace);
