@@ -35,7 +35,7 @@ const PLACES: [(&str, &str); 14] = [
 ];
 
 /// The elements an article may hold, each with its attributes: the contract of `Article::html`.
-const ALLOWED: [(&str, &[&str]); 44] = [
+const ALLOWED: [(&str, &[&str]); 45] = [
     ("a", &["href", "id"]),
     ("abbr", &["id"]),
     ("blockquote", &["id"]),
@@ -66,6 +66,7 @@ const ALLOWED: [(&str, &[&str]); 44] = [
     ("p", &["id"]),
     ("pre", &["id"]),
     ("q", &["id"]),
+    ("rp", &["id"]),
     ("rt", &["id"]),
     ("ruby", &["id"]),
     ("s", &["id"]),
