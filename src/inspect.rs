@@ -112,7 +112,7 @@ const MAX_NAME_CHARS: usize = 32;
 
 /// The way to an element, such as `body > div#content > div.article.body > p`.
 fn path(document: &Document, element: NodeId) -> String {
-    let up = std::iter::once(element).chain(document.ancestors(element)).filter(|&id| id != NodeId::ROOT);
+    let up = document.inclusive_ancestors(element).filter(|&id| id != NodeId::ROOT);
     let mut names: Vec<String> = up.take(MAX_LEVELS + 1).map(|id| name(document, id)).collect();
     if names.len() > MAX_LEVELS {
         "…".clone_into(&mut names[MAX_LEVELS]);

@@ -1,6 +1,5 @@
 //! Where one field of a line ends and the next begins: a style sheet sets them apart, and the markup has no white space.
 
-use super::drawn::before;
 use crate::dom::{Document, NodeId};
 use crate::tables::fields::{ADDRESS_SIGNS, AMOUNT_SIGNS, FIELD_ENDS, MAX_PICTURES_BETWEEN, MAX_WORD_BYTES};
 use crate::tables::tags::Tag;
@@ -11,10 +10,10 @@ pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
     if !tag.is_field() {
         return false;
     }
-    let mut other = before(document, id);
+    let mut other = document.element_before(id);
     for _ in 0..=MAX_PICTURES_BETWEEN {
         match other.map(|node| document.tag(node)) {
-            Some(Tag::Svg | Tag::Img) => other = other.and_then(|node| before(document, node)),
+            Some(Tag::Svg | Tag::Img) => other = other.and_then(|node| document.element_before(node)),
             Some(tag) => return tag.is_field(),
             None => return false,
         }

@@ -183,6 +183,11 @@ impl Document {
         std::iter::successors(self.parent(id), |&node| self.parent(node))
     }
 
+    /// A node, its parent, and so on up to the document: the inclusive ancestors of the DOM standard.
+    pub fn inclusive_ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::once(id).chain(self.ancestors(id))
+    }
+
     /// The children in order.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         let end = self.end(id);
@@ -213,7 +218,7 @@ impl Document {
         if last <= parent || self.tag(last) == Tag::Text && self.parent(last) == Some(parent) {
             return None;
         }
-        std::iter::once(last).chain(self.ancestors(last)).find(|&node| self.parent(node) == Some(parent))
+        self.inclusive_ancestors(last).find(|&node| self.parent(node) == Some(parent))
     }
 
     fn is_space(&self, id: NodeId) -> bool {

@@ -91,11 +91,6 @@ pub(crate) fn is_for_the_eye(document: &Document, id: NodeId) -> bool {
     document.attribute(id, "aria-hidden") == Some(HIDDEN)
 }
 
-/// [`Document::element_before`] as a function.
-pub(crate) fn before(document: &Document, id: NodeId) -> Option<NodeId> {
-    document.element_before(id)
-}
-
 /// The letters and digits that an element shows; none of what is longer than a copy for the eye.
 fn letters(document: &Document, id: NodeId) -> Option<String> {
     let mut letters = String::new();

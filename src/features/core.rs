@@ -124,7 +124,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
 
 /// The innermost element around both nodes, and how many steps it stands above the first.
 fn shared_ancestor(document: &Document, node: NodeId, other: NodeId) -> (NodeId, u32) {
-    let chain = std::iter::once(node).chain(document.ancestors(node));
+    let chain = document.inclusive_ancestors(node);
     let found = chain.zip(0..).find(|&(ancestor, _)| document.is_within(other, ancestor));
     found.unwrap_or((NodeId::ROOT, u32::from(document.depth(node))))
 }

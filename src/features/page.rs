@@ -168,7 +168,7 @@ impl<'a> Page<'a> {
     pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = (NodeId, Range<usize>)> + '_ {
         let container = self.block(block).container;
         let mut held = 1;
-        std::iter::once(container).chain(self.document.ancestors(container)).filter_map(move |node| {
+        self.document.inclusive_ancestors(container).filter_map(move |node| {
             let range = self.blocks_in(node);
             let grows = range.len() > held;
             held = held.max(range.len());
@@ -224,7 +224,7 @@ fn around(document: &Document, blocks: &Blocks) -> Vec<NodeId> {
     let mut around = Vec::new();
     for block in blocks {
         let start = around.len();
-        let up = std::iter::once(block.container).chain(document.ancestors(block.container));
+        let up = document.inclusive_ancestors(block.container);
         around.extend(up.take_while(|node| !is_seen[node.index()]));
         for node in &around[start..] {
             is_seen[node.index()] = true;

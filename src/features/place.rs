@@ -76,7 +76,7 @@ struct Surroundings {
 impl Surroundings {
     fn of(page: &Page<'_>, container: NodeId) -> Surroundings {
         let mut around = Surroundings { distance: [NOWHERE; SORTS], articles: 0, lists: 0, tables: 0 };
-        let ancestors = std::iter::once(container).chain(page.document.ancestors(container));
+        let ancestors = page.document.inclusive_ancestors(container);
         for (level, node) in ancestors.enumerate() {
             let tag = page.document.tag(node);
             match tag {

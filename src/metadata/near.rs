@@ -111,7 +111,7 @@ impl Near {
     pub(super) fn around<'a>(&self, sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
         let headline = self.headline;
         let levels = if headline.is_some() { usize::MAX } else { LEVELS_WITHOUT_HEADLINE };
-        let nodes = std::iter::once(node).chain(sources.document.ancestors(node));
+        let nodes = sources.document.inclusive_ancestors(node);
         nodes.take(levels).take_while(move |&id| headline.is_none_or(|headline| id > headline))
     }
 

@@ -222,7 +222,7 @@ fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
 fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
     let document = sources.document;
     let cell = |line: &Line| {
-        let mut around = std::iter::once(line.container).chain(document.ancestors(line.container));
+        let mut around = document.inclusive_ancestors(line.container);
         around.find(|&id| matches!(document.tag(id), Tag::Td | Tag::Th | Tag::Dt | Tag::Dd))
     };
     let (Some(own), Some(other)) = (cell(label), cell(line)) else { return cell(label).is_none() };

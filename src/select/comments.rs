@@ -89,7 +89,7 @@ impl<'a> Items<'a> {
 
     /// The comment that an element is part of.
     pub(super) fn item(&mut self, node: NodeId) -> Option<NodeId> {
-        let up = std::iter::once(node).chain(self.document.ancestors(node));
+        let up = self.document.inclusive_ancestors(node);
         self.below.extend(up.take_while(|node| self.places[node.index()].is_none()));
         while let Some(node) = self.below.pop() {
             let above = self.document.parent(node).and_then(|parent| self.places[parent.index()]);
@@ -121,7 +121,7 @@ impl<'a> Items<'a> {
     /// Whether a text is part of one of several items of an element around it, as posts of a thread are.
     fn is_post(&self, text: NodeId, around: NodeId) -> bool {
         let document = self.document;
-        let mut up = std::iter::once(text).chain(document.ancestors(text)).take_while(|&node| node != around);
+        let mut up = document.inclusive_ancestors(text).take_while(|&node| node != around);
         up.any(|node| is_item(document, node) || names_comments(document, node) && has_twin(document, node))
     }
 }
@@ -142,10 +142,8 @@ fn is_item(document: &Document, node: NodeId) -> bool {
 fn has_twin(document: &Document, node: NodeId) -> bool {
     let Some(parent) = document.parent(node) else { return false };
     let likeness = |node: NodeId| Some((document.tag(node), document.attribute(node, "class")?));
-    let next = |&child: &NodeId| Some(document.end(child)).filter(|&next| next < document.end(parent));
-    let children = std::iter::successors(Some(NodeId::new(parent.index() + 1)), next);
-    likeness(node)
-        .is_some_and(|own| children.take(MAX_SIBLINGS).any(|child| child != node && likeness(child) == Some(own)))
+    let mut children = document.children(parent).take(MAX_SIBLINGS);
+    likeness(node).is_some_and(|own| children.any(|child| child != node && likeness(child) == Some(own)))
 }
 
 /// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.

@@ -28,7 +28,7 @@ fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block
 }
 
 fn names_numbers(document: &Document, block: &Block) -> bool {
-    let mut around = std::iter::once(block.container).chain(document.ancestors(block.container)).take(GUTTER_LEVELS);
+    let mut around = document.inclusive_ancestors(block.container).take(GUTTER_LEVELS);
     around.any(|node| {
         let mut classes = document.attribute(node, "class").unwrap_or_default().split_ascii_whitespace();
         classes.any(|class| LINE_NUMBER_CLASSES.binary_search(&class).is_ok())

@@ -9,7 +9,7 @@ use crate::tables::thresholds::{PROSE_UNITS, QUOTE_LEVELS};
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     let around = |block: usize, tag: Tag| {
         let container = blocks.get(block).container;
-        let mut around = std::iter::once(container).chain(document.ancestors(container)).take(QUOTE_LEVELS);
+        let mut around = document.inclusive_ancestors(container).take(QUOTE_LEVELS);
         around.find(|&node| document.tag(node) == tag)
     };
     let below = chosen.iter().map(|&block| (block, block + 1)).filter(|&(block, below)| {
