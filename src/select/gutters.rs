@@ -15,16 +15,17 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     gutters.map(|(index, _)| index).collect()
 }
 
-/// Whether a block counts on line by line, for as many lines as the preformatted block next to it in one row has. A single
-/// number may be an input beside its output, unless a class says what it is.
+/// Whether a block counts on line by line beside a preformatted block in one row: as many lines as that has, and more than
+/// one, for a single number may be an input beside its output. Where a class says what it is, empty lines may end the code.
 fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)
         && is_preformatted(code)
         && row(document, numbers).is_some_and(|number_row| row(document, code) == Some(number_row))
-        && counted(blocks.text(numbers))
-            .filter(|&lines| lines > 1 || names_numbers(document, numbers))
-            .is_some_and(|lines| lines == blocks.text(code).trim_end().lines().count())
+        && counted(blocks.text(numbers)).is_some_and(|counted| {
+            let lines = blocks.text(code).trim_end().lines().count();
+            counted == lines && lines > 1 || counted >= lines && names_numbers(document, numbers)
+        })
 }
 
 fn names_numbers(document: &Document, block: &Block) -> bool {
