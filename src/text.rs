@@ -207,7 +207,9 @@ pub(crate) fn without_break_marks(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         rest = &rest[c.len_utf8()..];
-        let parts_words = || c == ZERO_WIDTH_SPACE && (out.ends_with(is_unspaced) || rest.starts_with(is_unspaced));
+        let parts_words = || {
+            c == ZERO_WIDTH_SPACE && (out.ends_with(is_of_spaceless_script) || rest.starts_with(is_of_spaceless_script))
+        };
         if !is_break_mark(c) || parts_words() {
             out.push(c);
         }
@@ -216,7 +218,7 @@ pub(crate) fn without_break_marks(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a letter is of a script written without spaces, Han and Kana aside.
-fn is_unspaced(c: char) -> bool {
+fn is_of_spaceless_script(c: char) -> bool {
     UNSPACED_LETTERS.iter().any(|letters| letters.contains(&c))
 }
 

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RIGHTS_MARKS, SENTENCE_ENDS};
+use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible, without_break_marks};
 
 /// All blocks of a page in document order, over one buffer of their text.
@@ -409,7 +409,7 @@ fn is_blank(text: &str) -> bool {
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.
 fn starts_rights_line(text: &str) -> bool {
     let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
-    RIGHTS_MARKS.iter().any(|mark| line.starts_with(mark))
+    line.starts_with(RIGHTS_SIGNS) || RESERVES_RIGHTS.iter().any(|word| line.starts_with(word))
 }
 
 /// Where a formula ends, the drawing of it for the eye included that some scripts set beside it.

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::CONTROLS;
@@ -59,9 +60,7 @@ impl Cards {
         let fields = self.fields.iter().filter(|field| is_chosen(field) || is_opened(field));
         let completed: Vec<usize> = fields.flatten().copied().collect();
         chosen.extend(completed);
-        chosen.sort_unstable();
-        chosen.dedup();
-        chosen
+        in_order(chosen)
     }
 
     /// The links and buttons that say the same on every card. Cells of a table may hold the same value.

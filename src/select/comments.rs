@@ -22,7 +22,7 @@ pub(crate) fn comments(
     kept: &[Kept],
     headline: Option<NodeId>,
 ) -> Vec<Vec<usize>> {
-    let lead = kept.iter().map(|kept| blocks.get(kept.block)).find(|block| frame::is_paragraph(blocks, block));
+    let lead = frame::first_paragraph(blocks, kept.iter().map(|kept| kept.block));
     let mut items = Items::of(document, headline, lead);
     let mut item = |block: usize| items.item(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();

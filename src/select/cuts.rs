@@ -37,7 +37,7 @@ impl<'a> Cuts<'a> {
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
         let signed = tail::signed(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
-        let lead = chosen.iter().map(|&block| blocks.get(block)).find(|block| frame::is_paragraph(blocks, block));
+        let lead = frame::first_paragraph(blocks, chosen.iter().copied());
         let mut items = Items::of(document, found.headline_start(), lead);
         let follow_article = follow_article(blocks, &mut items, chosen, probabilities, found.is_article);
         let mut unread = hidden(document, blocks, units, chosen);

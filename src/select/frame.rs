@@ -131,8 +131,13 @@ pub(super) fn menus(blocks: &Blocks, marks: &Marks, first_paragraph: usize) -> B
     menus
 }
 
+/// The first paragraph of some blocks.
+pub(super) fn first_paragraph(blocks: &Blocks, chosen: impl IntoIterator<Item = usize>) -> Option<&Block> {
+    chosen.into_iter().map(|block| blocks.get(block)).find(|block| is_paragraph(blocks, block))
+}
+
 /// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
-pub(super) fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
+fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     blocks.units(block) >= PROSE_UNITS.saturating_mul(lines)

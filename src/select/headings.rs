@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::frame::is_opener;
+use super::in_order;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::thresholds::{HEADING_LEVELS, PROSE_UNITS};
@@ -29,6 +30,5 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
         before = Some(block);
     }
     chosen.extend(headings);
-    chosen.sort_unstable();
-    chosen
+    in_order(chosen)
 }

@@ -129,6 +129,13 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     tables::completed(document, blocks, units, chosen)
 }
 
+/// Blocks in document order, each once.
+fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
+    blocks.sort_unstable();
+    blocks.dedup();
+    blocks
+}
+
 /// Chooses all blocks of a page that is nothing but a body, less what articles do not hold wherever they stand.
 pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
     let mut kept = whole(blocks, (0..blocks.len()).collect());

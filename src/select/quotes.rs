@@ -1,5 +1,6 @@
 //! Completes the quotations of the article: who said it goes with what was said.
 
+use super::in_order;
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::tables::tags::Tag;
@@ -20,7 +21,5 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     });
     let footers: Vec<usize> = below.map(|(_, below)| below).collect();
     chosen.extend(footers);
-    chosen.sort_unstable();
-    chosen.dedup();
-    chosen
+    in_order(chosen)
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
@@ -26,9 +27,7 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
             chosen.extend(members);
         }
     }
-    chosen.sort_unstable();
-    chosen.dedup();
-    chosen
+    in_order(chosen)
 }
 
 /// The blocks of each element with such a tag, less those of the ones inside it.

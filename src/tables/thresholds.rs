@@ -48,18 +48,14 @@ pub(crate) const PARAGRAPH_BYTES: usize = 100;
 /// Unit: text. Source: the themes of Sphinx.
 pub(crate) const PERMALINK: &str = "¶";
 
-/// What a line on rights begins with, brackets left aside.
-///
-/// Unit: text. Source: the copyright lines of Korean and other news pages.
-pub(crate) const RIGHTS_MARKS: [&str; 4] = ["©", "ⓒ", "무단", "저작권자"];
-
 /// A phrase that opens a list stands above it once, and perhaps beside the article or for another width of screen again;
 /// one that is said more often belongs to the posts of a thread.
 ///
 /// Unit: blocks. Source: so chosen; with 1 and 4 the development pages are within 0.0004. Tuned: no.
 pub(crate) const MAX_SAID: usize = 2;
 
-/// What a line holds that reserves the rights in the article above it.
+/// Words of a line that reserves rights, which begins with one of them or with a sign; a notice that ends an article holds
+/// both.
 ///
 /// Unit: text. Source: the last line of Korean news.
 pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
