@@ -237,7 +237,7 @@ impl<'a> Walker<'a> {
                     }
                     next = self.document.end(id).index();
                 }
-                _ if tag.is_hidden() || drawn::is_drawing(self.document, id, self.innermost().is_preformatted) => {
+                _ if tag.is_hidden() || self.is_drawing(id) => {
                     if tag.is_block() {
                         self.end_block();
                     }
@@ -248,6 +248,11 @@ impl<'a> Walker<'a> {
         }
         self.end_block();
         self.out
+    }
+
+    /// Whether an element holds no words; a number alone is one of a line where it stands in code.
+    fn is_drawing(&self, id: NodeId) -> bool {
+        self.document.is_drawing(id) || self.innermost().is_preformatted && drawn::is_line_number(self.document, id)
     }
 
     fn enter(&mut self, id: NodeId, tag: Tag) {

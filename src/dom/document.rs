@@ -6,6 +6,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, local_name};
 
 use super::budget::Budget;
+use super::drawn;
 use super::space::Space;
 use crate::error::Warning;
 use crate::tables::drawn::FORMULA_TYPE;
@@ -40,6 +41,8 @@ pub struct Document {
     attributes: Attributes,
     /// Whether a script holds the source of a formula.
     has_formulas: bool,
+    /// The elements that show as text and hold no words, in order.
+    drawings: Vec<NodeId>,
     /// What kept the page from being read whole.
     pub(crate) warnings: Vec<Warning>,
 }
@@ -230,6 +233,11 @@ impl Document {
         self.has_formulas
     }
 
+    /// Whether an element shows as text and holds no words: [`drawn`].
+    pub(crate) fn is_drawing(&self, id: NodeId) -> bool {
+        self.drawings.binary_search(&id).is_ok()
+    }
+
     /// The value of an attribute without a namespace, or `None`.
     #[must_use]
     pub fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
@@ -291,7 +299,7 @@ impl Writer<'_> {
             content: Content::Document,
         });
         Writer {
-            document: Document { nodes, attributes, has_formulas: false, warnings: Vec::new() },
+            document: Document { nodes, attributes, has_formulas: false, drawings: Vec::new(), warnings: Vec::new() },
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
@@ -368,6 +376,7 @@ impl Writer<'_> {
         }
         self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
         self.document.warnings = self.budget.warnings(read);
+        self.document.drawings = drawn::all(&self.document);
         self.document
     }
 

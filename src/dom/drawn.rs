@@ -12,25 +12,37 @@ use crate::text::is_letter_or_digit;
 /// The value of `aria-hidden` that hides an element from who listens to the page. Source: WAI-ARIA 1.2.
 const HIDDEN: &str = "true";
 
-/// Whether an element holds no words, or none but those that stand beside it.
-pub(crate) fn is_drawing(document: &Document, id: NodeId, is_preformatted: bool) -> bool {
+/// The elements that hold no words, or none but those that stand beside them, in order.
+pub(super) fn all(document: &Document) -> Vec<NodeId> {
+    document.ids().filter(|&id| is_drawing(document, id)).collect()
+}
+
+fn is_drawing(document: &Document, id: NodeId) -> bool {
     // Every element is asked, most have neither attribute, and one look at them is enough.
     document.attributes(id).any(|(name, value)| match name {
-        "class" => is_sign(document, id, value, is_preformatted) || is_drawn_formula(document, id, value),
+        "class" => is_icon(document, id, value) || is_drawn_formula(document, id, value),
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
         _ => false,
     })
 }
 
-/// Whether an element holds nothing but the name of an icon or the number of a line.
-fn is_sign(document: &Document, id: NodeId, classes: &str, is_preformatted: bool) -> bool {
-    let classes = || classes.split_ascii_whitespace();
-    only_text(document, id).is_some_and(|text| {
-        is_icon_name(text) && classes().any(|name| ICON_CLASSES.iter().any(|icon| name.starts_with(icon)))
-            || is_preformatted
-                && is_line_number(text)
-                && classes().any(|name| LINE_NUMBER_CLASSES.binary_search(&name).is_ok())
-    })
+/// Whether an element holds nothing but the name of an icon.
+fn is_icon(document: &Document, id: NodeId, classes: &str) -> bool {
+    let mut classes = classes.split_ascii_whitespace();
+    only_text(document, id).is_some_and(is_icon_name)
+        && classes.any(|name| ICON_CLASSES.iter().any(|icon| name.starts_with(icon)))
+}
+
+/// Whether an element holds nothing but the number of a line, where it stands in code.
+pub(crate) fn is_line_number(document: &Document, id: NodeId) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    only_text(document, id).is_some_and(is_number) && names_line_numbers(document, id)
+}
+
+/// Whether a class says that an element holds numbers of lines.
+pub(crate) fn names_line_numbers(document: &Document, id: NodeId) -> bool {
+    let mut classes = document.attribute(id, "class").unwrap_or_default().split_ascii_whitespace();
+    classes.any(|name| LINE_NUMBER_CLASSES.binary_search(&name).is_ok())
 }
 
 /// Whether a script holds the source of a formula, as `MathJax` has it.
@@ -70,10 +82,6 @@ fn only_text(document: &Document, id: NodeId) -> Option<&str> {
 /// Fonts draw an icon for its name, such as `shopping_cart`.
 fn is_icon_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-}
-
-fn is_line_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether what stands beside an element for the eye says the same to all: prices are written once to be read out, and

@@ -124,7 +124,7 @@ fn is_unread(document: &Document, id: NodeId, tag: Tag) -> bool {
     match tag {
         Tag::Text => false,
         Tag::Script => !drawn::is_formula_script(document, id),
-        _ => tag.is_hidden() || drawn::is_drawing(document, id, false),
+        _ => tag.is_hidden() || document.is_drawing(id),
     }
 }
 
@@ -196,7 +196,7 @@ impl LineWriter {
             Tag::Script if drawn::is_formula_script(document, id) => {
                 document.children(id).for_each(|source| self.add_text(document, source));
             }
-            _ if !tag.is_hidden() && drawn::is_drawing(document, id, false) => {
+            _ if !tag.is_hidden() && document.is_drawing(id) => {
                 self.is_broken |= tag.is_block();
                 self.drawn = document.end(id);
             }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::blocks::{Block, Blocks};
-use crate::dom::{Document, NodeId};
-use crate::tables::drawn::LINE_NUMBER_CLASSES;
+use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::GUTTER_LEVELS;
 
@@ -30,10 +29,7 @@ fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block
 
 fn names_numbers(document: &Document, block: &Block) -> bool {
     let mut around = document.inclusive_ancestors(block.container).take(GUTTER_LEVELS);
-    around.any(|node| {
-        let mut classes = document.attribute(node, "class").unwrap_or_default().split_ascii_whitespace();
-        classes.any(|class| LINE_NUMBER_CLASSES.binary_search(&class).is_ok())
-    })
+    around.any(|node| drawn::names_line_numbers(document, node))
 }
 
 fn row(document: &Document, block: &Block) -> Option<NodeId> {
