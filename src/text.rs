@@ -360,6 +360,21 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
+/// The runs of ASCII letters in the name of a class, an id and the like, those of `camelCase` apart.
+pub(crate) fn name_words(name: &str) -> impl Iterator<Item = &str> {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(u8::is_ascii_alphabetic)?;
+        let goes_on = |pair: &[u8]| {
+            pair[1].is_ascii_alphabetic() && !(pair[1].is_ascii_uppercase() && pair[0].is_ascii_lowercase())
+        };
+        let rest = bytes[start..].windows(2).take_while(|pair| goes_on(pair)).count();
+        at = start + 1 + rest;
+        Some(&name[start..at])
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

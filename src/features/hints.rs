@@ -165,26 +165,11 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
         return;
     }
     let values = document.attributes(node).filter(|(name, _)| NAMING_ATTRIBUTES.contains(name));
-    let words = values.flat_map(|(_, value)| camel_words(text::start(value, MAX_BYTES)));
+    let words = values.flat_map(|(_, value)| text::name_words(text::start(value, MAX_BYTES)));
     for word in words.filter(|word| word.len() > 1).take(MAX_WORDS) {
         let key = word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(WordHash::new(), WordHash::with).key();
         found(word, key);
     }
-}
-
-/// The runs of ASCII letters in a name, those of `camelCase` apart.
-fn camel_words(name: &str) -> impl Iterator<Item = &str> {
-    let bytes = name.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(u8::is_ascii_alphabetic)?;
-        let goes_on = |pair: &[u8]| {
-            pair[1].is_ascii_alphabetic() && !(pair[1].is_ascii_uppercase() && pair[0].is_ascii_lowercase())
-        };
-        let rest = bytes[start..].windows(2).take_while(|pair| goes_on(pair)).count();
-        at = start + 1 + rest;
-        Some(&name[start..at])
-    })
 }
 
 fn is_hidden(document: &Document, node: NodeId) -> bool {

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::tables::dates::MAX_LINE_BYTES;
-use crate::tables::headline::{MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
+use crate::tables::headline::{MAX_CLASS_BYTES, MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
 use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS};
+use crate::text;
 
 use super::clean::fold;
 use super::lines::Line;
@@ -73,12 +74,28 @@ pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -
     Some(text.text(sources.document))
 }
 
-/// Whether a heading is a link to the start of a site, whose name it is then.
-pub(super) fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
+/// Whether a heading or another line is the name of the site: a link to its start, or its sign.
+pub(super) fn names_site(sources: &Sources<'_>, line: &Line) -> bool {
+    leads_home(sources, line) || is_logo(sources, line)
+}
+
+/// Whether a line is a link to the start of a site.
+fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
     let around = document.ancestors(line.first).take_while(|&id| id >= line.container);
     let mut hrefs = around.filter(|&id| document.tag(id) == Tag::A).filter_map(|id| document.attribute(id, "href"));
     line.is_link() && hrefs.any(is_home)
+}
+
+/// Whether a line is the site's sign, by the class name or id of the element it stands in: `<h1 class="site-logo">`.
+fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
+    let document = sources.document;
+    let mut around = document.ancestors(line.first).take_while(|&id| id >= line.container);
+    let is_logo = |name: &str| {
+        let name = text::start(name, MAX_CLASS_BYTES);
+        text::name_words(name).any(|word| word.eq_ignore_ascii_case("logo"))
+    };
+    around.any(|id| document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_logo(value)))
 }
 
 /// Whether an address is a site's root: `/`, `https://news.example`.

@@ -18,7 +18,7 @@ use super::byline;
 use super::clean::fold;
 use super::date::{Customs, find_all, is_date};
 use super::fields::share;
-use super::headings::{claimed_folds, heading_text, leads_home, told_folds, told_pieces};
+use super::headings::{claimed_folds, heading_text, names_site, told_folds, told_pieces};
 use super::lines::{Line, Zone};
 use super::provenance::{Candidate, Origin, Provenance};
 use super::section::is_section;
@@ -156,7 +156,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
     for line in sources.lines.iter().filter(is_candidate) {
         let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
-        if starts.binary_search(&first).is_err() {
+        if starts.binary_search(&first).is_err() || names_site(sources, line) {
             continue;
         }
         let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::SEEN);
@@ -297,7 +297,7 @@ impl<'a> HeadingReader<'a> {
     /// The headings of a level with the same votes for each, without those that name a part of the page.
     fn read(&self, level: u8, votes: i32) -> impl Iterator<Item = Ballot> {
         let lines = self.sources.lines.iter();
-        let lines = lines.filter(move |line| line.heading == level && !leads_home(self.sources, line));
+        let lines = lines.filter(move |line| line.heading == level && !names_site(self.sources, line));
         let ballots = lines.take(MAX_HEADINGS).filter_map(move |line| {
             let text = heading_text(self.sources, line, &self.folds, &self.claimed, &self.texts);
             Ballot::new(&text, Origin::Heading, votes)

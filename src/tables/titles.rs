@@ -36,6 +36,7 @@ pub(crate) const SEPARATORS: &[Separator] = &[
     row(" > ", "항구군청 > 보도자료 > 시장, 다시 불 밝혔다"),
     row(" · ", "The market is back · Harbour News"),
     row(" • ", "The market is back • Harbour News"),
+    row(" @ ", "清晨的市場又亮了 @ 港邊手記"),
     row(" ~ ", "The market is back ~ Harbour News"),
     row(" / ", "The market is back / Harbour News"),
     row("ㅣ", "시장, 다시 불 밝혔다-경제ㅣ항구신문"),
