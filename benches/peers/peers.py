@@ -36,10 +36,12 @@ CORPORA = {"cjk-dev": "cjk", "news-dev": "cjk", "articles-dev": "cjk", "mixed-de
 SPEED_CORPUS = "wcxb-train"
 
 RUST = ["bonmun", "dom_smoothie", "rs-trafilatura"]
+# Not timed: a run of node is a process of its own.
+NODE = ["readability.js", "defuddle"]
 # Timed too, but they extract nothing.
 RUST_PARSERS = ["html5ever-tokenizer", "html5ever-rcdom"]
 # Systems that take text only: they read the pages as the Rust side's decoder leaves them.
-NO_DECODER = {"newspaper4k"}
+NO_DECODER = {"newspaper4k", *NODE}
 # Timed on each eighth page only, where one round over all takes minutes.
 SUBSET = 8
 
@@ -170,7 +172,10 @@ def bench(systems, pages, rounds, every):
 
 def command(system, pages):
     """What runs `system` over `pages` in a process of its own."""
-    program = [BINARY] if system in RUST else [sys.executable, __file__]
+    if system in NODE:
+        program = ["node", HERE / "node" / "peers.js"]
+    else:
+        program = [BINARY] if system in RUST else [sys.executable, __file__]
     return [*program, "extract", system, *pages]
 
 
@@ -350,7 +355,7 @@ def speed_tables(corpora, out, systems):
 
 
 def table(arguments):
-    systems = arguments.systems or [*RUST, *PYTHON]
+    systems = arguments.systems or [*RUST, *PYTHON, *NODE]
     out = arguments.out
     subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=HERE, check=True)
     for system in systems:
