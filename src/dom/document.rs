@@ -1,5 +1,6 @@
 //! The arena: nodes in document order, a subtree being a run of ids.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use html5ever::tendril::StrTendril;
@@ -8,6 +9,7 @@ use html5ever::{Attribute, LocalName, local_name};
 use super::budget::Budget;
 use super::drawn;
 use super::space::Space;
+use super::streamed;
 use crate::error::Warning;
 use crate::tables::drawn::FORMULA_TYPE;
 use crate::tables::payload::STREAM_CALL;
@@ -315,11 +317,6 @@ impl Writer<'_> {
 
     /// Opens an element inside the one that is open; its attributes were added before.
     pub(super) fn open(&mut self, namespace: Space, name: &LocalName, attributes: Range<u32>) {
-        if self.is_on_last_level() {
-            self.end_innermost();
-            self.buried += 1;
-            self.budget.flatten();
-        }
         let is_shown = || self.document.attributes.of(&attributes).iter().any(|(name, _)| **name == *SHADOW_TREE);
         let is_formula = || {
             let attributes = self.document.attributes.of(&attributes).iter();
@@ -333,7 +330,16 @@ impl Writer<'_> {
             Tag::Template if !is_shown() => Tag::Inert,
             tag => tag,
         };
-        let id = self.push(tag, Content::Element { name: name.clone(), attributes });
+        self.open_tagged(tag, name.clone(), attributes);
+    }
+
+    fn open_tagged(&mut self, tag: Tag, name: LocalName, attributes: Range<u32>) {
+        if self.is_on_last_level() {
+            self.end_innermost();
+            self.buried += 1;
+            self.budget.flatten();
+        }
+        let id = self.push(tag, Content::Element { name, attributes });
         self.open.push(id);
     }
 
@@ -348,9 +354,13 @@ impl Writer<'_> {
             }
             _ => true,
         };
-        if !is_wanted || text.is_empty() {
-            return;
+        if is_wanted && !text.is_empty() {
+            self.add_text(text);
         }
+    }
+
+    fn add_text(&mut self, text: StrTendril) {
+        let parent = self.innermost();
         if let Some(Node { parent: before, content: Content::Text(last), .. }) = self.document.nodes.last_mut()
             && *before == parent
         {
@@ -370,13 +380,23 @@ impl Writer<'_> {
     }
 
     /// The document, of a page that was read up to the byte `read`.
-    pub(super) fn finish(mut self, read: usize) -> Document {
+    pub(super) fn finish(self, read: usize) -> Document {
+        let budget = self.budget;
+        let mut document = self.into_document();
+        let parts = streamed::parts(&document);
+        if !parts.is_empty() {
+            document = with_parts_in_place(document, &parts, budget);
+        }
+        document.warnings = budget.warnings(read);
+        document.drawings = drawn::all(&document);
+        document
+    }
+
+    fn into_document(mut self) -> Document {
         while self.open.len() > 1 {
             self.end_innermost();
         }
         self.document.nodes[0].end = NodeId::new(self.document.nodes.len());
-        self.document.warnings = self.budget.warnings(read);
-        self.document.drawings = drawn::all(&self.document);
         self.document
     }
 
@@ -404,6 +424,42 @@ impl Writer<'_> {
         self.document.nodes.push(Node { tag, depth, parent, end: NodeId(id.0 + 1), content });
         id
     }
+}
+
+/// The document laid down once more, with these parts of it in place of the templates that keep their places.
+fn with_parts_in_place(document: Document, parts: &HashMap<NodeId, NodeId>, budget: &Budget) -> Document {
+    let Document { mut nodes, attributes, has_formulas, .. } = document;
+    let mut writer = Writer::new(nodes.len(), attributes, budget);
+    writer.document.has_formulas = has_formulas;
+    let moved: HashSet<NodeId> = parts.values().copied().collect();
+    // Siblings that are still to be written, and whether an element around them ends with them.
+    let mut open = vec![(NodeId(1)..NodeId::new(nodes.len()), false)];
+    while let Some((siblings, is_element)) = open.last_mut() {
+        let id = siblings.start;
+        if id >= siblings.end {
+            if *is_element {
+                writer.close();
+            }
+            open.pop();
+            continue;
+        }
+        siblings.start = nodes[id.index()].end;
+        if let Some(part) = parts.get(&id) {
+            open.push((NodeId(part.0 + 1)..nodes[part.index()].end, false));
+            continue;
+        }
+        let Node { tag, end, content, .. } = &mut nodes[id.index()];
+        match content {
+            Content::Text(text) => writer.add_text(std::mem::take(text)),
+            Content::Element { name, attributes } => {
+                writer.open_tagged(*tag, name.clone(), attributes.clone());
+                let children = if moved.contains(&id) { *end } else { NodeId(id.0 + 1) };
+                open.push((children..*end, true));
+            }
+            Content::Document => {}
+        }
+    }
+    writer.into_document()
 }
 
 /// Whether the text of a script or style element is data that an article may be read from, or a formula of it.

@@ -5,7 +5,7 @@
 //! the gate closes the innermost element before another is opened in it: what is nested deeper becomes siblings on
 //! the last level, as in browsers. Names of elements closed early are remembered, so that their end tags close nothing else.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
@@ -29,11 +29,17 @@ pub(super) struct Gate {
     script_type: RefCell<StrTendril>,
     /// Elements that are open in the page and closed for the builder, outermost first.
     buried: RefCell<Vec<LocalName>>,
+    is_in_noscript: Cell<bool>,
 }
 
 impl Gate {
     pub(super) fn new(builder: TreeBuilder<u32, Draft>) -> Gate {
-        Gate { builder, script_type: RefCell::default(), buried: RefCell::new(Vec::new()) }
+        Gate {
+            builder,
+            script_type: RefCell::default(),
+            buried: RefCell::new(Vec::new()),
+            is_in_noscript: Cell::new(false),
+        }
     }
 
     /// The tree as far as it was built.
@@ -163,6 +169,9 @@ impl Receiver for Gate {
         if tag.name == local_name!("script") {
             *self.script_type.borrow_mut() = attribute(&tag, &local_name!("type")).unwrap_or_default();
         }
+        if tag.name == local_name!("noscript") {
+            self.is_in_noscript.set(kind == StartTag);
+        }
         match self.hand_on(Token::TagToken(tag)) {
             TokenSinkResult::RawData(raw) if kind == StartTag => {
                 Next::RawText { has_references: raw == RawKind::Rcdata }
@@ -199,6 +208,10 @@ impl Receiver for Gate {
 
     fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool {
         !self.budget().is_spent() && (!is_code(name) || holds_data(name, &self.script_type.borrow(), content))
+    }
+
+    fn is_in_noscript(&self) -> bool {
+        self.is_in_noscript.get()
     }
 
     fn room(&self) -> Vec<Attribute> {

@@ -16,6 +16,7 @@ mod rcdom;
 mod reader;
 mod sink;
 mod space;
+mod streamed;
 mod tokenizer;
 
 pub(crate) use document::is_of_type;

@@ -249,6 +249,12 @@ shapes! {
     rubies 20_000 Any |n| format!("{STORY}<article><p>{}</p>", "<ruby>a<rt>b</ruby>".repeat(n));
     forms 20_000 Read |n| format!("{STORY}{}", "<form><label>a</label><input value=b></form>".repeat(n));
     templates 20_000 Read |n| format!("{STORY}{}", "<template><p>a</template>".repeat(n));
+    noscripts_with_open_text 20_000 Read |n| format!("{STORY}{}", "<noscript><iframe>a</noscript>".repeat(n));
+    styles_in_open_noscripts 20_000 Any |n| format!("{STORY}{}", "<noscript><style>a</style>".repeat(n));
+    streamed_parts 10_000 Read |n| format!("{STORY}<template id=B:0></template>{}", each(n, |i| {
+        format!("<div hidden id=S:{i:x}><div><template id=B:{:x}></template><p>a</div></div>", i + 1)
+    }));
+    streamed_places 20_000 Read |n| format!("{STORY}{}<div hidden id=S:0><p>a</div>", "<template id=B:0></template>".repeat(n));
     noscripts 20_000 Read |n| format!("{STORY}{}", "<noscript><p>a</noscript>".repeat(n));
     drawings 20_000 Read |n| format!("{STORY}{}", "<svg><title>a</title><path d=m0></svg>".repeat(n));
     formulas 20_000 Any |n| {

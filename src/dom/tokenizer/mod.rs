@@ -60,6 +60,9 @@ pub(super) trait Receiver {
     /// Whether to hand on what is in an element in which no tags are read, whose tag was the last.
     fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool;
 
+    /// Whether a `<noscript>` is open, whose content is text to a browser that runs scripts.
+    fn is_in_noscript(&self) -> bool;
+
     /// An empty list for the attributes of a tag.
     fn room(&self) -> Vec<Attribute>;
 
@@ -191,12 +194,22 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
     }
 
     fn raw_text(&mut self, name: &LocalName, has_references: bool) {
-        let end = raw::end(self.page.as_bytes(), self.at, name.as_bytes());
+        let page = self.page.as_bytes();
+        let own_end = raw::end(page, self.at, name.as_bytes());
+        // What is left open in a `<noscript>` reaches no further, as in browsers that run scripts.
+        let end =
+            if self.receiver.is_in_noscript() { raw::end(&page[..own_end], self.at, b"noscript") } else { own_end };
         let sort = if has_references { Sort::Rcdata } else { Sort::Raw };
         if self.receiver.wants_raw_text(name, &self.page[self.at..end]) {
             self.text_to(end, sort);
         }
         self.at = end;
+        if end < own_end {
+            let name = name.clone();
+            let tag =
+                Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
+            self.receiver.tag(tag);
+        }
     }
 
     /// Hands on the text up to `end`, and goes there.

@@ -362,7 +362,9 @@ fn check(page: &str) {
     let theirs = html5ever_tokens(page);
     assert_eq!(ours.tokens.into_inner(), theirs.tokens.into_inner(), "{page:?}");
     let ours = parse(page, Limits::default());
-    if ours.warnings.is_empty() {
+    // What is left open in a `<noscript>` ends elsewhere for html5ever.
+    let may_differ = page.to_ascii_lowercase().contains("<noscript");
+    if ours.warnings.is_empty() && !may_differ {
         assert_eq!(ours, theirs.builder.sink.into_document(0), "{page:?}");
     }
 }
@@ -495,6 +497,10 @@ impl Receiver for Recorder {
 
     fn wants_raw_text(&self, _name: &LocalName, _content: &str) -> bool {
         true
+    }
+
+    fn is_in_noscript(&self) -> bool {
+        false
     }
 
     fn room(&self) -> Vec<Attribute> {

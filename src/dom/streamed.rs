@@ -1,0 +1,44 @@
+//! Parts of a page that arrive after it: React sends what it waited for at the end, hidden, and has a script move it to
+//! the place that an empty template keeps.
+//!
+//! ```html
+//! <main><template id="B:0"></template><p>Loading…</p></main>
+//! <div hidden id="S:0"><p>The market is back.</p></div><script>$RC("B:0","S:0")</script>
+//! ```
+//!
+//! Source: `ReactFizzConfigDOM` of React 18 and 19. A boundary (`B:`) and a place within one (`P:`) are filled by the
+//! segment (`S:`) with the same number; an app may put a prefix of its own before the letter.
+
+use std::collections::HashMap;
+
+use super::document::{Document, NodeId};
+use crate::tables::tags::Tag;
+
+/// The places of a page with the parts that belong there.
+///
+/// A part that would come to stand in itself has no place.
+pub(super) fn parts(document: &Document) -> HashMap<NodeId, NodeId> {
+    let is_template = |&id: &NodeId| document.tag(id) == Tag::Inert;
+    let key_of = |id: NodeId, kinds: &[char]| document.attribute(id, "id").and_then(|value| key(value, kinds));
+    let places: Vec<(NodeId, Key<'_>)> =
+        document.ids().filter(is_template).filter_map(|id| Some((id, key_of(id, &['B', 'P'])?))).collect();
+    if places.is_empty() {
+        return HashMap::new();
+    }
+    let is_hidden = |&id: &NodeId| document.attribute(id, "hidden").is_some();
+    let parts = document.ids().rev().filter(is_hidden).filter_map(|id| Some((key_of(id, &['S'])?, id)));
+    let mut parts: HashMap<Key<'_>, NodeId> = parts.collect();
+    // Parts come after the page, and hold places of others, that come later still.
+    let is_later = |place: NodeId, part: NodeId| part > place;
+    let pair = |(place, key)| parts.remove(&key).filter(|&part| is_later(place, part)).map(|part| (place, part));
+    places.into_iter().filter_map(pair).collect()
+}
+
+/// What the ids of a place and of its part have in common: the app's prefix, and a number.
+type Key<'a> = (&'a str, &'a str);
+
+fn key<'a>(id: &'a str, kinds: &[char]) -> Option<Key<'a>> {
+    let (front, number) = id.rsplit_once(':')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit());
+    front.strip_suffix(kinds).filter(|_| is_number).map(|prefix| (prefix, number))
+}
