@@ -5,7 +5,7 @@ use markup5ever_rcdom::RcDom;
 use url::Url;
 
 use crate::address;
-use crate::article::Article;
+use crate::article::{Article, Comment};
 use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document, NodeId};
@@ -159,10 +159,19 @@ fn run_watched<W: Watch>(
             None => stages.run(document, &blocks, &found),
         }
     };
-    let mut article = Article { metadata: found.metadata, ..body? };
-    article.warnings.extend(left_out);
-    article.warnings.extend(document.warnings.iter().cloned());
-    Ok(article)
+    let Body { rendered, comments, confidence } = body?;
+    let Rendered { text, html, images, blocks, mut warnings } = rendered;
+    warnings.extend(left_out);
+    warnings.extend(document.warnings.iter().cloned());
+    let metadata = found.metadata;
+    Ok(Article { metadata, text, html, images, blocks, comments, confidence, decoding: None, warnings })
+}
+
+/// What the chosen blocks of one document come to: an article without what is said about it.
+struct Body {
+    rendered: Rendered,
+    comments: Vec<Comment>,
+    confidence: f64,
 }
 
 /// What is the same for a page and for the article in its scripts.
@@ -175,17 +184,17 @@ struct Stages<'a, W> {
 
 impl<W: Watch> Stages<'_, W> {
     /// The body of the article that a page sends to its scripts.
-    fn run_payload(&mut self, html: &str) -> Result<Article, Error> {
+    fn run_payload(&mut self, html: &str) -> Result<Body, Error> {
         let document = dom::parse(html, self.options.limits);
         let found = metadata::read(&document, self.base, self.base);
-        let mut article = self.run(&document, &Blocks::of(&document), &found)?;
-        article.warnings.push(Warning::FromPayload);
-        article.warnings.extend(document.warnings.iter().cloned());
-        Ok(article)
+        let mut body = self.run(&document, &Blocks::of(&document), &found)?;
+        body.rendered.warnings.push(Warning::FromPayload);
+        body.rendered.warnings.extend(document.warnings.iter().cloned());
+        Ok(body)
     }
 
     /// The body of the article in the blocks of a page.
-    fn run(&mut self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Article, Error> {
+    fn run(&mut self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Body, Error> {
         let judged = self.watch.judge(self.model, document, blocks);
         let focus = self.options.focus;
         let selection = select::select(document, blocks, &judged, found, focus, |step, left| {
@@ -195,30 +204,29 @@ impl<W: Watch> Stages<'_, W> {
     }
 
     /// The body of a page that is nothing else, where there is nothing to judge.
-    fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Article, Error> {
+    fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Body, Error> {
         self.watch.trust(document, blocks);
         let selection = select::select_all(blocks, |step, left| self.watch.chosen(step, left));
         self.render(document, blocks, &selection, None)
     }
 
-    /// The chosen blocks as an article; `headline` is where its headline stands.
+    /// The chosen blocks in every form that is asked for; `headline` is where its headline stands.
     fn render(
         &self,
         document: &Document,
         blocks: &Blocks,
         selection: &Selection,
         headline: Option<NodeId>,
-    ) -> Result<Article, Error> {
+    ) -> Result<Body, Error> {
         let page = Page { document, blocks, selection, base: self.base };
         let comments = match self.options.output {
             Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept, headline)),
             Output::Text => Vec::new(),
         };
-        let Rendered { text, html, images, blocks, warnings } = render::render(&page, self.options.output);
-        if text.is_empty() {
+        let rendered = render::render(&page, self.options.output);
+        if rendered.text.is_empty() {
             return Err(Error::NoContent);
         }
-        let confidence = selection.confidence;
-        Ok(Article { text, html, images, blocks, comments, confidence, warnings, ..Article::default() })
+        Ok(Body { rendered, comments, confidence: selection.confidence })
     }
 }
