@@ -212,46 +212,76 @@ fn names(line: &str) -> Vec<Listed> {
         Some(search) => search.replace_all(line, JOINT_MARKS.as_slice()),
         None => line.to_owned(),
     };
-    let mut names: Vec<Listed> = Vec::new();
-    let mut is_joined = false;
-    for part in text.split_inclusive([',', '\n', JOINED]) {
-        if names.len() >= MAX_NAMES {
+    let mut list = NameList::default();
+    for part in text.split_inclusive(NAME_ENDS) {
+        if list.names.len() >= MAX_NAMES {
             break;
         }
-        let was_joined = is_joined;
-        is_joined = part.ends_with(JOINED) || is_joined && part.trim().len() <= 1;
-        let part = part.trim_end_matches([',', '\n', JOINED]);
-        let mut words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
-        // `By Ann Lee Monday, 12 May 2025`: with one word before it, it may be the last name.
-        if words.len() > *FULL_NAME_WORDS.start() {
-            words.pop_if(|word| is_weekday(word));
-        }
-        let name = words.join(" ");
-        let name = trimmed(&name);
-        if let Some(last) = names.last_mut()
+        list.add(part);
+    }
+    mark_joined(&mut list.names);
+    list.names
+}
+
+/// What stands behind each part of a line.
+const NAME_ENDS: [char; 3] = [',', '\n', JOINED];
+
+/// The names of a line, read part by part.
+#[derive(Default)]
+struct NameList {
+    names: Vec<Listed>,
+    /// Whether a joint stands before the part that comes next.
+    is_joined: bool,
+}
+
+impl NameList {
+    /// Reads a part with the mark behind it: a name, the letters behind the last name, or neither.
+    fn add(&mut self, part: &str) {
+        let was_joined = self.is_joined;
+        // A mark alone leaves it at that: `Ann Lee and, Bo Kim`.
+        self.is_joined = part.ends_with(JOINED) || was_joined && part.trim().len() <= 1;
+        let part = part.trim_end_matches(NAME_ENDS);
+        let words = words_of_name(part);
+        let name = trimmed(&words);
+        if let Some(last) = self.names.last_mut()
             && is_post_nominal(name, &last.text, was_joined)
         {
             last.text.push_str(", ");
             last.text.push_str(name);
             // `Ph.D.` and not `MD.`, where the line ends.
             last.text.push_str(if name.contains('.') && part.trim_end().ends_with('.') { "." } else { "" });
-            is_joined |= was_joined;
-            continue;
-        }
-        // `Ann Lee, Senior Editor`: after the first name a job is no name.
-        if !names.is_empty() && has_job(name) {
-            continue;
-        }
-        if looks_like_name(name) && !names.iter().any(|known| known.text == name) {
-            if was_joined && let Some(before) = names.last_mut() {
-                before.is_before_joint = !before.is_joined;
-                before.is_joined = true;
-            }
-            names.push(Listed { text: name.to_owned(), is_joined: was_joined, is_before_joint: false });
+            self.is_joined |= was_joined;
+        } else if looks_like_name(name) && !self.holds(name) && !self.is_job(name) {
+            self.push(name, was_joined);
         }
     }
-    mark_joined(&mut names);
-    names
+
+    fn push(&mut self, name: &str, is_joined: bool) {
+        if is_joined && let Some(before) = self.names.last_mut() {
+            before.is_before_joint = !before.is_joined;
+            before.is_joined = true;
+        }
+        self.names.push(Listed { text: name.to_owned(), is_joined, is_before_joint: false });
+    }
+
+    fn holds(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known.text == name)
+    }
+
+    /// Whether a part after the first name is a job: `Ann Lee, Senior Editor`.
+    fn is_job(&self, part: &str) -> bool {
+        !self.names.is_empty() && has_job(part)
+    }
+}
+
+/// The words of a part that may be of a name: no address, and no day of the week behind it.
+fn words_of_name(part: &str) -> String {
+    let mut words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
+    // `By Ann Lee Monday, 12 May 2025`: with one word before it, it may be the last name.
+    if words.len() > *FULL_NAME_WORDS.start() {
+        words.pop_if(|word| is_weekday(word));
+    }
+    words.join(" ")
 }
 
 /// Marks the names that a joint proves.

@@ -15,16 +15,16 @@ use crate::tables::dates::{
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 
+use super::Found;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
-use super::fields::confidence;
+use super::fields::{confidence, lost_to};
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
 use super::listed::Listed;
 use super::near::{Near, NearLine, has_class, marks, signatures};
-use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
-use super::{Found, Metadata};
 
 /// A date that may be the one looked for; the lower its order, the more it is believed.
 #[derive(Clone, Copy)]
@@ -70,8 +70,14 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
         distrust_zone(&mut published, &seen);
         distrust_zone(&mut modified, &seen);
     }
-    put(Field::Published, published, &seen, &mut found.metadata);
-    put(Field::Modified, modified, &seen, &mut found.metadata);
+    if let Some((published, provenance)) = most_believed(published, &seen) {
+        found.metadata.note(Field::Published, provenance);
+        found.metadata.published = Some(published);
+    }
+    if let Some((modified, provenance)) = most_believed(modified, &seen) {
+        found.metadata.note(Field::Modified, provenance);
+        found.metadata.modified = Some(modified);
+    }
     found.date = lines_of(sources, &seen);
 }
 
@@ -427,35 +433,26 @@ fn in_address(addresses: &[Url]) -> Option<Dating> {
     Some(Dating { stamp, origin: Origin::Url, order: order::ADDRESS })
 }
 
-/// Puts the best date into its field.
-fn put(field: Field, mut datings: Vec<Dating>, seen: &[Seen], metadata: &mut Metadata) {
+/// The most believed of some dates as it is written, and where it was found.
+fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Provenance)> {
     datings.sort_by_key(|dating| dating.order);
-    let Some(best) = datings.first() else { return };
-    let mut stamp = best.stamp;
-    let mut origin = best.origin;
-    let elsewhere = datings.iter().find(|other| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal());
-    if let Some(local) = elsewhere.filter(|_| stamp.is_universal()) {
-        (stamp, origin) = (local.stamp, local.origin);
-    } else if let Some(local) = local_clock(stamp, seen) {
-        (stamp, origin) = (local, Origin::Text);
-    } else if let Some(fuller) = datings.iter().find(|dating| stamp.is_part_of(dating.stamp)) {
-        (stamp, origin) = (fuller.stamp, fuller.origin);
-    }
+    let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, seen);
     let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
     let confidence = confidence(origin, agreeing, datings.len());
     let value = stamp.to_string();
-    let mut lost: Vec<Candidate> = Vec::new();
-    for dating in &datings {
-        let other = dating.stamp.to_string();
-        if other != value && !lost.iter().any(|known| known.value == other) {
-            lost.push(Candidate { value: other, origin: dating.origin });
-        }
-    }
-    metadata.note(field, Provenance { origin, confidence, lost });
-    match field {
-        Field::Published => metadata.published = Some(value),
-        _ => metadata.modified = Some(value),
-    }
+    let lost = lost_to(&value, datings.iter().map(|dating| (dating.stamp.to_string(), dating.origin)));
+    Some((value, Provenance { origin, confidence, lost }))
+}
+
+/// A date in the form that says most: the clock of the page's place rather than universal time, with the time where another
+/// of the dates tells it.
+fn as_shown(best: Dating, datings: &[Dating], seen: &[Seen]) -> Dating {
+    let stamp = best.stamp;
+    let is_local = |other: &&Dating| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal();
+    let local = datings.iter().find(is_local).filter(|_| stamp.is_universal()).copied();
+    let shown = || Some(Dating { stamp: local_clock(stamp, seen)?, origin: Origin::Text, ..best });
+    let fuller = || datings.iter().find(|dating| stamp.is_part_of(dating.stamp)).copied();
+    local.or_else(shown).or_else(fuller).unwrap_or(best)
 }
 
 /// The same moment as a reader at the page's place sees it.

@@ -129,13 +129,19 @@ fn by_rank<'a>(sources: &'a Sources<'_>, says: Says) -> Vec<&'a Claim> {
 fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<(String, Provenance)> {
     let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
     let (value, origin) = values.next()?;
+    let lost = lost_to(&value, values);
+    Some((value, Provenance { origin, confidence: belief(origin), lost }))
+}
+
+/// The values that were found beside the one chosen, each once and with the first place that states it.
+pub(super) fn lost_to(chosen: &str, found: impl Iterator<Item = (String, Origin)>) -> Vec<Candidate> {
     let mut lost: Vec<Candidate> = Vec::new();
-    for (other, origin) in values {
-        if other != value && !lost.iter().any(|known| known.value == other) {
-            lost.push(Candidate { value: other, origin });
+    for (value, origin) in found {
+        if value != chosen && !lost.iter().any(|known| known.value == value) {
+            lost.push(Candidate { value, origin });
         }
     }
-    Some((value, Provenance { origin, confidence: belief(origin), lost }))
+    lost
 }
 
 /// How far a value is believed that only one place states.

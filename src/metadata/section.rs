@@ -24,6 +24,7 @@ use super::sources::Sources;
 static CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CRUMB_CLASSES));
 static BESIDE_CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(BESIDE_CRUMB_CLASSES));
 
+/// Fills the section: what machines are told goes before what readers are shown.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
     let mut named: Vec<(String, Origin)> = Vec::new();
@@ -50,23 +51,33 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     found.metadata.section = Some(section);
 }
 
-/// The label of a section nearest to the headline, menus left out.
+/// The label of a section nearest to the headline, menus left out; where there is none, the entry of a menu that is marked.
 fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
-    /// Lines around the headline in which a label may stand.
-    const REACH: usize = 4;
-    /// The same for a line that says what it is.
-    const FAR: usize = 8;
-    let below = || near.below.iter().take(REACH);
-    let pieces = || below().chain(near.above.iter().take(REACH)).flat_map(pieces);
-    below()
-        .find_map(|line| label(&line.text))
-        .or_else(|| below().flat_map(|line| &line.pieces).find_map(|(_, text)| label(text)))
-        .or_else(|| pieces().find_map(|piece| marked(sources, piece)))
+    beside_headline(sources, near)
         .or_else(|| above(sources, &near.above))
         .or_else(|| near.kicker.iter().find_map(|text| label(text)))
-        .or_else(|| near.below.iter().take(FAR).find_map(|line| stated(&line.text).or_else(|| label(&line.text))))
+        .or_else(|| further_below(near))
         .filter(|section| !site.folded.contains(&fold(section)))
         .or_else(|| current(sources, &near.above))
+}
+
+/// The section that a line right beside the headline names: the whole line, then one of the texts in it, then a text that
+/// is marked as a section, whatever it is called.
+fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
+    /// Lines above and below the headline in which a label may stand.
+    const REACH: usize = 4;
+    let below = || near.below.iter().take(REACH);
+    let whole = below().find_map(|line| label(&line.text));
+    let in_line = || below().flat_map(|line| &line.pieces).find_map(|(_, text)| label(text));
+    let lines = below().chain(near.above.iter().take(REACH));
+    whole.or_else(in_line).or_else(|| lines.flat_map(pieces).find_map(|piece| marked(sources, piece)))
+}
+
+/// The section that a line further down says it names, or is.
+fn further_below(near: &Near) -> Option<String> {
+    /// Lines below the headline in which it may stand.
+    const REACH: usize = 8;
+    near.below.iter().take(REACH).find_map(|line| stated(&line.text).or_else(|| label(&line.text)))
 }
 
 /// The section in a line that says that it names one, or that goes on with other facts: `카테고리: 경제·산업`,
@@ -112,6 +123,7 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
     (is_marked && is_label).then(|| text.to_owned())
 }
 
+/// The label nearest above the headline; rows of links that are a menu are passed over.
 fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
     let mut at = 0;
     while at < lines.len() {
