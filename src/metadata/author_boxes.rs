@@ -193,7 +193,9 @@ fn handle(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let href = sources.document.attribute(id, "href").filter(|_| sources.document.tag(id) == Tag::A)?;
     let path = href.split(['?', '#']).next()?.trim_end_matches('/');
     let last = path.rsplit('/').next()?.trim_start_matches('@');
-    let text = first_line(sources, id);
+    // Few links do: the text of the others is not put together.
+    let may_show_handle = sources.document.subtree(id).any(|node| sources.document.text(node).contains('@'));
+    let text = may_show_handle.then(|| first_line(sources, id))?;
     text.strip_prefix('@').filter(|name| !name.is_empty() && name.eq_ignore_ascii_case(last)).map(str::to_owned)
 }
 

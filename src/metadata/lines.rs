@@ -75,7 +75,7 @@ impl Line {
         let mut before: Option<NodeId> = None;
         for id in text_nodes(document, self.first, self.last) {
             let text = text_of(document, id);
-            let is_apart = |before: NodeId| self.heading == 0 && are_apart(document, before, id);
+            let is_apart = |before: NodeId| self.heading == 0 && show_two_things(document, before, id);
             if out.ends_with(|c: char| !c.is_whitespace())
                 && text.starts_with(|c: char| !c.is_whitespace())
                 && before.is_some_and(|before| is_apart(before) || self.is_joined && has_break(document, before, id))
@@ -92,9 +92,7 @@ impl Line {
     pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
         text_nodes(document, self.first, self.last).flat_map(|id| text_of(document, id).chars())
     }
-}
 
-impl Line {
     /// The text nodes of the line that hold text, each with its text; at most `max`.
     pub(super) fn pieces(&self, document: &Document, max: usize) -> Vec<(NodeId, String)> {
         let nodes = text_nodes(document, self.first, self.last);
@@ -135,9 +133,12 @@ fn text_of(document: &Document, id: NodeId) -> &str {
     if is_in_script { drawn::formula_of_script(text) } else { text }
 }
 
-/// Whether the elements around two neighbouring texts touch: `<a>고원희 기자</a><span>경제</span>` shows two things,
-/// `<a>고원희</a>기자` and the letters of `<b>T</b>he` one word.
-fn are_apart(document: &Document, before: NodeId, after: NodeId) -> bool {
+/// Whether two texts that follow each other without white space stand in elements that show different things.
+///
+/// `<a>고원희 기자</a><span>경제</span>` shows two, `<a>고원희</a>기자` and the letters of `<b>T</b>he` one word. The text of an
+/// article asks for more before it parts a word (`blocks::fields`): there a space too many is seen, while here it only
+/// keeps a name from running into a label.
+fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
     let (Some(closed), Some(opened)) = (document.parent(before), document.parent(after)) else { return false };
     let parts = |id: NodeId| matches!(document.tag(id), Tag::A | Tag::Span | Tag::Time | Tag::Label);
     let is_letter = |id: NodeId| document.text(id).trim().chars().nth(1).is_none();
