@@ -25,8 +25,9 @@ pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
 ///
 /// Editors cut words into elements too (`stud` and `ies`), and where the first letter of a word is drawn large, it has one
 /// of its own: so the word before has more than a letter, and of two runs of capitals none is told apart. Scripts without
-/// capitals do not say where a field begins.
-pub(super) fn are_apart(line: &str, next: &str) -> bool {
+/// capitals do not say where a field begins. Lines that only metadata are read from are parted by their elements alone
+/// (`metadata::lines`): no reader sees them.
+pub(super) fn begins_field(line: &str, next: &str) -> bool {
     let line = text::end(line, MAX_WORD_BYTES);
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let first = next.split(char::is_whitespace).next().unwrap_or_default();

@@ -329,9 +329,9 @@ impl<'a> Walker<'a> {
             self.end_block();
         }
         let start = self.open_piece();
-        let begins_field = node < std::mem::replace(&mut self.next_field, NodeId::ROOT);
-        self.has_space |= begins_field
-            && fields::are_apart(&self.out.text[self.block_start..], text)
+        let follows_field = node < std::mem::replace(&mut self.next_field, NodeId::ROOT);
+        self.has_space |= follows_field
+            && fields::begins_field(&self.out.text[self.block_start..], text)
             && !self.open.iter().any(|open| open.tag.is_code());
         self.has_running_text |= self.innermost().tag.is_block();
         if is_preformatted {
