@@ -24,7 +24,7 @@ pub(crate) fn whole(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()
 }
 
-/// The one value that a text is, its own texts left where they stand: pages send megabytes of them.
+/// The one value that a text is, without a copy of its own texts.
 pub(crate) fn data(text: &str) -> Option<Data<'_>> {
     if nests_too_deep(text) {
         return None;
@@ -32,7 +32,8 @@ pub(crate) fn data(text: &str) -> Option<Data<'_>> {
     serde_json::from_str(text).ok()
 }
 
-/// A value of which texts matter, and what may say how they stand: a level, or whether something is so.
+/// A value that borrows its texts and names, where `serde_json::Value` would copy megabytes of them; numbers are kept as
+/// far as they say what a text is: the level of a heading, whether a list is numbered.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Data<'a> {
     /// Borrowed where it holds no escapes.
