@@ -414,6 +414,26 @@ fn long_attributes_that_the_parser_repeats_are_bounded_in_sum() {
     }
 }
 
+#[cfg(feature = "rcdom")]
+#[test]
+fn long_attributes_of_a_tree_that_the_caller_parsed_are_bounded_by_the_longest_page() {
+    use html5ever::tendril::TendrilSink;
+
+    let address = "x".repeat(2_000);
+    let page =
+        format!("<article>{PROSE}<div><a href='{address}'></div>{}", "<p>The crane was sold in parts.".repeat(3));
+    let parser = html5ever::parse_document(markup5ever_rcdom::RcDom::default(), html5ever::ParseOpts::default());
+    let dom = parser.one(page);
+    // Four links have the address: the one of the page, and one in each paragraph.
+    for (max_input_bytes, expected) in
+        [(2_000, vec![]), (1_999, vec![Warning::LeftOut { bound: Bound::ValueBytes, limit: 7_996 }])]
+    {
+        let limits = Limits::default().with_max_input_bytes(max_input_bytes);
+        let article = Extractor::new().with_limits(limits).extract_dom(&dom).unwrap();
+        assert_eq!(article.warnings, expected, "{max_input_bytes}");
+    }
+}
+
 #[test]
 fn paths_of_blocks_are_bounded_in_sum() {
     let limit = 4 * 1024 * 1024;

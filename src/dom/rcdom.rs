@@ -13,8 +13,8 @@ use crate::options::Limits;
 /// The document of a parsed tree, within the same limits as [`super::parse`].
 #[must_use]
 pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
-    // How long the page was is not known of a tree.
-    let budget = Budget::new(limits, usize::MAX);
+    // How long the page was is not known of a tree: it is held to what the longest may cost.
+    let budget = Budget::new(limits, limits.max_input_bytes);
     let mut writer = Writer::new(0, Attributes::default(), &budget);
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
     while let Some(level) = open.last_mut() {
@@ -28,8 +28,10 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
             NodeData::Element { name, attrs, .. } => {
                 budget.node();
                 let attributes = attrs.borrow();
-                let kept = budget.attributes(attributes.len());
-                let kept = writer.attributes(attributes[..kept].iter().cloned());
+                let kept = attributes[..budget.attributes(attributes.len())].iter();
+                // The parser shares a long value among all elements that it repeats it in; here each is read for itself.
+                let kept = kept.filter(|attribute| budget.takes_value(attribute.value.len()));
+                let kept = writer.attributes(kept.cloned());
                 writer.open(Space::of(&name.ns), &name.local, kept);
                 open.push(children(&node));
             }
