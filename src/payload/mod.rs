@@ -1,7 +1,7 @@
 //! The article in a page that shows none: many sites send it as data for a script to show.
 //!
-//! Input is a document whose scripts of data kept their text (JSON, JSON-LD, and the stream of React's server
-//! components), with the pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in
+//! Input is a document whose scripts of data kept their text (JSON, be it a text of JSON inside of it, JSON-LD, and the
+//! stream of React's server components), with the pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in
 //! them that reads as an article, as HTML, for the same stages as any page. A page with text of its own is never
 //! searched.
 
@@ -92,8 +92,12 @@ struct Search<'a> {
 impl Search<'_> {
     /// Looks at a text that may be JSON.
     fn read_json(&mut self, text: &str) {
-        if let Some(value) = json::data(text) {
-            self.read_value(&value);
+        let Some(value) = json::data(text) else { return };
+        // Databases often keep rich text as a text of JSON. What stands in it in the same way is nobody's article.
+        for (text, owner) in self.read_value(&value, Owner::Unknown) {
+            if let Some(value) = json::data(text) {
+                self.read_value(&value, owner);
+            }
         }
     }
 
@@ -116,11 +120,13 @@ impl Search<'_> {
         }
     }
 
-    /// Looks at every text in a value, and at lists of blocks as one text each.
-    fn read_value(&mut self, value: &Data<'_>) {
-        let mut open = vec![Visit { value, owner: Owner::Unknown, is_offered: false }];
+    /// Looks at every text in a value, and at lists of blocks as one text each; returns the texts that may be JSON.
+    fn read_value<'v>(&mut self, value: &'v Data<'v>, owner: Owner) -> Vec<(&'v str, Owner)> {
+        let mut inner = Vec::new();
+        let mut open = vec![Visit { value, owner, is_offered: false }];
         while let Some(visit) = open.pop() {
             match visit.value {
+                Data::Text(text) if is_data(text) => inner.push((&**text, visit.owner)),
                 Data::Text(text) => self.offer_text(text, visit.owner),
                 Data::List(items) => {
                     let html = if visit.is_offered { None } else { rich_text::html_of(items) };
@@ -143,6 +149,7 @@ impl Search<'_> {
                 Data::Count(_) | Data::Flag(_) | Data::Other => {}
             }
         }
+        inner
     }
 
     /// Whether one of the values is the title of the page.
@@ -153,8 +160,7 @@ impl Search<'_> {
 
     /// Offers a text, unless it is too short to be an article or no text at all.
     fn offer_text(&mut self, text: &str, owner: Owner) {
-        let is_data = || text.trim_start().starts_with(['{', '[']);
-        if is_long_enough(text) && self.may_win(text, owner) && !is_data() {
+        if is_long_enough(text) && self.may_win(text, owner) && !is_data(text) {
             self.offer(as_html(text), owner);
         }
     }
@@ -223,6 +229,11 @@ fn text_row(row: &str) -> Option<(&str, &str)> {
 fn is_long_enough(text: &str) -> bool {
     // No character weighs more units than it takes bytes.
     text.len() >= MIN_PAYLOAD_UNITS as usize
+}
+
+/// Whether a text is JSON rather than prose, or starts like it.
+fn is_data(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
 }
 
 /// Whether a value may be a text that is long enough, or hold one.
@@ -323,6 +334,19 @@ mod tests {
             "<script type=application/json>{{\"body\":[{block},{{\"type\":\"ad\"}},{block},{block},{block},{block},{block}]}}</script>"
         );
         assert_eq!(read_page(&html), Some(format!("<p>{SENTENCES}</p>\n").repeat(6)));
+    }
+
+    #[test]
+    fn json_in_a_text_of_json_is_read_and_no_deeper() {
+        let blocks = format!(
+            "{{\"blocks\":[{}]}}",
+            vec![format!("{{\"type\":\"unstyled\",\"text\":{}}}", quoted(SENTENCES)); 6].join(",")
+        );
+        let page = |body: &str| format!("<script type=application/json>{{\"body\":{body}}}</script>");
+        let expected = format!("<p>{SENTENCES}</p>\n").repeat(6);
+        assert_eq!(read_page(&page(&blocks)), Some(expected.clone()));
+        assert_eq!(read_page(&page(&quoted(&blocks))), Some(expected));
+        assert_eq!(read_page(&page(&quoted(&format!("{{\"body\":{}}}", quoted(&blocks))))), None);
     }
 
     #[test]
