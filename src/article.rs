@@ -41,6 +41,22 @@ impl Article {
         self.metadata.title.as_deref().unwrap_or_default()
     }
 
+    /// The text of one of its blocks, without list mark or cell separator; empty for a block of another article that lies
+    /// outside of this one's text.
+    ///
+    /// ```
+    /// # let html = "<article><h2>The crane</h2><p>The harbour opened in 1904, was dredged twice since, and has kept its
+    /// # old crane, its customs house and its quarrel with the town council ever after.</article>";
+    /// let article = bonmun::extract(html)?;
+    /// let texts: Vec<&str> = article.blocks.iter().map(|block| article.text_of(block)).collect();
+    /// assert!(texts.last().is_some_and(|text| text.starts_with("The harbour opened")));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    #[must_use]
+    pub fn text_of(&self, block: &ArticleBlock) -> &str {
+        self.text.get(block.text.clone()).unwrap_or_default()
+    }
+
     /// Number of words of the text; of Han and Kana, which are written without spaces, each character is one.
     ///
     /// ```
@@ -119,7 +135,7 @@ pub enum EncodingSource {
 pub struct Image {
     /// Its address: the real one where the page loads it late, absolute where the base URL is known.
     pub src: String,
-    /// What the page says for readers who do not see it.
+    /// The alternative text, for readers who do not see the picture.
     pub alt: Option<String>,
     /// The caption of the figure around it.
     pub caption: Option<String>,
@@ -155,7 +171,7 @@ pub struct Comment {
 /// # most lately for the ferry, and its old crane has outlived three mayors.</article>";
 /// let article = bonmun::extract(html)?;
 /// for block in &article.blocks {
-///     println!("{:?} {} {}", block.kind, block.path, &article.text[block.text.clone()]);
+///     println!("{:?} {} {}", block.kind, block.path, article.text_of(block));
 /// }
 /// # let block = article.blocks.last().unwrap();
 /// # assert_eq!(block.path, "html > body:nth-child(2) > article:nth-child(1) > p:nth-child(2)");

@@ -57,13 +57,13 @@ pub enum Warning {
     /// The page shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
-    /// What came after a bound was reached was left out: objects that describe the article, scripts that may hold it, addresses of
-    /// links and pictures, pictures themselves, paths of blocks, attributes that the parser repeats.
+    /// What came after a bound was reached was left out: objects that describe the article, scripts that may hold it,
+    /// addresses of links and pictures, pictures themselves, paths of blocks, attributes that the parser repeats.
     #[error("what stood past {limit} {bound} was left out")]
     LeftOut {
         /// The bound that was reached.
         bound: Bound,
-        /// Its value.
+        /// How much of it is allowed in all.
         limit: usize,
     },
     /// An element had more attributes than are kept.

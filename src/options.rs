@@ -302,7 +302,9 @@ impl Extractor {
     /// The article in a tree that the caller parsed with html5ever; the same as that of the page, where the tree was
     /// built with scripting off.
     ///
-    /// All [`Limits`] hold except those of bytes and steps, which concern parsing. `RcDom` is a type of
+    /// All [`Limits`] hold except those of bytes and steps, which concern parsing. Of long values of attributes at most four
+    /// times [`Limits::max_input_bytes`] are read, and the rest is left out with a [`Warning`](crate::Warning): a parser
+    /// may repeat one in thousands of elements. `RcDom` is a type of
     /// `markup5ever_rcdom` 0.40: when that crate moves on, so does this one.
     ///
     /// ```

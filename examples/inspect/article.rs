@@ -24,7 +24,7 @@ fn add_article(html: &mut Html, article: &Article, inspection: &Inspection) {
     // A kept block without anything to show is in one list alone; then the way back is not known.
     let is_known = sources.len() == article.blocks.len();
     for (place, block) in article.blocks.iter().enumerate() {
-        let body = text(&article.text[block.text.clone()]);
+        let body = text(article.text_of(block));
         let source = sources.get(place).filter(|_| is_known);
         let link = source.map(|index| format!("<a class=back href=#b{index} title=\"block {index}\">{index}</a>"));
         let link = link.unwrap_or_default();

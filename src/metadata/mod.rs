@@ -105,12 +105,22 @@ impl Metadata {
     /// The day of [`Metadata::published`], as `2025-02-04`.
     #[must_use]
     pub fn published_day(&self) -> Option<&str> {
-        self.published.as_deref().map(|published| published.split('T').next().unwrap_or(published))
+        self.published.as_deref().map(day_of)
+    }
+
+    /// The day of [`Metadata::modified`], in the same form.
+    #[must_use]
+    pub fn modified_day(&self) -> Option<&str> {
+        self.modified.as_deref().map(day_of)
     }
 
     fn note(&mut self, field: Field, provenance: Provenance) {
         self.provenance.push((field, provenance));
     }
+}
+
+fn day_of(date: &str) -> &str {
+    date.split('T').next().unwrap_or(date)
 }
 
 /// One author as the page names them.
