@@ -39,7 +39,7 @@ pub(crate) enum Data<'a> {
     /// Borrowed where it holds no escapes.
     Text(Cow<'a, str>),
     List(Vec<Data<'a>>),
-    /// Values by name, sorted; of those with the same name the last.
+    /// Values by name, sorted by it; under a name that comes twice, the last one.
     Fields(Vec<(Cow<'a, str>, Data<'a>)>),
     /// A whole number from 0.
     Count(u64),
@@ -49,17 +49,17 @@ pub(crate) enum Data<'a> {
 }
 
 impl Data<'_> {
-    /// The text, of one that is.
+    /// The text, if the value is one.
     pub(crate) fn text(&self) -> Option<&str> {
         if let Data::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The number, of one that is.
+    /// The number, if the value is a whole one from 0.
     pub(crate) fn count(&self) -> Option<u64> {
         if let Data::Count(count) = *self { Some(count) } else { None }
     }
 
-    /// The value of a name, of one that has fields.
+    /// What stands under a name, if the value has such a field.
     pub(crate) fn field(&self, name: &str) -> Option<&Self> {
         let Data::Fields(fields) = self else { return None };
         fields.binary_search_by(|(known, _)| (**known).cmp(name)).ok().map(|at| &fields[at].1)

@@ -99,7 +99,7 @@ pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> 
     recorder.into_inspection(article)
 }
 
-/// Stands beside the stages and is told what they do; where they start on another document, it is told so first.
+/// Is told what the stages do. For each document that they start on, `judge` or `trust` comes first.
 trait Watch {
     /// How likely each block of a document is content.
     fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Judgement {

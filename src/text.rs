@@ -143,8 +143,8 @@ pub(crate) fn is_letter_or_digit(c: char) -> bool {
     c.is_ascii_digit() || letter_by_range(c).unwrap_or_else(|| c.is_alphanumeric())
 }
 
-/// Whether a character is a letter, where it stands in a range that pages use most and that holds nothing but letters
-/// or neither letters nor digits.
+/// Whether a character is a letter, if it stands in one of the ranges that pages use most; each of them holds letters
+/// alone, or neither letters nor digits.
 ///
 /// The standard library keeps its table small: a syllable of Hangul takes it four hundred instructions to look up.
 fn letter_by_range(c: char) -> Option<bool> {

@@ -137,7 +137,8 @@ impl Blocks {
         self.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum()
     }
 
-    /// Whether no more of a block stands inside links than of prose does; one without letters is no prose.
+    /// Whether no larger share of a block stands inside links than of prose does. A block without letters is not
+    /// prose.
     pub(crate) fn is_hardly_linked(&self, block: &Block) -> bool {
         f64::from(self.link_units(block)) < f64::from(PROSE_LINK_DENSITY) * f64::from(self.units(block))
     }
@@ -180,13 +181,13 @@ struct Walker<'a> {
     line_breaks: u8,
     /// White space seen since the last visible character.
     has_space: bool,
-    /// Where the field ends that another one was left for since the last text, with nothing between them.
+    /// The end of a field that begins right behind another one, until the first text in it is added.
     next_field: NodeId,
-    /// Whether the block has text that is in no field, so that its fields are words of sentences.
+    /// Whether some text of the block stands in no field: then its fields are words of a sentence.
     has_running_text: bool,
     /// White space before the first character of a block that is preformatted, from the start of its line.
     indent: String,
-    /// Where the last formula ends that was searched for a source in vain: those inside it have none either.
+    /// The end of the last formula that has no source: those inside it have none either.
     searched: NodeId,
 }
 
@@ -250,7 +251,7 @@ impl<'a> Walker<'a> {
         self.out
     }
 
-    /// Whether an element holds no words; a number alone is one of a line where it stands in code.
+    /// Whether an element holds no words of the page; inside code, the number of a line is none either.
     fn is_drawing(&self, id: NodeId) -> bool {
         self.document.is_drawing(id) || self.innermost().is_preformatted && drawn::is_line_number(self.document, id)
     }
@@ -316,7 +317,7 @@ impl<'a> Walker<'a> {
         let text = &*without_break_marks(text);
         let is_preformatted = self.innermost().is_preformatted;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
-            // Of invisible characters alone, such as a soft hyphen, is no white space.
+            // A text of nothing but invisible characters, such as a soft hyphen, is no white space.
             self.has_space |= text.contains(char::is_whitespace);
             if is_preformatted {
                 let line = text.rfind('\n').map(|end| end + 1);
@@ -417,7 +418,7 @@ fn starts_rights_line(text: &str) -> bool {
     line.starts_with(RIGHTS_SIGNS) || RESERVES_RIGHTS.iter().any(|word| line.starts_with(word))
 }
 
-/// Where a formula ends, the drawing of it for the eye included that some scripts set beside it.
+/// Where a formula ends, including the drawing of it that some scripts put beside it.
 fn formula_end(document: &Document, math: NodeId) -> NodeId {
     let end = document.end(math);
     let is_drawing = end.index() < document.len()

@@ -115,7 +115,7 @@ fn value<'a>(attributes: &[Attribute<'a>], name: &[u8]) -> Option<&'a [u8]> {
 
 /// The attributes that are read of the tag that starts at the front of `tag`, and how many bytes it takes.
 fn attributes<'a>(tag: &'a [u8]) -> (Vec<Attribute<'a>>, usize) {
-    /// Of a tag with millions of attributes only these take memory, and of each the first.
+    /// Nothing else is kept of a tag, and of each name only the first: hostile tags have millions of attributes.
     const READ: [&[u8]; 5] = [b"charset", b"content", b"encoding", b"http-equiv", b"lang"];
     let mut read: Vec<Attribute<'_>> = Vec::with_capacity(READ.len());
     let mut add = |name: &'a [u8], content: &'a [u8]| {

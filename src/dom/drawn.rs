@@ -1,5 +1,5 @@
-//! What shows as text and is no words of the page: names of icons, numbers of lines, copies for the eye alone, and the
-//! drawing of a formula whose source stands beside it.
+//! Elements that hold text but no words of the page: names of icons, numbers of lines, copies for the eye alone, and
+//! the drawing of a formula whose source stands beside it.
 
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
@@ -12,7 +12,7 @@ use crate::text::is_letter_or_digit;
 /// The value of `aria-hidden` that hides an element from who listens to the page. Source: WAI-ARIA 1.2.
 const HIDDEN: &str = "true";
 
-/// The elements that hold no words, or none but those that stand beside them, in order.
+/// The elements that hold no words, or only words that stand beside them too, in document order.
 pub(super) fn all(document: &Document) -> Vec<NodeId> {
     document.ids().filter(|&id| is_drawing(document, id)).collect()
 }
@@ -84,11 +84,11 @@ fn is_icon_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// Whether what stands beside an element for the eye says the same to all: prices are written once to be read out, and
-/// once in parts to be drawn large and small.
+/// Whether an element that is for the eye alone repeats the one beside it, which is for everybody: prices are written
+/// once to be read out, and once in parts to be drawn large and small.
 fn is_copy(document: &Document, id: NodeId) -> bool {
     let Some(letters) = letters(document, id).filter(|letters| !letters.is_empty()) else { return false };
-    // Of two that are both kept from someone, none is a copy: what is `hidden` may be left out for that.
+    // Where the other one is `hidden`, this one is all that anybody sees.
     let is_for_all = |other: NodeId| !is_for_the_eye(document, other) && document.attribute(other, "hidden").is_none();
     let says_the_same = |other: NodeId| is_for_all(other) && self::letters(document, other).as_ref() == Some(&letters);
     document.element_before(id).is_some_and(says_the_same) || document.element_after(id).is_some_and(says_the_same)

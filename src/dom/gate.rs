@@ -91,7 +91,7 @@ impl Gate {
 
     /// Whether an element may be opened; closes the one that stands on the last level.
     fn admit_start(&self, tag: &Tag, innermost: Innermost, max_depth: usize) -> bool {
-        // The builder opens these again wherever they were not closed, which moves all around them.
+        // The builder opens an unclosed one again in each element that follows, and moves nodes to do so.
         if is_one_of(FORMATTING, &tag.name) {
             self.bury(tag.name.clone());
             return false;

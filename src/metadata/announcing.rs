@@ -18,11 +18,12 @@ use super::credits::without_credits;
 use super::date_words::month_of;
 use super::phrases::{after, alike, word_starts};
 
-/// How a line is read: what speaks for a word before a name that is an ordinary word, or part of a name, elsewhere.
+/// What is known when a line is read: it tells a word that announces a name from the same word in an ordinary line or
+/// in a name.
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
-    /// The primary language of the page, empty where it states none; nothing of what machines are told, who need no words
-    /// before a name.
+    /// The primary language of the page, empty where it states none. `None` for what only machines are told: they need
+    /// no words before a name.
     pub(super) language: Option<&'a str>,
     /// Whether a class name says that the line is that of the authors.
     pub(super) is_marked: bool,
@@ -31,7 +32,7 @@ pub(super) struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Of what machines are told: `De Jong Pieter` and `Von Trier` are names there.
+    /// For what machines are told, where `De Jong Pieter` and `Von Trier` are whole names.
     pub(super) const OF_MACHINES: Reading<'static> = Reading { language: None, is_marked: false, is_told: &|_| false };
 
     /// Whether machines are told one of the names of a text.

@@ -37,10 +37,11 @@ pub(super) fn authors_shown(line: &str, site_names: &[String], reading: &Reading
     proven_authors(line, site_names, &|_| true, reading)
 }
 
-/// The same of a line for readers, in which a comma may part a name from a place, a medium or a job: `Ann Lee, Cape Town`.
+/// The authors that a byline for readers names, in which a comma may also part a name from a place, a medium or a job:
+/// `Ann Lee, Cape Town`.
 ///
-/// What nothing but a comma parts from the first name is an author where it `is_known` to be one, or where the line is a
-/// list of names.
+/// What only a comma parts from the first name is an author where it `is_known` to be one, or where the line is a list
+/// of names.
 pub(super) fn proven_authors(
     line: &str,
     site_names: &[String],
@@ -63,22 +64,22 @@ pub(super) fn proven_authors(
         };
         reporters.into_iter().map(author).collect()
     };
-    // An address belongs to the one that is named; of several nobody knows.
+    // An address belongs to the one author that is named; with several, nobody knows to whom.
     if let [author] = found.as_mut_slice() {
         author.email = email.map(str::to_owned);
     }
     found
 }
 
-/// The parts of a byline that look like names and are more than what follows a name after a comma.
+/// The names in a byline, without what follows a name after a comma and only looks like another.
 fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<String> {
     let line = unbracketed(line.trim());
     // `文：记者王敬照`: an office may follow the first word.
     let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
     let rest = without_offices(without_credits(without_office(rest)));
     let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
-    // Who knows several of the names knows them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where there are nothing
-    // but commas one of them is enough.
+    // Machines that are told several of the names are told them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where
+    // only commas part the names, one that they are told is enough.
     let told = names.iter().filter(|name| (reading.is_told)(&name.text)).count();
     let is_named = has_plural_prefix(line);
     let is_told = told > 1 || told > 0 && !is_named && names.iter().all(|name| !name.is_joined);
@@ -174,7 +175,7 @@ fn lists_of_chinese(line: &str) -> impl Iterator<Item = &str> {
 pub(super) fn without_end(line: &str) -> &str {
     // Other letters than those of ASCII may change their length, as `İ` does.
     let mut lower = line.to_ascii_lowercase();
-    // A mark may be the last word behind a name in full, where what follows is a link of its own.
+    // The mark may be the last word behind a full name, where a link follows.
     if lower.split_whitespace().count() > *FULL_NAME_WORDS.start() {
         lower.push(' ');
     }
@@ -185,7 +186,7 @@ pub(super) fn without_end(line: &str) -> &str {
 /// What stands for a joint while names are parted.
 const JOINED: char = '\u{1}';
 
-/// A mark for each joint; a stroke says no more than a comma, for a place or an agency may follow it.
+/// What each joint is replaced with. A stroke becomes a comma, since a place or an agency may follow it.
 static JOINT_MARKS: LazyLock<Vec<&str>> =
     LazyLock::new(|| JOINTS.iter().map(|joint| if WEAK_JOINTS.contains(joint) { "," } else { "\u{1}" }).collect());
 

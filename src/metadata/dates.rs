@@ -61,7 +61,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     published.extend(in_address(addresses));
     kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
-        // A page that shows one date where articles have theirs and calls it the last change was there by then.
+        // A page that shows no other date than that of its last change was published by that day.
         let shown = modified.iter().filter(|dating| dating.origin == Origin::Text);
         published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
     }
@@ -128,7 +128,7 @@ fn distrust(sources: &Sources<'_>, published: &mut [Dating], modified: &[Dating]
     distrust_touched(published, modified);
     let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
     distrust_contradicted(published, &labelled.map(|seen| seen.dated.stamp).collect::<Vec<_>>());
-    // A heading that is a date is one of a list.
+    // A heading that is a date heads one day of a list.
     let is_shown = |seen: &Seen| {
         sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
     };
@@ -222,8 +222,8 @@ fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
     }
 }
 
-/// Takes the zone from what machines are told in universal time where readers far from it are shown the same clock: it
-/// is their own.
+/// Drops the zone of what machines are told in universal time, where readers far from it are shown the same time of
+/// day: then it is local time, and the zone a mistake.
 fn distrust_zone(datings: &mut [Dating], seen: &[Seen]) {
     for dating in datings.iter_mut().filter(|dating| dating.stamp.is_universal()) {
         let is_same = |shown: &&Seen| dating.stamp.clock_difference(shown.dated.stamp) == Some(0);
@@ -264,7 +264,7 @@ fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Datin
 fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
     let is_read = |line: &&NearLine| holds_dates(sources, line);
     let mut seen = visible(sources, near.below.iter().filter(is_read), customs);
-    // Read as they stand, for a label speaks of what follows it; the nearest first.
+    // Read from top to bottom, since a label speaks of what follows it; then put in order, the nearest first.
     let mut above = visible(sources, near.above.iter().rev().filter(is_read), customs);
     above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
@@ -302,8 +302,8 @@ fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec
     of_article(&text, find_all(&text, customs), most_words)
 }
 
-/// The dates of a text without those that nothing announces and that an article was not published on: the first and
-/// last day of something, those that a sentence speaks of, and those with more words than these around them.
+/// The dates of a text; none where no word announces one of them and they are not those of an article: the first and
+/// last day of something, dates that a sentence speaks of, dates among more than `most_words` other words.
 fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
     if dates.is_empty() || dates.iter().any(|dated| dated.label.is_some()) {
         return dates;

@@ -42,7 +42,7 @@ pub(super) struct Line {
     /// Heading level from 1 to 6, or 0.
     pub(super) heading: u8,
     pub(super) zone: Zone,
-    /// Whether it was several lines of one heading.
+    /// Whether several lines of one heading were joined to it.
     pub(super) is_joined: bool,
 }
 

@@ -66,8 +66,8 @@ impl<'a> Titles<'a> {
         Titles { sources, links: HashMap::new(), headed: HashMap::new() }
     }
 
-    /// The words of a link that is a title: it leads to another page, and not to that of a person, as posts of a thread
-    /// have. None where it is no title.
+    /// How many words a link has that is a title: it leads to another page, and not to that of a person, as links in
+    /// the posts of a thread do. 0 where it is no title.
     pub(super) fn words(&mut self, link: NodeId) -> usize {
         let sources = self.sources;
         *self.links.entry(link).or_insert_with(|| {
@@ -80,7 +80,7 @@ impl<'a> Titles<'a> {
         })
     }
 
-    /// The words of the longest title in a heading of an element, or around one.
+    /// How many words the longest title has that stands in a heading of an element, or around one.
     pub(super) fn words_heading(&mut self, element: NodeId) -> usize {
         if let Some(&known) = self.headed.get(&element) {
             return known;

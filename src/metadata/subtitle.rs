@@ -139,7 +139,7 @@ fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
 /// Longest mark that is looked for at the start of a word alone, in bytes: short ones are parts of other words.
 const MAX_WHOLE_WORD: usize = 5;
 
-/// Before a mark: the element has such a part and is none.
+/// Stands before a mark where the element has such a part and is none itself.
 const WITH: &str = "with-";
 
 /// Whether a class name or id calls its element a subtitle: `ArticleDetail` holds no lede, and a body `with-summary`

@@ -486,8 +486,8 @@ fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
-/// Whether a mark parts the title at a place. Without spaces around it only letters of a wide script do not join:
-/// `self-made` is a word, `清晨的市场-港口网` is a headline and a site.
+/// Whether a mark parts the title at a place. Without spaces around it, it does so only between letters of a wide
+/// script: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
 fn separates(title: &str, at: usize, mark: &str) -> bool {
     if !title[at..].starts_with(mark) {
         return false;
@@ -503,8 +503,8 @@ fn separates(title: &str, at: usize, mark: &str) -> bool {
 
 /// The visible line that repeats a headline: the highest heading that does, or the first line outside links.
 fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
-    /// A line is so many times longer than its letters and digits at most, and so many bytes more: marks, and spaces
-    /// between letters. Saves reading longer ones.
+    /// How much longer a line may be than its letters and digits alone: so many times, for spaces between letters, and
+    /// so many bytes more, for marks. Longer lines need not be read.
     const MAX_TIMES: usize = 3;
     const MAX_MORE_BYTES: usize = 64;
     let rank = |heading: u8, is_link: bool| match heading {

@@ -1,9 +1,9 @@
 //! The article in a page that shows none: many sites send it as data for a script to show.
 //!
-//! Input is a document whose scripts of data kept their text (JSON, be it a text of JSON inside of it, JSON-LD, and the
-//! stream of React's server components), with the pages inside the page, in `<iframe srcdoc>` and `<noframes>`; output is the longest text in
-//! them that reads as an article, as HTML, for the same stages as any page. A page with text of its own is never
-//! searched.
+//! Input is a document whose scripts of data kept their text: JSON (and JSON in a text of it), JSON-LD, the stream of
+//! React's server components. The pages inside the page, in `<iframe srcdoc>` and `<noframes>`, count too. Output is the
+//! longest text in them that reads as an article, as HTML, for the same stages as any page. A page with text of its own is
+//! never searched.
 
 mod markup;
 mod rich_text;
@@ -93,7 +93,8 @@ impl Search<'_> {
     /// Looks at a text that may be JSON.
     fn read_json(&mut self, text: &str) {
         let Some(value) = json::data(text) else { return };
-        // Databases often keep rich text as a text of JSON. What stands in it in the same way is nobody's article.
+        // Databases often keep rich text as JSON in a text. JSON in a text inside of that is left alone: each byte is
+        // parsed twice at most.
         for (text, owner) in self.read_value(&value, Owner::Unknown) {
             if let Some(value) = json::data(text) {
                 self.read_value(&value, owner);

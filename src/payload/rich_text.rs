@@ -272,7 +272,7 @@ fn is_box(object: &Data<'_>) -> bool {
         && parts(object).is_some_and(|parts| matches!(parts, Data::List(parts) if parts.iter().any(is_block)))
 }
 
-/// What an element consists of that holds nothing else.
+/// The only element that another one may hold: a list holds items, and nothing else.
 fn part_of(tag: Tag) -> Option<Tag> {
     match tag {
         Tag::Ul | Tag::Ol => Some(Tag::Li),
@@ -319,7 +319,7 @@ fn has_parts(object: &Data<'_>) -> bool {
     matches!(parts(object), Some(Data::List(_)))
 }
 
-/// The blocks in a block that its text is without.
+/// The blocks inside of a block that its own text does not repeat.
 fn inner_blocks<'d, 'a>(object: &'d Data<'a>) -> Option<&'d [Data<'a>]> {
     match object.field(INNER_BLOCKS_KEY)? {
         Data::List(blocks) => Some(blocks),
@@ -327,7 +327,7 @@ fn inner_blocks<'d, 'a>(object: &'d Data<'a>) -> Option<&'d [Data<'a>]> {
     }
 }
 
-/// Whether a text is markup that brings the element with it, be it as a figure.
+/// Whether a text is the markup of the whole element, perhaps with a figure around it.
 fn is_element(text: &str, tag: Tag) -> bool {
     let text = text.trim_start();
     let in_figure = || Some(text.strip_prefix("<figure")?.split_once('>')?.1.trim_start());

@@ -31,15 +31,15 @@ impl Cards {
         Cards { fields: fields.into_values().filter(is_field).collect() }
     }
 
-    /// For each block of a page of so many whether it is on a card.
+    /// For each of the `blocks` of a page, whether it is on a card.
     pub(super) fn on_cards(&self, blocks: usize) -> Vec<bool> {
         let mut on_cards = vec![false; blocks];
         self.fields.iter().flatten().for_each(|&block| on_cards[block] = true);
         on_cards
     }
 
-    /// The chosen blocks, and the rest of the fields that they make up most of, in document order; so are the questions
-    /// that open the chosen answers below them.
+    /// The chosen blocks, the rest of each field of which most is chosen, and the questions above chosen answers that
+    /// they open and close, in document order.
     pub(super) fn completed(
         &self,
         document: &Document,

@@ -15,7 +15,7 @@ use crate::tables::thresholds::{
     SENTENCE_ENDS,
 };
 
-/// The blocks of each comment, comments in the order of the page. One that was kept is content already.
+/// The blocks of each comment, in the order of the page. Comments that were kept are part of the article and left out.
 pub(crate) fn comments(
     document: &Document,
     blocks: &Blocks,
@@ -76,12 +76,12 @@ pub(super) struct Items<'a> {
 #[derive(Clone, Copy, Default)]
 struct Place {
     is_among_comments: bool,
-    /// The innermost item, or element with a number of its own. What stands in a form asks for comments.
+    /// The innermost item among comments around it. What stands in a form is no comment, but asks for one.
     item: Option<NodeId>,
 }
 
 impl<'a> Items<'a> {
-    /// None is known yet; `headline` is where that of the page stands, `lead` its first paragraph.
+    /// The comments of a page whose headline stands at `headline`, and whose first paragraph is `lead`.
     pub(super) fn of(document: &'a Document, headline: Option<NodeId>, lead: Option<&Block>) -> Items<'a> {
         let lead = lead.map(|block| block.container);
         Items { document, headline, lead, places: vec![None; document.len()], below: Vec::new() }

@@ -73,8 +73,8 @@ pub(super) fn body(
     Body { blocks: start..end, first_paragraph: *first }
 }
 
-/// The first block from one on that opens a list of other articles or comments, and no button. What is said again and
-/// again stands under each post of a thread and opens none.
+/// The first block at or after `from` that opens a list of other articles or comments. Buttons open none, nor does
+/// what the page says again and again, as under each post of a thread.
 fn opener(document: &Document, blocks: &Blocks, from: usize) -> Option<usize> {
     let text = |block: usize| blocks.text(blocks.get(block));
     let said = LazyCell::new(|| {

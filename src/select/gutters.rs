@@ -14,8 +14,9 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     gutters.map(|(index, _)| index).collect()
 }
 
-/// Whether a block counts on line by line beside a preformatted block in one row: as many lines as that has, and more than
-/// one, for a single number may be an input beside its output. Where a class says what it is, empty lines may end the code.
+/// Whether a block numbers the lines of the preformatted block beside it in the same row. It has one number for each
+/// line, and several of them, since a single number may be an input beside its output. Where a class says that it
+/// numbers lines, it may have more: the code may end with empty ones.
 fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)

@@ -136,7 +136,7 @@ fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
     blocks
 }
 
-/// Chooses all blocks of a page that is nothing but a body, less what articles do not hold wherever they stand.
+/// Chooses all blocks of a page that is nothing but an article, except for those that no article holds.
 pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
     let mut kept = whole(blocks, (0..blocks.len()).collect());
     after(Step::Score, &kept);
@@ -160,7 +160,7 @@ fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     chosen.into_iter().map(kept).collect()
 }
 
-/// Whether the words of a block are no longer than words are; digits and data without an end are none.
+/// Whether a block is written in words of the usual length, rather than in endless digits or data.
 fn is_written_in_words(counts: &Counts) -> bool {
     counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
 }

@@ -6,7 +6,7 @@ use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::thresholds::PROSE_UNITS;
 
-/// The chosen blocks that stand word for word in another element before.
+/// The chosen blocks that repeat, word for word, a chosen block before them in another element.
 ///
 /// Equal paragraphs side by side are the author's own, and so are equal lines, except beside a paragraph that they are
 /// beside in both places.

@@ -1,6 +1,8 @@
-//! Completes tables of data and lists that are no menus: one of which most is kept, or that stands between two paragraphs
-//! of the article, is kept whole, with its header cells and empty-looking figures, its shortest items; so is one below a
-//! kept block of which some is kept, and a plain list below a kept heading.
+//! Completes tables of data, and lists that are no menus: what is kept of them is kept whole, down to header cells,
+//! bare figures and the shortest items.
+//!
+//! That is one of which most is kept, one that stands between two paragraphs of the article, one of which some is kept
+//! and that stands below a kept block, and a plain list below a kept heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
