@@ -15,7 +15,8 @@ use crate::text::Words;
 pub struct Article {
     /// What the page says about the article.
     pub metadata: Metadata,
-    /// The body as plain text, blocks apart by a blank line.
+    /// The body as plain text, blocks apart by a blank line; items of a list start with `- `, and ` | ` stands between the
+    /// cells of a table. The headline is as a rule no part of the body: [`Article::title`].
     pub text: String,
     /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text).
     pub html: String,
@@ -26,7 +27,8 @@ pub struct Article {
     /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text). On forum
     /// pages the posts are the body, and only posts that the body leaves out stand here.
     pub comments: Vec<Comment>,
-    /// Expected F1 of the choice of blocks, from 0 to 1; 1 for a page of nothing but clean content, which leaves no choice.
+    /// How good the choice of blocks is expected to be, from 0 to 1: the F1 that it would reach against the true body. 1 for a
+    /// page of nothing but clean content, which leaves no choice.
     pub confidence: f64,
     /// How bytes became text; `None` for a page that was text already.
     pub decoding: Option<Decoding>,

@@ -15,6 +15,7 @@
 //! | a page as text | [`extract`] |
 //! | bytes of a file or a response, in any encoding | [`Extractor::extract_bytes`] |
 //! | a tree that html5ever has parsed already | `Extractor::extract_dom`, feature `rcdom` |
+//! | bytes as text, with nothing extracted | [`decode`](fn@decode) |
 //! | the metadata alone | [`Extractor::read_metadata`] |
 //! | absolute links, another trade-off, other limits | an [`Extractor`] with options |
 //! | text and metadata alone, for less | [`Output::Text`] |
