@@ -24,7 +24,8 @@ fn add_list(html: &mut Html, title: &str, blocks: &[(usize, (&BlockReport, &Bloc
         return;
     }
     let units: u32 = blocks.iter().map(|(_, (block, _))| block.units).sum();
-    html.add(format_args!("<h3>{title} {} blocks, {units} units</h3><ul class=changes>", blocks.len()));
+    let (count, noun) = (blocks.len(), if blocks.len() == 1 { "block" } else { "blocks" });
+    html.add(format_args!("<h3>{title} {count} {noun}, {units} units</h3><ul class=changes>"));
     for (index, (block, other)) in blocks {
         let fate = shown(other.fate);
         html.add(format_args!(

@@ -62,14 +62,14 @@ pub(crate) fn shown(fate: Fate) -> Shown {
         Fate::Shortened(_) => ("kept", "✂", "kept in part", "A signature or copyright line was cut from its end."),
         Fate::Dropped(Step::Score) => ("dropped", "✕", "unlikely", "Keeping it would lower the expected F measure."),
         Fate::Dropped(Step::Comments) => ("aside", "☰", "comment", "A reader wrote it below the article."),
-        Fate::Dropped(Step::Repeats) => ("aside", "⧉", "repeat", "An element before it holds the same paragraph."),
+        Fate::Dropped(Step::Repeats) => ("aside", "∥", "repeat", "An element before it holds the same paragraph."),
         Fate::Dropped(Step::Asides) => {
             ("aside", "▭", "aside", "It is the word over an advertisement, or a link to another article.")
         }
         Fate::Dropped(Step::Lists) => ("aside", "≡", "list", "It belongs to a list that follows the last paragraph."),
-        Fate::Dropped(Step::Head) => ("aside", "⌃", "head", "It stands between the headline and the first paragraph."),
-        Fate::Dropped(Step::Facts) => ("aside", "＝", "fact", "It only repeats what the metadata says."),
-        Fate::Dropped(Step::Tail) => ("aside", "⌄", "tail", "It is a signature or copyright line after the body."),
+        Fate::Dropped(Step::Head) => ("aside", "↑", "head", "It stands between the headline and the first paragraph."),
+        Fate::Dropped(Step::Facts) => ("aside", "=", "fact", "It only repeats what the metadata says."),
+        Fate::Dropped(Step::Tail) => ("aside", "↓", "tail", "It is a signature or copyright line after the body."),
     };
     Shown { class, mark, word, reason }
 }

@@ -103,8 +103,7 @@ fn add_header(html: &mut Html, inspected: &Inspected, title: &str) {
 
 fn add_filters(html: &mut Html, blocks: &[BlockReport]) {
     html.add(format_args!("<fieldset class=filters><legend>Show</legend>"));
-    for (class, mark, label) in [("kept", "✓", "kept"), ("dropped", "✕", "unlikely"), ("aside", "＝", "set aside")]
-    {
+    for (class, mark, label) in [("kept", "✓", "kept"), ("dropped", "✕", "unlikely"), ("aside", "=", "set aside")] {
         let count = blocks.iter().filter(|block| crate::markup::shown(block.fate).class == class).count();
         html.add(format_args!(
             "<label class={class}><input type=checkbox id=show-{class} checked> \
