@@ -48,6 +48,7 @@ impl Listing {
     }
 }
 
+/// Fills the authors, and notes the lines that name them.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let language = found.metadata.language.clone().unwrap_or_default();
     let language = primary(&language);
@@ -69,15 +70,25 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     if !sources.claims.is_thread {
         listings.sort_by_key(|listing| listing.authors.iter().all(|author| byline::is_account(&author.name)));
     }
-    let Some(first) = listings.first() else { return };
-    // Whoever names all of these and more knows more: `박준석 기자 외 1명` against the two names.
+    if let Some(best) = fullest(&listings) {
+        note(best, &listings, found);
+        found.metadata.authors = completed(best, &listings);
+    }
+}
+
+/// The first listing, or one that names all of its authors and a few more: `박준석 기자 외 1명` against the two names.
+fn fullest(listings: &[Listing]) -> Option<&Listing> {
+    let first = listings.first()?;
     let is_fuller = |other: &&Listing| {
         let is_list =
             other.authors.len() > first.authors.len() && other.authors.len() <= first.authors.len() + MAX_MORE;
         is_list && other.origin != Origin::Microdata && covers(other, first)
     };
-    let fuller = listings.iter().find(is_fuller);
-    let best = fuller.unwrap_or(first);
+    listings.iter().find(is_fuller).or(Some(first))
+}
+
+/// The authors of a listing, each with the role and the addresses that any listing gives to the same name.
+fn completed(best: &Listing, listings: &[Listing]) -> Vec<Author> {
     let mut authors = best.authors.clone();
     for author in &mut authors {
         for known in listings.iter().flat_map(|listing| &listing.authors).filter(|known| known.name == author.name) {
@@ -87,8 +98,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
         }
     }
     authors.truncate(MAX_AUTHORS);
-    note(best, &listings, found);
-    found.metadata.authors = authors;
+    authors
 }
 
 /// Puts the mediums that machines are told as persons behind whoever else is named.

@@ -204,10 +204,21 @@ pub(super) fn find_all(line: &str, customs: Customs<'_>) -> Vec<Dated> {
 
 /// The dates of a line whose digits are those of ASCII.
 fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
-    let mut found: Vec<Dated> = Vec::new();
     if line.bytes().filter(u8::is_ascii_digit).count() < MIN_NAMED_DIGITS {
-        return found;
+        return Vec::new();
     }
+    let mut found = unlabelled(line, customs);
+    found.sort_by_key(|dated| dated.range.start);
+    label_before(line, &mut found);
+    label_behind(line, &mut found);
+    let is_single = found.len() == 1;
+    found.retain(|dated| !dated.order.has_short_year() || is_short_date(line, dated, is_single, customs));
+    found
+}
+
+/// What reads as a date in a line, shape by shape; of two shapes in one place the first.
+fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
+    let mut found: Vec<Dated> = Vec::new();
     let mut is_named = None;
     for (shape, pattern) in SHAPES.iter().zip(&PATTERNS) {
         if shape.order.is_rare() && !found.is_empty() || !may_hold(line, shape, customs, &mut is_named) {
@@ -225,21 +236,18 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
             }
         }
     }
-    if found.is_empty() {
-        return found;
-    }
-    found.sort_by_key(|dated| dated.range.start);
+    found
+}
+
+/// Gives each date what is announced between it and the one before.
+fn label_before(line: &str, found: &mut [Dated]) {
     let mut start = 0;
     let mut previous = None;
-    for dated in &mut found {
+    for dated in found {
         let between = &line[start..dated.range.start];
         dated.label = label_in(between).or(previous.filter(|label| announces_others(*label, between)));
         (start, previous) = (dated.range.end, dated.label);
     }
-    label_behind(line, &mut found);
-    let is_single = found.len() == 1;
-    found.retain(|dated| !dated.order.has_short_year() || is_short_date(line, dated, is_single, customs));
-    found
 }
 
 /// Whether two digits are a year: only where a label says that a date follows, before a hyphen only in Korean, or

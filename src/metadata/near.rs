@@ -26,6 +26,15 @@ pub(super) struct NearLine {
     pub(super) pieces: Vec<(NodeId, String)>,
 }
 
+impl NearLine {
+    fn read(sources: &Sources<'_>, index: usize) -> NearLine {
+        let line = &sources.lines[index];
+        let has_pieces = line.first != line.last && line.bytes <= BODY_BYTES;
+        let pieces = if has_pieces { line.pieces(sources.document, MAX_PIECES) } else { Vec::new() };
+        NearLine { index, text: line.text(sources.document), pieces }
+    }
+}
+
 /// The surroundings of a headline.
 pub(super) struct Near {
     /// Lines above it, the nearest first.
@@ -47,49 +56,46 @@ pub(super) struct Near {
 impl Near {
     /// The surroundings of the line with the headline; without one those of the page's start.
     pub(super) fn of(sources: &Sources<'_>, headline: Option<usize>) -> Near {
-        let read = |index: usize| {
-            let line = &sources.lines[index];
-            let is_joined = line.first != line.last && line.bytes <= BODY_BYTES;
-            let pieces = if is_joined { line.pieces(sources.document, MAX_PIECES) } else { Vec::new() };
-            NearLine { index, text: line.text(sources.document), pieces }
-        };
-        let above = match headline {
-            Some(at) => (at.saturating_sub(LINES_ABOVE)..at).rev().map(read).collect(),
-            None => Vec::new(),
-        };
+        let above = headline.map_or(0..0, |at| at.saturating_sub(LINES_ABOVE)..at);
         let start = headline.map_or(0, |at| at + 1);
         let end = (start + LINES_BELOW).min(sources.lines.len());
-        let mut below = Vec::new();
-        let mut body = None;
-        let mut standfirst = None;
-        for index in start..end {
+        let pieces = headline.map(|at| NearLine::read(sources, at).pieces).unwrap_or_default();
+        let mut near = Near {
+            above: above.rev().map(|index| NearLine::read(sources, index)).collect(),
+            below: Vec::new(),
+            standfirst: None,
+            body: None,
+            kicker: pieces.into_iter().map(|(_, text)| text).collect(),
+            headline: headline.map(|at| sources.lines[at].last),
+            reach: sources.lines[..end].last().map_or(NodeId::ROOT, |line| line.last),
+        };
+        near.read_below(sources, start..end);
+        near
+    }
+
+    /// Reads the lines below the headline up to the one in which the body starts for certain.
+    fn read_below(&mut self, sources: &Sources<'_>, lines: Range<usize>) {
+        for index in lines {
             let line = &sources.lines[index];
             if matches!(line.zone, Zone::Nav | Zone::Footer) {
                 continue;
             }
-            let line_read = read(index);
-            if !is_prose(line, &line_read.text) {
-                below.push(line_read);
+            let read = NearLine::read(sources, index);
+            if !is_prose(line, &read.text) {
+                self.below.push(read);
                 continue;
             }
             // The first line of prose may be a standfirst, with byline and date still to come; templates repeat it for
             // small screens.
-            let is_repeated = standfirst.as_ref().is_some_and(|known: &NearLine| known.text == line_read.text);
-            if is_repeated {
-                continue;
-            }
-            if standfirst.is_none() && line.bytes < BODY_BYTES {
-                standfirst = Some(line_read);
-            } else {
-                body = Some(line_read);
-                break;
+            match &self.standfirst {
+                Some(standfirst) if standfirst.text == read.text => {}
+                None if line.bytes < BODY_BYTES => self.standfirst = Some(read),
+                _ => {
+                    self.body = Some(read);
+                    return;
+                }
             }
         }
-        let pieces = headline.map(|at| read(at).pieces).unwrap_or_default();
-        let kicker = pieces.into_iter().map(|(_, text)| text).collect();
-        let headline = headline.map(|at| sources.lines[at].last);
-        let reach = sources.lines[..end].last().map_or(NodeId::ROOT, |line| line.last);
-        Near { above, below, standfirst, body, kicker, headline, reach }
     }
 
     /// The lines in which a dateline may open the body.
