@@ -1,4 +1,6 @@
-//! Values of JSON out of scripts, nested no deeper than a small stack bears: reading them recurses.
+//! Values of JSON out of scripts, mended where pages commonly break it.
+//!
+//! They nest no deeper than a small stack bears, since reading them recurses.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,20 +10,11 @@ use serde_json::Value;
 
 use crate::tables::nesting::MAX_JSON_LEVELS;
 
-/// The first value of a text, whatever follows it.
-pub(crate) fn first(text: &str) -> Option<Value> {
-    if nests_too_deep(text) {
-        return None;
-    }
-    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
-}
-
-/// The one value that a text is.
-pub(crate) fn whole(text: &str) -> Option<Value> {
-    if nests_too_deep(text) {
-        return None;
-    }
-    serde_json::from_str(text).ok()
+/// The value of a script, mended if need be.
+pub(crate) fn mended(script: &str) -> Option<Value> {
+    let text = without_wrapper(script);
+    // Some pages write one object after the other: then the first is the one that counts.
+    whole(text).or_else(|| first(&mend(text)))
 }
 
 /// The one value that a text is, without a copy of its own texts.
@@ -139,6 +132,94 @@ impl<'de> Visitor<'de> for Reader {
     }
 }
 
+/// The one value that a text is.
+fn whole(text: &str) -> Option<Value> {
+    if nests_too_deep(text) {
+        return None;
+    }
+    serde_json::from_str(text).ok()
+}
+
+/// The first value of a text, whatever follows it.
+fn first(text: &str) -> Option<Value> {
+    if nests_too_deep(text) {
+        return None;
+    }
+    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
+}
+
+/// The script without the comment or CDATA marks that old templates put around it.
+fn without_wrapper(text: &str) -> &str {
+    let start = text.find(['{', '[']).unwrap_or(0);
+    // `<![CDATA[` holds a bracket itself.
+    let start = match text.find("CDATA[") {
+        Some(at) if at < start + "CDATA[".len() => {
+            let inside = at + "CDATA[".len();
+            inside + text[inside..].find(['{', '[']).unwrap_or(0)
+        }
+        _ => start,
+    };
+    let end = text.rfind(['}', ']']).map_or(text.len(), |end| end + 1);
+    let end = match text.rfind("]]>") {
+        Some(at) if at >= start => text[..at].rfind(['}', ']']).map_or(end, |end| end + 1),
+        _ => end,
+    };
+    text.get(start..end).unwrap_or(text)
+}
+
+/// The script with line breaks inside strings escaped, commas before a closing bracket left out, and what was cut
+/// off closed again.
+fn mend(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut open = Vec::new();
+    let mut is_string = false;
+    let mut is_escaped = false;
+    for c in text.chars() {
+        if is_string {
+            match c {
+                _ if is_escaped => {
+                    is_escaped = false;
+                    // `\'` is no escape in JSON.
+                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
+                        out.pop();
+                    }
+                }
+                '\\' => is_escaped = true,
+                '"' => is_string = false,
+                _ => {}
+            }
+            out.push(if c.is_control() { ' ' } else { c });
+            continue;
+        }
+        match c {
+            '"' => is_string = true,
+            '{' => open.push('}'),
+            '[' => open.push(']'),
+            '}' | ']' => {
+                drop_comma(&mut out);
+                open.pop();
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    if is_string {
+        if is_escaped {
+            out.pop();
+        }
+        out.push('"');
+    }
+    drop_comma(&mut out);
+    out.extend(open.into_iter().rev());
+    out
+}
+
+/// Takes the commas off the end that nothing follows.
+fn drop_comma(out: &mut String) {
+    let kept = out.trim_end().trim_end_matches(',').len();
+    out.truncate(kept);
+}
+
 /// Whether brackets outside of strings nest deeper than the limit.
 fn nests_too_deep(text: &str) -> bool {
     let (mut levels, mut in_string, mut escaped) = (0_usize, false, false);
@@ -185,6 +266,18 @@ mod tests {
         assert_eq!(data(r#"{"a":"b"}"#).and_then(|data| data.field("a")?.text().map(str::to_owned)), Some("b".into()));
         for broken in ["{", "1 {", "\"\\ud800\"", "[1,]", "1e999", ""] {
             assert_eq!(data(broken).is_some(), whole(broken).is_some(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn scripts_cut_off_are_closed() {
+        for (text, expected) in [
+            (r#"{"a":["b","c"#, r#"{"a":["b","c"]}"#),
+            (r#"{"a":"b\\"#, r#"{"a":"b\\"}"#),
+            (r#"{"a":"b\"#, r#"{"a":"b"}"#),
+            (r#"{"a":1,"#, r#"{"a":1}"#),
+        ] {
+            assert_eq!(mend(text), expected, "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Pages write several scripts, arrays, `@graph`s and objects that point at each other by `@id`. All objects are
 //! laid flat first; then the one that speaks of the article is chosen by its type and by what else the page says,
-//! since lists of other articles look just like it. Broken JSON is mended where pages commonly break it.
+//! since lists of other articles look just like it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -26,28 +26,7 @@ type Object = Map<String, Value>;
 
 /// Adds what the scripts of a page say to its claims, and tells what of them was left out.
 pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    if sources.json_ld.len() > MAX_SCRIPTS {
-        warnings.push(Warning::LeftOut { bound: Bound::JsonLdScripts, limit: MAX_SCRIPTS });
-    }
-    let mut budget = MAX_BYTES;
-    let mut is_cut = false;
-    let mut values = Vec::new();
-    for &script in sources.json_ld.iter().take(MAX_SCRIPTS) {
-        for node in sources.document.subtree(script) {
-            let text = sources.document.text(node);
-            match budget.checked_sub(text.len()) {
-                Some(left) => {
-                    budget = left;
-                    values.extend(parse(text));
-                }
-                None => is_cut = true,
-            }
-        }
-    }
-    if is_cut {
-        warnings.push(Warning::LeftOut { bound: Bound::JsonLdBytes, limit: MAX_BYTES });
-    }
+    let (values, mut warnings) = values(sources);
     if values.is_empty() {
         return warnings;
     }
@@ -60,6 +39,31 @@ pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
     graph.add_article(&titles, &mut sources.claims);
     add_notes(&values, &mut sources.claims);
     warnings
+}
+
+/// The values of the scripts of a page, and which bounds left some of them out.
+fn values(sources: &Sources<'_>) -> (Vec<Value>, Vec<Warning>) {
+    let mut warnings = Vec::new();
+    if sources.json_ld.len() > MAX_SCRIPTS {
+        warnings.push(Warning::LeftOut { bound: Bound::JsonLdScripts, limit: MAX_SCRIPTS });
+    }
+    let mut values = Vec::new();
+    let mut left = MAX_BYTES;
+    let mut is_cut = false;
+    let scripts = sources.json_ld.iter().take(MAX_SCRIPTS);
+    for text in scripts.flat_map(|&script| sources.document.subtree(script)).map(|node| sources.document.text(node)) {
+        match left.checked_sub(text.len()) {
+            Some(rest) => {
+                left = rest;
+                values.extend(json::mended(text));
+            }
+            None => is_cut = true,
+        }
+    }
+    if is_cut {
+        warnings.push(Warning::LeftOut { bound: Bound::JsonLdBytes, limit: MAX_BYTES });
+    }
+    (values, warnings)
 }
 
 /// Adds the days that a page tells Baidu: in an object without a type, whose context is not schema.org's.
@@ -89,81 +93,6 @@ fn title_folds(sources: &Sources<'_>) -> Vec<String> {
         .chain(headings)
         .filter(|title| !title.is_empty())
         .collect()
-}
-
-/// The value of a script, mended if need be.
-fn parse(text: &str) -> Option<Value> {
-    let text = without_wrapper(text);
-    // Some pages write one object after the other: then the first is the one that counts.
-    json::whole(text).or_else(|| json::first(&mend(text)))
-}
-
-/// The script without the comment or CDATA marks that old templates put around it.
-fn without_wrapper(text: &str) -> &str {
-    let start = text.find(['{', '[']).unwrap_or(0);
-    // `<![CDATA[` holds a bracket itself.
-    let start = match text.find("CDATA[") {
-        Some(at) if at < start + "CDATA[".len() => {
-            let inside = at + "CDATA[".len();
-            inside + text[inside..].find(['{', '[']).unwrap_or(0)
-        }
-        _ => start,
-    };
-    let end = text.rfind(['}', ']']).map_or(text.len(), |end| end + 1);
-    let end = match text.rfind("]]>") {
-        Some(at) if at >= start => text[..at].rfind(['}', ']']).map_or(end, |end| end + 1),
-        _ => end,
-    };
-    text.get(start..end).unwrap_or(text)
-}
-
-/// The script with line breaks inside strings escaped, commas before a closing bracket left out, and what was cut
-/// off closed again.
-fn mend(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut open = Vec::new();
-    let mut is_string = false;
-    let mut is_escaped = false;
-    for c in text.chars() {
-        if is_string {
-            match c {
-                _ if is_escaped => {
-                    is_escaped = false;
-                    // `\'` is no escape in JSON.
-                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
-                        out.pop();
-                    }
-                }
-                '\\' => is_escaped = true,
-                '"' => is_string = false,
-                _ => {}
-            }
-            out.push(if c.is_control() { ' ' } else { c });
-            continue;
-        }
-        match c {
-            '"' => is_string = true,
-            '{' => open.push('}'),
-            '[' => open.push(']'),
-            '}' | ']' => {
-                let kept = out.trim_end().trim_end_matches(',').len();
-                out.truncate(kept);
-                open.pop();
-            }
-            _ => {}
-        }
-        out.push(c);
-    }
-    if is_string {
-        if is_escaped {
-            out.pop();
-        }
-        out.push('"');
-    }
-    let kept = out.trim_end().trim_end_matches(',').len();
-    out.truncate(kept);
-    out.extend(open.into_iter().rev());
-    out
 }
 
 /// All objects of a page, laid flat.
@@ -409,22 +338,5 @@ fn string(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::Number(number) => Some(Cow::Owned(number.to_string())),
         value => text(Some(value)).map(Cow::Borrowed),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn scripts_cut_off_are_closed() {
-        for (text, expected) in [
-            (r#"{"a":["b","c"#, r#"{"a":["b","c"]}"#),
-            (r#"{"a":"b\\"#, r#"{"a":"b\\"}"#),
-            (r#"{"a":"b\"#, r#"{"a":"b"}"#),
-            (r#"{"a":1,"#, r#"{"a":1}"#),
-        ] {
-            assert_eq!(mend(text), expected, "{text}");
-        }
     }
 }
