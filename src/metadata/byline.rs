@@ -309,6 +309,7 @@ fn trimmed(name: &str) -> &str {
     }
 }
 
+/// Whether a text has the look of a name: not too many words, and no digit.
 pub(super) fn looks_like_name(name: &str) -> bool {
     !name.contains(|c: char| c.is_ascii_digit())
         && name.split_whitespace().count() <= MAX_NAME_WORDS

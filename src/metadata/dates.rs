@@ -41,6 +41,7 @@ struct Seen {
     line: usize,
 }
 
+/// Fills the two dates, and notes the lines that show them.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
@@ -313,8 +314,8 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
         let between = text.get(pair[0].range.end..pair[1].range.start).unwrap_or_default().trim();
         !between.is_empty() && between.trim_matches(RANGE_JOINTS).is_empty()
     };
-    let in_dates: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(words).sum();
-    let more = words(text).saturating_sub(in_dates);
+    let in_dates: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(word_count).sum();
+    let more = word_count(text).saturating_sub(in_dates);
     // A date that is set off from the words before it is none of the sentence: `started by Dana, May 26, 2025.`
     let is_set_off = |dated: &Dated| !before(dated.range.start).ends_with(|c: char| c.is_alphanumeric());
     let is_sentence = || {
@@ -326,7 +327,7 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
     if is_other { Vec::new() } else { dates }
 }
 
-fn words(text: &str) -> usize {
+fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 

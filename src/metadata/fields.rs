@@ -49,16 +49,13 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     if let Some((name, origin)) = named {
         let lost = site.names.iter().skip(1).filter(|(other, _)| *other != name);
         let lost = lost.map(|(value, origin)| Candidate { value: value.clone(), origin: *origin }).collect();
-        metadata.note(Field::SiteName, Provenance { origin, confidence: belief(origin), lost });
+        metadata.note(Field::SiteName, stated_by(origin, lost));
         metadata.site_name = Some(name);
     }
     let publisher = sources.claims.ranked(Says::Publisher);
     let publisher = publisher.into_iter().find(|claim| !claim.value.contains("://"));
     if let Some(claim) = publisher {
-        metadata.note(
-            Field::Publisher,
-            Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() },
-        );
+        metadata.note(Field::Publisher, stated_by(claim.origin, Vec::new()));
         metadata.publisher = Some(claim.value.clone());
     }
 }
@@ -114,7 +111,7 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
         }
     }
     if !metadata.tags.is_empty() {
-        metadata.note(Field::Tags, Provenance { origin, confidence: belief(origin), lost: Vec::new() });
+        metadata.note(Field::Tags, stated_by(origin, Vec::new()));
     }
 }
 
@@ -130,7 +127,7 @@ fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<
     let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
     let (value, origin) = values.next()?;
     let lost = lost_to(&value, values);
-    Some((value, Provenance { origin, confidence: belief(origin), lost }))
+    Some((value, stated_by(origin, lost)))
 }
 
 /// The values that were found beside the one chosen, each once and with the first place that states it.
@@ -144,8 +141,13 @@ pub(super) fn lost_to(chosen: &str, found: impl Iterator<Item = (String, Origin)
     lost
 }
 
+/// Where a value comes from that one place states, whatever others say.
+pub(super) fn stated_by(origin: Origin, lost: Vec<Candidate>) -> Provenance {
+    Provenance { origin, confidence: belief(origin), lost }
+}
+
 /// How far a value is believed that only one place states.
-pub(super) fn belief(origin: Origin) -> f64 {
+fn belief(origin: Origin) -> f64 {
     BELIEF[origin as usize]
 }
 

@@ -7,11 +7,13 @@ use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_P
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
 
-use super::fields::{belief, stated_direction};
-use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::fields::{stated_by, stated_direction};
+use super::provenance::{Candidate, Field, Origin};
 use super::sources::Sources;
 use super::{Direction, Metadata};
 
+/// Fills the language: the first declared one that fits the script of the text, or else the one that the script gives away,
+/// or else the first.
 pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let mut declared: Vec<(String, Origin)> = Vec::new();
     declared.extend(sources.lang.as_deref().and_then(tag).map(|tag| (tag, Origin::RootAttribute)));
@@ -33,7 +35,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
     let lost = declared.into_iter().filter(|(other, _)| *other != tag);
     let lost = lost.map(|(value, origin)| Candidate { value, origin }).collect();
-    metadata.note(Field::Language, Provenance { origin, confidence: belief(origin), lost });
+    metadata.note(Field::Language, stated_by(origin, lost));
     metadata.language = Some(tag);
 }
 

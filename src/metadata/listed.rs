@@ -48,7 +48,7 @@ impl<'a> Listed<'a> {
 
     fn is_one(&mut self, thing: NodeId) -> bool {
         let document = self.sources.document;
-        let mut leads_away = |id: NodeId| self.titles.words_heading(id) > 0;
+        let mut leads_away = |id: NodeId| self.titles.word_count_in_heading(id) > 0;
         let is_alike = |&other: &NodeId| other != thing && are_alike(document, thing, other);
         leads_away(thing) && siblings(document, thing).filter(is_alike).any(leads_away)
     }
@@ -68,7 +68,7 @@ impl<'a> Titles<'a> {
 
     /// How many words a link has that is a title: it leads to another page, and not to that of a person, as links in
     /// the posts of a thread do. 0 where it is no title.
-    pub(super) fn words(&mut self, link: NodeId) -> usize {
+    pub(super) fn word_count(&mut self, link: NodeId) -> usize {
         let sources = self.sources;
         *self.links.entry(link).or_insert_with(|| {
             let href = sources.document.attribute(link, "href");
@@ -81,12 +81,12 @@ impl<'a> Titles<'a> {
     }
 
     /// How many words the longest title has that stands in a heading of an element, or around one.
-    pub(super) fn words_heading(&mut self, element: NodeId) -> usize {
+    pub(super) fn word_count_in_heading(&mut self, element: NodeId) -> usize {
         if let Some(&known) = self.headed.get(&element) {
             return known;
         }
         let links = heading_links(self.sources.document, element);
-        let words = links.into_iter().map(|link| self.words(link)).max().unwrap_or_default();
+        let words = links.into_iter().map(|link| self.word_count(link)).max().unwrap_or_default();
         self.headed.insert(element, words);
         words
     }

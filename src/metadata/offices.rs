@@ -31,6 +31,7 @@ pub(super) fn is_office(text: &str) -> bool {
         && (!byline::is_full_name(first) || first.split_whitespace().any(is_office_word))
 }
 
+/// Whether a word starts with a capital and is one that names of offices have: `Department`, `Trust`.
 pub(super) fn is_office_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic());
     word.starts_with(char::is_uppercase) && OFFICE_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()

@@ -133,10 +133,10 @@ impl<'a> Teasers<'a> {
     fn is_one(&mut self, card: NodeId) -> bool {
         let document = self.sources.document;
         if document.tag(card) != Tag::Li {
-            return self.titles.words_heading(card) >= MIN_TEASER_WORDS;
+            return self.titles.word_count_in_heading(card) >= MIN_TEASER_WORDS;
         }
         let mut links = document.subtree(card).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
-        links.any(|link| self.titles.words(link) >= MIN_TEASER_WORDS)
+        links.any(|link| self.titles.word_count(link) >= MIN_TEASER_WORDS)
     }
 }
 

@@ -15,9 +15,9 @@ use crate::text;
 
 use super::Found;
 use super::clean::fold;
-use super::fields::belief;
+use super::fields::stated_by;
 use super::near::{Near, NearLine, has_class, has_class_word, marks};
-use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::provenance::{Candidate, Field, Origin};
 use super::site::Site;
 use super::sources::Sources;
 
@@ -47,7 +47,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let Some((section, origin)) = named.next() else { return };
     let lost =
         named.filter(|(value, _)| *value != section).map(|(value, origin)| Candidate { value, origin }).collect();
-    found.metadata.note(Field::Section, Provenance { origin, confidence: belief(origin), lost });
+    found.metadata.note(Field::Section, stated_by(origin, lost));
     found.metadata.section = Some(section);
 }
 

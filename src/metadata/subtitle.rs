@@ -18,17 +18,18 @@ use crate::text;
 use super::byline;
 use super::clean::fold;
 use super::date::{Customs, find_all};
-use super::fields::belief;
+use super::fields::stated_by;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
 use super::listed::is_field_of_list;
 use super::near::{Near, NearLine, classed_by, marked_by, marks};
-use super::provenance::{Field, Origin, Provenance};
+use super::provenance::{Field, Origin};
 use super::sources::Sources;
 use super::{Found, Metadata};
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
 
+/// Fills the subtitle, and notes the lines that it stands in.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
         return fill_claimed(sources, found);
@@ -49,9 +50,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.metadata.subtitle.is_empty() {
         return fill_claimed(sources, found);
     }
-    found
-        .metadata
-        .note(Field::Subtitle, Provenance { origin: Origin::Text, confidence: belief(Origin::Text), lost: Vec::new() });
+    found.metadata.note(Field::Subtitle, stated_by(Origin::Text, Vec::new()));
 }
 
 /// The lines between headline and body, of which some may be subtitles.
@@ -131,9 +130,7 @@ fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
     let claims = sources.claims.ranked(Says::Subtitle);
     let Some(claim) = claims.into_iter().find(|claim| fold(&claim.value) != title) else { return };
     found.metadata.subtitle.push(claim.value.clone());
-    found
-        .metadata
-        .note(Field::Subtitle, Provenance { origin: claim.origin, confidence: belief(claim.origin), lost: Vec::new() });
+    found.metadata.note(Field::Subtitle, stated_by(claim.origin, Vec::new()));
 }
 
 /// Longest mark that is looked for at the start of a word alone, in bytes: short ones are parts of other words.
