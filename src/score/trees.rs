@@ -2,6 +2,8 @@
 //!
 //! No row walks down a tree. Every split is asked about rows side by side, without a branch: it rules out the leaves
 //! on one side of it, and the first leaf that is left is the row's. After `QuickScorer` (Lucchese et al., SIGIR 2015).
+//! Most splits are not asked at all: what the least and the greatest value of a column tell for all rows of a page, such
+//! as any question about the page itself, is known before.
 
 use crate::features::WIDTH;
 use crate::lexicon::take;
@@ -82,17 +84,68 @@ impl Tree {
     }
 
     /// The leaf that each row falls into.
+    #[cfg(any(test, feature = "_internals"))]
     pub(super) fn leaves_of(&self, rows: &Rows) -> [usize; LANES] {
-        let mut open = [u32::MAX; LANES];
+        leaves_of(&self.splits, u32::MAX, rows)
+    }
+
+    /// The leaves that rows can reach whose columns lie within such spans, a bit each; calls back with the splits that part
+    /// those rows, parents first.
+    fn part(&self, spans: &Spans, mut parts: impl FnMut(Split)) -> u32 {
+        let mut open = u32::MAX;
         for split in &self.splits {
-            let column = &rows[usize::from(split.feature) % COLUMNS];
-            for (open, value) in open.iter_mut().zip(column) {
-                // Arithmetic, which the compiler does for all rows at once, as it does not with an `if`.
-                *open &= !(u32::from(*value > split.value).wrapping_neg() & split.left);
+            let column = usize::from(split.feature) % COLUMNS;
+            // A side that no row goes to is closed, and so are the splits on it.
+            if spans.greatest[column] <= split.value {
+                open &= !split.right;
+            } else if spans.least[column] > split.value {
+                open &= !split.left;
+            } else if open & split.left != 0 {
+                parts(*split);
             }
         }
-        open.map(|open| open.trailing_zeros() as usize % LEAVES)
+        open
     }
+}
+
+/// The leaf that each row falls into, of some that are open to all rows before any split is asked.
+fn leaves_of(splits: &[Split], open: u32, rows: &Rows) -> [usize; LANES] {
+    let mut open = [open; LANES];
+    for split in splits {
+        let column = &rows[usize::from(split.feature) % COLUMNS];
+        for (open, value) in open.iter_mut().zip(column) {
+            // Arithmetic, which the compiler does for all rows at once, as it does not with an `if`.
+            *open &= !(u32::from(*value > split.value).wrapping_neg() & split.left);
+        }
+    }
+    open.map(|open| open.trailing_zeros() as usize % LEAVES)
+}
+
+/// The least and the greatest value of each column over some rows.
+struct Spans {
+    least: [f32; COLUMNS],
+    greatest: [f32; COLUMNS],
+}
+
+impl Spans {
+    fn of(rows: &[&[f32]]) -> Spans {
+        let mut spans = Spans { least: [f32::INFINITY; COLUMNS], greatest: [f32::NEG_INFINITY; COLUMNS] };
+        for row in rows {
+            let spans = spans.least.iter_mut().zip(&mut spans.greatest);
+            for ((least, greatest), &value) in spans.zip(*row) {
+                *least = if value < *least { value } else { *least };
+                *greatest = if value > *greatest { value } else { *greatest };
+            }
+        }
+        spans
+    }
+}
+
+/// A tree as some rows see it: the leaves open to them, and where the splits end that part them.
+struct Parted<'a> {
+    tree: &'a Tree,
+    open: u32,
+    end: usize,
 }
 
 impl Forest {
@@ -128,15 +181,24 @@ impl Forest {
 }
 
 fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
+    let spans = Spans::of(rows);
+    let mut splits = Vec::new();
+    let part = |tree| {
+        let open = Tree::part(tree, &spans, |split| splits.push(split));
+        Parted { tree, open, end: splits.len() }
+    };
+    let trees: Vec<Parted<'_>> = trees.iter().map(part).collect();
     let mut sums = vec![0.0; rows.len()];
     let mut columns = [[0.0; LANES]; COLUMNS];
     for (rows, sums) in rows.chunks(LANES).zip(sums.chunks_mut(LANES)) {
         fill(&mut columns, rows);
-        let added = trees.iter().fold([0.0; LANES], |mut added, tree| {
-            let leaves = tree.leaves_of(&columns);
+        let mut added = [0.0; LANES];
+        let mut start = 0;
+        for Parted { tree, open, end } in &trees {
+            let leaves = leaves_of(&splits[start..*end], *open, &columns);
             added.iter_mut().zip(leaves).for_each(|(sum, leaf)| *sum += tree.leaves[leaf]);
-            added
-        });
+            start = *end;
+        }
         sums.copy_from_slice(&added[..sums.len()]);
     }
     sums
