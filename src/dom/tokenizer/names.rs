@@ -1,6 +1,7 @@
 //! Names of tags and attributes.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use foldhash::fast::RandomState;
 use html5ever::LocalName;
@@ -18,18 +19,43 @@ const MAX_LONG_NAMES: usize = 4_096;
 /// Unit: bytes. Source: such names stand in the atom itself.
 const SHORT: usize = 7;
 
+/// How many short names of one page are kept; more are made anew wherever they stand.
+///
+/// Source: chosen; real pages have some tens.
+const MAX_SHORT_NAMES: usize = 256;
+
 /// Makes names: lower case, and U+FFFD for U+0000.
 ///
 /// A longer name is interned, under a lock where no table knows it (`data-src`, `my-element`); those of the page are
-/// remembered, so that each is interned once.
+/// remembered, so that each is interned once. Short ones are remembered as they are written: a number is looked up faster
+/// than a name is made.
 #[derive(Debug, Default)]
 pub(super) struct Names {
+    short: HashMap<u64, LocalName, RandomState>,
     long: HashMap<Box<str>, LocalName, RandomState>,
     lowered: String,
 }
 
 impl Names {
-    pub(super) fn name(&mut self, written: &str) -> LocalName {
+    /// The name that stands in a stretch of the page.
+    pub(super) fn name(&mut self, page: &str, range: Range<usize>) -> LocalName {
+        let Some(number) = number_of(page, &range) else { return self.made(&page[range]) };
+        match self.short.get(&number) {
+            Some(known) => known.clone(),
+            None => self.remembered(number, &page[range]),
+        }
+    }
+
+    #[cold]
+    fn remembered(&mut self, number: u64, written: &str) -> LocalName {
+        let name = self.made(written);
+        if self.short.len() < MAX_SHORT_NAMES {
+            self.short.insert(number, name.clone());
+        }
+        name
+    }
+
+    fn made(&mut self, written: &str) -> LocalName {
         if !written.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'\0') {
             return interned(&mut self.long, written);
         }
@@ -40,6 +66,14 @@ impl Names {
         }));
         interned(&mut self.long, &self.lowered)
     }
+}
+
+/// The bytes of a short name and its length as one number; none for a longer one, and one at the very end of the page.
+fn number_of(page: &str, range: &Range<usize>) -> Option<u64> {
+    let length = u8::try_from(range.len()).ok().filter(|&length| usize::from(length) <= SHORT)?;
+    let bytes = u64::from_le_bytes(*page.as_bytes().get(range.start..)?.first_chunk()?);
+    let above = u64::MAX << (u8::BITS * u32::from(length));
+    Some(bytes & !above | u64::from(length) << (u64::BITS - u8::BITS))
 }
 
 fn interned(long: &mut HashMap<Box<str>, LocalName, RandomState>, name: &str) -> LocalName {
@@ -66,7 +100,7 @@ mod tests {
         let mut names = Names::default();
         for number in 0..MAX_LONG_NAMES {
             let name = format!("my-element-{number}");
-            assert_eq!(*names.name(&name), *name);
+            assert_eq!(names.name(&name, 0..name.len()), *name);
         }
         for (written, name) in [
             ("My-Element-0", "my-element-0"),
@@ -75,7 +109,20 @@ mod tests {
             ("blockquote", "blockquote"),
             ("data-x", "data-x"),
         ] {
-            assert_eq!(*names.name(written), *name);
+            assert_eq!(names.name(written, 0..written.len()), *name);
+        }
+    }
+
+    #[test]
+    fn short_names_are_told_apart() {
+        let mut names = Names::default();
+        let page = "a A ab a\0 a p param PARAM a";
+        for _ in 0..2 {
+            let mut at = 0;
+            for (written, name) in page.split(' ').zip(["a", "a", "ab", "a\u{fffd}", "a", "p", "param", "param", "a"]) {
+                assert_eq!(names.name(page, at..at + written.len()), *name);
+                at += written.len() + 1;
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
     pub(super) fn read_tag(&mut self, kind: TagKind, name: usize) -> Option<Tag> {
         self.at = name;
         let name = self.take_while(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>'));
-        let name = self.names.name(&self.page[name]);
+        let name = self.names.name(self.page, name);
         let mut attrs = if kind == StartTag { self.receiver.room() } else { Vec::new() };
         let mut read = 0;
         loop {
@@ -64,7 +64,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
             self.receiver.drop_attributes();
             return;
         }
-        let name = self.names.name(&self.page[name]);
+        let name = self.names.name(self.page, name);
         if !attributes.iter().any(|attribute| attribute.name.local == name) {
             let name = QualName::new(None, ns!(), name);
             attributes.push(Attribute { name, value: self.texts.value(value) });
