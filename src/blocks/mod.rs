@@ -373,18 +373,21 @@ impl<'a> Walker<'a> {
 
     /// Appends text with each run of white space as one space, none at the start of a line.
     fn push_folded(&mut self, text: &str) {
-        for run in runs(text) {
-            match run {
-                Run::Space => self.has_space = true,
-                Run::Word(word) => {
-                    let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
-                    if self.has_space && !at_line_start {
-                        self.out.text.push(' ');
-                    }
-                    self.has_space = false;
-                    self.out.text.push_str(word);
-                }
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            if first.is_whitespace() {
+                self.has_space = true;
+                rest = &rest[first.len_utf8()..];
+                continue;
             }
+            let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
+            if self.has_space && !at_line_start {
+                self.out.text.push(' ');
+            }
+            self.has_space = false;
+            let (word, after) = rest.split_at(word_length(rest));
+            self.out.text.push_str(word);
+            rest = after;
         }
     }
 
@@ -409,7 +412,20 @@ impl<'a> Walker<'a> {
 
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
 fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+    text.trim_ascii_start().chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// How many bytes of a text come before its first white space.
+fn word_length(text: &str) -> usize {
+    let mut at = 0;
+    loop {
+        // Most words are of these letters alone, which are looked at byte by byte.
+        at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_graphic()).count();
+        match text[at..].chars().next().filter(|c| !c.is_whitespace()) {
+            Some(c) => at += c.len_utf8(),
+            None => return at,
+        }
+    }
 }
 
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.
@@ -425,28 +441,4 @@ fn formula_end(document: &Document, math: NodeId) -> NodeId {
         && drawn::is_for_the_eye(document, end)
         && document.parent(math).and_then(|around| document.parent(around)) == document.parent(end);
     if is_drawing { document.end(end) } else { end }
-}
-
-/// A part of a text: white space, or what stands between white space.
-enum Run<'a> {
-    Space,
-    Word(&'a str),
-}
-
-/// The words of a text and the white space around them, in order.
-fn runs(text: &str) -> impl Iterator<Item = Run<'_>> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
-        if length == 0 {
-            rest = rest.trim_start();
-            return Some(Run::Space);
-        }
-        let (word, after) = rest.split_at(length);
-        rest = after;
-        Some(Run::Word(word))
-    })
 }
