@@ -123,11 +123,12 @@ impl Hints {
 fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) -> Entry {
     let mut entry = Entry { groups: above.groups.map(|up| up.saturating_add(1).min(NOWHERE)), ..Entry::NONE };
     class_words(document, node, |word, key| {
-        if let Some(group) = group_of(word, key) {
+        if let Some(Sense::Group(group)) = sense_of(word, key) {
             entry.groups[group as usize] = 0;
         }
-        for (own, weight) in entry.own.iter_mut().zip(lexicon.classes.get(key)) {
-            own.add(weight);
+        let weights = lexicon.classes.get(key);
+        if weights != [0; 3] {
+            entry.own.iter_mut().zip(weights).for_each(|(own, weight)| own.add(weight));
         }
     });
     entry.far = above.far.join(entry.own[2]);
@@ -137,22 +138,30 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
 
 /// Whether an element's own words say that it holds comments, or is one.
 pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
-    let is_known = |word: &str| COMMENT_WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
     let mut names = false;
     class_words(document, node, |word, key| {
-        names |= group_of(word, key) == Some(Group::Comment) || is_known(word);
+        names |= matches!(sense_of(word, key), Some(Sense::Group(Group::Comment) | Sense::Comment));
     });
     names
 }
 
-/// The group of a word, looked up by its key.
-fn group_of(word: &str, key: u32) -> Option<Group> {
+/// What a word says of an element.
+#[derive(Clone, Copy)]
+enum Sense {
+    Group(Group),
+    /// That it holds comments, in a word that is no feature.
+    Comment,
+}
+
+/// The sense of a word, looked up by its key.
+fn sense_of(word: &str, key: u32) -> Option<Sense> {
     /// A power of two a few times the number of rows, so that most words meet an empty place.
     const PLACES: usize = 1024;
-    static ROWS: LazyLock<Vec<Vec<(&str, Group)>>> = LazyLock::new(|| {
+    static ROWS: LazyLock<Vec<Vec<(&str, Sense)>>> = LazyLock::new(|| {
         let mut rows = vec![Vec::new(); PLACES];
-        for &(word, group) in GROUP_WORDS {
-            rows[WordHash::of(word).key() as usize % PLACES].push((word, group));
+        let groups = GROUP_WORDS.iter().map(|&(word, group)| (word, Sense::Group(group)));
+        for (word, sense) in groups.chain(COMMENT_WORDS.iter().map(|&word| (word, Sense::Comment))) {
+            rows[WordHash::of(word).key() as usize % PLACES].push((word, sense));
         }
         rows
     });

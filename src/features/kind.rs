@@ -116,7 +116,7 @@ impl Kind {
 
 /// How many syllables of Hangul a text holds.
 fn hangul(text: &str) -> u32 {
-    count(text.bytes().filter(|&byte| starts_hangul(byte)).count())
+    if text.is_ascii() { 0 } else { count(text.bytes().filter(|&byte| starts_hangul(byte)).count()) }
 }
 
 fn schema(document: &Document, script: NodeId) -> u32 {
