@@ -180,23 +180,18 @@ fn topics(text: &str, lower: &mut String) -> u32 {
 
 /// The keys of the first words of a text: runs of letters in lower case, and pairs of Han or Kana characters.
 pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
-    let mut chars = text.chars().peekable();
+    let mut rest = text;
     std::iter::from_fn(move || {
-        while let Some(c) = chars.next() {
-            if is_unspaced(c) {
-                let next = chars.peek().copied().filter(|&next| is_unspaced(next));
-                let pair = std::iter::once(c).chain(next);
-                return Some(pair.fold(WordHash::new(), hash_char).key());
-            }
-            if is_letter(c) {
-                let mut hash = hash_lower(WordHash::new(), c);
-                while let Some(next) = chars.next_if(|&next| is_letter(next) && !is_unspaced(next)) {
-                    hash = hash_lower(hash, next);
-                }
-                return Some(hash.key());
-            }
+        let start = rest.find(|c| is_letter(c) || is_unspaced(c))?;
+        let word = &rest[start..];
+        let mut pair = word.chars().take(2).take_while(|&c| is_unspaced(c)).peekable();
+        if let Some(first) = pair.peek() {
+            rest = &word[first.len_utf8()..];
+            return Some(pair.fold(WordHash::new(), hash_char).key());
         }
-        None
+        let (word, after) = word.split_at(word.find(|c| !is_letter(c) || is_unspaced(c)).unwrap_or(word.len()));
+        rest = after;
+        Some(word.chars().fold(WordHash::new(), hash_lower).key())
     })
     .take(MAX_WORDS)
 }
@@ -215,7 +210,7 @@ fn hash_char(hash: WordHash, c: char) -> WordHash {
 
 /// Whether a character belongs to a script written without spaces.
 fn is_unspaced(c: char) -> bool {
-    is_kana(c) || is_han(c)
+    !c.is_ascii() && (is_kana(c) || is_han(c))
 }
 
 pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
