@@ -135,24 +135,22 @@ pub(crate) fn is_wide(c: char) -> bool {
 
 /// Whether a character is a letter, as [`char::is_alphabetic`] says.
 pub(crate) fn is_letter(c: char) -> bool {
-    letter_by_range(c).unwrap_or_else(|| c.is_alphabetic())
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { letter_by_range(c).unwrap_or_else(|| c.is_alphabetic()) }
 }
 
 /// Whether a character is a letter or a digit, as [`char::is_alphanumeric`] says.
 pub(crate) fn is_letter_or_digit(c: char) -> bool {
-    c.is_ascii_digit() || letter_by_range(c).unwrap_or_else(|| c.is_alphanumeric())
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { letter_by_range(c).unwrap_or_else(|| c.is_alphanumeric()) }
 }
 
-/// Whether a character is a letter, if it stands in one of the ranges that pages use most; each of them holds letters
-/// alone, or neither letters nor digits.
+/// Whether a character past ASCII is a letter, if it stands in one of the ranges that pages use most; each of them holds
+/// letters alone, or neither letters nor digits.
 ///
 /// The standard library keeps its table small: a syllable of Hangul takes it four hundred instructions to look up.
 fn letter_by_range(c: char) -> Option<bool> {
     match c {
-        // ASCII, Latin with diacritics, Cyrillic, Kana, Han, Hangul.
-        'a'..='z'
-        | 'A'..='Z'
-        | '\u{c0}'..='\u{d6}'
+        // Latin with diacritics, Cyrillic, Kana, Han, Hangul.
+        '\u{c0}'..='\u{d6}'
         | '\u{d8}'..='\u{f6}'
         | '\u{f8}'..='\u{24f}'
         | '\u{400}'..='\u{481}'
@@ -160,16 +158,18 @@ fn letter_by_range(c: char) -> Option<bool> {
         | '\u{30a1}'..='\u{30fa}'
         | '\u{4e00}'..='\u{9fff}'
         | '\u{ac00}'..='\u{d7a3}' => Some(true),
-        // The rest of ASCII, dashes and quotation marks, full stops and brackets of East Asia.
-        ..='\u{7f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Some(false),
+        // Dashes and quotation marks, full stops and brackets of East Asia.
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => Some(false),
         _ => None,
     }
 }
 
 /// Adds a character in lower case, as [`char::to_lowercase`] says.
 pub(crate) fn push_lower(out: &mut String, c: char) {
-    if c.is_ascii() || has_no_case(c) {
+    if c.is_ascii() {
         out.push(c.to_ascii_lowercase());
+    } else if has_no_case(c) {
+        out.push(c);
     } else {
         out.extend(c.to_lowercase());
     }
@@ -182,9 +182,11 @@ pub(crate) fn has_no_case(c: char) -> bool {
 
 /// Control characters, marks of direction, byte order marks, marks of where a word may break: nothing a reader sees.
 pub(crate) fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || is_break_mark(c)
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+    let is_mark = |c| {
+        is_break_mark(c)
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+    };
+    c.is_control() || !c.is_ascii() && is_mark(c)
 }
 
 /// Soft hyphens, spaces of no width, word joiners: marks where a word may or may not be broken at the end of a line.
@@ -320,6 +322,10 @@ impl Counts {
         }
         self.chars += 1;
         self.words += u32::from(before == Sort::Space);
+        // First, for most characters are.
+        if sort == Sort::Letter {
+            return;
+        }
         match sort {
             Sort::Space | Sort::Letter => {}
             Sort::Upper => self.upper += 1,
@@ -366,9 +372,8 @@ pub(crate) fn name_words(name: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + bytes[at..].iter().position(u8::is_ascii_alphabetic)?;
-        let goes_on = |pair: &[u8]| {
-            pair[1].is_ascii_alphabetic() && !(pair[1].is_ascii_uppercase() && pair[0].is_ascii_lowercase())
-        };
+        let goes_on =
+            |pair: &[u8]| pair[1].is_ascii_lowercase() || pair[1].is_ascii_uppercase() && !pair[0].is_ascii_lowercase();
         let rest = bytes[start..].windows(2).take_while(|pair| goes_on(pair)).count();
         at = start + 1 + rest;
         Some(&name[start..at])
