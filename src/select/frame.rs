@@ -5,11 +5,12 @@
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
 use std::cell::LazyCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use foldhash::{HashMap, HashMapExt};
 
 use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
@@ -78,7 +79,7 @@ pub(super) fn body(
 fn opener(document: &Document, blocks: &Blocks, from: usize) -> Option<usize> {
     let text = |block: usize| blocks.text(blocks.get(block));
     let said = LazyCell::new(|| {
-        let mut said: HashMap<&str, usize> = HashMap::new();
+        let mut said: HashMap<&str, usize> = HashMap::with_capacity(blocks.len());
         (0..blocks.len()).for_each(|block| *said.entry(text(block)).or_default() += 1);
         said
     });

@@ -216,9 +216,9 @@ impl Marks {
         let is_field = |index: usize| !found.is_article && is_on_card[index];
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
-            let is_line = units[index] < f64::from(PROSE_UNITS) && !ends_sentence(text);
+            let is_line = || units[index] < f64::from(PROSE_UNITS) && !ends_sentence(text);
             let is_restated = || units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text);
-            (is_line && is_of_facts(block) || is_restated()) && !is_field(index)
+            (is_of_facts(block) && is_line() || is_restated()) && !is_field(index)
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));

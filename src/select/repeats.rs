@@ -1,6 +1,8 @@
 //! Finds what a page says twice: templates carry a text once for each width of screen, and answers quote questions.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
@@ -11,7 +13,7 @@ use crate::tables::thresholds::PROSE_UNITS;
 /// Equal paragraphs side by side are the author's own, and so are equal lines, except beside a paragraph that they are
 /// beside in both places.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::new();
+    let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::with_capacity(chosen.len());
     // For each chosen block where it stands for the first time, if that is in another element.
     let first_of = |(index, &block): (usize, &usize)| {
         let around = document.parent(blocks.get(block).container);
