@@ -462,8 +462,11 @@ fn parts(title: &str) -> Vec<(usize, usize)> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut at = 0;
+    let bytes = title.as_bytes();
+    // After a space, a separator is a mark; most of the spaces stand before a word.
+    let is_before_word = |at: usize| bytes[at] == b' ' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
     while at < title.len() && parts.len() + 1 < MAX_PARTS {
-        if !STARTS_SEPARATOR[usize::from(title.as_bytes()[at])] {
+        if !STARTS_SEPARATOR[usize::from(bytes[at])] || is_before_word(at) {
             at += title[at..].chars().next().map_or(1, char::len_utf8);
             continue;
         }
