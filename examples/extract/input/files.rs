@@ -120,7 +120,9 @@ pub(crate) fn open(
 
 /// The page in a file.
 pub(crate) fn read(path: &Path) -> Result<Page, Failure> {
-    open(path, |raw| raw).and_then(read_page).map_err(|error| unreadable(&error))
+    // Known beforehand, so that a page is not moved while it is read.
+    let size = path.metadata().map_or(0, |file| file.len());
+    open(path, |raw| raw).and_then(|from| read_page(from, size)).map_err(|error| unreadable(&error))
 }
 
 pub(crate) fn read_stdin() -> Result<Page, Failure> {
@@ -133,10 +135,10 @@ pub(crate) fn read_stdin() -> Result<Page, Failure> {
     read(Path::new("-"))
 }
 
-/// Reads one byte more than the library takes, so that it is the library that says no.
-fn read_page(from: impl Read) -> io::Result<Page> {
+/// Reads one byte more than the library takes, so that it is the library that says no; `size` is how many there seem to be.
+fn read_page(from: impl Read, size: u64) -> io::Result<Page> {
     let limit = Limits::default().max_input_bytes as u64 + 1;
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
     from.take(limit).read_to_end(&mut bytes)?;
     Ok(Page { content: Content::Bytes(bytes), content_type: None, cuts: Vec::new() })
 }
