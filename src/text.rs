@@ -30,6 +30,23 @@ pub(crate) fn char_boundary_from(text: &str, index: usize) -> usize {
     (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
+/// How many bytes of a text come before its first white space.
+pub(crate) fn word_length(text: &str) -> usize {
+    let mut at = 0;
+    loop {
+        at += text.as_bytes()[at..].iter().take_while(|&&byte| starts_no_space(byte)).count();
+        match text[at..].chars().next().filter(|c| !c.is_whitespace()) {
+            Some(c) => at += c.len_utf8(),
+            None => return at,
+        }
+    }
+}
+
+/// Whether no white space starts with a byte, as most letters do, past ASCII too.
+fn starts_no_space(byte: u8) -> bool {
+    byte.is_ascii_graphic() || !byte.is_ascii() && !matches!(byte, 0xc2 | 0xe1..=0xe3)
+}
+
 /// The text between the tags of HTML; `Vec<T>` and `a < b` are text.
 pub(crate) fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
@@ -402,6 +419,7 @@ mod tests {
     fn characters_are_what_the_standard_library_says() {
         for c in '\0'..=char::MAX {
             assert!(!has_no_case(c) || c.to_lowercase().eq([c]) && c.to_uppercase().eq([c]), "{c:?}");
+            assert_eq!(word_length(&format!("a{c}")), if c.is_whitespace() { 1 } else { 1 + c.len_utf8() }, "{c:?}");
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
         }

@@ -14,7 +14,7 @@ use std::ops::Range;
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS};
-use crate::text::{Counts, is_invisible, without_break_marks};
+use crate::text::{Counts, is_invisible, without_break_marks, word_length};
 
 /// All blocks of a page in document order, over one buffer of their text.
 #[derive(Debug, Default, PartialEq)]
@@ -413,19 +413,6 @@ impl<'a> Walker<'a> {
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
 fn is_blank(text: &str) -> bool {
     text.trim_ascii_start().chars().all(|c| c.is_whitespace() || is_invisible(c))
-}
-
-/// How many bytes of a text come before its first white space.
-fn word_length(text: &str) -> usize {
-    let mut at = 0;
-    loop {
-        // Most words are of these letters alone, which are looked at byte by byte.
-        at += text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_graphic()).count();
-        match text[at..].chars().next().filter(|c| !c.is_whitespace()) {
-            Some(c) => at += c.len_utf8(),
-            None => return at,
-        }
-    }
 }
 
 /// Whether a text begins a line on rights, which is a block of its own wherever it stands.

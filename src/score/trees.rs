@@ -121,7 +121,7 @@ fn leaves_of(splits: &[Split], open: u32, rows: &Rows) -> [usize; LANES] {
     open.map(|open| open.trailing_zeros() as usize % LEAVES)
 }
 
-/// The least and the greatest value of each column over some rows.
+/// The least and the greatest value of each column over some rows, which hold numbers alone.
 struct Spans {
     least: [f32; COLUMNS],
     greatest: [f32; COLUMNS],
@@ -182,7 +182,7 @@ impl Forest {
 
 fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
     let spans = Spans::of(rows);
-    let mut splits = Vec::new();
+    let mut splits = Vec::with_capacity(trees.len() * LEAVES);
     let part = |tree| {
         let open = Tree::part(tree, &spans, |split| splits.push(split));
         Parted { tree, open, end: splits.len() }
@@ -231,6 +231,7 @@ fn below(child: i8, splits: &[Split]) -> Option<u32> {
 mod tests {
     use super::{COLUMNS, Forest, Tree, side_by_side};
     use crate::score::Model;
+    use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
     /// The leaf of a row, by walking from split to split.
     fn walk(tree: &Tree, row: &[f32]) -> usize {
@@ -257,6 +258,33 @@ mod tests {
             let rows = [rows[0].as_slice(), &rows[1], &rows[2]];
             for tree in trees {
                 assert_eq!(tree.leaves_of(&side_by_side(&rows))[..3], rows.map(|row| walk(tree, row)));
+            }
+        }
+    }
+
+    #[test]
+    fn rows_have_the_sum_of_their_leaves_whatever_rows_stand_beside_them() {
+        let forest = &Model::built_in().forest;
+        let (first, rest) = forest.trees.split_at(FIRST_TREES);
+        let splits: Vec<_> = forest.trees.iter().flat_map(|tree| &tree.splits).collect();
+        // Each column holds a value that some split asks for, or one beside it.
+        let row = |start: usize| -> Vec<f32> {
+            let mut row = vec![0.0; COLUMNS];
+            for (at, split) in splits.iter().enumerate().skip(start).step_by(7) {
+                row[usize::from(split.feature)] = split.value + if at % 3 == 0 { 1.0 } else { 0.0 };
+            }
+            row
+        };
+        let walked = |row: &&[f32]| {
+            let sum = |trees: &[Tree]| trees.iter().fold(0.0, |sum, tree| sum + tree.leaves[walk(tree, row)]);
+            let sum_of_first = sum(first);
+            if sum_of_first < RULED_OUT { sum_of_first } else { sum_of_first + sum(rest) }
+        };
+        let rows: Vec<Vec<f32>> = (0..99).map(|start| row(start * 31)).collect();
+        let rows: Vec<&[f32]> = rows.iter().map(Vec::as_slice).collect();
+        for count in [1, 2, 9, 33] {
+            for rows in rows.chunks(count) {
+                assert_eq!(forest.sums(rows), rows.iter().map(walked).collect::<Vec<_>>());
             }
         }
     }
