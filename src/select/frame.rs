@@ -15,26 +15,27 @@ use foldhash::{HashMap, HashMapExt};
 use super::{Marks, bare, is_label};
 use crate::blocks::{Block, Blocks};
 use crate::dom::Document;
-use crate::tables::asides::{MORE_OPENERS, POINTER_LABELS};
+use crate::tables::asides::POINTER_LABELS;
+use crate::tables::openers::OPENERS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_LINES, OPENER_SHARE, OPENER_UNITS, PROSE_UNITS,
-    RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
+    FORBIDS, MAX_HEAD_UNITS, MAX_OPENER_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_ENTRY_UNITS, MENU_LINES, OPENER_SHARE,
+    PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::Counts;
 
-/// Finds the phrases that open lists.
-static OPENERS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| phrases_of(&[Topic::Related, Topic::Popular, Topic::Comment]));
+/// Topics of the phrases that open lists.
+const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
 
-/// Finds the phrases that stand before a link to another article.
-static POINTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases_of(&[Topic::Related, Topic::More]));
+/// Topics of the phrases that stand before a link to another article.
+const POINTING: &[Topic] = &[Topic::Related, Topic::More];
 
-fn phrases_of(topics: &[Topic]) -> Option<AhoCorasick> {
-    let phrases = PHRASES.iter().filter(|(_, topic)| topics.contains(topic)).map(|(phrase, _)| *phrase);
-    AhoCorasick::new(phrases.chain(MORE_OPENERS.iter().copied())).ok()
-}
+/// Finds the phrases of the vocabulary, then those that only open lists, which are of both kinds.
+static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let phrases = PHRASES.iter().map(|(phrase, _)| phrase);
+    AhoCorasick::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| dotted(phrase))).ok()
+});
 
 /// Where the body lies.
 pub(super) struct Body {
@@ -116,7 +117,7 @@ pub(super) fn menus(blocks: &Blocks, marks: &Marks, first_paragraph: usize) -> B
     let is_entry = |block: usize| {
         let block = blocks.get(block);
         let units = blocks.units(block);
-        units < OPENER_UNITS && blocks.link_units(block) >= units
+        units < MENU_ENTRY_UNITS && blocks.link_units(block) >= units
     };
     let mut menus = BTreeSet::new();
     let mut start = 0;
@@ -148,25 +149,35 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
 pub(super) fn is_opener(text: &str) -> bool {
-    is_hardly_more_than(text.lines().next().unwrap_or_default(), OPENERS.as_ref())
+    is_hardly_more_than(text.lines().next().unwrap_or_default(), OPENING)
 }
 
 /// Whether a text is hardly more than a phrase that stands before a link to another article.
 pub(super) fn is_pointer(text: &str) -> bool {
-    is_hardly_more_than(text, POINTING.as_ref()) || is_label(text, POINTER_LABELS)
+    is_hardly_more_than(text, POINTING) || is_label(text, POINTER_LABELS)
 }
 
-/// Whether a line is one of some phrases with at most a word beside it.
-fn is_hardly_more_than(line: &str, phrases: Option<&AhoCorasick>) -> bool {
+/// Whether a line is a phrase of some topics with at most a word beside it.
+fn is_hardly_more_than(line: &str, topics: &[Topic]) -> bool {
     let units = |text: &str| Counts::of(text).units();
     let line = bare(line);
     let length = units(line);
-    if length > OPENER_UNITS {
+    if length > MAX_OPENER_UNITS {
         return false;
     }
-    let line = line.to_lowercase();
-    let mut found = phrases.into_iter().flat_map(|phrases| phrases.find_overlapping_iter(&line));
-    found.any(|phrase| f64::from(units(&line[phrase.range()])) >= OPENER_SHARE * f64::from(length))
+    let line = dotted(&line.to_lowercase());
+    let is_of_topics = |phrase: usize| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic));
+    let mut found = SEARCH.iter().flat_map(|search| search.find_overlapping_iter(&line));
+    found.any(|phrase| {
+        is_of_topics(phrase.pattern().as_usize())
+            && f64::from(units(&line[phrase.range()])) >= OPENER_SHARE * f64::from(length)
+    })
+}
+
+/// A text in lower case with one `i` for the two of Turkish: put in lower case without its rules, the dotted one keeps its
+/// dot apart and the other gets one.
+fn dotted(text: &str) -> String {
+    text.replace('ı', "i").replace('\u{307}', "")
 }
 
 #[cfg(test)]
@@ -185,12 +196,22 @@ mod tests {
             "Baca juga:",
             "Läs också",
             "เรื่องที่เกี่ยวข้อง",
+            "İLGİLİ HABERLER",
+            "Kunden kauften auch",
+            "Kunden, die diesen Artikel gekauft haben, kauften auch",
+            "إعلانات مشابهة",
+            "この商品を買った人はこんな商品も買っています",
         ] {
             assert!(is_opener(text), "{text}");
         }
-        for text in
-            ["관련 뉴스를 보고 그는 놀랐다고 말했다.", "항구의 크레인", "A related question is how to dredge it"]
-        {
+        for text in [
+            "관련 뉴스를 보고 그는 놀랐다고 말했다.",
+            "항구의 크레인",
+            "A related question is how to dredge it",
+            "Das könnte ein Problem werden",
+            "この商品を購入しました",
+            "Più informazioni",
+        ] {
             assert!(!is_opener(text), "{text}");
         }
     }

@@ -126,42 +126,6 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
 /// Longest of them. Unit: bytes.
 pub(crate) const MAX_LABEL_BYTES: usize = 61;
 
-/// Headings of lists of other pages, in lower case, that are no phrases of `vocabulary`, which the model was trained
-/// with.
-pub(crate) const MORE_OPENERS: &[&str] = &[
-    "ayrıca okuyun",
-    "bekijk ook",
-    "dans la même rubrique",
-    "das könnte sie auch interessieren",
-    "gerelateerde artikelen",
-    "ilgili haberler",
-    "lasīt arī",
-    "lees verder",
-    "lue seuraavaksi",
-    "läs mer",
-    "mohlo by vás zajímat",
-    "more like this",
-    "olvasd el ezt is",
-    "podobné články",
-    "powiązane artykuły",
-    "přečtěte si",
-    "recently viewed",
-    "relaterat",
-    "saistītie raksti",
-    "seotud artiklid",
-    "susiję straipsniai",
-    "vous aimerez aussi",
-    "weitere artikel",
-    "weitere beiträge",
-    "zobacz też",
-    "à découvrir aussi",
-    "вам может понравиться",
-    "похожие статьи",
-    "слични чланци",
-    "схожі статті",
-    "最近浏览",
-];
-
 /// Words behind the number of comments, readers and shares under a headline, in lower case. Source: as above.
 pub(crate) const COUNTERS: &[&str] = &[
     "comment",

@@ -21,6 +21,7 @@ pub(crate) mod markup;
 pub(crate) mod meta_keys;
 pub(crate) mod months;
 pub(crate) mod nesting;
+pub(crate) mod openers;
 pub(crate) mod origins;
 pub(crate) mod payload;
 pub(crate) mod reading;
