@@ -12,7 +12,7 @@ mod fields;
 use std::ops::Range;
 
 use crate::dom::{Document, NodeId, drawn};
-use crate::tables::tags::Tag;
+use crate::tables::tags::{LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible, without_break_marks, word_length};
 
@@ -80,7 +80,7 @@ impl Blocks {
         &self.all[index]
     }
 
-    /// The text of a block: white space folded, `\n` for a single `<br>`, as written inside `<pre>`; marks where a word
+    /// The text of a block: white space folded, `\n` for a single `<br>` or what a style makes one, as written inside `<pre>`; marks where a word
     /// may be broken are left out, but for those that part the words of scripts without spaces.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
@@ -160,13 +160,38 @@ impl<'a> IntoIterator for &'a Blocks {
     }
 }
 
+/// What becomes of white space in an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum WhiteSpace {
+    /// Each run of it is one space.
+    Folded,
+    /// The same, but for line feeds, which a style makes line breaks.
+    Lines,
+    /// It stands as written.
+    Kept,
+}
+
+impl WhiteSpace {
+    /// What becomes of it in an element inside this one.
+    fn inside(self, document: &Document, id: NodeId, tag: Tag) -> WhiteSpace {
+        if self == WhiteSpace::Kept || tag.is_preformatted() {
+            return WhiteSpace::Kept;
+        }
+        match keeps_lines(document, id) {
+            Some(true) => WhiteSpace::Lines,
+            Some(false) => WhiteSpace::Folded,
+            None => self,
+        }
+    }
+}
+
 /// An element that is open around the node the walk stands at.
 struct Open {
     end: NodeId,
     tag: Tag,
     is_link: bool,
     is_strong: bool,
-    is_preformatted: bool,
+    space: WhiteSpace,
     /// The innermost block-level element from here up.
     container: NodeId,
 }
@@ -200,7 +225,7 @@ impl<'a> Walker<'a> {
                 tag: Tag::Document,
                 is_link: false,
                 is_strong: false,
-                is_preformatted: false,
+                space: WhiteSpace::Folded,
                 container: NodeId::ROOT,
             }],
             out: Blocks::default(),
@@ -253,7 +278,8 @@ impl<'a> Walker<'a> {
 
     /// Whether an element holds no words of the page; inside code, the number of a line is none either.
     fn is_drawing(&self, id: NodeId) -> bool {
-        self.document.is_drawing(id) || self.innermost().is_preformatted && drawn::is_line_number(self.document, id)
+        self.document.is_drawing(id)
+            || self.innermost().space == WhiteSpace::Kept && drawn::is_line_number(self.document, id)
     }
 
     fn enter(&mut self, id: NodeId, tag: Tag) {
@@ -269,7 +295,7 @@ impl<'a> Walker<'a> {
             tag,
             is_link: around.is_link || (tag == Tag::A && self.document.attribute(id, "href").is_some()),
             is_strong: around.is_strong || matches!(tag, Tag::B | Tag::Strong | Tag::Th),
-            is_preformatted: around.is_preformatted || tag.is_preformatted(),
+            space: around.space.inside(self.document, id, tag),
             container: if tag.is_block() { id } else { around.container },
         };
         self.open.push(open);
@@ -309,13 +335,23 @@ impl<'a> Walker<'a> {
     }
 
     fn add_text(&mut self, node: NodeId) {
-        self.add(node, self.document.text(node));
+        let text = self.document.text(node);
+        if self.innermost().space != WhiteSpace::Lines {
+            self.add(node, text);
+            return;
+        }
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.line_breaks = self.line_breaks.saturating_add(1);
+            }
+            self.add(node, line);
+        }
     }
 
     /// Adds what a text node gives to its block.
     fn add(&mut self, node: NodeId, text: &str) {
         let text = &*without_break_marks(text);
-        let is_preformatted = self.innermost().is_preformatted;
+        let is_preformatted = self.innermost().space == WhiteSpace::Kept;
         if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
             // A text of nothing but invisible characters, such as a soft hyphen, is no white space.
             self.has_space |= text.contains(char::is_whitespace);
@@ -343,8 +379,15 @@ impl<'a> Walker<'a> {
         }
         let end = self.out.text.len();
         if end > start {
-            let around = self.innermost();
             let counts = Counts::of(&self.out.text[start..end]);
+            // Another line of the same text.
+            let is_of_block = self.out.pieces.len() > self.pieces_start;
+            if let Some(last) = self.out.pieces.last_mut().filter(|last| is_of_block && last.node == node) {
+                last.text.end = end;
+                last.counts += counts;
+                return;
+            }
+            let around = self.innermost();
             let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong, counts };
             self.out.pieces.push(piece);
         }
@@ -408,6 +451,20 @@ impl<'a> Walker<'a> {
         let container = self.innermost().container;
         self.out.all.push(Block { container, text, pieces });
     }
+}
+
+/// What the style of an element or a class name of the web's most used style sheet says of line feeds in it: that they
+/// are line breaks, or that they are not.
+fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
+    let has_class = |name: &str, value: &str| {
+        name == "class" && value.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word))
+    };
+    let styled = |name: &str, value: &str| {
+        let (_, rest) = value.split_once(WHITE_SPACE).filter(|_| name == "style")?;
+        let value = rest.trim_start().strip_prefix(':')?.trim_start();
+        Some(LINE_STYLES.iter().any(|style| value.starts_with(style)))
+    };
+    document.attributes(id).find_map(|(name, value)| styled(name, value).or(has_class(name, value).then_some(true)))
 }
 
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.

@@ -223,6 +223,15 @@ impl Tag {
     }
 }
 
+/// The property by which a style says what becomes of white space.
+pub(crate) const WHITE_SPACE: &str = "white-space";
+
+/// Starts of its values that make line feeds line breaks, sorted. Source: CSS Text Module Level 3; `pre-wrap`, `pre-line`.
+pub(crate) const LINE_STYLES: &[&str] = &["break-spaces", "pre"];
+
+/// Class names that say the same, sorted. Source: Tailwind CSS.
+pub(crate) const LINE_CLASSES: &[&str] = &["whitespace-break-spaces", "whitespace-pre-line", "whitespace-pre-wrap"];
+
 #[cfg(test)]
 mod tests {
     use super::*;
