@@ -14,8 +14,8 @@ use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     AFTERNOON, BUDDHIST_AHEAD, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
-    MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, SHAPES, Shape,
-    TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
+    MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, REPUBLIC_BEHIND,
+    SHAPES, Shape, TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
 };
 use crate::text;
 
@@ -255,6 +255,9 @@ fn label_before(line: &str, found: &mut [Dated]) {
 fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_>) -> bool {
     let date = &line[dated.range.clone()];
     let is_named = dated.order == Order::NamedShortYear;
+    if dated.order == Order::RepublicMonthDay {
+        return dated.label.is_some() || is_single && is_alone(line, dated);
+    }
     if dated.label.is_some() {
         // A number before a word counts something, as in `4 May, 12 comments`.
         let counts = || line[dated.range.end..].trim_start().starts_with(char::is_alphanumeric);
@@ -328,6 +331,7 @@ fn may_hold(line: &str, shape: &Shape, customs: Customs<'_>, is_named: &mut Opti
     // Thai stands without spaces and shortens its months to letters with full stops.
     let mut names_month = || *is_named.get_or_insert_with(|| customs.is_thai() || names_month(line, customs.language));
     (shape.order != Order::Persian || customs.language == "fa")
+        && (shape.order != Order::RepublicMonthDay || customs.language == "zh")
         && shape.needs.iter().any(|need| line.contains(need))
         && (!shape.order.has_month_name() || names_month())
 }
@@ -417,6 +421,7 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
             first + if text("y") == Some("元") { 1 } else { number("y")? }
         }
         Order::ShortYear => return short_year(sighting, customs),
+        Order::RepublicMonthDay => number("y")? + REPUBLIC_BEHIND,
         Order::NamedShortYear => in_century(number("y")?, customs),
         Order::Persian => return persian(number("y")?, persian_month_of(text("name")?)?, day, sighting),
         _ => number("y")?,
@@ -604,7 +609,8 @@ mod tests {
     #[test]
     fn every_shape_is_read() {
         for shape in SHAPES {
-            let dates = find_all(shape.example, Customs::of_language("fa"));
+            let language = if shape.order == Order::RepublicMonthDay { "zh" } else { "fa" };
+            let dates = find_all(shape.example, Customs::of_language(language));
             let read: Vec<String> = dates.iter().map(|dated| dated.stamp.to_string()).collect();
             assert_eq!(read, [shape.meaning], "{}", shape.example);
         }

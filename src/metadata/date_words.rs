@@ -123,7 +123,13 @@ fn label_named(word: &str) -> Option<&'static Label> {
 
 /// What the word right behind a date announces, where it is a label.
 pub(super) fn announces_behind(text: &str) -> Option<Announces> {
-    let word = text.trim_start().split([' ', '|', ',', '\u{a0}']).next()?.to_lowercase();
+    let text = text.trim_start();
+    let (word, behind) = text.split_at(text.find([' ', '|', ',', '\u{a0}']).unwrap_or(text.len()));
+    // `Atualizado há 3 anos` says another date.
+    if behind.trim_start().starts_with(char::is_lowercase) {
+        return None;
+    }
+    let word = word.to_lowercase();
     label_named(&word).filter(|label| !label.is_close).map(|label| label.announces)
 }
 

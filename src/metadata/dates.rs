@@ -50,9 +50,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     let (listed, mut seen): (Vec<Seen>, Vec<Seen>) =
         around(sources, near, customs).into_iter().partition(|seen| things.hold_date(sources.lines[seen.line].first));
     let is_near = !seen.is_empty();
-    if !seen.iter().any(|seen| seen.dated.label.is_some()) {
-        seen.extend(closing(sources, near, customs));
-    }
+    let is_article = kind.is_article && !sources.claims.is_thread;
+    seen.extend(more_below(sources, near, customs, &seen, is_article));
     let mut published = claimed(sources, Says::Published, customs);
     let mut modified = claimed(sources, Says::Modified, customs);
     add_seen(&seen, &mut published, &mut modified);
@@ -82,6 +81,25 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     found.date = lines_of(sources, &seen);
 }
 
+/// The labelled dates below the body that those seen near the headline leave room for.
+///
+/// A deadline or the day of an event up there does not say where the page's own dates stand; on a page that is no article
+/// it may be the day on which a member of a forum joined, and what was changed below is a post.
+fn more_below(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, seen: &[Seen], is_article: bool) -> Vec<Seen> {
+    let has = |label| seen.iter().any(|seen| seen.dated.label == Some(label));
+    let (is_published, is_modified) = (has(Announces::Published), has(Announces::Modified));
+    if is_modified || is_published && !is_article {
+        return Vec::new();
+    }
+    let are_changes_read = is_article || !has(Announces::Other);
+    let mut below = closing(sources, near, customs);
+    below.retain(|seen| match seen.dated.label {
+        Some(Announces::Modified) => are_changes_read,
+        _ => !is_published,
+    });
+    below
+}
+
 /// Adds the dates that readers are shown to those that their labels make them.
 fn add_seen(seen: &[Seen], published: &mut Vec<Dating>, modified: &mut Vec<Dating>) {
     for seen in seen {
@@ -93,6 +111,11 @@ fn add_seen(seen: &[Seen], published: &mut Vec<Dating>, modified: &mut Vec<Datin
             None => (&mut *published, order::VISIBLE),
         };
         list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
+    }
+    // What was revised before it was published is a manuscript.
+    let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+    if let Some(first) = labelled.map(Seen::day).min() {
+        modified.retain(|dating| dating.origin != Origin::Text || dating.stamp.day() >= first);
     }
 }
 

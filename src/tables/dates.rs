@@ -123,6 +123,8 @@ pub(crate) const MAX_TIME_BEFORE: usize = 60;
 pub(crate) enum Order {
     YearMonthDay,
     EraMonthDay,
+    /// `114年2月4日` and `114-02-04` of Taiwan, only after a label or alone in its line.
+    RepublicMonthDay,
     /// Day, month and year, the month by its name; in which order stands in the pattern.
     Named,
     /// The same from the year on, which few languages write: looked for where nothing else is found.
@@ -145,12 +147,12 @@ impl Order {
 
     /// Whether it is looked for only in lines that hold no other date.
     pub(crate) fn is_rare(self) -> bool {
-        matches!(self, Order::NamedFromYear | Order::NamedShortYear | Order::Persian)
+        matches!(self, Order::NamedFromYear | Order::NamedShortYear | Order::Persian | Order::RepublicMonthDay)
     }
 
-    /// Whether the year has two digits.
+    /// Whether the year has too few digits to be known for one.
     pub(crate) fn has_short_year(self) -> bool {
-        matches!(self, Order::ShortYear | Order::NamedShortYear)
+        matches!(self, Order::ShortYear | Order::NamedShortYear | Order::RepublicMonthDay)
     }
 }
 
@@ -194,8 +196,8 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::EraMonthDay,
-        needs: &["令和", "平成", "昭和"],
-        pattern: r"(?P<era>令和|平成|昭和)\s?(?P<y>元|[0-9]{1,2})年\s?(?P<mo>[0-9]{1,2})月\s?(?P<d>[0-9]{1,2})日",
+        needs: &["令和", "平成", "昭和", "民國", "民国"],
+        pattern: r"(?P<era>令和|平成|昭和|民國|民国)\s?(?P<y>元|[0-9]{1,3})\s?年\s?(?P<mo>[0-9]{1,2})月\s?(?P<d>[0-9]{1,2})日",
         example: "令和7年2月4日 11時18分",
         meaning: "2025-02-04T11:18",
     },
@@ -266,6 +268,13 @@ pub(crate) const SHAPES: &[Shape] = &[
         meaning: "2025-02-04",
     },
     Shape {
+        order: Order::RepublicMonthDay,
+        needs: &["1"],
+        pattern: r"(?P<y>1[0-9]{2})\s?[-./年]\s?(?P<mo>[0-9]{1,2})\s?[-./月]\s?(?P<d>[0-9]{1,2})(?:\s?日)?",
+        example: "發布日期：114-02-04",
+        meaning: "2025-02-04",
+    },
+    Shape {
         order: Order::Persian,
         needs: &["13", "14"],
         pattern: concat!(r"(?P<d>[0-9]{1,2})\s", name!(), r"\s?(?:ماه\s)?(?P<y>1[34][0-9]{2})"),
@@ -309,8 +318,12 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
 ];
 
-/// First years of the Japanese eras, less one.
-pub(crate) const ERAS: &[(&str, i16)] = &[("令和", 2018), ("平成", 1988), ("昭和", 1925)];
+/// First years of the Japanese eras and of the Republic of China, less one.
+pub(crate) const ERAS: &[(&str, i16)] =
+    &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("民國", 1911), ("民国", 1911)];
+
+/// How far the years of the Republic of China, which Taiwan counts in, are behind the common ones.
+pub(crate) const REPUBLIC_BEHIND: i16 = 1911;
 
 /// Names of the groups of [`TIME`] that hold the half of the day.
 pub(crate) const HALVES: &[&str] = &["half", "half2", "half3", "half4", "half5"];
