@@ -8,7 +8,9 @@ use crate::tables::announcing::{
     NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
-use crate::tables::bylines::{MAX_SIGNATURE_BYTES, PARTICLES, PLURALS, PREFIXES, SIGNATURES};
+use crate::tables::bylines::{
+    MAX_SIGNATURE_BYTES, NOT_CHINESE_NAMES, PARTICLES, PLURALS, PREFIXES, REPORTERS, SIGNATURES,
+};
 use crate::tables::dates::MIN_DATE_DIGITS;
 use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::is_han;
@@ -97,7 +99,10 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     if is_word && !rest.starts_with(NAME_SEPARATORS) && !has_name() {
         return None;
     }
-    Some(rest.trim_start_matches(NAME_SEPARATORS).trim_start()).filter(|rest| !rest.is_empty())
+    let rest = rest.trim_start_matches(NAME_SEPARATORS).trim_start();
+    // `记者 凌晨赶到现场`: what a reporter did.
+    let is_deed = || REPORTERS.contains(&prefix) && NOT_CHINESE_NAMES.iter().any(|word| rest.starts_with(word));
+    Some(rest).filter(|rest| !rest.is_empty() && !is_deed())
 }
 
 /// The names after words that begin ordinary lines too, where nothing but names follows.
@@ -168,14 +173,13 @@ pub(super) fn announces(text: &str) -> bool {
         || text.len() <= MAX_BYLINE_BYTES && text.rsplit_once(char::is_whitespace).is_some_and(is_behind_date)
 }
 
-/// Whether a text is `Ein Kommentar von` or the like, and nothing else.
+/// Whether a text is `Ein Kommentar von`, `Recipe by` or the like, and nothing else.
 fn is_genre_by(text: &str) -> bool {
     let without_article =
         |text| alike(ARTICLES, text).iter().find_map(|article| after(text, article)?.strip_prefix(' '));
     let is_by = |rest: &str| alike(BY_WORDS, rest).iter().any(|by| after(rest, by) == Some(""));
-    without_article(text).is_some_and(|text| {
-        alike(GENRES, text).iter().filter_map(|genre| after(text, genre)?.strip_prefix(' ')).any(is_by)
-    })
+    let text = without_article(text).unwrap_or(text);
+    alike(GENRES, text).iter().filter_map(|genre| after(text, genre)?.strip_prefix(' ')).any(is_by)
 }
 
 /// Whether a text is a word that announces a name, and nothing else.
@@ -257,8 +261,15 @@ mod tests {
 
     #[test]
     fn labels_are_words_of_their_own() {
-        for line in ["作者们的社区", "作者投稿须知", "作者不詳", "著者一覧", "記者クラブのご案内", "记者站联系方式"]
-        {
+        for line in [
+            "作者们的社区",
+            "作者投稿须知",
+            "作者不詳",
+            "著者一覧",
+            "記者クラブのご案内",
+            "记者站联系方式",
+            "记者 凌晨赶到现场",
+        ] {
             assert!(!has_prefix(line, &shown("")), "{line}");
         }
         for line in ["作者 林知远", "著者：宮城ひなた", "記者/溫港生", "记者王敬照"] {

@@ -9,6 +9,7 @@ use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
 
 use super::Author;
+use super::announcing::is_prefix;
 use super::authors::Listing;
 use super::byline;
 use super::claims::MAX_SOURCES;
@@ -92,7 +93,10 @@ fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
     for node in document.subtree(id).take(MAX_BOX_NODES) {
         let tag = document.tag(node);
         let is_over = out.len() > MAX_LINKED_BYTES || (tag.is_block() || tag == Tag::Br) && !out.trim().is_empty();
-        if is_over {
+        // `この記事を書いた人` stands above the name.
+        if is_over && is_prefix(clean(&out).as_str()) {
+            out.clear();
+        } else if is_over {
             break;
         }
         out.push_str(document.text(node));

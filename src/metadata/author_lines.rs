@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::dom::NodeId;
+use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
     ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
-    MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
+    MAX_DATELINE_NAMES_BYTES, MAX_LISTED, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
 use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::credits::REVIEW_WORDS;
@@ -237,8 +237,16 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
     let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
     let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
-    for line in signatures(sources, opening.index, |line| may_sign(sources, line)) {
+    let mut last = None;
+    for line in
+        signatures(sources, opening.index, |line| may_sign(sources, line) || is_set_right(sources.document, line))
+    {
         let own = sources.lines[line.index].span();
+        if closes_body(sources, near, line.index)
+            && let Some((authors, name)) = full_name(sources, &sources.lines[line.index], site_names)
+        {
+            last = Some((authors, name));
+        }
         let authors = signers(&line.text, site_names);
         if !authors.is_empty() {
             return by(authors, vec![own]);
@@ -248,7 +256,29 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
             return by(authors, vec![own, name]);
         }
     }
-    Listing::new(Origin::Text)
+    last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
+}
+
+/// Whether a line is the last one of what holds the body, and set to the right: a name there signs the article, as in
+/// Vietnamese papers.
+fn closes_body(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
+    let document = sources.document;
+    let around = document.parent(sources.lines[line].container);
+    let is_last = |around| sources.lines.get(line + 1).is_none_or(|next| !document.is_within(next.first, around));
+    is_set_right(document, &sources.lines[line])
+        && around.is_some_and(|around| near.is_around_body(sources, around) && is_last(around))
+}
+
+/// Whether a line is set to the right by an attribute, a style or a class name.
+fn is_set_right(document: &Document, line: &Line) -> bool {
+    let attribute = |name| document.attribute(line.container, name);
+    let is_class = |class: &str| class.split_ascii_whitespace().any(|word| RIGHT_CLASSES.contains(&word));
+    let is_style = |style: &str| {
+        style.split_once(TEXT_ALIGN).is_some_and(|(_, rest)| rest.trim_start_matches([':', ' ']).starts_with(RIGHT))
+    };
+    attribute("align").is_some_and(|align| align.eq_ignore_ascii_case(RIGHT))
+        || attribute("style").is_some_and(is_style)
+        || attribute("class").is_some_and(is_class)
 }
 
 /// The author whose name a line is, and where it stands.

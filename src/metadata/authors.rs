@@ -15,6 +15,7 @@ use super::index_names::first_name_first;
 use super::korean;
 use super::language::primary;
 use super::lines::LineSpan;
+use super::mail;
 use super::near::{Near, NearLine};
 use super::offices;
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -56,6 +57,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let is_told = |name: &str| told.hold(name);
     let reading = Reading { language: Some(language), is_marked: false, is_told: &is_told };
     let visible = visible(sources, near, &site.folded, &reading);
+    // What is for sale is by its maker: `by Tallow & Sons`.
+    let is_sold = sources.claims.is_product && !sources.claims.is_article;
+    let visible = if is_sold { Listing::new(Origin::Text) } else { visible };
     found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, &site.folded, &reading));
@@ -63,6 +67,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     listings.push(linked(sources, near, &|text| byline::authors_shown(text, &site.folded, &reading)));
     listings.retain(|listing| !listing.authors.is_empty());
     put_mediums_last(&mut listings, &site.folded, language);
+    if listings.is_empty() {
+        listings.extend(Some(mail::sender(sources)).filter(|listing| !listing.authors.is_empty()));
+    }
     if listings.is_empty() {
         listings.extend(elsewhere(sources, near, site, found, &reading));
     }

@@ -57,6 +57,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     add_seen(&seen, &mut published, &mut modified);
     let of_card = |seen: &Seen| Dating { stamp: seen.dated.stamp, origin: Origin::Text, order: order::OF_CARD };
     published.extend(listed.iter().map(of_card));
+    let sent = super::mail::sent(sources);
+    published.extend(sent.map(|stamp| Dating { stamp, origin: Origin::Text, order: order::LABELLED }));
     published.extend(timed(sources, near, customs, &mut things));
     published.extend(in_address(addresses));
     kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));

@@ -23,6 +23,7 @@ mod korean;
 mod language;
 mod lines;
 mod listed;
+mod mail;
 mod near;
 mod offices;
 mod others;

@@ -33,6 +33,13 @@ pub(crate) const NOT_READER_CLASSES: &[&str] = &[
     "commentary", "commentator",
 ];
 
+/// The property by which a style sets lines to one side, and the side where signatures stand.
+pub(crate) const TEXT_ALIGN: &str = "text-align";
+pub(crate) const RIGHT: &str = "right";
+
+/// Class names that say the same, sorted. Source: Bootstrap, Tailwind and the block editor of `WordPress`.
+pub(crate) const RIGHT_CLASSES: &[&str] = &["has-text-align-right", "text-end", "text-right"];
+
 /// How archives write the sign of an address so that no machine reads it: `ann at example.org`.
 pub(crate) const ADDRESS_SIGN_IN_WORDS: &str = " at ";
 

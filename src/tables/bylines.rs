@@ -6,13 +6,14 @@
 /// only where a word ends, but for Han, which is written without spaces.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "af:", "all articles by", "all posts by", "article written by", "author", "autor", "av:", "by",
-    "by:", "di:", "door:", "more by", "more posts by", "par:", "por:", "posts by", "published by", "publié par",
-    "report by", "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
-    "view all posts by", "von:", "words and photos by", "yazar:", "автор", "ライター:", "ライター：", "作者", "取材・文／", "取材・文：",
-    "取材／", "執筆", "執筆者", "執筆者：", "投稿者", "投稿者：", "撰文", "撰文/", "文/", "文/图", "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：",
-    "文字：", "文責：", "文＝", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "글", "글, 사진", "글/사진", "글:",
-    "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
+    "a cura di", "af:", "all articles by", "all posts by", "article written by", "author", "autor", "av:", "by", "by:",
+    "di:", "door:", "more by", "more posts by", "par:", "por:", "posts by", "published by", "publié par", "report by",
+    "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
+    "view all posts by", "von:", "words and photos by", "yazar:", "автор", "この記事のライター", "この記事の執筆者", "この記事の著者",
+    "この記事を書いた人", "ライター:", "ライター：", "レシピ作成:", "レシピ作成：", "作者", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "寄稿／", "寄稿：",
+    "投稿者", "投稿者：", "採訪・撰文", "採訪撰文", "撰文", "撰文/", "撰稿", "撰稿：", "文/", "文/图", "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：",
+    "文字：", "文責：", "文／", "文＝", "文｜", "構成・文／", "編輯：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "質問者:", "質問者：", "글",
+    "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
 /// Words that announce several names, each on a line of its own or behind a colon, in lower case, sorted.
@@ -193,6 +194,9 @@ pub(crate) const NOT_CHINESE_NAMES: &[&str] = &[
     "连线", "连续", "迟到", "連線", "連續", "郑州", "鄭州", "金华", "金奖", "金門", "關係", "關心", "關於", "關注",
     "關鍵", "阳光", "阳台", "陽光", "雲集", "項目", "顏色", "项目", "颜色", "马尼", "高雄", "齊聚", "齐聚", "龙虎",
 ];
+
+/// The labels among [`PREFIXES`] behind which a sentence may go on with such words, sorted.
+pub(crate) const REPORTERS: &[&str] = &["記者", "记者"];
 
 /// Bytes of a line in which it is looked for.
 pub(crate) const MAX_CHINESE_BYTES: usize = 300;

@@ -156,3 +156,13 @@ pub(crate) const CRUMB_CLASSES: &[&str] = &["crumb", "topicpath"];
 
 /// Marks between the parts of a breadcrumb on one line.
 pub(crate) const CRUMB_MARKS: &[char] = &['>', '›', '»', '〉', '＞', '▶', '|'];
+
+/// The field of a mail that says who sent it. Source: RFC 5322.
+pub(crate) const MAIL_SENDER: &str = "from";
+
+/// The field of a mail that says when it was sent. Source: RFC 5322.
+pub(crate) const MAIL_DATE: &str = "date";
+
+/// How much of a mail is searched for the end of its header. Unit: characters. Source: by hand; archives show some ten
+/// lines of it.
+pub(crate) const MAX_MAIL_HEADER: usize = 2000;

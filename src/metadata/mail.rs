@@ -1,0 +1,49 @@
+//! A mail that stands on a page as it was sent, header and all, as archives of mailing lists show it inside `<pre>`.
+
+use crate::tables::headline::{MAIL_DATE, MAIL_SENDER, MAX_MAIL_HEADER};
+use crate::tables::tags::Tag;
+
+use super::authors::Listing;
+use super::byline;
+use super::date::{Customs, Stamp, parse};
+use super::provenance::Origin;
+use super::sources::Sources;
+
+/// Who sent the mail that most of a page is.
+pub(super) fn sender(sources: &Sources<'_>) -> Listing {
+    let mut listing = Listing::new(Origin::Text);
+    if let Some(header) = header(sources)
+        && let Some(sender) = field(&header, MAIL_SENDER)
+    {
+        // `Ann Lee <ann at example.org>`, `ann at example.org (Ann Lee)`.
+        let (before, inside) = sender.split_once(['<', '(']).unwrap_or((sender, ""));
+        let inside = inside.trim_end_matches([')', '>', ' ']);
+        let name = if sender.contains('(') { inside } else { before };
+        listing.add_all(byline::authors(name.trim_matches(['"', '\'', ' ']), &[]));
+    }
+    listing
+}
+
+/// When it was sent.
+pub(super) fn sent(sources: &Sources<'_>) -> Option<Stamp> {
+    parse(field(&header(sources)?, MAIL_DATE)?, Customs::UNKNOWN)
+}
+
+/// The lines up to the first blank one of what is the most of the page, where they say who sent it and when.
+///
+/// A page about mails shows the header of one, and more beside it.
+fn header(sources: &Sources<'_>) -> Option<String> {
+    let document = sources.document;
+    let all: usize = sources.lines.iter().map(|line| line.bytes).sum();
+    let is_most = |line: &&super::lines::Line| line.bytes * 2 > all && document.tag(line.container) == Tag::Pre;
+    let text: String = sources.lines.iter().find(is_most)?.chars(document).take(MAX_MAIL_HEADER).collect();
+    let lines = text.trim_start().lines().take_while(|line| !line.trim().is_empty());
+    let header = lines.collect::<Vec<_>>().join("\n");
+    (field(&header, MAIL_SENDER).is_some() && field(&header, MAIL_DATE).is_some()).then_some(header)
+}
+
+/// What a header says under a name.
+fn field<'a>(header: &'a str, name: &str) -> Option<&'a str> {
+    let mut fields = header.lines().filter_map(|line| line.split_once(':'));
+    fields.find(|(known, _)| known.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+}
