@@ -4,8 +4,8 @@
 //! too (`De`, `Text`), and count only where something else speaks for them: how a line is read says what does.
 
 use crate::tables::announcing::{
-    ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES,
-    NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
+    ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES,
+    MAX_WEAK_BYTES, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{
@@ -17,6 +17,7 @@ use crate::text::is_han;
 
 use super::byline;
 use super::credits::without_credits;
+use super::date::{Customs, find_all};
 use super::date_words::month_of;
 use super::phrases::{after, alike, word_starts};
 
@@ -141,7 +142,7 @@ fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
 
 /// Whether a text is names of several words each, credits and what stands in brackets or behind a mark left out.
 fn are_names(text: &str) -> bool {
-    let text = without_credits(text);
+    let text = before_date(without_credits(text));
     let end = text.find(NAME_ENDS).unwrap_or(text.len());
     let is_name_word = |word: &str| {
         !word.starts_with(char::is_lowercase) && word.starts_with(char::is_alphabetic)
@@ -155,6 +156,18 @@ fn are_names(text: &str) -> bool {
     let text = byline::with_commas(&text[..end]);
     let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
     parts.peek().is_some_and(|first| is_name(first)) && parts.all(|part| is_name(part) || byline::has_job(part))
+}
+
+/// The name in a sentence that says whose guest post follows: `This is a guest post by Ann Lee, who keeps bees.`
+pub(super) fn introduced(sentence: &str) -> Option<&str> {
+    let rest = alike(INTRODUCTIONS, sentence).iter().find_map(|start| after(sentence, start)?.strip_prefix(' '))?;
+    let name = rest.split([',', ';', '(', '–', '—']).next().unwrap_or_default();
+    let is_name = |name: &&str| byline::is_full_name(name);
+    Some(name.trim_end_matches(['.', ' '])).filter(is_name).or_else(|| {
+        // `by Ann Lee of the harbour office`
+        let end = name.match_indices(' ').find(|(at, _)| name[at + 1..].starts_with(char::is_lowercase));
+        end.map(|(at, _)| &name[..at]).filter(is_name)
+    })
 }
 
 /// The name after `Von unserer Redakteurin`, or the text itself.
@@ -206,6 +219,26 @@ pub(super) fn after_date<'a>(text: &'a str, reading: &Reading<'_>) -> Option<&'a
     }
     let mut starts = word_starts(text).filter(|&at| at > 0 && has_prefix(&text[at..], reading));
     starts.find(|&at| is_date(&text[..at])).map(|at| &text[at..])
+}
+
+/// A byline up to the date that it goes on with: `Ann Lee` of `Ann Lee on 7 March 2025`, `Ann Lee le 7 mars 2025`.
+pub(super) fn before_date(text: &str) -> &str {
+    if text.len() > MAX_BYLINE_BYTES || !has_date_digits(text) {
+        return text;
+    }
+    let dates = find_all(text, Customs::UNKNOWN);
+    let Some(start) = dates.first().map(|dated| dated.range.start).filter(|&start| start > 0) else { return text };
+    let mut name = &text[..start];
+    loop {
+        name = name.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.');
+        let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if !last.starts_with(char::is_lowercase) || !is_of_date(last) {
+            break;
+        }
+        name = &name[..name.len() - last.len()];
+    }
+    // `By Friday, 7 March 2025`
+    if name.split_whitespace().all(is_of_date) { text } else { name }
 }
 
 /// Whether a text is a date with the words that stand beside one.

@@ -6,23 +6,25 @@ use aho_corasick::AhoCorasick;
 
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
-    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
-    MAX_DATELINE_NAMES_BYTES, MAX_LISTED, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
+    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, JAPANESE, JAPANESE_NAME_CHARS,
+    MARK_LEVELS, MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
+    MAX_MARK_CHARS, NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
-use crate::tables::bylines::{MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
+use crate::tables::bylines::{BRACKETS, MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::credits::REVIEW_WORDS;
-use crate::tables::headline::SIGNATURE_BYTES;
+use crate::tables::headline::{LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::tables::tags::Tag;
-use crate::text::{self, is_hangul};
+use crate::tables::thresholds::SENTENCE_ENDS;
+use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
 use super::announcing::{
-    Reading, after_date, announces, announces_several, has_prefix, is_by_account, is_signature, may_be_signature,
-    opens_signature,
+    Reading, after_date, announces, announces_several, has_prefix, introduced, is_by_account, is_signature,
+    may_be_signature, opens_signature,
 };
 use super::authors::Listing;
 use super::byline;
-use super::clean::fold;
+use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
@@ -51,6 +53,11 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String],
             listing.add_all(korean_dateline(&opening.text));
             listing.add_all(byline::chinese(&opening.text));
         }
+    }
+    if listing.authors.is_empty() {
+        let mut lines = near.below.iter().chain(near.openings());
+        let guest = lines.find_map(|line| introduced(&line.text));
+        listing.add_all(guest.map(|name| Author::named(name.to_owned())).into_iter().collect());
     }
     drop_neighbours(&mut listing.authors, sources.claims.is_article);
     listing
@@ -146,6 +153,10 @@ fn named_in(
     if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) {
         return byline::authors_shown(&line.text, site_names, reading);
     }
+    if let Some(names) = raised(sources, line) {
+        let reading = &Reading { is_marked: true, ..*reading };
+        return byline::proven_authors(&names, site_names, &|_| true, reading);
+    }
     let first = sources.lines[line.index].first;
     let whole = [(first, line.text.clone())];
     // The byline may share the line with a date or a section.
@@ -162,6 +173,26 @@ fn named_in(
         listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
     }
     listing.authors
+}
+
+/// The names of a line that marks point from to offices, one behind each: `Ann Lee<sup>1,2</sup>, Bo Kim<sup>2</sup>`.
+fn raised(sources: &Sources<'_>, line: &NearLine) -> Option<String> {
+    /// What stands between two marks of one name.
+    const BETWEEN: [char; 3] = [',', ';', ' '];
+    let document = sources.document;
+    let is_raised = |node: NodeId| document.ancestors(node).take(MARK_LEVELS).any(|id| document.tag(id) == Tag::Sup);
+    let is_mark = |text: &str| text.split(BETWEEN).all(|mark| mark.chars().count() <= MAX_MARK_CHARS);
+    let (marks, names): (Vec<_>, Vec<_>) = line.pieces.iter().partition(|(node, _)| is_raised(*node));
+    let names: Vec<&str> = names.iter().map(|(_, text)| text.as_str()).collect();
+    let is_name = |text: &str| byline::is_full_name(without_joint(text));
+    let are_names = names.iter().filter(|text| is_name(text)).count() > 1;
+    (marks.len() > 1 && marks.iter().all(|(_, text)| is_mark(text)) && are_names).then(|| names.join(" "))
+}
+
+/// A name without what joins it to the one before it.
+fn without_joint(text: &str) -> &str {
+    let text = text.trim_start_matches([',', ';', ' ']);
+    text.split_once(' ').filter(|(first, _)| byline::is_joint(first)).map_or(text, |(_, name)| name)
 }
 
 /// The authors that the pieces of a line name, each by a class name, by a word in front of it or by the piece before it.
@@ -195,11 +226,18 @@ fn in_pieces(
             let named = byline::proven_authors(text, site_names, is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
-        is_announced = announces_next;
+        // `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`: a comma joins where a joint follows.
+        let is_joined = is_and(text) || text == "," && pieces[at + 1..].iter().any(|(_, text)| is_and(text));
+        is_announced = announces_next || !listing.authors.is_empty() && !is_credited && is_joined;
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
         is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
     }
     listing
+}
+
+/// Whether a text is a word that joins names; a mark may join a name and a section.
+fn is_and(text: &str) -> bool {
+    byline::is_joint(text) && text.starts_with(|c: char| c.is_alphabetic() || c == '&')
 }
 
 /// Whether a class name says that a text is the line of the authors.
@@ -234,10 +272,13 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 }
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
-pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Listing {
+pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Listing {
     let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
     let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
     let mut last = None;
+    if reading.language == Some(JAPANESE) && sources.claims.is_article {
+        last = bracketed_end(sources, near, site_names);
+    }
     for line in
         signatures(sources, opening.index, |line| may_sign(sources, line) || is_set_right(sources.document, line))
     {
@@ -257,6 +298,31 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String]) 
         }
     }
     last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
+}
+
+/// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where: `…と話した。（潮田まこと）`.
+fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
+    let document = sources.document;
+    let opening = near.openings().last()?;
+    let around = document.parent(sources.lines[opening.index].container)?;
+    let after = &sources.lines[opening.index..];
+    let last =
+        after.iter().take(LINES_TO_SIGNATURE).take_while(|line| document.is_within(line.first, around)).last()?;
+    let text = clean(text::end(document.text(last.last), MAX_BRACKETED_BYTES));
+    let (before, name) = BRACKETS.iter().find_map(|&(open, close)| text.strip_suffix(close)?.rsplit_once(open))?;
+    let is_end = before.is_empty() || before.ends_with(SENTENCE_ENDS);
+    let authors = if is_end && is_japanese_name(name) { byline::authors(name, site_names) } else { Vec::new() };
+    (!authors.is_empty()).then(|| (authors, last.span()))
+}
+
+/// Whether a text is Han and at most a given name in kana, and none of the notes that stand in brackets as well.
+fn is_japanese_name(name: &str) -> bool {
+    let kana = name.trim_start_matches(|c: char| is_han(c) || c == '々');
+    let han = name[..name.len() - kana.len()].chars().count();
+    let given = kana.chars().count();
+    let is_kana = |c: char| matches!(c, 'ぁ'..='ん' | 'ァ'..='ヶ' | 'ー');
+    let is_whole = JAPANESE_NAME_CHARS.contains(&(han + given)) && han > 0 && given != 1 && kana.chars().all(is_kana);
+    is_whole && !NOTE_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// Whether a line is the last one of what holds the body, and set to the right: a name there signs the article, as in

@@ -58,8 +58,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let reading = Reading { language: Some(language), is_marked: false, is_told: &is_told };
     let visible = visible(sources, near, &site.folded, &reading);
     // What is for sale is by its maker: `by Tallow & Sons`.
-    let is_sold = sources.claims.is_product && !sources.claims.is_article;
-    let visible = if is_sold { Listing::new(Origin::Text) } else { visible };
+    let has_maker = sources.claims.is_product && !sources.claims.is_article;
+    let visible = if has_maker { Listing::new(Origin::Text) } else { visible };
     found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, &site.folded, &reading));
@@ -68,7 +68,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     listings.retain(|listing| !listing.authors.is_empty());
     put_mediums_last(&mut listings, &site.folded, language);
     if listings.is_empty() {
-        listings.extend(Some(mail::sender(sources)).filter(|listing| !listing.authors.is_empty()));
+        listings.extend(Some(mail::sender(sources, near)).filter(|listing| !listing.authors.is_empty()));
     }
     if listings.is_empty() {
         listings.extend(elsewhere(sources, near, site, found, &reading));
@@ -143,7 +143,7 @@ fn elsewhere(
     reading: &Reading<'_>,
 ) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
-    if let Some(signed) = names(signed(sources, near, &site.folded)) {
+    if let Some(signed) = names(signed(sources, near, &site.folded, reading)) {
         found.byline.clone_from(&signed.lines);
         return Some(signed);
     }

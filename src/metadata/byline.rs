@@ -21,7 +21,9 @@ use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
-use super::announcing::{Reading, has_plural_prefix, is_prefix, starts_with_label, without_office, without_prefix};
+use super::announcing::{
+    Reading, before_date, has_plural_prefix, is_prefix, starts_with_label, without_office, without_prefix,
+};
 use super::clean::fold;
 use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
@@ -76,7 +78,7 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
     let line = unbracketed(line.trim());
     // `文：记者王敬照`: an office may follow the first word.
     let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
-    let rest = without_offices(without_credits(without_office(rest)));
+    let rest = without_offices(before_date(without_credits(without_office(rest))));
     let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
     // Machines that are told several of the names are told them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where
     // only commas part the names, one that they are told is enough.

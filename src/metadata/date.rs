@@ -170,7 +170,7 @@ pub(super) struct Dated {
     pub(super) label: Option<Announces>,
     /// Where it stands in the line, in bytes.
     pub(super) range: Range<usize>,
-    order: Order,
+    pub(super) order: Order,
 }
 
 /// The patterns of the shapes, each made ready when a line first needs it.

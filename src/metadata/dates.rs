@@ -14,8 +14,10 @@ use crate::tables::dates::{
 };
 use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
+use crate::text::Counts;
 
 use super::Found;
+use super::announcing::is_signature;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
 use super::fields::{confidence, lost_to};
 use super::korean::has_hangul;
@@ -340,7 +342,9 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
         !between.is_empty() && between.trim_matches(RANGE_JOINTS).is_empty()
     };
     let in_dates: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(word_count).sum();
-    let more = word_count(text).saturating_sub(in_dates);
+    // Letters without spaces between the words: two make one.
+    let wide = Counts::of(text).wide / 2;
+    let more = word_count(text).saturating_sub(in_dates) + usize::try_from(wide).unwrap_or(usize::MAX);
     // A date that is set off from the words before it is none of the sentence: `started by Dana, May 26, 2025.`
     let is_set_off = |dated: &Dated| !before(dated.range.start).ends_with(|c: char| c.is_alphanumeric());
     let is_sentence = || {
@@ -407,6 +411,15 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
     let mut seen = visible(sources, lines.iter(), customs);
     seen.retain(|seen| is_of_page(seen.dated.label));
+    if seen.is_empty() {
+        // `Written by Ann Lee on 7 March 2025.`
+        let signed = lines.iter().filter(|line| is_signature(&line.text));
+        let dated = signed.flat_map(|line| find_all(&line.text, customs).into_iter().map(|dated| (line.index, dated)));
+        let label = Some(Announces::Published);
+        let mut dated = dated.take(2).map(|(line, dated)| Seen { dated: Dated { label, ..dated }, line });
+        // Several are of the teasers of a list.
+        return dated.next().filter(|_| dated.next().is_none()).into_iter().collect();
+    }
     let Some(start) = seen.first().map(|seen| seen.line) else { return seen };
     seen.retain(|seen| seen.line <= start + MAX_GAP);
     seen

@@ -1,18 +1,20 @@
-//! A mail that stands on a page as it was sent, header and all, as archives of mailing lists show it inside `<pre>`.
+//! A mail that stands on a page as it was sent, header and all, as archives of mailing lists show it: inside `<pre>`, or
+//! with the fields of its header in lines of their own.
 
-use crate::tables::headline::{MAIL_DATE, MAIL_SENDER, MAX_MAIL_HEADER};
+use crate::tables::headline::{MAIL_DATE, MAIL_SENDER, MAIL_SUBJECT, MAX_MAIL_HEADER};
 use crate::tables::tags::Tag;
 
 use super::authors::Listing;
 use super::byline;
 use super::date::{Customs, Stamp, parse};
+use super::near::Near;
 use super::provenance::Origin;
 use super::sources::Sources;
 
 /// Who sent the mail that most of a page is.
-pub(super) fn sender(sources: &Sources<'_>) -> Listing {
+pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Listing {
     let mut listing = Listing::new(Origin::Text);
-    if let Some(header) = header(sources)
+    if let Some(header) = header(sources).or_else(|| in_lines(near))
         && let Some(sender) = field(&header, MAIL_SENDER)
     {
         // `Ann Lee <ann at example.org>`, `ann at example.org (Ann Lee)`.
@@ -40,6 +42,13 @@ fn header(sources: &Sources<'_>) -> Option<String> {
     let lines = text.trim_start().lines().take_while(|line| !line.trim().is_empty());
     let header = lines.collect::<Vec<_>>().join("\n");
     (field(&header, MAIL_SENDER).is_some() && field(&header, MAIL_DATE).is_some()).then_some(header)
+}
+
+/// The lines below the headline, where they hold the fields of a header.
+fn in_lines(near: &Near) -> Option<String> {
+    let lines: Vec<&str> = near.below.iter().map(|line| line.text.as_str()).collect();
+    let header = lines.join("\n");
+    [MAIL_SENDER, MAIL_DATE, MAIL_SUBJECT].iter().all(|name| field(&header, name).is_some()).then_some(header)
 }
 
 /// What a header says under a name.

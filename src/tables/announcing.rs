@@ -6,13 +6,16 @@
 /// Phrases in front of a name, in lower case, sorted; they count where nothing but names follows.
 #[rustfmt::skip]
 pub(crate) const PHRASES: &[&str] = &[
-    "authored by", "blog by", "compiled by", "contributed by", "created by", "dal nostro inviato",
-    "dalla nostra inviata", "ditulis oleh", "filed by", "geplaatst door", "geschreven door", "hazırlayan",
-    "kirjoittanut", "napisane przez", "napisał", "napisała", "napsal", "napsala", "penned by",
-    "propos recueillis par", "publicado por", "recueilli par", "rozmawiał", "rozmawiała", "scris de", "skrevet af",
-    "skrevet av", "skriven av", "story and photos by", "submitted by", "text and photos by", "toimittanut",
-    "verfasst von", "words & photos by", "words and pictures by", "írta", "γράφει η", "γράφει ο", "γράφουν οι",
-    "беседовал", "беседовала", "записал", "записала", "เขียนโดย",
+    "auteur de l'article", "auteur de l’article", "authored by", "autore dell'articolo", "autore dell’articolo",
+    "blog by", "compiled by", "contributed by", "created by", "dal nostro inviato", "dalla nostra inviata",
+    "ditulis oleh", "filed by", "geplaatst door", "gepubliceerd door", "geschreven door", "hazırlayan",
+    "kirjoittanut", "napisala", "napisane przez", "napisao", "napisał", "napisała", "napsal", "napsala", "napísal",
+    "napísala", "opublikowane przez", "penned by", "postado por", "postat de", "propos recueillis par",
+    "pubblicato da", "publicado por", "publicerad av", "publicerat av", "publisert av", "recueilli par", "rozmawiał",
+    "rozmawiała", "scris de", "skrevet af", "skrevet av", "skriven av", "skrivet av", "story and photos by",
+    "submitted by", "text and photos by", "toimittanut", "udgivet af", "verfasst von", "veröffentlicht von",
+    "words & photos by", "words and pictures by", "írta", "γράφει η", "γράφει ο", "γράφουν οι", "беседовал",
+    "беседовала", "записал", "записала", "написал", "написала", "เขียนโดย",
 ];
 
 /// Words in front of a name, in lower case, sorted. They count before names alone, and only where a colon follows, a class
@@ -115,12 +118,25 @@ pub(crate) const OUR_WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const DATE_WORDS: &[&str] = &[
     "a", "a.m", "about", "added", "aggiornato", "ago", "al", "alle", "am", "an", "article", "at", "bst", "cet",
-    "creado", "created", "d", "de", "del", "den", "di", "du", "e", "edt", "el", "em", "en", "erstellt", "est", "et",
+    "creado", "created", "d", "de", "del", "den", "di", "dnia", "du", "e", "edt", "el", "em", "en", "erstellt", "est", "et",
     "filed", "geplaatst", "gepubliceerd", "geschreven", "geschrieben", "gmt", "h", "há", "i", "il", "in", "ist", "kl",
     "klo", "la", "las", "last", "le", "les", "lo", "m", "mis", "modified", "nd", "o", "of", "old", "on", "online",
     "op", "opublikowano", "ore", "os", "p", "p.m", "pm", "post", "posted", "pst", "pubblicato", "publicado",
     "publicat", "publicerad", "publisert", "published", "publié", "rd", "st", "story", "submitted", "th", "the",
     "this", "to", "udgivet", "uhr", "um", "updated", "utc", "verfasst", "veröffentlicht", "was", "written", "à", "às",
+];
+
+/// How a sentence starts that says whose guest post follows, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const INTRODUCTIONS: &[&str] = &[
+    "cet article a été écrit par", "cet article invité est de", "cet article invité est écrit par",
+    "dies ist ein gastartikel von", "dies ist ein gastbeitrag von", "dit is een gastbijdrage van",
+    "dit is een gastblog van", "este es un artículo invitado de", "este es un post invitado de",
+    "este é um guest post de", "questo è un articolo di", "questo è un guest post di",
+    "the following is a guest post by", "the following is a guest post from", "this article is a guest post by",
+    "this article was written by", "this guest post is by", "this guest post was written by",
+    "this is a guest article by", "this is a guest column by", "this is a guest post by",
+    "this is a guest post from", "this post was written by", "today's guest post is by", "today’s guest post is by",
 ];
 
 /// What parts the words that announce a name from the name.
@@ -156,7 +172,9 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [PHRASES, WEAK_PREFIXES, COLON_PREFIXES, GENRES, ARTICLES, BY_WORDS, OUR_WORDS, DATE_WORDS] {
+        for list in
+            [PHRASES, INTRODUCTIONS, WEAK_PREFIXES, COLON_PREFIXES, GENRES, ARTICLES, BY_WORDS, OUR_WORDS, DATE_WORDS]
+        {
             assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
         }
         assert!(LOCAL_BY_WORDS.is_sorted_by(|a, b| a.word < b.word));

@@ -40,6 +40,27 @@ pub(crate) const RIGHT: &str = "right";
 /// Class names that say the same, sorted. Source: Bootstrap, Tailwind and the block editor of `WordPress`.
 pub(crate) const RIGHT_CLASSES: &[&str] = &["has-text-align-right", "text-end", "text-right"];
 
+/// Longest mark behind a name that points to an office, in characters: `12`, `a`, `†`; letters of ordinals are two.
+pub(crate) const MAX_MARK_CHARS: usize = 2;
+
+/// Elements around such a mark in which it may be raised: a link in `<sup>`.
+pub(crate) const MARK_LEVELS: usize = 2;
+
+/// The language whose papers put the reporter in brackets behind the last sentence.
+pub(crate) const JAPANESE: &str = "ja";
+
+/// Characters of a Japanese name, fewest and most: a surname of two alone is not told from a word.
+pub(crate) const JAPANESE_NAME_CHARS: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// Ends of what stands in brackets there and is no name, sorted: notes on titles left out, agencies, pictures, parts.
+#[rustfmt::skip]
+pub(crate) const NOTE_ENDINGS: &[&str] = &[
+    "わり", "共同", "円", "写真", "提供", "撮影", "新聞", "時事", "歳", "版", "班", "略", "編", "者", "通信", "部", "面",
+];
+
+/// How much of the last sentence is read for it, in bytes.
+pub(crate) const MAX_BRACKETED_BYTES: usize = 90;
+
 /// How archives write the sign of an address so that no machine reads it: `ann at example.org`.
 pub(crate) const ADDRESS_SIGN_IN_WORDS: &str = " at ";
 

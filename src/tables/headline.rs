@@ -163,6 +163,9 @@ pub(crate) const MAIL_SENDER: &str = "from";
 /// The field of a mail that says when it was sent. Source: RFC 5322.
 pub(crate) const MAIL_DATE: &str = "date";
 
+/// The field of a mail that says what it is about. Source: RFC 5322.
+pub(crate) const MAIL_SUBJECT: &str = "subject";
+
 /// How much of a mail is searched for the end of its header. Unit: characters. Source: by hand; archives show some ten
 /// lines of it.
 pub(crate) const MAX_MAIL_HEADER: usize = 2000;
