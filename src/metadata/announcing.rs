@@ -5,7 +5,7 @@
 
 use crate::tables::announcing::{
     ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES,
-    MAX_WEAK_BYTES, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
+    MAX_WEAK_BYTES, MIN_LABEL_CHARS, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{
@@ -18,7 +18,7 @@ use crate::text::is_han;
 use super::byline;
 use super::credits::without_credits;
 use super::date::{Customs, find_all};
-use super::date_words::month_of;
+use super::date_words::{label_in, month_of};
 use super::phrases::{after, alike, word_starts};
 
 /// What is known when a line is read: it tells a word that announces a name from the same word in an ordinary line or
@@ -94,7 +94,8 @@ fn prefixes(line: &str) -> impl Iterator<Item = &'static str> {
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     let rest = after(line, prefix)?;
-    let is_word = prefix.ends_with(char::is_alphabetic);
+    // The stroke `丨` is a letter of Han by its number.
+    let is_word = prefix.ends_with(char::is_alphabetic) && !prefix.ends_with(NAME_SEPARATORS);
     // Han is written without spaces: `記者溫港生`, but also `记者站联系方式`.
     let has_name = || prefix.ends_with(is_han) && !byline::chinese(line).is_empty();
     if is_word && !rest.starts_with(NAME_SEPARATORS) && !has_name() {
@@ -232,7 +233,10 @@ pub(super) fn before_date(text: &str) -> &str {
     loop {
         name = name.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.');
         let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if !last.starts_with(char::is_lowercase) || !is_of_date(last) {
+        let is_small = last.starts_with(char::is_lowercase);
+        // `Publicerad`, `更新日`; what is shorter may be a name.
+        let is_label = || last.chars().count() >= MIN_LABEL_CHARS || !byline::has_case(last);
+        if !(is_small && is_of_date(last) || is_label() && label_in(last).is_some()) {
             break;
         }
         name = &name[..name.len() - last.len()];

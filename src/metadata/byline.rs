@@ -13,8 +13,8 @@ use crate::tables::bylines::{
     ABBREVIATED, BRACKETS, CHINESE_BYLINE, CHINESE_BYLINE_HAN, CHINESE_GROUPS, CHINESE_SURNAMES, ENDS, FIRST_NAMES,
     FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES,
     MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_SHORT_NAME,
-    MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, NOT_AUTHORS, NOT_CHINESE_NAMES, NOT_PERSON_ENDINGS, NOT_PERSONS, PARTICLES,
-    PLACE, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS, WORDLIKE_SURNAMES,
+    MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, MIN_KANA, NOT_AUTHORS, NOT_CHINESE_NAMES, NOT_PERSON_ENDINGS, NOT_PERSONS,
+    PARTICLES, PLACE, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS, WORDLIKE_SURNAMES,
 };
 use crate::tables::korean::DATE_LABELS;
 use crate::tables::months::MONTHS;
@@ -129,9 +129,14 @@ static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The name of a line that is one with a role behind it: `宮城ひなた 記者`.
 fn before_role(line: &str) -> Option<String> {
-    let name = line.trim().strip_suffix(ROLE_HAN)?;
+    let name = before_date(line).trim().strip_suffix(ROLE_HAN)?;
     let short = name.trim_end();
-    let is_name = short.len() < name.len()
+    // `宮城ひなた記者`: a given name in kana is told from a word for what somebody reports on.
+    let given = short.trim_start_matches(is_han);
+    let has_given = given.len() < short.len()
+        && given.chars().count() >= MIN_KANA
+        && given.chars().all(|c| matches!(c, 'ぁ'..='ん'));
+    let is_name = (short.len() < name.len() || has_given)
         && (2..=MAX_HAN_CHARS).contains(&short.chars().count())
         && short.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase());
     (is_name && is_person(short, &[])).then(|| short.to_owned())

@@ -1,7 +1,9 @@
 //! Credits of those who helped with a text: its editor, translator, photographer or checker is not its author.
 
 use crate::tables::bylines::JOINTS;
-use crate::tables::credits::{CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY};
+use crate::tables::credits::{
+    CREDIT_BAR, CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY,
+};
 use crate::text;
 
 use super::phrases::{after, alike, is_of_word, word_starts};
@@ -39,7 +41,10 @@ fn starts_credit(text: &str) -> bool {
     let is_over = |rest: &str| !rest.starts_with(is_of_word);
     let is_marked = |rest: &str| rest.trim_start().starts_with(CREDIT_MARKS);
     alike(CREDITED_BY, text).iter().any(|phrase| after(text, phrase).is_some_and(is_over))
-        || alike(CREDIT_LABELS, text).iter().any(|label| after(text, label).is_some_and(is_marked))
+        || alike(CREDIT_LABELS, text).iter().any(|label| {
+            let is_barred = |rest: &str| label.ends_with(text::is_han) && rest.trim_start().starts_with(CREDIT_BAR);
+            after(text, label).is_some_and(|rest| is_marked(rest) || is_barred(rest))
+        })
 }
 
 /// A text without the joint that it ends with: `Ann Lee with` before `photos by`.

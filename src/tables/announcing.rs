@@ -34,8 +34,8 @@ pub(crate) const WEAK_PREFIXES: &[&str] = &[
 /// Words of the same kind that count without a class name only: other words follow them in marked lines too.
 #[rustfmt::skip]
 pub(crate) const COLON_PREFIXES: &[&str] = &[
-    "bericht", "haber", "protokoll", "reportagem", "reportaje", "story", "szöveg", "tekst", "teksti", "testo", "text",
-    "texte", "texto", "words", "yazı", "κείμενο", "текст", "تقرير", "เรื่อง",
+    "autoria", "autoría", "bericht", "haber", "protokoll", "reportagem", "reportaje", "story", "szöveg", "tekst",
+    "teksti", "testo", "text", "texte", "texto", "words", "yazı", "κείμενο", "текст", "تقرير", "เรื่อง",
 ];
 
 /// A word for `by` that is a part of names or an ordinary word in other languages.
@@ -118,12 +118,13 @@ pub(crate) const OUR_WORDS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const DATE_WORDS: &[&str] = &[
     "a", "a.m", "about", "added", "aggiornato", "ago", "al", "alle", "am", "an", "article", "at", "bst", "cet",
-    "creado", "created", "d", "de", "del", "den", "di", "dnia", "du", "e", "edt", "el", "em", "en", "erstellt", "est", "et",
-    "filed", "geplaatst", "gepubliceerd", "geschreven", "geschrieben", "gmt", "h", "há", "i", "il", "in", "ist", "kl",
-    "klo", "la", "las", "last", "le", "les", "lo", "m", "mis", "modified", "nd", "o", "of", "old", "on", "online",
-    "op", "opublikowano", "ore", "os", "p", "p.m", "pm", "post", "posted", "pst", "pubblicato", "publicado",
-    "publicat", "publicerad", "publisert", "published", "publié", "rd", "st", "story", "submitted", "th", "the",
-    "this", "to", "udgivet", "uhr", "um", "updated", "utc", "verfasst", "veröffentlicht", "was", "written", "à", "às",
+    "creado", "created", "d", "de", "del", "den", "di", "dne", "dnia", "du", "dňa", "e", "edt", "el", "em", "en",
+    "erstellt", "est", "et", "filed", "geplaatst", "gepubliceerd", "geschreven", "geschrieben", "gmt", "h", "há", "i",
+    "il", "in", "ist", "kl", "klo", "la", "las", "last", "le", "les", "lo", "m", "mis", "modified", "nd", "o", "of",
+    "old", "on", "online", "op", "opublikowano", "ore", "os", "p", "p.m", "pm", "post", "posted", "pst", "pubblicato",
+    "publicado", "publicat", "publicerad", "publisert", "published", "publié", "rd", "st", "story", "submitted", "th",
+    "the", "this", "to", "udgivet", "uhr", "um", "updated", "utc", "verfasst", "veröffentlicht", "was", "written",
+    "à", "às",
 ];
 
 /// How a sentence starts that says whose guest post follows, in lower case, sorted.
@@ -140,7 +141,7 @@ pub(crate) const INTRODUCTIONS: &[&str] = &[
 ];
 
 /// What parts the words that announce a name from the name.
-pub(crate) const NAME_SEPARATORS: &[char] = &[' ', '/', ':', '=', '|', '\u{a0}', '\u{3000}', '／', '：', '｜'];
+pub(crate) const NAME_SEPARATORS: &[char] = &[' ', '/', ':', '=', '|', '\u{a0}', '\u{3000}', '丨', '／', '：', '｜'];
 
 /// Marks behind which a byline goes on with something else.
 pub(crate) const NAME_ENDS: &[char] = &['|', '(', '•', '–', '—'];
@@ -159,6 +160,9 @@ pub(crate) const COMBINING: &[std::ops::RangeInclusive<char>] = &[
 
 /// Longest text that is nothing but such words, in bytes.
 pub(crate) const MAX_ANNOUNCING_BYTES: usize = 50;
+
+/// Fewest characters of a label of a date with a capital, which a name may not end with.
+pub(crate) const MIN_LABEL_CHARS: usize = 6;
 
 /// Longest line that is such words and names, in bytes.
 pub(crate) const MAX_WEAK_BYTES: usize = 120;
