@@ -14,7 +14,8 @@ use crate::tables::bylines::{
     FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MANY_NAMES, MAX_ACCOUNT_CHARS, MAX_CHINESE_BYTES,
     MAX_CHINESE_NAME, MAX_HAN_CHARS, MAX_NAME_CHARS, MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_NAMES, MAX_SHORT_NAME,
     MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, MIN_KANA, NOT_AUTHORS, NOT_CHINESE_NAMES, NOT_PERSON_ENDINGS, NOT_PERSONS,
-    PARTICLES, PLACE, ROLE_HAN, SHORT_WEEKDAYS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS, WORDLIKE_SURNAMES,
+    PARTICLES, PLACE, ROLE_HAN, SHORT_WEEKDAYS, TITLE_ENDS, USUAL_CHINESE_NAME, WEAK_JOINTS, WEEKDAYS,
+    WORDLIKE_SURNAMES,
 };
 use crate::tables::korean::DATE_LABELS;
 use crate::tables::months::MONTHS;
@@ -78,7 +79,7 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
     let line = unbracketed(line.trim());
     // `文：记者王敬照`: an office may follow the first word.
     let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
-    let rest = without_offices(before_date(without_credits(without_office(rest))));
+    let rest = without_offices(without_title(before_date(without_credits(without_office(rest)))));
     let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
     // Machines that are told several of the names are told them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where
     // only commas part the names, one that they are told is enough.
@@ -99,6 +100,12 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
 /// its country.
 fn are_many(names: &[Listed]) -> bool {
     names.len() >= MANY_NAMES && names.iter().all(|name| !name.is_joined && is_full_name(&name.text))
+}
+
+/// The name behind a title in Han: `沈听澜` of `特约评论员 沈听澜`.
+fn without_title(line: &str) -> &str {
+    let title = line.split_once([' ', '\u{3000}']).filter(|(title, _)| title.ends_with(TITLE_ENDS));
+    title.map_or(line, |(_, name)| name.trim_start())
 }
 
 /// A line without the brackets around all of it: `[宮城ひなた]`.

@@ -199,6 +199,9 @@ pub(crate) const NOT_CHINESE_NAMES: &[&str] = &[
 /// The labels among [`PREFIXES`] behind which a sentence may go on with such words, sorted.
 pub(crate) const REPORTERS: &[&str] = &["記者", "记者"];
 
+/// Ends of a title before a Chinese name: `评论员`.
+pub(crate) const TITLE_ENDS: &[char] = &['员', '員'];
+
 /// Bytes of a line in which it is looked for.
 pub(crate) const MAX_CHINESE_BYTES: usize = 300;
 
