@@ -18,7 +18,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
-        if is_data && (choice.holds_most(&members) || choice.runs_on(table, &members)) {
+        let is_wanted = is_data && (choice.holds_most(&members) || choice.runs_on(table, &members));
+        if is_wanted && !lays_out(document, table) {
             chosen.extend(members);
         }
     }
@@ -30,6 +31,11 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         }
     }
     in_order(chosen)
+}
+
+/// Whether a table holds another one or a form, as those do that lay out a page, however short its texts are.
+fn lays_out(document: &Document, table: NodeId) -> bool {
+    document.subtree(table).skip(1).any(|node| matches!(document.tag(node), Tag::Table | Tag::Form))
 }
 
 /// The blocks of each element with such a tag, less those of the ones inside it.
