@@ -9,8 +9,9 @@ use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHAR
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
 use crate::tables::titles::{
-    COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SEEN_LETTERS, MIN_SITE_NAME_CHARS,
-    NOT_HEADLINES, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS, STARTS_SEPARATOR, TITLE_LABELS, votes,
+    BEFORE_TITLE, COLON, MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MAX_TITLE_LABEL_CHARS,
+    MIN_SEEN_LETTERS, MIN_SITE_NAME_CHARS, NOT_HEADLINES, RELATED_H2_PERCENT, RELATED_PERCENT, SEPARATORS,
+    STARTS_SEPARATOR, TITLE_LABELS, votes,
 };
 use crate::text::{is_letter_or_digit, is_wide};
 
@@ -153,7 +154,10 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let mut starts: Vec<char> = contenders.iter().copied().filter_map(start).collect();
     starts.sort_unstable();
     let mut ballots: Vec<Ballot> = Vec::new();
-    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
+    // A board links its topic, and the longest part of `<title>` names no site or section.
+    let topic = sources.title.as_deref().and_then(longest_part);
+    let topic = topic.filter(|topic| topic.chars().count() >= MIN_HEADLINE_CHARS).map(fold);
+    let is_candidate = |line: &&Line| line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
     for line in sources.lines.iter().filter(is_candidate) {
         let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
         if starts.binary_search(&first).is_err() || names_site(sources, line) {
@@ -161,7 +165,9 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
         }
         let ballot = Ballot::new(&line.text(sources.document), Origin::Text, votes::SEEN);
         let is_new = |ballot: &Ballot| !ballots.iter().any(|known| known.folded == ballot.folded);
-        if let Some(ballot) = ballot.filter(|b| is_new(b) && contenders.iter().any(|c| c.folded == b.folded)) {
+        let may_be_link = |ballot: &Ballot| !line.is_link() || topic.as_ref() == Some(&ballot.folded);
+        let is_contender = |ballot: &Ballot| contenders.iter().any(|c| c.folded == ballot.folded);
+        if let Some(ballot) = ballot.filter(|b| may_be_link(b) && is_new(b) && is_contender(b)) {
             ballots.push(ballot);
         }
     }
@@ -169,7 +175,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
 }
 
 /// The line of the page that `<title>` ends with, where no line is all of it and another word than the headline's
-/// stands before a comma: `물결신문 모바일 사이트, 시장 다시 불 밝혔다`.
+/// stands before a comma or colon: `물결신문 모바일 사이트, 시장 다시 불 밝혔다`, `港新聞ニュース:朝の市場に灯が戻る`.
 fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
     let title = sources.title.as_deref()?;
     let ends_title = |line: &&Line| {
@@ -177,7 +183,7 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
             return false;
         }
         let text = line.text(sources.document);
-        let before = title.strip_suffix(text.as_str()).filter(|before| before.trim_end().ends_with([',', '，']));
+        let before = title.strip_suffix(text.as_str()).filter(|before| before.trim_end().ends_with(BEFORE_TITLE));
         before.is_some() && text.chars().count() >= MIN_HEADLINE_CHARS
     };
     let line = sources.lines.iter().take(LINES_TO_DATE).find(ends_title)?;
@@ -203,6 +209,27 @@ fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
 
 /// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`.
 fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
+    labelled_line(sources).or_else(|| labelled_inside(sources))
+}
+
+/// What follows such a label and a colon in one line: `제목 : 시장, 다시 불 밝혔다`.
+fn labelled_inside(sources: &Sources<'_>) -> Option<Ballot> {
+    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= MAX_LINE_BYTES;
+    sources.lines.iter().take(LINES_TO_DATE).filter(is_candidate).find_map(|line| {
+        // Most lines hold no such mark in their first letters.
+        let start: String = line.chars(sources.document).take(MAX_TITLE_LABEL_CHARS).collect();
+        let (label, _) = start.split_once([':', '：'])?;
+        if !TITLE_LABELS.contains(&fold(label).as_str()) {
+            return None;
+        }
+        let text = line.text(sources.document);
+        let (_, title) = text.split_once([':', '：'])?;
+        Ballot::new(title.trim(), Origin::Text, votes::LABELLED)
+    })
+}
+
+/// The line behind a label that stands alone.
+fn labelled_line(sources: &Sources<'_>) -> Option<Ballot> {
     let is_label = |line: &Line| {
         line.bytes <= MAX_LABEL_BYTES && TITLE_LABELS.contains(&fold(&line.text(sources.document)).as_str())
     };
@@ -258,7 +285,9 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     let mut first: Vec<Ballot> = reader.read(1, votes::UNRELATED_H1).collect();
     // Blogs put the day above the headline, as a heading too.
     let mut second: Vec<Ballot> = reader.read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
-    drop_site_names(&mut first, &second, sources.title.as_deref(), site_names);
+    let title = sources.title.as_deref();
+    drop_site_names(&mut first, &second, title, site_names);
+    drop_blog_names(&mut first, &reader, title);
     let told: Vec<Vec<&str>> = told.iter().map(|ballot| words(&ballot.text)).collect();
     let kin = |ballot: &Ballot| {
         let own = words(&ballot.text);
@@ -315,6 +344,23 @@ fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&st
         let ends_title = rest.is_some_and(|rest| second.iter().any(|topic| topic.folded == rest));
         !ends_title && !site_names.contains(&ballot.folded)
     });
+}
+
+/// Drops the headings of the first level that name the blog or board of the page, where `<title>` starts with the longer
+/// heading of an entry and names it behind that: `Why I keep bees - Monday's desk`.
+fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: Option<&str>) {
+    let Some(title) = title.filter(|_| !first.is_empty()) else { return };
+    let parts: Vec<&str> = parts(title).into_iter().map(|(start, end)| title[start..end].trim()).collect();
+    let [entry, others @ ..] = parts.as_slice() else { return };
+    let entry = fold(entry);
+    let names_blog =
+        |ballot: &Ballot| ballot.folded.len() < entry.len() && others.iter().any(|other| fold(other) == ballot.folded);
+    if first.iter().any(names_blog)
+        && !first.iter().any(|ballot| ballot.folded == entry)
+        && (2..=4).any(|level| reader.read(level, votes::H2).any(|ballot| ballot.folded == entry))
+    {
+        first.retain(|ballot| !names_blog(ballot));
+    }
 }
 
 /// The heading that shares most with what machines are told, if it shares enough.
@@ -511,8 +557,9 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     const MAX_TIMES: usize = 3;
     const MAX_MORE_BYTES: usize = 64;
     let rank = |heading: u8, is_link: bool| match heading {
-        1..=6 => (is_link, heading),
-        _ => (is_link, 7),
+        1..=2 => (is_link, heading),
+        // A board heads its first post with the topic, below who wrote it and when, and names it above them too.
+        _ => (is_link, 3),
     };
     let repeats = |line: &&Line| {
         line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES && {
