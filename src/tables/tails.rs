@@ -42,9 +42,23 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "copyright line",
         needs: &["©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT"],
-        pattern: r"(?i)(?:^|\n)\s*(?:(?:copyright\s*)?[©ⓒ]|(?:copyright\s*(?:\(c\))?|\(c\))\s*(?:19|20)\d\d\b)[^\n]*$",
+        pattern: r"(?i)(?:^|\n)\s*(?:(?:copyright\s*)?[©ⓒ]|(?:copyright\s*(?:\(c\))?|\(c\))\s*(?:19|20)\d\d\b)[^\n]*(?:\n[^\n]{0,80})?$",
         longest: 330,
         example: "They left.\n© 2016 The Harbour Press. This material may not be published or broadcast. See our terms.",
+    },
+    Tail {
+        name: "all rights reserved",
+        needs: &["eserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "版权所有"],
+        pattern: r"(?i)(?:^|\n)\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los|todos os) d(?:erechos|ireitos)|tutti i diritti (?:sono )?riservati|все права защищены|版权所有)\b[^\n]*(?:\n[^\n]{0,120})?$",
+        longest: 240,
+        example: "They left.\nAlle Rechte vorbehalten\nNachdruck nur mit Genehmigung des Hafen-Verlags",
+    },
+    Tail {
+        name: "no reproduction in Japanese",
+        needs: &["無断"],
+        pattern: r"(?:^|\n)[^\n]*無断(?:で|での)?(?:転載|複製|転用|掲載|使用)[^\n]*(?:禁|お断り|ご遠慮)[^\n]*$",
+        longest: 160,
+        example: "帰った。\n港新聞社に無断で転載することを禁じます。",
     },
     Tail {
         name: "no reproduction",
