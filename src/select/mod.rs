@@ -14,6 +14,7 @@ mod ranking;
 mod repeats;
 mod tables;
 mod tail;
+mod tools;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -169,12 +170,13 @@ fn is_written_in_words(counts: &Counts) -> bool {
 /// such as "Read more:", or a button that says that it opens another window.
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    if is_label(text, ASIDE_LABELS) {
+    if is_label(text, ASIDE_LABELS) || tools::turn_pages(blocks, block) {
         return true;
     }
     let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
     let mut words = unlinked().filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
+        (None, _) if tools::are_tools(blocks, block) => true,
         (None, _) => {
             let text = text.trim();
             let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));

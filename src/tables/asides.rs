@@ -126,6 +126,51 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
 /// Longest of them. Unit: bytes.
 pub(crate) const MAX_LABEL_BYTES: usize = 61;
 
+/// What links are called that print an article or send it to somebody, in lower case.
+///
+/// Source: ours, the templates of newspapers before there were buttons to share; sorted.
+#[rustfmt::skip]
+pub(crate) const TOOLS: &[&str] = &[
+    "article to a friend", "artikel afdrukken", "artikel drucken", "artikel empfehlen", "artikel versenden",
+    "classer cet article", "druckansicht", "druckversion", "e-mail article", "e-mail this", "e-mail to a friend",
+    "email article", "email this", "email to a friend", "enviar a un amigo", "enviar noticia", "enviar por correo",
+    "enviar por e-mail", "enviar por email", "envie a um amigo", "envoyer cet article", "envoyer par e-mail",
+    "envoyer à un ami", "forward this", "imprimer cet article", "imprimer cette page", "imprimer l'article",
+    "imprimir artículo", "imprimir noticia", "invia a un amico", "invia ad un amico", "invia questo articolo",
+    "mail dit artikel", "mail this", "page to a friend", "per e-mail versenden", "print article", "print dit artikel",
+    "print page", "print story", "print this", "print version", "printable page", "printable version",
+    "printer friendly", "printer version", "printer-friendly", "printversie", "recipe to a friend", "seite drucken",
+    "seite empfehlen", "seite versenden", "send this", "send to a friend", "stampa articolo",
+    "stampa questo articolo", "story to a friend", "tell a friend", "tips en venn", "tipsa en vän", "utskriftsvänlig",
+    "version imprimable", "versione per la stampa", "versione stampabile", "versión para imprimir",
+    "versão para impressão", "wersja do druku", "wyślij znajomemu", "версия для печати", "для печати",
+    "отправить другу", "послать другу", "この記事を印刷", "メールで送る", "印刷用", "友善列印", "打印本", "推荐给朋友", "轉寄好友", "메일보내기", "프린트하기",
+];
+
+/// Words that turn to another page of an article, in lower case, sorted. Source: ours, as above.
+#[rustfmt::skip]
+pub(crate) const PAGING: &[&str] = &[
+    "anterior", "forrige", "föregående", "następna", "neste", "next", "nächste", "nästa", "page", "pages", "pagina",
+    "pagine", "poprzednia", "precedente", "prev", "previous", "précédent", "précédente", "próxima", "página",
+    "páginas", "seite", "seiten", "sida", "side", "siguiente", "strona", "successiva", "successivo", "suivant",
+    "suivante", "volgende", "vorherige", "vorige", "weiter", "zurück", "далее", "предыдущая", "следующая", "страница",
+    "страницы", "ページ", "上一頁", "上一页", "下一頁", "下一页", "前のページ", "前へ", "次", "次のページ", "次へ", "다음", "다음페이지", "이전", "이전페이지",
+    "페이지",
+];
+
+/// Words beside them, in lower case, sorted. Source: ours, as above.
+#[rustfmt::skip]
+pub(crate) const PAGING_JOINTS: &[&str] = &[
+    "a", "all", "as", "auf", "de", "dernière", "di", "du", "einer", "erste", "first", "go", "goto", "la", "last",
+    "le", "letzte", "of", "on", "one", "première", "prima", "primera", "single", "sur", "the", "to", "ultima", "van",
+    "view", "von", "última", "из", "へ", "前",
+];
+
+/// Longest line of links to the pages of an article.
+///
+/// Unit: bytes. Source: ours, twenty pages and the words around them. Tuned: no.
+pub(crate) const MAX_PAGING_BYTES: usize = 200;
+
 /// Words behind the number of comments, readers and shares under a headline, in lower case. Source: as above.
 pub(crate) const COUNTERS: &[&str] = &[
     "comment",

@@ -1,0 +1,55 @@
+//! Recognises lines of links that are tools of the page: to print an article or send it to somebody, to turn to its other
+//! pages.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::bare;
+use crate::blocks::{Block, Blocks};
+use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
+use crate::tables::thresholds::{MAX_OPENER_UNITS, OPENER_SHARE};
+use crate::text::Counts;
+
+static TOOL_PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(TOOLS).ok());
+
+/// Whether half of the links of a block that is nothing but links print or send the page.
+pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
+    let links = blocks.pieces(block).iter().map(|piece| bare(blocks.piece_text(piece)));
+    let (mut all, mut tools) = (0_u32, 0_u32);
+    for link in links.filter(|link| !link.is_empty()) {
+        all += 1;
+        tools += u32::from(is_tool(link));
+    }
+    tools > 0 && tools * 2 >= all
+}
+
+/// Whether a label is hardly more than a phrase for a tool.
+fn is_tool(label: &str) -> bool {
+    let units = |text: &str| f64::from(Counts::of(text).units());
+    let length = units(label);
+    if length > f64::from(MAX_OPENER_UNITS) {
+        return false;
+    }
+    let label = label.to_lowercase();
+    let mut found = TOOL_PHRASES.iter().flat_map(|phrases| phrases.find_overlapping_iter(&label));
+    found.any(|phrase| units(&label[phrase.range()]) >= OPENER_SHARE * length)
+}
+
+/// Whether a block with a link turns to other pages of the article, and says nothing else: `Page 1 of 3 | 1 2 3 | Next`.
+pub(super) fn turn_pages(blocks: &Blocks, block: &Block) -> bool {
+    let text = blocks.text(block);
+    if text.len() > MAX_PAGING_BYTES || !blocks.pieces(block).iter().any(|piece| piece.is_link) {
+        return false;
+    }
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).peekable();
+    let is_paging = |word: &str| PAGING.binary_search(&word).is_ok();
+    let has_words = words.peek().is_some();
+    let mut turns = false;
+    let is_whole = words.all(|word| {
+        turns |= is_paging(word);
+        is_paging(word) || PAGING_JOINTS.binary_search(&word).is_ok()
+    });
+    has_words && turns && is_whole
+}
