@@ -1,19 +1,23 @@
 //! What is cut out of the chosen blocks, step by step.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::comments::{Items, follow_article};
 use super::frame::{self, Body};
 use super::{Marks, Page, Step, gutters, is_aside, repeats, tail};
 use crate::blocks::Blocks;
 use crate::dom::Document;
-use crate::tables::thresholds::{SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS};
+use crate::metadata::LineSpan;
+use crate::tables::thresholds::{FACT_LINE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 
 /// What the chosen blocks tell of the page, by which some of them are cut.
 pub(super) struct Cuts<'a> {
     page: &'a Page<'a>,
     marks: Marks,
     body: Body,
+    /// The byline, and the date behind it, below a first paragraph that sums the article up.
+    bylines: Range<usize>,
     /// The comments of the page, and whether they follow an article.
     items: Items<'a>,
     follow_article: bool,
@@ -44,7 +48,8 @@ impl<'a> Cuts<'a> {
         unread.extend(gutters::of(document, blocks));
         unread.extend(cards.controls(document, blocks));
         let menus = frame::menus(blocks, &marks, body.first_paragraph);
-        Cuts { page, marks, body, items, follow_article, repeats, unread, menus, signed }
+        let bylines = bylines(page, &marks, body.first_paragraph);
+        Cuts { page, marks, body, bylines, items, follow_article, repeats, unread, menus, signed }
     }
 
     /// Whether a step leaves a block.
@@ -55,7 +60,10 @@ impl<'a> Cuts<'a> {
             Step::Comments => !self.follow_article || self.items.item(blocks.get(block).container).is_none(),
             Step::Repeats => !self.repeats.contains(&block),
             Step::Asides => !self.unread.contains(&block) && !is_aside(blocks, blocks.get(block)),
-            Step::Facts => block >= self.body.first_paragraph || !self.marks.facts.contains(&block),
+            Step::Facts => {
+                let is_head = block < self.body.first_paragraph && self.marks.facts.contains(&block);
+                !is_head && !self.bylines.contains(&block)
+            }
             Step::Head => {
                 let is_of_body = block >= self.body.blocks.start || self.stands_first(block);
                 is_of_body && !self.menus.contains(&block) || self.is_sure(block)
@@ -78,6 +86,23 @@ impl<'a> Cuts<'a> {
             && blocks.is_hardly_linked(blocks.get(block))
             && blocks.text(blocks.get(block)).ends_with(SENTENCE_ENDS)
     }
+}
+
+/// The lines that name the author or the day and nothing else below a first paragraph that is short enough to sum the article up.
+fn bylines(page: &Page<'_>, marks: &Marks, first_paragraph: usize) -> Range<usize> {
+    let &Page { blocks, found, units, .. } = page;
+    let is_of = |block: usize, lines: &[LineSpan]| {
+        let mut pieces = blocks.pieces(blocks.get(block)).iter();
+        marks.facts.contains(&block) && pieces.all(|piece| lines.iter().any(|line| line.contains(&piece.node)))
+    };
+    let start = first_paragraph + 1;
+    let is_headed = marks.headline.is_some_and(|headline| headline < first_paragraph);
+    if !is_headed || units[first_paragraph] >= f64::from(FACT_LINE_UNITS) {
+        return start..start;
+    }
+    let bylines = (start..blocks.len()).take_while(|&block| is_of(block, &found.byline)).count();
+    let dates = (start + bylines..blocks.len()).take_while(|&block| bylines > 0 && is_of(block, &found.date)).count();
+    start..start + bylines + dates
 }
 
 /// The chosen blocks that are marked as not shown, one by one; none where they are most of what was chosen, as on pages
