@@ -146,12 +146,14 @@ fn has_twin(document: &Document, node: NodeId) -> bool {
     likeness(node).is_some_and(|own| children.any(|child| child != node && likeness(child) == Some(own)))
 }
 
-/// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button.
+/// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button; in a list of terms
+/// the term says who wrote: `<dt>Ann said...</dt>`.
 fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let counts = blocks.counts(block);
     let is_long =
         counts.units() >= COMMENT_UNITS && f64::from(counts.digits) < COMMENT_DIGITS * f64::from(counts.chars);
     document.heading_level(block.container) == 0
+        && document.tag(block.container) != Tag::Dt
         && blocks.is_hardly_linked(block)
         && (is_long || blocks.text(block).trim_end().ends_with(SENTENCE_ENDS))
 }
