@@ -199,7 +199,8 @@ fn is_genre_by(text: &str) -> bool {
 /// Whether a text is a word that announces a name, and nothing else.
 pub(super) fn is_prefix(text: &str) -> bool {
     let is_local = || LOCAL_BY_WORDS.iter().any(|by| by.is_usual && after(text, by.word) == Some(""));
-    prefixes(text).any(|prefix| after(text, prefix) == Some("")) || is_local()
+    let phrases = || alike(PHRASES, text).iter().copied();
+    prefixes(text).chain(phrases()).any(|prefix| after(text, prefix) == Some("")) || is_local()
 }
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
@@ -262,11 +263,21 @@ fn is_of_date(word: &str) -> bool {
         || [DATE_WORDS, DAYS, SHORT_DAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
 }
 
-/// Whether a line is `by` and one word that is no ordinary one: the name of an account, and not `by email`.
+/// Whether a line is `by` and the name of an account: one word that is no ordinary one, as in `by email`, or that a date
+/// follows and nothing else.
 pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
     let rest = without_prefix(line, reading);
-    let is_name = |c: char| c == '_' || c.is_ascii_digit();
-    rest.len() < line.len() && !rest.contains(char::is_whitespace) && rest.contains(is_name)
+    if rest.len() == line.len() {
+        return false;
+    }
+    match rest.split_once(char::is_whitespace) {
+        Some((_, more)) => {
+            // Links follow behind a stroke: `| TrackBack`.
+            let date = more.split_once('|').map_or(more, |(date, _)| date);
+            line.len() <= MAX_BYLINE_BYTES && is_date(date)
+        }
+        None => rest.contains(|c: char| c == '_' || c.is_ascii_digit()),
+    }
 }
 
 /// Whether a text starts with the letter of a signature in words.

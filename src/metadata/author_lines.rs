@@ -12,7 +12,7 @@ use crate::tables::author_places::{
 };
 use crate::tables::bylines::{BRACKETS, MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::credits::REVIEW_WORDS;
-use crate::tables::headline::{LINES_TO_SIGNATURE, SIGNATURE_BYTES};
+use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::SENTENCE_ENDS;
 use crate::text::{self, is_han, is_hangul};
@@ -29,7 +29,7 @@ use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
 use super::listed::Listed;
-use super::near::{Near, NearLine, has_class, has_class_word, marks, signatures};
+use super::near::{Near, NearLine, has_class, has_class_word, is_prose_line, marks, signatures};
 use super::others::{Readers, is_of_card};
 use super::provenance::Origin;
 use super::sources::Sources;
@@ -116,7 +116,7 @@ fn bylines<'a>(
 }
 
 /// Whether a line heads a column of a list beside another column: the names stand below it, not after it.
-fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
+pub(super) fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
     let is_heading = |line: &Line| sources.document.tag(line.container) == Tag::Th;
     sources.lines[line..].iter().take(2).filter(|line| is_heading(line)).count() > 1
 }
@@ -275,6 +275,7 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Listing {
     let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
     let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
+    let mut readers = Readers::of(sources, near);
     let mut last = None;
     if reading.language == Some(JAPANESE) && sources.claims.is_article {
         last = bracketed_end(sources, near, site_names);
@@ -289,6 +290,9 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], 
             last = Some((authors, name));
         }
         let authors = signers(&line.text, site_names);
+        if readers.hold(sources.lines[line.index].first) {
+            continue;
+        }
         if !authors.is_empty() {
             return by(authors, vec![own]);
         }
@@ -297,6 +301,7 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], 
             return by(authors, vec![own, name]);
         }
     }
+    let last = last.or_else(|| set_off(sources, opening.index, site_names));
     last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
 }
 
@@ -347,6 +352,30 @@ fn is_set_right(document: &Document, line: &Line) -> bool {
         || attribute("class").is_some_and(is_class)
 }
 
+/// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of another kind.
+fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
+    let last = sources.lines.iter().rposition(|line| line.zone == Zone::Main && is_prose_line(sources, line));
+    let last = last.filter(|&last| last > opening && closes(sources, last))?;
+    let line = sources.lines.get(last + 1).filter(|line| is_set_off(sources, line))?;
+    full_name(sources, line, site_names)
+}
+
+/// Whether a paragraph is no quotation, whose speaker would follow, and no sentence stands in the line after the next, as below
+/// a heading.
+fn closes(sources: &Sources<'_>, last: usize) -> bool {
+    let ends_with = |line: &Line, ends: &[char]| sources.document.text(line.last).trim_end().ends_with(ends);
+    let is_quoted = ends_with(&sources.lines[last], CLOSING_QUOTES);
+    let is_sentence = |line: &Line| !line.is_link() && ends_with(line, &SENTENCE_ENDS);
+    !is_quoted && !sources.lines.get(last + 2).is_some_and(is_sentence)
+}
+
+/// Whether a line is one text in bold or italic letters, and neither a heading nor a link.
+fn is_set_off(sources: &Sources<'_>, line: &Line) -> bool {
+    let around = sources.document.parent(line.first).map(|parent| sources.document.tag(parent));
+    let is_set_off = matches!(around, Some(Tag::B | Tag::Em | Tag::I | Tag::Strong));
+    line.first == line.last && line.heading == 0 && !line.is_link() && line.zone == Zone::Main && is_set_off
+}
+
 /// The author whose name a line is, and where it stands.
 fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let text = line.text(sources.document);
@@ -365,7 +394,8 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
         return Vec::new();
     }
     let mut authors = byline::authors(line, site_names);
-    authors.retain(|author| byline::has_capital(&author.name));
+    let is_account = is_by_account(line, &Reading::OF_MACHINES);
+    authors.retain(|author| byline::has_capital(&author.name) || is_account && !author.name.contains(' '));
     authors
 }
 

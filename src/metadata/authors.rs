@@ -5,7 +5,7 @@ use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::announcing::{Reading, announces, has_prefix};
 use super::author_boxes::{boxed, linked, poster, thread_opener};
-use super::author_lines::{recalled, reviewers, signed, visible};
+use super::author_lines::{is_column_heading, recalled, reviewers, signed, visible};
 use super::byline;
 use super::claims::{Claim, ToldNames};
 use super::clean::fold;
@@ -293,7 +293,10 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Rea
     let tags = tags.map(|claim| (claim.value.as_str(), claim.origin));
     let labelled = labelled(sources).map(|name| (name, Origin::Twitter));
     let told: Vec<(&str, Origin)> = objects.chain(tags).chain(labelled).collect();
-    let is_announced = |at: usize| at > 0 && announces(&near.below[at - 1].text);
+    let is_announced = |at: usize| {
+        let before = at.checked_sub(1).map(|before| &near.below[before]);
+        before.is_some_and(|before| announces(&before.text) && !is_column_heading(sources, before.index))
+    };
     let is_byline = |&(at, line): &(usize, &NearLine)| {
         line.text.len() < MAX_DESK_BYTES && (has_prefix(&line.text, reading) || is_announced(at))
     };

@@ -167,6 +167,11 @@ fn is_prose(line: &Line, text: &str) -> bool {
     line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && text.ends_with(SENTENCE_ENDS))
 }
 
+/// The same of a line that was not read yet.
+pub(super) fn is_prose_line(sources: &Sources<'_>, line: &Line) -> bool {
+    line.bytes >= SENTENCE_BYTES && is_prose(line, sources.document.text(line.last).trim_end())
+}
+
 /// Lines further down that may sign the article: short ones whole, of long ones the end. Only the text of
 /// candidates is put together; a candidate is told by its first and last text node.
 pub(super) fn signatures<'a>(
