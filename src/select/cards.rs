@@ -26,7 +26,9 @@ impl Cards {
         let is_field = |field: &Vec<usize>| {
             let mut cards = field.iter().map(|&block| card_of(document, blocks, block));
             let mut last = None;
-            field.len() >= MIN_CARDS && cards.all(|card| last.replace(card) != Some(card))
+            field.len() >= MIN_CARDS
+                && cards.all(|card| last.replace(card) != Some(card))
+                && !are_of_layout(document, blocks, field)
         };
         Cards { fields: fields.into_values().filter(is_field).collect() }
     }
@@ -77,6 +79,22 @@ impl Cards {
         };
         self.fields.iter().filter(says_the_same).flatten().copied().collect()
     }
+}
+
+/// Whether blocks are made alike for want of a name, as the cells are of the tables that lay out a page: nothing around them
+/// has a class or an id, and they stand in several tables.
+fn are_of_layout(document: &Document, blocks: &Blocks, field: &[usize]) -> bool {
+    let container = |block: usize| blocks.get(block).container;
+    let is_named = |node: NodeId| {
+        document.tag(node) != Tag::Body && document.attributes(node).any(|(name, _)| matches!(name, "class" | "id"))
+    };
+    let first = container(field[0]);
+    if !matches!(document.tag(first), Tag::Td | Tag::Th) || document.inclusive_ancestors(first).any(is_named) {
+        return false;
+    }
+    let table = |block: usize| document.ancestors(container(block)).find(|&node| document.tag(node) == Tag::Table);
+    let own = table(field[0]);
+    field.iter().any(|&block| table(block) != own)
 }
 
 /// The element that a block is a field of: its own where other blocks stand in it too, or else the one around.
