@@ -34,7 +34,7 @@ pub(crate) const WEAK_PREFIXES: &[&str] = &[
 /// Words of the same kind that count without a class name only: other words follow them in marked lines too.
 #[rustfmt::skip]
 pub(crate) const COLON_PREFIXES: &[&str] = &[
-    "autoria", "autoría", "bericht", "haber", "protokoll", "reportagem", "reportaje", "story", "szöveg", "tekst",
+    "autoria", "autoría", "bericht", "from", "haber", "protokoll", "reportagem", "reportaje", "story", "szöveg", "tekst",
     "teksti", "testo", "text", "texte", "texto", "words", "yazı", "κείμενο", "текст", "تقرير", "เรื่อง",
 ];
 
