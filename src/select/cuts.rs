@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::comments::{Items, follow_article};
 use super::frame::{self, Body};
-use super::{Marks, Page, Step, gutters, is_aside, repeats, tail};
+use super::{Kept, Marks, Page, Step, gutters, is_aside, repeats, tail};
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::metadata::LineSpan;
 use crate::tables::thresholds::{FACT_LINE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS};
+use crate::text::Counts;
 
 /// What the chosen blocks tell of the page, by which some of them are cut.
 pub(super) struct Cuts<'a> {
@@ -71,6 +72,24 @@ impl<'a> Cuts<'a> {
             // Below "Related" no article goes on.
             Step::Lists => block < self.body.blocks.end || self.is_sure(block) && !found.is_article,
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
+        }
+    }
+
+    /// Cuts the lines off the first block below the head that are headline, byline or date: some pages part them from the body
+    /// by one break only.
+    pub(super) fn behead(&self, kept: &mut [Kept]) {
+        let &Page { blocks, found, .. } = self.page;
+        let start = self.marks.headline.map_or(self.body.first_paragraph, |line| line.min(self.body.first_paragraph));
+        let Some(first) = kept.iter_mut().find(|kept| kept.block >= start) else { return };
+        let lines = || found.headline.iter().chain(&found.byline).chain(&found.date);
+        let pieces = blocks.pieces(blocks.get(first.block)).iter();
+        let facts = pieces.take_while(|piece| lines().any(|line| line.contains(&piece.node)));
+        let Some(last) = facts.last().map(|piece| blocks.piece_range(piece).end) else { return };
+        let rest = blocks.slice(last.min(first.text.end)..first.text.end);
+        let is_teaser = blocks.pieces(blocks.get(first.block))[0].is_link;
+        let is_body = Counts::of(rest).units() >= STANDFIRST_UNITS && rest.trim_end().ends_with(SENTENCE_ENDS);
+        if rest.starts_with('\n') && is_body && !is_teaser {
+            first.text.start = first.text.end - rest.trim_start().len();
         }
     }
 

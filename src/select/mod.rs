@@ -111,8 +111,10 @@ pub(crate) fn select(
     after(Step::Score, &kept);
     for step in Cuts::STEPS {
         kept.retain(|kept| cuts.leave(step, kept.block));
-        if step == Step::Tail {
-            tail::cut(blocks, &mut kept);
+        match step {
+            Step::Facts => cuts.behead(&mut kept),
+            Step::Tail => tail::cut(blocks, &mut kept),
+            _ => {}
         }
         after(step, &kept);
     }
