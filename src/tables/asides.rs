@@ -126,25 +126,30 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
 /// Longest of them. Unit: bytes.
 pub(crate) const MAX_LABEL_BYTES: usize = 61;
 
-/// What links are called that print an article or send it to somebody, in lower case.
+/// What links are called that print an article, send it to somebody or lead back to what it is listed in, in lower case.
 ///
 /// Source: ours, the templates of newspapers before there were buttons to share; sorted.
 #[rustfmt::skip]
 pub(crate) const TOOLS: &[&str] = &[
     "article to a friend", "artikel afdrukken", "artikel drucken", "artikel empfehlen", "artikel versenden",
-    "classer cet article", "druckansicht", "druckversion", "e-mail article", "e-mail this", "e-mail to a friend",
-    "email article", "email this", "email to a friend", "enviar a un amigo", "enviar noticia", "enviar por correo",
+    "back to article", "back to front page", "back to home", "back to index", "back to main", "classer cet article",
+    "druckansicht", "druckversion", "e-mail article", "e-mail this", "e-mail to a friend", "email article",
+    "email this", "email to a friend", "enviar a un amigo", "enviar noticia", "enviar por correo",
     "enviar por e-mail", "enviar por email", "envie a um amigo", "envoyer cet article", "envoyer par e-mail",
     "envoyer à un ami", "forward this", "imprimer cet article", "imprimer cette page", "imprimer l'article",
     "imprimir artículo", "imprimir noticia", "invia a un amico", "invia ad un amico", "invia questo articolo",
     "mail dit artikel", "mail this", "page to a friend", "per e-mail versenden", "print article", "print dit artikel",
     "print page", "print story", "print this", "print version", "printable page", "printable version",
-    "printer friendly", "printer version", "printer-friendly", "printversie", "recipe to a friend", "seite drucken",
-    "seite empfehlen", "seite versenden", "send this", "send to a friend", "stampa articolo",
-    "stampa questo articolo", "story to a friend", "tell a friend", "tips en venn", "tipsa en vän", "utskriftsvänlig",
+    "printer friendly", "printer version", "printer-friendly", "printversie", "recipe to a friend",
+    "retour au sommaire", "retour à l'accueil", "return to article", "return to front page", "return to home",
+    "return to index", "return to main", "return to story", "seite drucken", "seite empfehlen", "seite versenden",
+    "send this", "send to a friend", "stampa articolo", "stampa questo articolo", "story to a friend",
+    "tell a friend", "tips en venn", "tipsa en vän", "torna all'indice", "torna alla home", "utskriftsvänlig",
     "version imprimable", "versione per la stampa", "versione stampabile", "versión para imprimir",
-    "versão para impressão", "wersja do druku", "wyślij znajomemu", "версия для печати", "для печати",
-    "отправить другу", "послать другу", "この記事を印刷", "メールで送る", "印刷用", "友善列印", "打印本", "推荐给朋友", "轉寄好友", "메일보내기", "프린트하기",
+    "versão para impressão", "volver a la portada", "volver al índice", "wersja do druku", "wyślij znajomemu",
+    "zurück zur", "версия для печати", "для печати", "к списку", "на главную", "отправить другу", "послать другу",
+    "この記事を印刷", "に戻る", "トップへ戻る", "メールで送る", "印刷用", "友善列印", "回首頁", "打印本", "推荐给朋友", "轉寄好友", "返回目录", "返回首页", "메일보내기",
+    "목록보기", "목록으로", "프린트하기",
 ];
 
 /// Words that turn to another page of an article, in lower case, sorted. Source: ours, as above.
