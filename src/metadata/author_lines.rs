@@ -355,19 +355,24 @@ fn is_set_right(document: &Document, line: &Line) -> bool {
 /// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of another kind.
 fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let last = sources.lines.iter().rposition(|line| line.zone == Zone::Main && is_prose_line(sources, line));
-    let last = last.filter(|&last| last > opening && closes(sources, last))?;
-    let line = sources.lines.get(last + 1).filter(|line| is_set_off(sources, line))?;
-    full_name(sources, line, site_names)
+    let last = last.filter(|&last| last > opening)?;
+    // The last paragraph of all may be a short one.
+    let mut below = (last + 1..sources.lines.len()).take(MAX_LAST_LINES);
+    let line = below.find(|&at| is_set_off(sources, &sources.lines[at])).filter(|&at| closes(sources, at - 1))?;
+    full_name(sources, &sources.lines[line], site_names)
 }
 
-/// Whether a paragraph is no quotation, whose speaker would follow, and no sentence stands in the line after the next, as below
-/// a heading.
+/// Whether a line ends a sentence that is no quotation, whose speaker would follow, and no sentence stands in the line after the
+/// next, as below a heading.
 fn closes(sources: &Sources<'_>, last: usize) -> bool {
     let ends_with = |line: &Line, ends: &[char]| sources.document.text(line.last).trim_end().ends_with(ends);
-    let is_quoted = ends_with(&sources.lines[last], CLOSING_QUOTES);
+    let is_quoted = ends_with(&sources.lines[last], CLOSING_QUOTES) || !ends_with(&sources.lines[last], &SENTENCE_ENDS);
     let is_sentence = |line: &Line| !line.is_link() && ends_with(line, &SENTENCE_ENDS);
     !is_quoted && !sources.lines.get(last + 2).is_some_and(is_sentence)
 }
+
+/// Lines below the last long one in which a name set off is looked for. Source: ours; two short paragraphs and the name.
+const MAX_LAST_LINES: usize = 3;
 
 /// Whether a line is one text in bold or italic letters, and neither a heading nor a link.
 fn is_set_off(sources: &Sources<'_>, line: &Line) -> bool {

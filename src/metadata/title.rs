@@ -184,7 +184,9 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
         }
         let text = line.text(sources.document);
         let before = title.strip_suffix(text.as_str()).filter(|before| before.trim_end().ends_with(BEFORE_TITLE));
-        before.is_some() && text.chars().count() >= MIN_HEADLINE_CHARS
+        // A letter of a wide script says as much as two others.
+        let length: usize = text.chars().map(|c| 1 + usize::from(is_wide(c))).sum();
+        before.is_some() && length >= MIN_HEADLINE_CHARS
     };
     let line = sources.lines.iter().take(LINES_TO_DATE).find(ends_title)?;
     Ballot::new(&line.text(sources.document), Origin::Text, votes::ENDING_TITLE)
