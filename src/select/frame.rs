@@ -138,11 +138,13 @@ pub(super) fn first_paragraph(blocks: &Blocks, chosen: impl IntoIterator<Item = 
     chosen.into_iter().map(|block| blocks.get(block)).find(|block| is_paragraph(blocks, block))
 }
 
-/// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list.
+/// Whether a block reads as a paragraph: long, hardly linked, its sentence ended, its lines not those of a list, and no notice
+/// of rights.
 fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     blocks.units(block) >= PROSE_UNITS.saturating_mul(lines)
+        && !text.starts_with(RIGHTS_SIGNS)
         && blocks.is_hardly_linked(block)
         && text.trim_end().ends_with(|c| SENTENCE_ENDS.contains(&c) || UNMARKED_LETTERS.contains(&c))
 }
