@@ -179,11 +179,13 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
 fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
     let title = sources.title.as_deref()?;
     let ends_title = |line: &&Line| {
-        if line.is_link() || line.zone != Zone::Main || line.bytes >= title.len() {
+        if line.is_link() || line.zone != Zone::Main || line.bytes >= title.len() || names_site(sources, line) {
             return false;
         }
         let text = line.text(sources.document);
-        let before = title.strip_suffix(text.as_str()).filter(|before| before.trim_end().ends_with(BEFORE_TITLE));
+        let before = title.strip_suffix(text.as_str()).map(str::trim_end);
+        // Two colons are a separator, and the name of the site may stand behind it.
+        let before = before.filter(|before| before.ends_with(BEFORE_TITLE) && !before.ends_with("::"));
         // A letter of a wide script says as much as two others.
         let length: usize = text.chars().map(|c| 1 + usize::from(is_wide(c))).sum();
         before.is_some() && length >= MIN_HEADLINE_CHARS
