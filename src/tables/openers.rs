@@ -8,6 +8,7 @@
 
 /// All of them.
 pub(crate) const OPENERS: &[&[&str]] = &[
+    EARLY,
     ENGLISH,
     GERMAN,
     FRENCH,
@@ -43,6 +44,14 @@ pub(crate) const OPENERS: &[&[&str]] = &[
 ];
 
 /// English, in lower case, sorted.
+/// Of papers and boards of the years around 2000, in several languages.
+#[rustfmt::skip]
+const EARLY: &[&str] = &[
+    "altre notizie", "follow ups", "follow-ups", "if you like this", "more headlines", "other headlines",
+    "other stories", "otras noticias", "post a followup", "weitere meldungen", "zum thema", "主なニュース", "相关链接",
+    "相關連結", "독자의견", "이 기사에 대한 독자의견",
+];
+
 #[rustfmt::skip]
 const ENGLISH: &[&str] = &[
     "add a comment", "also in this section", "also of interest", "around the web", "bought together",
