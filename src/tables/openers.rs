@@ -58,7 +58,7 @@ const ENGLISH: &[&str] = &[
     "complete the look", "customers also bought", "customers also viewed", "customers who bought",
     "customers who bought this item", "customers who bought this product", "customers who viewed",
     "customers who viewed this item", "editors' picks", "editors’ picks", "editor’s picks",
-    "frequently bought together", "from around the web", "in case you missed it", "items you viewed",
+    "frequently bought together", "from around the web", "items you viewed",
     "join the conversation", "join the discussion", "keep reading", "may also interest you", "might also interest you",
     "might interest you", "more ads", "more articles", "more in this section", "more like this", "more listings",
     "more posts", "more products", "more videos", "most commented", "most shared", "newer posts",
