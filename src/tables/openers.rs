@@ -43,8 +43,8 @@ pub(crate) const OPENERS: &[&[&str]] = &[
     CHINESE,
 ];
 
-/// English, in lower case, sorted.
-/// Of papers and boards of the years around 2000, in several languages.
+/// Of papers and boards of the years around 2000, in several languages, in lower case, sorted. Some head a paper's other
+/// news, which front pages of that time listed without a heading.
 #[rustfmt::skip]
 const EARLY: &[&str] = &[
     "altre notizie", "follow ups", "follow-ups", "if you like this", "more headlines", "other headlines",
@@ -52,6 +52,7 @@ const EARLY: &[&str] = &[
     "相關連結", "독자의견", "이 기사에 대한 독자의견",
 ];
 
+/// English, in lower case, sorted.
 #[rustfmt::skip]
 const ENGLISH: &[&str] = &[
     "add a comment", "also in this section", "also of interest", "around the web", "bought together",
