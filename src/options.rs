@@ -300,7 +300,7 @@ impl Extractor {
     }
 
     /// The article in a tree that the caller parsed with html5ever; the same as that of the page, where the tree was
-    /// built with scripting off.
+    /// built with scripting off and the page leaves no element such as `<iframe>` open in a `<noscript>`.
     ///
     /// All [`Limits`] hold except those of bytes and steps, which concern parsing. Of long values of attributes at most four
     /// times [`Limits::max_input_bytes`] are read, and the rest is left out with a [`Warning`](crate::Warning): a parser

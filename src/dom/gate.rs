@@ -29,6 +29,7 @@ pub(super) struct Gate {
     script_type: RefCell<StrTendril>,
     /// Elements that are open in the page and closed for the builder, outermost first.
     buried: RefCell<Vec<LocalName>>,
+    /// Whether the page, whatever the tree makes of it, stands between the tags of a `<noscript>`.
     is_in_noscript: Cell<bool>,
 }
 
@@ -160,6 +161,9 @@ impl Receiver for Gate {
         if self.budget().is_spent() {
             return Next::Markup;
         }
+        if tag.name == local_name!("noscript") {
+            self.is_in_noscript.set(tag.kind == StartTag);
+        }
         self.budget().compared_attributes(tag.attrs.len());
         let max_depth = self.budget().limits().max_depth;
         if self.builder.sink.may_have_reached(max_depth) && !self.admit(&tag, max_depth) {
@@ -168,9 +172,6 @@ impl Receiver for Gate {
         let kind = tag.kind;
         if tag.name == local_name!("script") {
             *self.script_type.borrow_mut() = attribute(&tag, &local_name!("type")).unwrap_or_default();
-        }
-        if tag.name == local_name!("noscript") {
-            self.is_in_noscript.set(kind == StartTag);
         }
         match self.hand_on(Token::TagToken(tag)) {
             TokenSinkResult::RawData(raw) if kind == StartTag => {

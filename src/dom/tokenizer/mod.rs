@@ -19,6 +19,9 @@
 //! - what stands in scripts and style sheets is passed over unless the receiver wants it;
 //! - attributes past a limit are passed over.
 //!
+//! One more does show: an element without tags that is left open in a `<noscript>` ends with that, as where scripts run,
+//! though the tree is that of a browser that runs none.
+//!
 //! Every byte is looked at a bounded number of times, so that time is linear in the page whatever is in it.
 
 mod declarations;
@@ -194,17 +197,15 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
     }
 
     fn raw_text(&mut self, name: &LocalName, has_references: bool) {
-        let page = self.page.as_bytes();
-        let own_end = raw::end(page, self.at, name.as_bytes());
         // What is left open in a `<noscript>` reaches no further, as in browsers that run scripts.
-        let end =
-            if self.receiver.is_in_noscript() { raw::end(&page[..own_end], self.at, b"noscript") } else { own_end };
+        let outer = self.receiver.is_in_noscript().then_some(b"noscript".as_slice());
+        let raw::End { at: end, is_of_outer } = raw::end(self.page.as_bytes(), self.at, name.as_bytes(), outer);
         let sort = if has_references { Sort::Rcdata } else { Sort::Raw };
         if self.receiver.wants_raw_text(name, &self.page[self.at..end]) {
             self.text_to(end, sort);
         }
         self.at = end;
-        if end < own_end {
+        if is_of_outer {
             let name = name.clone();
             let tag =
                 Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
