@@ -7,31 +7,55 @@
 //! ```
 //!
 //! Source: `ReactFizzConfigDOM` of React 18 and 19. A boundary (`B:`) and a place within one (`P:`) are filled by the
-//! segment (`S:`) with the same number; an app may put a prefix of its own before the letter.
+//! segment (`S:`) with the same number; an app may put a prefix of its own before the letter. Rows of a table come in a
+//! table that is hidden for them: `<table hidden><tbody id="S:1">`, `<table hidden><tr id="S:2">`.
 
 use std::collections::HashMap;
 
 use super::document::{Document, NodeId};
 use crate::tables::tags::Tag;
 
+/// How many elements a part may lie below the one that hides it: a row lies below a `<tbody>`, and that below a table.
+const MAX_STEPS: usize = 2;
+
 /// The places of a page with the parts that belong there.
 ///
-/// A part that would come to stand in itself has no place.
+/// A part that would come to stand in itself has no place, and what waits in a template is neither.
 pub(super) fn parts(document: &Document) -> HashMap<NodeId, NodeId> {
-    let is_template = |&id: &NodeId| document.tag(id) == Tag::Inert;
     let key_of = |id: NodeId, kinds: &[char]| document.attribute(id, "id").and_then(|value| key(value, kinds));
+    let is_place = |&id: &NodeId| document.tag(id) == Tag::Inert;
     let places: Vec<(NodeId, Key<'_>)> =
-        document.ids().filter(is_template).filter_map(|id| Some((id, key_of(id, &['B', 'P'])?))).collect();
+        shown(document).filter(is_place).filter_map(|id| Some((id, key_of(id, &['B', 'P'])?))).collect();
     if places.is_empty() {
         return HashMap::new();
     }
-    let is_hidden = |&id: &NodeId| document.attribute(id, "hidden").is_some();
-    let parts = document.ids().rev().filter(is_hidden).filter_map(|id| Some((key_of(id, &['S'])?, id)));
-    let mut parts: HashMap<Key<'_>, NodeId> = parts.collect();
+    let is_hidden = |id: NodeId| {
+        document
+            .inclusive_ancestors(id)
+            .take(MAX_STEPS + 1)
+            .any(|around| document.attribute(around, "hidden").is_some())
+    };
+    let mut parts: HashMap<Key<'_>, NodeId> = HashMap::new();
+    for id in shown(document) {
+        if let Some(key) = key_of(id, &['S']).filter(|_| is_hidden(id)) {
+            parts.entry(key).or_insert(id);
+        }
+    }
     // Parts come after the page, and hold places of others, that come later still.
     let is_later = |place: NodeId, part: NodeId| part > place;
     let pair = |(place, key)| parts.remove(&key).filter(|&part| is_later(place, part)).map(|part| (place, part));
     places.into_iter().filter_map(pair).collect()
+}
+
+/// The nodes of a page, in order, without those in templates.
+fn shown(document: &Document) -> impl Iterator<Item = NodeId> {
+    let mut next = Some(NodeId::ROOT);
+    std::iter::from_fn(move || {
+        let id = next?;
+        let after = if document.tag(id) == Tag::Inert { document.end(id) } else { NodeId::new(id.index() + 1) };
+        next = Some(after).filter(|after| after.index() < document.len());
+        Some(id)
+    })
 }
 
 /// What the ids of a place and of its part have in common: the app's prefix, and a number.
