@@ -68,7 +68,8 @@ impl Names {
     }
 }
 
-/// The bytes of a short name and its length as one number; none for a longer one, and one at the very end of the page.
+/// The bytes of a short name and its length as one number; `None` for a longer name, and for one that fewer than eight
+/// bytes of the page are left for.
 fn number_of(page: &str, range: &Range<usize>) -> Option<u64> {
     let length = u8::try_from(range.len()).ok().filter(|&length| usize::from(length) <= SHORT)?;
     let bytes = u64::from_le_bytes(*page.as_bytes().get(range.start..)?.first_chunk()?);
