@@ -88,14 +88,15 @@ fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// Whether a line is the site's sign, by the class name or id of the element it stands in: `<h1 class="site-logo">`.
+///
+/// A line that speaks of logos is none: ids are often made of a heading's words, `how-to-draw-a-logo`.
 fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
+    let has_word = |text: &str| text::name_words(text).any(|word| word.eq_ignore_ascii_case("logo"));
+    let is_name =
+        |(name, value): (&str, &str)| matches!(name, "class" | "id") && has_word(text::start(value, MAX_CLASS_BYTES));
     let mut around = document.ancestors(line.first).take_while(|&id| id >= line.container);
-    let is_logo = |name: &str| {
-        let name = text::start(name, MAX_CLASS_BYTES);
-        text::name_words(name).any(|word| word.eq_ignore_ascii_case("logo"))
-    };
-    around.any(|id| document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_logo(value)))
+    around.any(|id| document.attributes(id).any(is_name)) && !has_word(&line.text(document))
 }
 
 /// Whether an address is a site's root: `/`, `https://news.example`.
