@@ -539,8 +539,8 @@ fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
-/// Whether a mark parts the title at a place. Without a space beside it, it does so only beside a letter of a wide
-/// script: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
+/// Whether a mark parts the title at a place. A lone `-` or `_` does so only beside a letter of a wide script or beside
+/// no letter: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
 fn separates(title: &str, at: usize, mark: &str) -> bool {
     if !title[at..].starts_with(mark) {
         return false;
