@@ -17,7 +17,7 @@ use crate::tables::payload::{
     OTHER_WORDS, STREAM_CALL, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
-use crate::text::{Counts, without_tags};
+use crate::text::{Counts, is_letter, without_tags};
 use markup::as_html;
 
 /// What the scripts of a page hold.
@@ -232,9 +232,12 @@ fn is_long_enough(text: &str) -> bool {
     text.len() >= MIN_PAYLOAD_UNITS as usize
 }
 
-/// Whether a text is JSON rather than prose, or starts like it.
+/// Whether a text is JSON rather than prose, or starts like it; prose may start with a place or a note in brackets:
+/// `[항구=바다뉴스]`, `[Updated]`.
 fn is_data(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '['])
+    let text = text.trim_start();
+    let is_prose = |list: &str| list.starts_with(|c: char| is_letter(c) && !c.is_ascii_lowercase());
+    text.starts_with('{') || text.strip_prefix('[').is_some_and(|list| !is_prose(list))
 }
 
 /// Whether a value may be a text that is long enough, or hold one.
@@ -348,6 +351,22 @@ mod tests {
         assert_eq!(read_page(&page(&blocks)), Some(expected.clone()));
         assert_eq!(read_page(&page(&quoted(&blocks))), Some(expected));
         assert_eq!(read_page(&page(&quoted(&format!("{{\"body\":{}}}", quoted(&blocks))))), None);
+    }
+
+    #[test]
+    fn prose_may_start_with_a_bracket() {
+        for (start, is_prose) in [
+            ("[항구=바다뉴스] ", true),
+            ("[Updated] ", true),
+            ("[box] ", false),
+            ("[ \"a\", ", false),
+            ("[1, ", false),
+            ("{a} ", false),
+        ] {
+            let body = quoted(&format!("{start}{}", SENTENCES.repeat(6)));
+            let html = read_page(&format!("<script type=application/json>{{\"body\":{body}}}</script>"));
+            assert_eq!(html.is_some_and(|html| html.contains(SENTENCES)), is_prose, "{start}");
+        }
     }
 
     #[test]
