@@ -253,7 +253,7 @@ impl NameList {
     /// Reads a part with the mark behind it: a name, the letters behind the last name, or neither.
     fn add(&mut self, part: &str) {
         let was_joined = self.is_joined;
-        // A mark alone leaves it at that: `Ann Lee and, Bo Kim`.
+        // A part that is a mark alone leaves a joint before it standing.
         self.is_joined = part.ends_with(JOINED) || was_joined && part.trim().len() <= 1;
         let part = part.trim_end_matches(NAME_ENDS);
         let words = words_of_name(part);

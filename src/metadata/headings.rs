@@ -6,7 +6,7 @@ use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{MAX_CLASS_BYTES, MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
-use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS};
+use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS, SIGN_WORD};
 use crate::text;
 
 use super::clean::fold;
@@ -92,7 +92,7 @@ fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
 /// A line that speaks of logos is none: ids are often made of a heading's words, `how-to-draw-a-logo`.
 fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
-    let has_word = |text: &str| text::name_words(text).any(|word| word.eq_ignore_ascii_case("logo"));
+    let has_word = |text: &str| text::name_words(text).any(|word| word.eq_ignore_ascii_case(SIGN_WORD));
     let is_name =
         |(name, value): (&str, &str)| matches!(name, "class" | "id") && has_word(text::start(value, MAX_CLASS_BYTES));
     let mut around = document.ancestors(line.first).take_while(|&id| id >= line.container);
