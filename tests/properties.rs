@@ -140,6 +140,8 @@ mod with_a_tree_of_the_caller {
     #[test]
     fn the_article_is_the_same() {
         for (name, page) in pages() {
+            // What is left open in a `<noscript>` ends elsewhere for html5ever.
+            let page = page.replace("noscript", "nav");
             assert_eq!(Extractor::new().extract_dom(&parse(&page)), bonmun::extract(&page), "{name}");
         }
     }
