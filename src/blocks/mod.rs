@@ -456,15 +456,17 @@ impl<'a> Walker<'a> {
 /// What the style of an element or a class name of the web's most used style sheet says of line feeds in it: that they
 /// are line breaks, or that they are not.
 fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
-    let has_class = |name: &str, value: &str| {
-        name == "class" && value.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word))
-    };
-    let styled = |name: &str, value: &str| {
-        let (_, rest) = value.split_once(WHITE_SPACE).filter(|_| name == "style")?;
+    let styled = |style: &str| {
+        let (_, rest) = style.split_once(WHITE_SPACE)?;
         let value = rest.trim_start().strip_prefix(':')?.trim_start();
-        Some(LINE_STYLES.iter().any(|style| value.starts_with(style)))
+        Some(LINE_STYLES.iter().any(|start| value.starts_with(start)))
     };
-    document.attributes(id).find_map(|(name, value)| styled(name, value).or(has_class(name, value).then_some(true)))
+    let classed = |class: &str| class.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word)).then_some(true);
+    document.attributes(id).find_map(|(name, value)| match name {
+        "style" => styled(value),
+        "class" => classed(value),
+        _ => None,
+    })
 }
 
 /// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
