@@ -10,9 +10,12 @@
 mod fields;
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::dom::{Document, NodeId, drawn};
-use crate::tables::tags::{LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
+use crate::tables::tags::{LINE_CLASS_START, LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS};
 use crate::text::{Counts, is_invisible, without_break_marks, word_length};
 
@@ -453,6 +456,8 @@ impl<'a> Walker<'a> {
     }
 }
 
+static LINE_CLASS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINE_CLASS_START));
+
 /// What the style of an element or a class name of the web's most used style sheet says of line feeds in it: that they
 /// are line breaks, or that they are not.
 fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
@@ -461,7 +466,11 @@ fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
         let value = rest.trim_start().strip_prefix(':')?.trim_start();
         Some(LINE_STYLES.iter().any(|start| value.starts_with(start)))
     };
-    let classed = |class: &str| class.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word)).then_some(true);
+    let classed = |class: &str| {
+        // Hardly any element has one.
+        LINE_CLASS.find(class.as_bytes())?;
+        class.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word)).then_some(true)
+    };
     document.attributes(id).find_map(|(name, value)| match name {
         "style" => styled(value),
         "class" => classed(value),

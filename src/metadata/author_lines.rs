@@ -227,8 +227,8 @@ fn in_pieces(
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
         // `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`: a comma joins where a joint follows.
-        let is_joined = is_and(text) || text == "," && pieces[at + 1..].iter().any(|(_, text)| is_and(text));
-        is_announced = announces_next || !listing.authors.is_empty() && !is_credited && is_joined;
+        let is_joined = || is_and(text) || text == "," && pieces[at + 1..].iter().any(|(_, text)| is_and(text));
+        is_announced = announces_next || !listing.authors.is_empty() && !is_credited && is_joined();
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
         is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
     }

@@ -229,7 +229,10 @@ pub(crate) const WHITE_SPACE: &str = "white-space";
 /// Starts of its values that make line feeds line breaks, sorted. Source: CSS Text Module Level 3; `pre-wrap`, `pre-line`.
 pub(crate) const LINE_STYLES: &[&str] = &["break-spaces", "pre"];
 
-/// Class names that say the same, sorted. Source: Tailwind CSS.
+/// What class names that say the same start with. Source: Tailwind CSS.
+pub(crate) const LINE_CLASS_START: &str = "whitespace-";
+
+/// These class names, sorted.
 pub(crate) const LINE_CLASSES: &[&str] = &["whitespace-break-spaces", "whitespace-pre-line", "whitespace-pre-wrap"];
 
 #[cfg(test)]
