@@ -83,8 +83,8 @@ impl Blocks {
         &self.all[index]
     }
 
-    /// The text of a block: white space folded, `\n` for a single `<br>` or what a style makes one, as written inside `<pre>`; marks where a word
-    /// may be broken are left out, but for those that part the words of scripts without spaces.
+    /// The text of a block: white space folded, `\n` for a single `<br>` or what a style makes one, as written inside
+    /// `<pre>`; marks where a word may be broken are left out, but for those that part the words of scripts without spaces.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
         &self.text[block.text.clone()]

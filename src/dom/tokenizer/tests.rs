@@ -355,6 +355,9 @@ fn tokens_of_pages_are_those_of_html5ever() {
     }
 }
 
+/// Starts of the elements in which no tags are read.
+const WITHOUT_TAGS: &[&str] = &["<iframe", "<noembed", "<noframes", "<script", "<style", "<textarea", "<title", "<xmp"];
+
 /// Asserts that the tokens of a page, and the tree made of them, are those of html5ever.
 fn check(page: &str) {
     let (ours, read) = Tokenizer::new(page, Recorder::new(), usize::MAX).run();
@@ -363,7 +366,9 @@ fn check(page: &str) {
     assert_eq!(ours.tokens.into_inner(), theirs.tokens.into_inner(), "{page:?}");
     let ours = parse(page, Limits::default());
     // What is left open in a `<noscript>` ends elsewhere for html5ever.
-    let may_differ = page.to_ascii_lowercase().contains("<noscript");
+    let lower = page.to_ascii_lowercase();
+    let in_noscript = lower.split_once("<noscript").map_or("", |(_, rest)| rest);
+    let may_differ = WITHOUT_TAGS.iter().any(|name| in_noscript.contains(name));
     if ours.warnings.is_empty() && !may_differ {
         assert_eq!(ours, theirs.builder.sink.into_document(0), "{page:?}");
     }
