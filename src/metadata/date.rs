@@ -13,9 +13,9 @@ use regex::{Captures, Regex};
 use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, BUDDHIST_AHEAD, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
-    MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, REPUBLIC_BEHIND,
-    SHAPES, Shape, TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
+    AFTERNOON, BUDDHIST_AHEAD, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_OFFSET_HOURS,
+    MAX_TIME_BEFORE, MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
+    REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
 };
 use crate::text;
 
@@ -530,6 +530,9 @@ fn offset_of(zone: &str) -> Option<i32> {
     let (hours, minutes) = digits.split_at(if digits.len() < 3 { digits.len() } else { digits.len() - 2 });
     let hours: i32 = hours.parse().ok()?;
     let minutes: i32 = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
+    if hours > MAX_OFFSET_HOURS || minutes > 59 {
+        return None;
+    }
     let offset = hours * 60 + minutes;
     Some(if zone[at..].starts_with('+') { offset } else { -offset })
 }
@@ -644,6 +647,9 @@ mod tests {
             ("20250204Tnone", "2025-02-04"),
             ("2025-02-04T11:18+09", "2025-02-04T11:18+09:00"),
             ("2025-02-04T11:18-05", "2025-02-04T11:18-05:00"),
+            ("20250204T1118+1400", "2025-02-04T11:18+14:00"),
+            ("20250204T1118+0975", "2025-02-04T11:18"),
+            ("20250204T1118-13-32 0000-00-00", "2025-02-04T11:18"),
         ] {
             let stamp = parse(value, Customs::UNKNOWN).map(|stamp| stamp.to_string());
             assert_eq!(stamp.as_deref(), Some(expected), "{value}");

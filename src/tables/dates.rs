@@ -334,6 +334,9 @@ pub(crate) const AFTERNOON: &[&str] = &[
     "ch", "pm", "μμ", "بظ", "بعدازظهر", "م", "مساء", "مساءً", "下午", "午後", "오후",
 ];
 
+/// What no zone is farther from Greenwich. Unit: hours. Source: UTC+14 of the Line Islands, the zone farthest off.
+pub(crate) const MAX_OFFSET_HOURS: i32 = 14;
+
 /// Zones by name with their offset in minutes, sorted. A name that pages use for several zones is not in it, as `CST`
 /// (of Chicago, Shanghai, Havana) and `IST` (of India, Ireland, Israel); `BST` is that of British summers on all but a
 /// few. `ET` and its like have two offsets in a year.
