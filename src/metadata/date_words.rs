@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Match};
 
-use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD};
+use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
 use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MAX_NAME_BYTES, MONTHS, PERSIAN_MONTHS};
 use crate::text::is_letter;
@@ -59,7 +59,7 @@ pub(super) fn names_month(line: &str, language: &str) -> bool {
 
 struct Label {
     word: &'static str,
-    announces: Announces,
+    announces: Option<Announces>,
     /// Whether it counts right before the date alone.
     is_close: bool,
 }
@@ -68,9 +68,11 @@ struct Label {
 static ALL_LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
     let tables = [(LABELS, false), (CLOSE_LABELS, true)];
     let rows = tables.iter().flat_map(|&(rows, is_close)| rows.iter().map(move |row| (row, is_close)));
-    let labels = rows
-        .flat_map(|(&(announces, words), is_close)| words.iter().map(move |word| Label { word, announces, is_close }));
-    let mut labels: Vec<Label> = labels.collect();
+    let labels = rows.flat_map(|(&(announces, words), is_close)| {
+        words.iter().map(move |word| Label { word, announces: Some(announces), is_close })
+    });
+    let others = NO_LABELS.iter().map(|word| Label { word, announces: None, is_close: false });
+    let mut labels: Vec<Label> = labels.chain(others).collect();
     labels.sort_unstable_by_key(|label| label.word);
     labels
 });
@@ -91,7 +93,7 @@ pub(super) fn label_in(text: &str) -> Option<Announces> {
     let label = |found: &Match| &ALL_LABELS[found.pattern().as_usize()];
     let counts = |found: &Match| !label(found).is_close || is_close(&text, found);
     let last = found.filter(counts).max_by_key(|found| (found.end(), found.len()))?;
-    Some(label(&last).announces)
+    label(&last).announces
 }
 
 /// Whether a word stands by itself with no more than a weekday and short words behind it, and no stroke.
@@ -114,7 +116,7 @@ pub(super) fn label_alone(line: &str) -> Option<Announces> {
     if line.chars().count() <= MAX_LABEL_CHARS {
         return label_in(line);
     }
-    label_named(&line.trim_matches(|c: char| !is_letter(c)).to_lowercase()).map(|label| label.announces)
+    label_named(&line.trim_matches(|c: char| !is_letter(c)).to_lowercase()).and_then(|label| label.announces)
 }
 
 fn label_named(word: &str) -> Option<&'static Label> {
@@ -130,7 +132,7 @@ pub(super) fn announces_behind(text: &str) -> Option<Announces> {
         return None;
     }
     let word = word.to_lowercase();
-    label_named(&word).filter(|label| !label.is_close).map(|label| label.announces)
+    label_named(&word).filter(|label| !label.is_close).and_then(|label| label.announces)
 }
 
 /// Whether what stands between two dates joins them to a span, so that both are those of something else.
@@ -157,7 +159,7 @@ mod tests {
     #[test]
     fn a_label_says_one_thing() {
         for label in ALL_LABELS.iter() {
-            assert_eq!(label_in(&format!("{} ", label.word)), Some(label.announces), "{}", label.word);
+            assert_eq!(label_in(&format!("{} ", label.word)), label.announces, "{}", label.word);
         }
     }
 
@@ -169,6 +171,8 @@ mod tests {
             ("Das Gesetz wurde geändert und gilt seit ", None),
             ("등록일시 ", Some(Announces::Published)),
             ("행사일시: ", Some(Announces::Other)),
+            ("자유게시판 게시판 글 ", None),
+            ("자유게시판 등록 ", Some(Announces::Published)),
             ("SON GÜNCELLEME: ", Some(Announces::Modified)),
             ("GİRİŞ TARİHİ: ", Some(Announces::Published)),
             ("Understand: ", None),

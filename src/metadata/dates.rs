@@ -49,8 +49,10 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     let customs = Customs::of_language(&language);
     let kind = Kind::of(sources, addresses);
     let mut things = Listed::of(sources, near, kind.is_article);
-    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) =
-        around(sources, near, customs).into_iter().partition(|seen| things.hold_date(sources.lines[seen.line].first));
+    let first = |seen: &Seen| sources.lines[seen.line].first;
+    let mut around = around(sources, near, customs);
+    around.retain(|seen| !things.hold_as_entry(first(seen)));
+    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) = around.into_iter().partition(|seen| things.hold_date(first(seen)));
     let is_near = !seen.is_empty();
     let is_article = kind.is_article && !sources.claims.is_thread;
     seen.extend(more_below(sources, near, customs, &seen, is_article));

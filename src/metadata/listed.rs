@@ -1,5 +1,6 @@
 //! Things that a page lists: elements of one make side by side, each with a heading that leads to another page, and rows of
-//! a table with a date each. What stands in one of them speaks of that thing, not of the page.
+//! a table with a date each. What stands in one of them speaks of that thing, not of the page. Nor does what stands in the
+//! entries of a list, each with the title of another page, as boards have them below a post.
 //!
 //! The cards of the selection are blocks alike, wherever they lead; these may be whole teasers, told by where they lead.
 
@@ -15,7 +16,7 @@ use crate::text;
 use super::author_boxes::leads_to_person;
 use super::byline;
 use super::clean::clean;
-use super::date::is_date;
+use super::date::{Customs, find_all, is_date};
 use super::date_words::label_alone;
 use super::lines::Zone;
 use super::near::Near;
@@ -44,6 +45,24 @@ impl<'a> Listed<'a> {
     /// Whether a node with a date stands in one of them, or in a column of dates.
     pub(super) fn hold_date(&mut self, node: NodeId) -> bool {
         self.may_list && is_of_dated_column(self.sources, self.near, node) || self.hold(node)
+    }
+
+    /// Whether a node stands in one of several entries of a list that lead to other pages by their titles.
+    pub(super) fn hold_as_entry(&mut self, node: NodeId) -> bool {
+        let document = self.sources.document;
+        let is_entry = |&id: &NodeId| document.tag(id) == Tag::Li;
+        let mut around = self.near.around(self.sources, node).take(LISTED_LEVELS);
+        let Some(entry) = around.find(is_entry).filter(|_| self.may_list) else { return false };
+        let mut others = siblings(document, entry).filter(|other| is_entry(other) && *other != entry);
+        self.is_titled(entry) && others.any(|other| self.is_titled(other))
+    }
+
+    /// Whether an element holds a link that is a title of several words, none of them a date: names of members have one.
+    fn is_titled(&mut self, entry: NodeId) -> bool {
+        let document = self.sources.document;
+        let is_dated = |link| !find_all(&clean(&inner_text(document, link)), Customs::UNKNOWN).is_empty();
+        let mut links = document.subtree(entry).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
+        links.any(|link| self.titles.word_count(link) > 1 && !is_dated(link))
     }
 
     fn is_one(&mut self, thing: NodeId) -> bool {

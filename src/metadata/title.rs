@@ -184,8 +184,9 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
         }
         let text = line.text(sources.document);
         let before = title.strip_suffix(text.as_str()).map(str::trim_end);
-        // Two colons are a separator, and the name of the site may stand behind it.
-        let before = before.filter(|before| before.ends_with(BEFORE_TITLE) && !before.ends_with("::"));
+        // Two colons, or one between spaces, are a separator, and the name of the site may stand behind it.
+        let is_separator = |before: &str| [" :", "::"].iter().any(|mark| before.ends_with(mark));
+        let before = before.filter(|before| before.ends_with(BEFORE_TITLE) && !is_separator(before));
         // A letter of a wide script says as much as two others.
         let length: usize = text.chars().map(|c| 1 + usize::from(is_wide(c))).sum();
         before.is_some() && length >= MIN_HEADLINE_CHARS

@@ -53,6 +53,9 @@ pub(crate) const LABELS: &[(Announces, &[&str])] = &[
     (Announces::Modified, &["עודכן", "تحديث", "अपडेट"]),
 ];
 
+/// Words that hold one of those above and announce nothing: of boards and their posts.
+pub(crate) const NO_LABELS: &[&str] = &["게시글", "게시물", "게시판"];
+
 /// Words that announce the date right behind them: no more than a weekday, a time and short words may stand between,
 /// and no letter before them. In sentences they say other things. In no order, rows by language.
 #[rustfmt::skip]
@@ -62,7 +65,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
     (Announces::Other, &[
         "일시", "행사일시", "공연일시", "교육일시", "개최일시", "공연일", "행사일", "개최일", "개막", "개막일",
         "개봉", "개봉일", "발매", "발매일", "출시", "출시일", "시행일", "시행", "선고", "선고일", "판결선고",
-        "접수일", "신청일", "마감일시", "출생", "설립일",
+        "접수일", "신청일", "시작일", "시작일시", "종료일", "종료일시", "마감일시", "출생", "설립일",
     ]),
     (Announces::Other, &["가입", "가입일"]),
     // Japanese.

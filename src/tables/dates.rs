@@ -218,7 +218,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         needs: CENTURIES,
         pattern: concat!(
             name!(),
-            r"(?:\.\s*|\s+)(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\s+)(?:del? )?(?P<y>(?:19|20)[0-9]{2})"
+            r"(?:\.\s*|\s+)(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\.?\s+)(?:del? )?(?P<y>(?:19|20)[0-9]{2})"
         ),
         example: "Published February 4th, 2025 at 3:18 p.m.",
         meaning: "2025-02-04T15:18",

@@ -5,7 +5,7 @@
 /// Labels of a title, folded: of boards and forms.
 #[rustfmt::skip]
 pub(crate) const TITLE_LABELS: &[&str] = &[
-    "件名", "标题", "標題", "글제목", "제목",
+    "subject", "件名", "标题", "標題", "글제목", "제목",
 ];
 
 /// Longest label of a title with the space and the colon behind it.
