@@ -177,7 +177,7 @@ mod tests {
         check(
             "<pre>One<blockquote><b>Two<img src=a.jpg>three</b></blockquote>four</pre>",
             "One\nTwothree\nfour",
-            "<pre><code>One</code></pre>\n<blockquote>\n<p><strong>Two<img src=\"a.jpg\" alt=\"\">three</strong></p>\n\
+            "<pre><code>One</code></pre>\n<blockquote>\n<pre><code><strong>Two<img src=\"a.jpg\" alt=\"\">three</strong></code></pre>\n\
              </blockquote>\n<pre><code>four</code></pre>",
         );
     }

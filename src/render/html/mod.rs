@@ -159,7 +159,7 @@ impl<'a> HtmlWriter<'a> {
             Role::Container(element) if outside.pre.is_some() && is_frame_of_lines(element) => return outside,
             Role::Container(element) => {
                 self.enter_container(element, node, depth);
-                return Around::default();
+                return Around { pre: outside.pre, ..Around::default() };
             }
             Role::Inline(name) => self.enter_inline(Inline::Element(name), node, depth),
             Role::Link => self.enter_inline(Inline::Link, node, depth),
