@@ -17,10 +17,10 @@ pub(crate) fn add(html: &mut Html, metadata: &Metadata) {
         if let Some(found) = metadata.provenance(field) {
             let percent = found.confidence * 100.0;
             html.add(format_args!(" <span class=origin>{:?} · {percent:.0} %</span>", found.origin));
-            if !found.lost.is_empty() {
+            if !found.alternatives.is_empty() {
                 html.add(format_args!("<ul class=lost aria-label=\"Not taken\">"));
-                for lost in &found.lost {
-                    let (value, origin) = (text(&lost.value), lost.origin);
+                for other in &found.alternatives {
+                    let (value, origin) = (text(&other.value), other.origin);
                     html.add(format_args!("<li><s dir=auto>{value}</s> <span class=origin>{origin:?}</span>"));
                 }
                 html.add(format_args!("</ul>"));

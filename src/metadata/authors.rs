@@ -178,9 +178,9 @@ fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
     let value = names(best);
     let agreeing = listings.iter().filter(|other| covers(best, other)).count();
     let confidence = confidence(best.origin, agreeing, listings.len());
-    let lost = listings.iter().map(|listing| Candidate { value: names(listing), origin: listing.origin });
-    let lost = lost.filter(|candidate| candidate.value != value).collect();
-    found.metadata.note(Field::Authors, Provenance { origin: best.origin, confidence, lost });
+    let alternatives = listings.iter().map(|listing| Candidate { value: names(listing), origin: listing.origin });
+    let alternatives = alternatives.filter(|candidate| candidate.value != value).collect();
+    found.metadata.note(Field::Authors, Provenance { origin: best.origin, confidence, alternatives });
 }
 
 /// Whether one listing names everybody that another does.

@@ -19,7 +19,7 @@ use crate::text::Counts;
 use super::Found;
 use super::announcing::is_signature;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
-use super::fields::{confidence, lost_to};
+use super::fields::{alternatives_to, confidence};
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
@@ -481,8 +481,8 @@ fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Pro
     let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
     let confidence = confidence(origin, agreeing, datings.len());
     let value = stamp.to_string();
-    let lost = lost_to(&value, datings.iter().map(|dating| (dating.stamp.to_string(), dating.origin)));
-    Some((value, Provenance { origin, confidence, lost }))
+    let alternatives = alternatives_to(&value, datings.iter().map(|dating| (dating.stamp.to_string(), dating.origin)));
+    Some((value, Provenance { origin, confidence, alternatives }))
 }
 
 /// A date in the form that says most: the clock of the page's place rather than universal time, with the time where another

@@ -47,9 +47,10 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     let named = named
         .or_else(|| title::site_part(sources, metadata.title.as_deref()?).map(|name| (name, Origin::TitleElement)));
     if let Some((name, origin)) = named {
-        let lost = site.names.iter().skip(1).filter(|(other, _)| *other != name);
-        let lost = lost.map(|(value, origin)| Candidate { value: value.clone(), origin: *origin }).collect();
-        metadata.note(Field::SiteName, stated_by(origin, lost));
+        let alternatives = site.names.iter().skip(1).filter(|(other, _)| *other != name);
+        let alternatives =
+            alternatives.map(|(value, origin)| Candidate { value: value.clone(), origin: *origin }).collect();
+        metadata.note(Field::SiteName, stated_by(origin, alternatives));
         metadata.site_name = Some(name);
     }
     let publisher = sources.claims.ranked(Says::Publisher);
@@ -126,24 +127,24 @@ fn by_rank<'a>(sources: &'a Sources<'_>, says: Says) -> Vec<&'a Claim> {
 fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<(String, Provenance)> {
     let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
     let (value, origin) = values.next()?;
-    let lost = lost_to(&value, values);
-    Some((value, stated_by(origin, lost)))
+    let alternatives = alternatives_to(&value, values);
+    Some((value, stated_by(origin, alternatives)))
 }
 
 /// The values that were found beside the one chosen, each once and with the first place that states it.
-pub(super) fn lost_to(chosen: &str, found: impl Iterator<Item = (String, Origin)>) -> Vec<Candidate> {
-    let mut lost: Vec<Candidate> = Vec::new();
+pub(super) fn alternatives_to(chosen: &str, found: impl Iterator<Item = (String, Origin)>) -> Vec<Candidate> {
+    let mut alternatives: Vec<Candidate> = Vec::new();
     for (value, origin) in found {
-        if value != chosen && !lost.iter().any(|known| known.value == value) {
-            lost.push(Candidate { value, origin });
+        if value != chosen && !alternatives.iter().any(|known| known.value == value) {
+            alternatives.push(Candidate { value, origin });
         }
     }
-    lost
+    alternatives
 }
 
 /// Where a value comes from that one place states, whatever others say.
-pub(super) fn stated_by(origin: Origin, lost: Vec<Candidate>) -> Provenance {
-    Provenance { origin, confidence: belief(origin), lost }
+pub(super) fn stated_by(origin: Origin, alternatives: Vec<Candidate>) -> Provenance {
+    Provenance { origin, confidence: belief(origin), alternatives }
 }
 
 /// How far a value is believed that only one place states.

@@ -33,9 +33,9 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
     let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::Script)));
     let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
-    let lost = declared.into_iter().filter(|(other, _)| *other != tag);
-    let lost = lost.map(|(value, origin)| Candidate { value, origin }).collect();
-    metadata.note(Field::Language, stated_by(origin, lost));
+    let alternatives = declared.into_iter().filter(|(other, _)| *other != tag);
+    let alternatives = alternatives.map(|(value, origin)| Candidate { value, origin }).collect();
+    metadata.note(Field::Language, stated_by(origin, alternatives));
     metadata.language = Some(tag);
 }
 

@@ -1,4 +1,4 @@
-//! Where a field's value was found, how sure it is, and what else was said.
+//! Where the value of a field was found, how far to trust it, and which other values were found.
 
 /// A field of [`Metadata`](super::Metadata).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,7 +38,8 @@ pub enum Field {
     CommentCount,
 }
 
-/// Which part of a page says something. The order is the order of belief where no rule of a field says otherwise.
+/// The part of a page in which a value was found. Earlier ones are trusted more, where the rules of a field do not say
+/// otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -52,7 +53,7 @@ pub enum Origin {
     JsonLd,
     /// `<meta property="og:…">` and `article:…`.
     OpenGraph,
-    /// Tags for those who quote the article: Parsely, Sailthru, Dable, Google Scholar.
+    /// `<meta>` tags for services that index articles: Parsely, Sailthru, Dable, Google Scholar.
     Indexer,
     /// Microdata or `RDFa` with the terms of schema.org.
     Microdata,
@@ -76,21 +77,21 @@ pub enum Origin {
     Script,
 }
 
-/// How a field came by its value.
+/// Where a field's value came from, and what else was found for it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Provenance {
     /// Where the value was found.
     pub origin: Origin,
-    /// How far the value is believed, from 0 (a guess) to 1: how often places of this kind are right, and of title,
-    /// authors and dates the share of the places which say the same.
+    /// How far to trust the value, from 0 (a guess) to 1: how often values of this origin are right and, for title, authors
+    /// and dates, how many of the places that state one agree with it.
     pub confidence: f64,
-    /// What else was said, the most believed first.
-    pub lost: Vec<Candidate>,
+    /// The other values that were found, the most trusted first.
+    pub alternatives: Vec<Candidate>,
 }
 
-/// A value that was not taken.
+/// A value that was found and not chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -45,9 +45,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     }
     let mut named = named.into_iter();
     let Some((section, origin)) = named.next() else { return };
-    let lost =
+    let alternatives =
         named.filter(|(value, _)| *value != section).map(|(value, origin)| Candidate { value, origin }).collect();
-    found.metadata.note(Field::Section, stated_by(origin, lost));
+    found.metadata.note(Field::Section, stated_by(origin, alternatives));
     found.metadata.section = Some(section);
 }
 

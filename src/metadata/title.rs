@@ -586,12 +586,13 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
 }
 
 fn provenance(best: &Contender, contenders: &[Contender], ballots: usize) -> Provenance {
-    let mut lost: Vec<&Contender> =
+    let mut alternatives: Vec<&Contender> =
         contenders.iter().filter(|c| c.folded != best.folded && c.votes > 0 && c.voters > 0).collect();
-    lost.sort_by_key(|c| -c.votes);
+    alternatives.sort_by_key(|c| -c.votes);
     let confidence = share(best.voters, ballots);
-    let lost = lost.into_iter().map(|c| Candidate { value: c.text.clone(), origin: c.origin }).collect();
-    Provenance { origin: best.origin, confidence, lost }
+    let alternatives =
+        alternatives.into_iter().map(|c| Candidate { value: c.text.clone(), origin: c.origin }).collect();
+    Provenance { origin: best.origin, confidence, alternatives }
 }
 
 /// The part of `<title>` that names the site: what is left beside the headline, the end before the start.
