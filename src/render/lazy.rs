@@ -78,7 +78,8 @@ fn size(descriptor: &str) -> Option<u32> {
     if let Some(width) = descriptor.strip_suffix('w') {
         return width.parse().ok();
     }
-    let (whole, part) = descriptor.strip_suffix('x')?.split_once('.').unwrap_or((descriptor.strip_suffix('x')?, "0"));
+    let density = descriptor.strip_suffix('x')?;
+    let (whole, part) = density.split_once('.').unwrap_or((density, "0"));
     let tenths: u32 = part.get(..1)?.parse().ok()?;
     Some(whole.parse::<u32>().ok()?.saturating_mul(PLAIN_DENSITY).saturating_add(tenths * PLAIN_DENSITY / 10))
 }
