@@ -1,4 +1,4 @@
-//! What comes out: an article, its parts as plain strings.
+//! What comes out: an article, and its parts as plain strings.
 
 use std::ops::Range;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use crate::text::Words;
 pub struct Article {
     /// What the page says about the article.
     pub metadata: Metadata,
-    /// The body as plain text, blocks apart by a blank line; items of a list start with `- `, and ` | ` stands between the
-    /// cells of a table. The headline is as a rule no part of the body: [`Article::title`].
+    /// The body as plain text, with blank lines between blocks. List items start with `- `, and ` | ` stands between the
+    /// cells of a table. The headline is usually not part of the body; see [`Article::title`].
     pub text: String,
     /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text).
     pub html: String,
@@ -24,15 +24,15 @@ pub struct Article {
     pub images: Vec<Image>,
     /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub blocks: Vec<ArticleBlock>,
-    /// What readers wrote below it, in the order of the page; empty with [`Output::Text`](crate::Output::Text). On forum
-    /// pages the posts are the body, and only posts that the body leaves out stand here.
+    /// What readers wrote below the article, in the order of the page; empty with [`Output::Text`](crate::Output::Text).
+    /// On forum pages the posts are the body, and only posts that the body leaves out are listed here.
     pub comments: Vec<Comment>,
-    /// How good the choice of blocks is expected to be, from 0 to 1: the F1 that it would reach against the true body. 1 for a
-    /// page of nothing but clean content, which leaves no choice.
+    /// The F1 score that the chosen blocks are expected to reach against the true body, from 0 to 1. It is 1 for a page
+    /// that is nothing but clean content, where there is nothing to choose.
     pub confidence: f64,
-    /// How bytes became text; `None` for a page that was text already.
+    /// How the bytes became text; `None` for a page that was given as text.
     pub decoding: Option<Decoding>,
-    /// What kept the article from being all that the page holds, or makes it less sure.
+    /// What may be missing from the article, or makes it less certain.
     pub warnings: Vec<Warning>,
 }
 
@@ -43,8 +43,8 @@ impl Article {
         self.metadata.title.as_deref().unwrap_or_default()
     }
 
-    /// The text of one of its blocks, without list mark or cell separator; empty for a block of another article that lies
-    /// outside of this one's text.
+    /// The text of one of this article's blocks, without list marker or cell separator. For a block of another article
+    /// whose range does not fit this text, it is empty.
     ///
     /// ```
     /// # let html = "<article><h2>The crane</h2><p>The harbour opened in 1904, was dredged twice since, and has kept its
@@ -59,7 +59,8 @@ impl Article {
         self.text.get(block.text.clone()).unwrap_or_default()
     }
 
-    /// Number of words of the text; of Han and Kana, which are written without spaces, each character is one.
+    /// The number of words in the text. Han and Kana are written without spaces, so that each of their characters counts
+    /// as a word.
     ///
     /// ```
     /// # let html = "<article><h1>항구</h1><p>항구는 1904년에 열렸고 그 뒤로 두 번 준설했다. 오래된 기중기와 세관 건물이 아직 서 있다.</article>";
@@ -73,7 +74,7 @@ impl Article {
         words.spaced + words.unspaced
     }
 
-    /// How long an adult takes to read the text, silently and at the usual speed of its script.
+    /// How long an adult takes to read the text silently, at the usual speed for its script.
     ///
     /// ```
     /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane.";
@@ -96,25 +97,25 @@ pub struct Decoding {
     pub encoding: String,
     /// Who named it.
     pub source: EncodingSource,
-    /// An encoding that was declared and not used, because the bytes contradict it or a better source differs.
+    /// An encoding that was declared but not used, because the bytes contradict it or a better source names another.
     pub overruled: Option<String>,
     /// How many malformed sequences became U+FFFD.
     pub replaced: usize,
 }
 
-/// Who named the encoding of a page; the first that the bytes allow is believed.
+/// Who named the encoding of a page. The first in this order whose encoding the bytes do not contradict is believed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum EncodingSource {
-    /// A byte order mark at the front.
+    /// A byte order mark at the start of the bytes.
     ByteOrderMark,
     /// The transport, such as the `Content-Type` header of HTTP.
     Transport,
     /// The page, by a `<meta>` element or an XML declaration.
     Page,
-    /// Nobody, or somebody who was wrong: the bytes themselves show it.
+    /// The bytes themselves: nobody named an encoding, or the bytes contradict whoever did.
     Detected,
 }
 
@@ -135,7 +136,8 @@ pub enum EncodingSource {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Image {
-    /// Its address: the real one where the page loads it late, absolute where the base URL is known.
+    /// Its address, absolute where the base URL is known. For a picture that is loaded lazily it is the real address, not
+    /// that of the placeholder.
     pub src: String,
     /// The alternative text, for readers who do not see the picture.
     pub alt: Option<String>,
@@ -162,11 +164,11 @@ pub struct Image {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Its words, paragraphs apart by a blank line.
+    /// The text of the comment, with blank lines between paragraphs.
     pub text: String,
 }
 
-/// A block of the article and where it came from.
+/// A block of the article, and where it came from.
 ///
 /// ```
 /// # let html = "<body><article><h2>The crane</h2><p>The harbour opened in 1904 and has been dredged twice since,
@@ -187,8 +189,9 @@ pub struct ArticleBlock {
     pub kind: BlockKind,
     /// Where it lies in [`Article::text`], in bytes, without list mark or cell separator.
     pub text: Range<usize>,
-    /// A CSS selector of the element around it in the page; where the article was read from the page's scripts
-    /// ([`Warning::FromPayload`]), in the markup that was found there.
+    /// A CSS selector that leads to the block's element in the page or, where the article was read from the page's scripts
+    /// ([`Warning::FromPayload`]), in the markup that was found there. Empty once the paths of all blocks together have
+    /// reached their bound ([`Bound::PathBytes`](crate::Bound::PathBytes)).
     pub path: String,
 }
 
@@ -200,9 +203,9 @@ pub struct ArticleBlock {
 pub enum BlockKind {
     /// Running text.
     Paragraph,
-    /// A heading with its level, 1 to 6.
+    /// A heading, with its level from 1 to 6.
     Heading(u8),
-    /// An item of a list, or a part of one.
+    /// An item of a list, or part of one.
     ListItem,
     /// Quoted text.
     Quote,

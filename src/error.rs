@@ -1,4 +1,4 @@
-//! Why a page yields no article, and what an article that was not read whole says about itself.
+//! Why a page yields no article, and what may be missing from an article.
 
 /// Why a page yielded no article. Broken markup is not a reason: the parser repairs it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -6,7 +6,7 @@
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Error {
-    /// The page is larger than the caller allows.
+    /// The page is larger than [`Limits::max_input_bytes`](crate::Limits::max_input_bytes).
     #[error("page is larger than {limit} bytes")]
     TooLarge {
         /// The limit in force, in bytes.
@@ -17,7 +17,7 @@ pub enum Error {
     NoContent,
 }
 
-/// What kept an article from being all that the page holds, or makes it less sure.
+/// What may be missing from an article, or makes it less certain.
 ///
 /// ```
 /// use bonmun::{Bound, Extractor, Limits, Warning};
@@ -33,40 +33,40 @@ pub enum Error {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Warning {
-    /// Reading stopped at a bound; what came before it was used.
+    /// Reading stopped at a bound; the article is made of what came before it.
     #[error("{}", broken_off(*bound, *read))]
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
-        /// How many bytes of the page (after decoding to UTF-8) were read; 0 for a tree that the caller parsed. Beside
-        /// [`Warning::FromPayload`] it may speak of the markup that a script held.
+        /// How many bytes of the page were read, counted after decoding to UTF-8; 0 for a tree that the caller parsed. Where
+        /// there is a [`Warning::FromPayload`] too, they may be bytes of the markup that a script held.
         read: usize,
     },
-    /// Elements nested deeper than the limit stand on its level; their text is kept.
+    /// Elements nested deeper than the limit were moved up to it; their text is kept.
     #[error("elements nested deeper than {limit} were moved up")]
     Flattened {
         /// The limit in force.
         limit: usize,
     },
-    /// Bytes that are no character in the page's encoding became U+FFFD.
+    /// Bytes that are malformed in the page's encoding were replaced by U+FFFD.
     #[error("{replaced} malformed characters were replaced")]
     CharactersReplaced {
-        /// How many.
+        /// How many malformed sequences were replaced.
         replaced: usize,
     },
-    /// The page shows no article; this one was read from data that it sends to its scripts.
+    /// The page itself shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
-    /// What came after a bound was reached was left out: objects that describe the article, scripts that may hold it,
-    /// addresses of links and pictures, pictures themselves, paths of blocks, attributes that the parser repeats.
-    #[error("what stood past {limit} {bound} was left out")]
+    /// A bound was reached, and what came after it was left out: objects that describe the article, scripts that may hold
+    /// it, addresses of links and pictures, pictures, paths of blocks, or attributes that the parser repeats.
+    #[error("everything past {limit} {bound} was left out")]
     LeftOut {
         /// The bound that was reached.
         bound: Bound,
-        /// How much of it is allowed in all.
+        /// How much is allowed in all, in the unit of the bound.
         limit: usize,
     },
-    /// An element had more attributes than are kept.
+    /// An element had more attributes than are kept; the rest were dropped.
     #[error("attributes past {limit} on one element were dropped")]
     AttributesDropped {
         /// The limit in force.
@@ -74,19 +74,20 @@ pub enum Warning {
     },
 }
 
-/// A bound on the work that one page may cause. Those of the parser are in [`crate::Limits`], the others fixed.
+/// What is bounded, so that no page costs too much. [`Limits`](crate::Limits) set the bounds of the parser; the others are
+/// fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Bound {
-    /// Elements inside one another.
+    /// How deep elements are nested.
     Depth,
     /// Nodes in the whole tree.
     Nodes,
     /// Steps of the parser.
     Steps,
-    /// Bytes of the long values of attributes in the whole tree, those included that the parser repeats.
+    /// Bytes of all long attribute values in the tree, counting each time that the parser repeats one.
     ValueBytes,
     /// Bytes of JSON-LD that are read.
     JsonLdBytes,
@@ -94,13 +95,13 @@ pub enum Bound {
     JsonLdScripts,
     /// Objects of JSON-LD that are read.
     JsonLdObjects,
-    /// Bytes of scripts in which an article is looked for, where the page shows none.
+    /// Bytes of the scripts that are searched for an article where the page shows none.
     ScriptBytes,
-    /// Bytes of all attributes of the cleaned HTML.
+    /// Bytes of all attribute values in the cleaned HTML.
     AttributeBytes,
-    /// Bytes of the paths of all blocks.
+    /// Bytes of the paths of all blocks together.
     PathBytes,
-    /// Bytes of the addresses, alternative texts and captions of all pictures and films.
+    /// Bytes of the addresses, alternative texts and captions of all pictures and films together.
     MediaBytes,
 }
 

@@ -1,4 +1,4 @@
-//! Takes a web page and gives back the article in it: text, cleaned HTML, and what the page says about it.
+//! Extracts the article from a web page: its text, cleaned HTML and metadata.
 //!
 //! ```
 //! # let html = "<article><h1>The harbour</h1><p>The harbour opened in 1904, was dredged twice since, and has kept \
@@ -12,22 +12,23 @@
 //!
 //! | you have, or want | use |
 //! |---|---|
-//! | a page as text | [`extract`] |
-//! | bytes of a file or a response, in any encoding | [`Extractor::extract_bytes`] |
-//! | a tree that html5ever has parsed already | `Extractor::extract_dom`, feature `rcdom` |
-//! | bytes as text, with nothing extracted | [`decode`](fn@decode) |
-//! | the metadata alone | [`Extractor::read_metadata`] |
+//! | a page in a `&str` | [`extract`] |
+//! | the bytes of a file or a response, in any encoding | [`Extractor::extract_bytes`] |
+//! | a tree that html5ever has already parsed | `Extractor::extract_dom`, feature `rcdom` |
+//! | bytes decoded to text, and nothing else | [`decode`](fn@decode) |
+//! | only the metadata | [`Extractor::read_metadata`] |
 //! | absolute links, another trade-off, other limits | an [`Extractor`] with options |
-//! | text and metadata alone, for less | [`Output::Text`] |
+//! | only text and metadata, in less time | [`Output::Text`] |
 //! | Markdown for a note | [`Article::front_matter`] and [`Article::markdown`] |
 //! | headline, authors, dates, and where each was found | [`Article::metadata`], [`metadata::Metadata::provenance`] |
 //! | pictures, readers' comments, where in the page each block stands | [`Article::images`], [`Article::comments`], [`Article::blocks`] |
-//! | whether to trust it | [`Article::confidence`], [`Article::warnings`] |
+//! | to know how far to trust the result | [`Article::confidence`], [`Article::warnings`] |
 //! | JSON | feature `serde` |
 //!
 //! # Options
 //!
-//! An [`Extractor`] is made once and used for many pages. Only the address is a page's own; a clone costs next to nothing:
+//! An [`Extractor`] is made once and used for many pages. Only the base URL belongs to a single page: set it on a clone,
+//! which costs next to nothing:
 //!
 //! ```
 //! use bonmun::{Extractor, Focus};
@@ -56,20 +57,20 @@
 //! });
 //! ```
 //!
-//! An extraction takes milliseconds and never waits, so that an async server runs it where other computation goes, such
-//! as in tokio's `spawn_blocking`.
+//! An extraction takes milliseconds of computation and never waits for anything. In an async server, run it where other
+//! computation runs, such as in tokio's `spawn_blocking`.
 //!
 //! # Errors and warnings
 //!
-//! Broken markup is no [`Error`]: a page is too large for the limit that was set, or it has no main content. What a hostile
-//! page costs is bounded by [`Limits`]; where a bound ends the reading, the article is of what came before it, and a
-//! [`Warning`] says so.
+//! Broken markup is never an [`Error`]. There are two: the page is larger than the limit that was set, or it has no main
+//! content. [`Limits`] bound what a hostile page may cost; where a bound stops the reading, the article is made of what
+//! came before it, and a [`Warning`] says so.
 //!
 //! # What is promised
 //!
-//! The same page gives the same article, in every thread and on every machine. Its text holds words of the page alone, in
-//! the page's order. Its HTML holds elements and addresses from short lists, no scripts and no styles. Nothing panics, and
-//! no `unsafe` is used. A new version may choose better: see "Versions" in the README.
+//! The same page gives the same article, in every thread and on every machine. The text holds only words of the page, in
+//! the page's order. The HTML holds only elements and addresses from short allow-lists, without scripts and styles. Nothing
+//! panics, and no `unsafe` is used. A new version may choose better: see "Versions" in the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -104,7 +105,9 @@ pub use error::{Bound, Error, Warning};
 pub use metadata::{Author, Metadata};
 pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 
-/// The article in a page that is text already, with every option at its default.
+/// The article in a page, with every option at its default.
+///
+/// For bytes, whose encoding is not known, there is [`Extractor::extract_bytes`].
 ///
 /// ```
 /// use bonmun::Error;

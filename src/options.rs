@@ -11,7 +11,7 @@ use crate::metadata::Metadata;
 use crate::pipeline;
 use crate::tables::markup::MAX_URL_BYTES;
 
-/// Extracts articles with options of its own; cheap to clone and to share between threads.
+/// Extracts articles according to its options. It is cheap to clone and to share between threads.
 ///
 /// ```
 /// # let html = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its \
@@ -30,7 +30,7 @@ pub struct Extractor {
     pub(crate) output: Output,
 }
 
-/// What an article carries, and so what it costs to make.
+/// How much of an article is made. Less takes less time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -58,8 +58,8 @@ pub enum Focus {
     Recall,
 }
 
-/// What one page may cost. A page past a limit is read up to there, and the article's
-/// [`warnings`](crate::Article::warnings) say so; a page of too many bytes is not read at all.
+/// What one page may cost. A page with too many bytes is not read at all. A page past any other limit still gives an
+/// article, and its [`warnings`](crate::Article::warnings) say what was left out or moved.
 ///
 /// ```
 /// use bonmun::{Error, Extractor, Limits};
@@ -72,16 +72,17 @@ pub enum Focus {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Limits {
-    /// Size of the page in bytes; a larger one is an error. Default: 20 MB.
+    /// Size of the page in bytes; a larger page is an error. Default: 20 MB.
     pub max_input_bytes: usize,
-    /// Elements inside one another; deeper ones move up to this level. Default: 512, as in browsers.
+    /// How deep elements may be nested; deeper ones are moved up to this level. Default: 512, as in browsers.
     pub max_depth: usize,
-    /// Nodes of the tree. Default: 500,000. Whatever is set, a tree has at most 10,000 nodes more than its page has
-    /// bytes.
+    /// Nodes of the tree; past them, reading stops. Default: 500,000. Whatever is set, a tree has at most 10,000 nodes more
+    /// than its page has bytes.
     pub max_nodes: usize,
-    /// Attributes kept on one element. Default: 1,024.
+    /// Attributes of one element; further ones are dropped. Default: 1,024.
     pub max_attributes: usize,
-    /// Steps of the parser: looks at an open element, comparisons of attributes. Default: 64 million.
+    /// Steps of the parser, such as a look at an open element or a comparison of attributes; past them, reading stops.
+    /// Default: 64 million.
     pub max_steps: usize,
 }
 
@@ -171,7 +172,7 @@ impl FromStr for Focus {
     }
 }
 
-/// The name of a [`Focus`] that there is not.
+/// The error for a name that is not that of any [`Focus`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no focus is called {name}: try precision, balanced or recall")]
 #[non_exhaustive]
@@ -201,14 +202,15 @@ impl Extractor {
         self
     }
 
-    /// Sets where the page came from, so that links and images come out absolute. Default: unknown, and they stay
-    /// as the page writes them.
+    /// Sets where the page came from, so that the addresses of links and images become absolute. Default: unknown, and they
+    /// stay as the page writes them.
     ///
-    /// Anything but an absolute `http` or `https` address of at most 8,000 bytes is ignored, and [`Extractor::base_url`]
-    /// stays `None`. A `<base href>` in the page is resolved against this address and then used in its place.
+    /// Anything but an absolute `http` or `https` address of at most 8,000 bytes leaves the base URL unknown, and
+    /// [`Extractor::base_url`] is `None`. A `<base href>` in the page is resolved against this address and then used in its
+    /// place.
     ///
-    /// The address belongs to one page, the other options to all: for many pages, keep one extractor and give each page
-    /// a clone of it with its own address, as `extractor.clone().with_base_url(url)`.
+    /// The base URL belongs to one page, the other options to all pages: keep one extractor, and give each page a clone of it
+    /// with `extractor.clone().with_base_url(url)`.
     ///
     /// ```
     /// # let html = "<article><p>The harbour opened in 1904, was <a href=dredging>dredged twice</a> since, and has kept
@@ -224,7 +226,7 @@ impl Extractor {
         self
     }
 
-    /// Where the page came from, as set by [`Extractor::with_base_url`].
+    /// Where the page came from, as set by [`Extractor::with_base_url`] and normalized by the URL standard.
     #[must_use]
     pub fn base_url(&self) -> Option<&str> {
         self.base_url.as_ref().map(Url::as_str)
@@ -245,7 +247,7 @@ impl Extractor {
         self
     }
 
-    /// The article in a page that is text already.
+    /// The article in a page that is already text. For bytes there is [`Extractor::extract_bytes`].
     ///
     /// # Errors
     /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content.
@@ -253,10 +255,11 @@ impl Extractor {
         pipeline::run(self, html)
     }
 
-    /// The article in a page as it came over the wire or off a disk, in any encoding of the web.
+    /// The article in a page given as bytes, as they came over the wire or from a disk, in any encoding of the web.
     ///
-    /// `content_type` is the value of the HTTP header, if there was one. It goes before what the page declares, and the
-    /// bytes go before both where they contradict it; [`Article::decoding`] says what was chosen and why.
+    /// `content_type` is the value of the HTTP header, if there was one. It takes precedence over what the page declares,
+    /// and the bytes take precedence over both where they contradict them. [`Article::decoding`] says what was chosen and
+    /// who named it.
     ///
     /// ```
     /// # let body = "<article><p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its
@@ -272,11 +275,11 @@ impl Extractor {
         pipeline::run_bytes(self, bytes, content_type)
     }
 
-    /// What a page says about its article, without the article: for link previews, and for pages whose text only a
-    /// browser's scripts would load. It costs less than half of an extraction.
+    /// What a page says about its article, without the article itself: for link previews, and for pages whose text is
+    /// loaded by scripts. It costs less than half of an extraction.
     ///
-    /// Of a page past one of the [`Limits`], only what comes before is read. Unlike [`Extractor::extract`], this gives no
-    /// warning.
+    /// Of a page past one of the [`Limits`], only what comes before the limit is read. Unlike [`Extractor::extract`], this
+    /// gives no warning.
     ///
     /// ```
     /// let page = "<title>Fog on the sound | Harbour News</title><div id=root></div><script src=app.js></script>";
@@ -291,7 +294,7 @@ impl Extractor {
         pipeline::read_metadata(self, html)
     }
 
-    /// The same for a page in bytes; `content_type` as for [`Extractor::extract_bytes`].
+    /// The same for a page given as bytes, with `content_type` as in [`Extractor::extract_bytes`].
     ///
     /// # Errors
     /// [`Error::TooLarge`] past [`Limits::max_input_bytes`].
@@ -299,13 +302,17 @@ impl Extractor {
         pipeline::read_metadata_bytes(self, bytes, content_type)
     }
 
-    /// The article in a tree that the caller parsed with html5ever; the same as that of the page, where the tree was
-    /// built with scripting off and the page leaves no element such as `<iframe>` open in a `<noscript>`.
+    /// The article in a tree that the caller parsed with html5ever.
     ///
-    /// All [`Limits`] hold except those of bytes and steps, which concern parsing. Of long values of attributes at most four
-    /// times [`Limits::max_input_bytes`] are read, and the rest is left out with a [`Warning`](crate::Warning): a parser
-    /// may repeat one in thousands of elements. `RcDom` is a type of
-    /// `markup5ever_rcdom` 0.40: when that crate moves on, so does this one.
+    /// It is the article that [`Extractor::extract`] finds in the page, if the tree was built with scripting off and the page
+    /// leaves no element such as `<iframe>` open in a `<noscript>`.
+    ///
+    /// All [`Limits`] hold except those of bytes and steps, which concern parsing. Long attribute values are read up to four
+    /// times [`Limits::max_input_bytes`] in all, and the rest is left out with a [`Warning`](crate::Warning), because a
+    /// parser may repeat one value in thousands of elements.
+    ///
+    /// `RcDom` is a type of `markup5ever_rcdom` 0.40: the next incompatible release of that crate means a major release of
+    /// this one.
     ///
     /// ```
     /// use html5ever::tendril::TendrilSink;
@@ -326,7 +333,7 @@ impl Extractor {
         pipeline::run_dom(self, dom)
     }
 
-    /// What a tree that the caller parsed says about its article; as [`Extractor::read_metadata`] for a page.
+    /// What a tree that the caller parsed says about its article, like [`Extractor::read_metadata`] for a page.
     #[cfg(feature = "rcdom")]
     #[must_use]
     pub fn read_metadata_dom(&self, dom: &markup5ever_rcdom::RcDom) -> Metadata {

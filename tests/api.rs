@@ -89,7 +89,7 @@ fn warnings_say_what_was_lost() {
         (Bound::AttributeBytes, "bytes of attributes"),
         (Bound::PathBytes, "bytes of paths"),
     ] {
-        assert_eq!(left_out(bound), format!("what stood past 7 {what} was left out"));
+        assert_eq!(left_out(bound), format!("everything past 7 {what} was left out"));
     }
 }
 

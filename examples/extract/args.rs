@@ -21,17 +21,17 @@ pub(crate) mod exit {
     pub(crate) const READER_GONE: u8 = 141;
 }
 
-/// Takes web pages and gives back the articles in them.
+/// Extracts the articles from web pages.
 ///
-/// Pages are files, folders, standard input, JSON Lines or web archives; articles go to standard output in the order
-/// of the pages, everything else is told on standard error.
+/// Pages are read from files, folders, standard input, JSON Lines or web archives. Articles go to standard output in the
+/// order of the pages, everything else to standard error.
 #[derive(Debug, Parser)]
 #[command(name = "extract", version, max_term_width = 80, after_help = SHORT_HELP, after_long_help = LONG_HELP)]
 pub(crate) struct Args {
     /// Files and folders; `-`, or nothing, is standard input
     ///
-    /// A file named here is read whatever its name. Folders are walked in the order of names, links followed, for
-    /// *.html, *.htm and *.html.gz, or with --from for *.jsonl and *.warc, packed or not. gzip is told by its bytes.
+    /// A file named here is read whatever its name is. Folders are walked in the order of names, following links, for
+    /// *.html, *.htm and *.html.gz, or with --from for *.jsonl and *.warc, packed or not. gzip is recognised by its bytes.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -39,11 +39,11 @@ pub(crate) struct Args {
     #[arg(long, value_enum, value_name = "KIND", default_value_t = Kind::Html, help_heading = "Input")]
     pub(crate) from: Kind,
 
-    /// Address of the page, which its links are relative to; a record's own goes first
+    /// Address of the page, which its links are relative to; the address in a record takes precedence
     #[arg(long, help_heading = "Input")]
     pub(crate) url: Option<String>,
 
-    /// Leave out the first N pages, those that an earlier run answered
+    /// Skip the first N pages, those that an earlier run has answered
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, help_heading = "Input")]
     pub(crate) skip: u64,
 
@@ -51,23 +51,23 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = FocusArg::Balanced, help_heading = "Extraction")]
     focus: FocusArg,
 
-    /// Threads to work with; the pages keep their order
+    /// Number of threads; the pages keep their order
     #[arg(long, short, value_name = "N", default_value = "1", value_parser = threads, help_heading = "Extraction")]
     threads: NonZeroUsize,
 
-    /// What comes out [default: text, or jsonl where --from is jsonl or warc]
+    /// Format of the output [default: text, or jsonl where --from is jsonl or warc]
     #[arg(long, short, value_enum, help_heading = "Output")]
     format: Option<Format>,
 
     /// Only this field; may be given more than once
     ///
-    /// As text the value alone, lists one item a line; as JSON an object with what names the page and these keys. Their
-    /// names stand below.
+    /// As text, only its value, with one item of a list per line; as JSON, an object with what names the page and these
+    /// keys. The names are listed below.
     #[arg(long, value_name = "NAME", value_parser = fields(), hide_possible_values = true)]
     #[arg(help_heading = "Output")]
     pub(crate) field: Vec<String>,
 
-    /// The metadata as a YAML block before the text, Markdown or HTML
+    /// Put the metadata as a YAML block before the text, Markdown or HTML
     #[arg(long, help_heading = "Output")]
     pub(crate) front_matter: bool,
 
@@ -75,10 +75,10 @@ pub(crate) struct Args {
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Go on where an earlier run into the same FILE stopped, be it by kill -9
+    /// Continue an earlier run into the same FILE, even one that was killed
     ///
-    /// Counts the pages that FILE answers, cuts off what is torn at its end, leaves out as many pages and appends. An
-    /// archive that broke off may have grown in between: its last page is then read again.
+    /// Counts the pages that FILE answers, cuts off a torn record at its end, skips as many pages and appends. A page that
+    /// an archive ended within is read again, for the archive may have grown in between.
     #[arg(long, requires = "output", help_heading = "Output")]
     pub(crate) resume: bool,
 
@@ -86,7 +86,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE", help_heading = "Reporting")]
     pub(crate) summary: Option<PathBuf>,
 
-    /// Tell nothing but errors
+    /// Print nothing but errors
     #[arg(long, short, help_heading = "Reporting")]
     pub(crate) quiet: bool,
 }
@@ -95,48 +95,51 @@ const SHORT_HELP: &str = "Records, fields, exit codes and examples: --help";
 
 const LONG_HELP: &str = "\
 Records:
-  json, jsonl  an object: what names the page (of path, id, url, line,
-               warc_record_id and warc_date those that apply), then every field
-               of --field; without an article `error` stands in the stead of
-               those of the body, or of all where the page was not read, and
-               `damage` is true where no page but a stretch of a file is lost
+  json, jsonl  an object: what names the page (those of path, id, url, line,
+               warc_record_id and warc_date that apply), then the fields. If
+               there is no article, `error` says why in place of the fields of
+               the body, or of all fields where the page could not be read;
+               `damage` is true where not a page but a stretch of a file is
+               lost
   text, markdown, html
-               the article alone; a line `==> path <==` before each where
-               there can be more than one
+               only the article, after a line `==> path <==` where there can
+               be more than one
 
 Fields:
   title subtitle authors published modified section tags site_name publisher
   language canonical_url lead_image excerpt licence comment_count text html
   images comments confidence encoding warnings
-  and markdown, which comes only where it is asked for
+  and markdown, which is only written if --field names it
 
 JSON Lines in (--from jsonl), one page a line:
   {\"id\": any, \"url\": \"…\", \"html\": \"…\", \"base64\": \"…\", \"content_type\": \"…\"}
   `html` for text, or `base64` for bytes in any encoding; the others may be
   left out. Each line, even an empty or broken one, is answered by one line, in
-  order and at once; `id` comes back as it was.
+  order and at once; `id` is returned unchanged.
 
 Web archives in (--from warc), WARC plain, gzip or zstd:
   Every `response` of status 2xx and every `resource` that is HTML is a page;
   other records are skipped and counted. Chunked transfer and gzip, deflate, br
   and zstd content are unpacked. A record that is cut short gives what it
-  holds, with a warning; a damaged stretch is one error record, and reading
+  holds, with a warning; a damaged stretch gives one error record, and reading
   goes on after it.
 
 Last line on standard error:
   ok       an article
-  partial  an article of a page that was not read whole; its warnings say why
+  partial  an article from a page that was not read to its end; its warnings
+           say why
   empty    nothing on the page reads as main content
-  failed   no article: not readable, too large, a broken record
+  failed   no article: the page is unreadable or too large, or its record is
+           broken
 
 Exit codes:
   0    every page gave an article
   1    some pages gave none (empty or failed); the others came out
-  2    wrong use
-  3    the output or the summary could not be written; what was written is
-       whole records
-  130  stopped by Ctrl-C; the pages in hand were finished and written
-  141  whoever read the output went away
+  2    wrong usage
+  3    the output or the summary could not be written; no record was written
+       in part
+  130  stopped by Ctrl-C; the pages being worked on were finished and written
+  141  whoever read the output closed the pipe
 
 Examples:
   The text of one article:
@@ -147,7 +150,7 @@ Examples:
     curl -s URL | extract --url URL --field title
   A folder on four threads:
     extract -f jsonl -t 4 -o out.jsonl pages/
-  An archive; the same command again goes on after a crash:
+  An archive; after a crash the same command continues:
     extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz";
 
 fn threads(text: &str) -> Result<NonZeroUsize, &'static str> {

@@ -18,10 +18,10 @@ use crate::article::{Decoding, EncodingSource};
 use declared::Declared;
 use evidence::Evidence;
 
-/// A page as text, and how it was read. Borrows where the bytes are UTF-8 already.
+/// The text of a page given as bytes, and how it was decoded. Bytes that are already UTF-8 are borrowed.
 ///
 /// `content_type` is the value of the HTTP header or the bare label of an encoding. Malformed sequences become
-/// U+FFFD and are counted; no input fails.
+/// U+FFFD and are counted, so that no input fails.
 ///
 /// ```
 /// let (text, decoding) = bonmun::decode(b"<meta charset=euc-kr><p>\xba\xbb\xb9\xae", None);

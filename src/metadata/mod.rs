@@ -1,8 +1,8 @@
-//! What the page says about its article, from every source, with the place it was found.
-//!
-//! One walk gathers claims and visible lines (`sources`); each field then has a file of its own that chooses
-//! among them. Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and
-//! the lines around the headline.
+//! What a page says about its article, and where each piece of it was found.
+
+// One walk gathers claims and visible lines (`sources`); each field then has a file of its own that chooses among them.
+// Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and the lines around the
+// headline.
 
 mod announcing;
 mod author_boxes;
@@ -43,7 +43,7 @@ pub(crate) use lines::LineSpan;
 
 pub use provenance::{Candidate, Field, Origin, Provenance};
 
-/// What a page says about its article. A field that the page does not state is empty.
+/// What a page says about its article. A field is empty where the page does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
@@ -55,31 +55,31 @@ pub struct Metadata {
     pub subtitle: Vec<String>,
     /// Who wrote it, in the order given.
     pub authors: Vec<Author>,
-    /// When it was published, in ISO 8601: `2025-02-04`, `2025-02-04T11:18` or `2025-02-04T11:18:54`, the last two with
-    /// an offset (`+09:00`, `Z`) only where the page states one. Where a page shows only the day of its last change, that
-    /// day.
+    /// When it was published, in ISO 8601: `2025-02-04`, `2025-02-04T11:18` or `2025-02-04T11:18:54`. The last two have an
+    /// offset (`+09:00`, `Z`) only if the page states one. If the page shows no other date than that of its last change, it
+    /// is that.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,
     /// The section of the site.
     pub section: Option<String>,
-    /// Keywords.
+    /// The keywords, in the order given.
     pub tags: Vec<String>,
     /// The name of the site.
     pub site_name: Option<String>,
-    /// Who publishes the site, where the page says so apart from its name.
+    /// Who publishes the site, where the page says so besides the name of the site.
     pub publisher: Option<String>,
-    /// BCP 47 language tag as the page declares it, unless its letters belong to another language.
+    /// The language as a BCP 47 tag: the one that the page declares, unless its script belongs to another language.
     pub language: Option<String>,
-    /// Which way the text runs, where the page says so or its script does.
+    /// Which way the text runs, where the page or its language says so.
     pub direction: Option<Direction>,
-    /// The address that the page calls its own: `<link rel="canonical">`, `og:url`.
+    /// The address that the page gives as its own, in `<link rel="canonical">` or `og:url`.
     pub canonical_url: Option<String>,
     /// The image that stands for the article.
     pub lead_image: Option<LeadImage>,
-    /// A summary of one or two sentences, as the page gives it to others.
+    /// A summary of one or two sentences, as the page gives it to search engines and social networks.
     pub excerpt: Option<String>,
-    /// The licence, as an address or in words.
+    /// The licence, as an address or in words, as the page states it.
     pub licence: Option<String>,
     /// How many comments the page says there are.
     pub comment_count: Option<u32>,
@@ -87,7 +87,8 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Where a field's value was found, how sure it is, and what else was said; `None` for an empty field.
+    /// Where the value of a field was found, how far to trust it, and which other values were found; `None` for an empty
+    /// field.
     ///
     /// ```
     /// # let html = "<title>The market is back | Harbour News</title><h1>The market is back</h1><p>Ann sells fish.";
@@ -146,31 +147,31 @@ impl Author {
     }
 }
 
-/// Which way text runs.
+/// The direction in which text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Direction {
-    /// As Latin, Hangul and Han.
+    /// As in Latin, Hangul and Han.
     LeftToRight,
-    /// As Arabic and Hebrew.
+    /// As in Arabic and Hebrew.
     RightToLeft,
 }
 
-/// The image that a page gives to those who quote it.
+/// The image that a page offers for previews of the article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct LeadImage {
-    /// Its address.
+    /// Its absolute address.
     pub url: String,
     /// Width in pixels, where the page states it.
     pub width: Option<u32>,
     /// Height in pixels, where the page states it.
     pub height: Option<u32>,
-    /// What it shows, in the words of the page.
+    /// What it shows, in the page's own words.
     pub caption: Option<String>,
 }
 

@@ -3,8 +3,8 @@
 use crate::article::Article;
 
 impl Article {
-    /// The metadata as front matter: YAML between two lines of `---`, with a line for each of these fields that is
-    /// known: title, subtitle, authors, published, modified, section, tags, site, language, url and description.
+    /// The metadata as front matter, for the start of a Markdown file: YAML between two lines of `---`, with a line for each
+    /// known field of title, subtitle, authors, published, modified, section, tags, site, language, url and description.
     ///
     /// ```
     /// # let html = "<title>The crane</title><article><h1>The crane</h1><p>The harbour opened in 1904, was dredged twice

@@ -16,7 +16,8 @@ use inline::{Line, Span};
 use table::Table;
 
 impl Article {
-    /// The body as Markdown: `CommonMark` with tables. Of an article without HTML, the plain text, escaped.
+    /// The body as Markdown: `CommonMark` with the tables and struck text of GitHub. For an article without HTML
+    /// ([`Output::Text`](crate::Output::Text)), it is the plain text, escaped.
     ///
     /// ```
     /// # let html = "<article><h2>The crane</h2><p>The harbour opened in 1904, was dredged <b>twice</b> since, and has
