@@ -72,7 +72,8 @@ pub enum Focus {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Limits {
-    /// Size of the page in bytes; a larger page is an error. Default: 20 MB.
+    /// Size of the page in bytes; a larger page is an error. Default: 20 MB. Whatever is set, a page of more than 1 GB is too
+    /// large.
     pub max_input_bytes: usize,
     /// How deep elements may be nested; deeper ones are moved up to this level. Default: 512, as in browsers.
     pub max_depth: usize,

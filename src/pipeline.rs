@@ -72,8 +72,14 @@ pub fn metadata_of(document: &Document, address: Option<&Url>) -> Metadata {
     metadata::read(document, address, address::base_of(document, address).as_ref()).metadata
 }
 
+/// The largest page that is read, whatever its limits allow: places in it are kept in 32 bits.
+///
+/// Unit: bytes. Source: ours; in UTF-8, a byte of another encoding takes at most three, and 32 bits tell 4.29 billion
+/// places apart.
+const MOST_INPUT_BYTES: usize = 1_000_000_000;
+
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
-    let limit = options.limits.max_input_bytes;
+    let limit = options.limits.max_input_bytes.min(MOST_INPUT_BYTES);
     if bytes > limit { Err(Error::TooLarge { limit }) } else { Ok(()) }
 }
 
@@ -228,5 +234,18 @@ impl<W: Watch> Stages<'_, W> {
             return Err(Error::NoContent);
         }
         Ok(Body { rendered, comments, confidence: selection.confidence })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Limits;
+
+    #[test]
+    fn no_limit_allows_a_page_whose_places_do_not_fit() {
+        let extractor = Extractor::new().with_limits(Limits::default().with_max_input_bytes(usize::MAX));
+        assert_eq!(check_size(&extractor, MOST_INPUT_BYTES), Ok(()));
+        assert_eq!(check_size(&extractor, MOST_INPUT_BYTES + 1), Err(Error::TooLarge { limit: MOST_INPUT_BYTES }));
     }
 }

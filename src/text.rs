@@ -357,7 +357,8 @@ impl Counts {
     /// Script-aware length, in Latin letters.
     #[must_use]
     pub fn units(self) -> u32 {
-        self.chars - self.wide + self.wide * WIDE_TENTHS / 10
+        let wide = u64::from(self.wide) * u64::from(WIDE_TENTHS) / 10;
+        (self.chars - self.wide).saturating_add(u32::try_from(wide).unwrap_or(u32::MAX))
     }
 }
 
@@ -423,6 +424,12 @@ mod tests {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
         }
+    }
+
+    #[test]
+    fn the_longest_text_of_a_wide_script_has_a_length() {
+        let longest = Counts { chars: 1_000_000_000, wide: 1_000_000_000, ..Counts::default() };
+        assert_eq!(longest.units(), 2_200_000_000);
     }
 
     #[test]
