@@ -1,12 +1,11 @@
 //! What can be asked on the command line, and what the exit code says.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use bonmun::{Extractor, Output};
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, ValueEnum};
+use clap::{CommandFactory, Parser, ValueEnum, value_parser};
 
 use crate::focus::FocusArg;
 use crate::output::{FIELDS, ON_DEMAND};
@@ -40,7 +39,7 @@ pub(crate) struct Args {
     pub(crate) from: Kind,
 
     /// Address of the page, which its links are relative to; the address in a record takes precedence
-    #[arg(long, help_heading = "Input")]
+    #[arg(long, value_parser = address, help_heading = "Input")]
     pub(crate) url: Option<String>,
 
     /// Skip the first N pages, those that an earlier run has answered
@@ -52,8 +51,9 @@ pub(crate) struct Args {
     focus: FocusArg,
 
     /// Number of threads; the pages keep their order
-    #[arg(long, short, value_name = "N", default_value = "1", value_parser = threads, help_heading = "Extraction")]
-    threads: NonZeroUsize,
+    #[arg(long, short, value_name = "N", default_value_t = 1, value_parser = value_parser!(u16).range(1..=MAX_THREADS))]
+    #[arg(help_heading = "Extraction")]
+    threads: u16,
 
     /// Format of the output [default: text, or jsonl where --from is jsonl or warc]
     #[arg(long, short, value_enum, help_heading = "Output")]
@@ -153,8 +153,15 @@ Examples:
   An archive; after a crash the same command continues:
     extract --from warc -t 4 -o out.jsonl --resume crawl.warc.gz";
 
-fn threads(text: &str) -> Result<NonZeroUsize, &'static str> {
-    text.parse().map_err(|_| "a whole number from 1 on is needed")
+/// The most threads that can be asked for: more than any machine has cores, and no more than every system can start.
+const MAX_THREADS: i64 = 1_024;
+
+/// An address that the library takes: what it ignores on a page among many is a mistake on the command line.
+fn address(text: &str) -> Result<String, &'static str> {
+    match Extractor::new().with_base_url(text).base_url() {
+        Some(_) => Ok(text.to_owned()),
+        None => Err("an absolute http or https address is needed"),
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -202,7 +209,7 @@ impl Args {
     }
 
     pub(crate) fn threads(&self) -> usize {
-        self.threads.get()
+        self.threads.into()
     }
 
     pub(crate) fn format(&self) -> Format {

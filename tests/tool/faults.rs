@@ -19,6 +19,28 @@ fn a_missing_file_is_named_with_cause_and_remedy_and_the_others_go_on() {
 }
 
 #[test]
+fn standard_input_is_called_so() {
+    let run = pipe(["-f", "jsonl", "--field", "title"], b"\x89PNG\r\n\x1a\n\0\0\0");
+    assert_eq!(run.records()[0].as_object().unwrap().keys().collect::<Vec<_>>(), ["error"]);
+    assert!(run.err.starts_with("error: standard input: binary data, not a page"), "{}", run.err);
+}
+
+#[test]
+fn what_no_run_can_mean_is_wrong_usage() {
+    for (arguments, message) in [
+        (["--url", "news.example/harbour"], "an absolute http or https address is needed"),
+        (["--url", "ftp://news.example/"], "an absolute http or https address is needed"),
+        (["--threads", "0"], "0 is not in 1..=1024"),
+        (["--threads", "1025"], "1025 is not in 1..=1024"),
+    ] {
+        let run = pipe(arguments, page(1).as_bytes());
+        assert_eq!(run.code, 2, "{arguments:?}: {}", run.err);
+        assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
+        assert!(run.text().is_empty());
+    }
+}
+
+#[test]
 fn broken_gzip_is_an_error_of_that_file() {
     let folder = pages("gzip", 1);
     let packed = gzip(page(1).as_bytes());

@@ -11,7 +11,7 @@ use fastwarc::stream_io::zstd::ZstdReader;
 use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
 
 use super::encoding::unpack;
-use super::files::{Files, is_stdin, name, open, unreadable};
+use super::files::{Files, name, name_on_disk, open, unreadable};
 use super::{Content, Origin, Page, Source, Task, describe};
 use crate::page::Failure;
 use crate::report::Report;
@@ -118,7 +118,7 @@ impl Archive {
         } else {
             record.attach_reader(BufReader::new(stream));
         }
-        Ok(Archive { path: (!is_stdin(path)).then(|| name(path)), record, is_found: false, broken: None, torn: None })
+        Ok(Archive { path: name_on_disk(path), record, is_found: false, broken: None, torn: None })
     }
 
     fn origin(&self) -> Origin {

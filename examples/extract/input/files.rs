@@ -92,6 +92,11 @@ pub(crate) fn name(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
+/// The name of a file; none for standard input.
+pub(crate) fn name_on_disk(path: &Path) -> Option<String> {
+    (!is_stdin(path)).then(|| name(path))
+}
+
 /// Why a file gave nothing, and what can be done.
 pub(crate) fn unreadable(error: &io::Error) -> Failure {
     let (cause, remedy) = match error.kind() {

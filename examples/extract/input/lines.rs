@@ -9,7 +9,7 @@ use bonmun::Limits;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::files::{Files, is_stdin, name, open, unreadable};
+use super::files::{Files, name, name_on_disk, open, unreadable};
 use super::{Content, Origin, Page, Source, Task};
 use crate::page::Failure;
 use crate::report::Report;
@@ -60,7 +60,7 @@ impl Iterator for Lines<'_> {
             };
             match open(&path, |raw| self.report.progress().watch(raw)) {
                 Ok(lines) => {
-                    let path = (!is_stdin(&path)).then(|| name(&path));
+                    let path = name_on_disk(&path);
                     self.file = Some(File { path, lines, number: 0 });
                 }
                 Err(error) => return Some(Task::damage(Origin::of_path(name(&path)), unreadable(&error))),
@@ -148,7 +148,7 @@ pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Fai
     };
     let page = match content {
         Ok(content) => Ok(Page { content, content_type: question.content_type, cuts: Vec::new() }),
-        Err(cause) => Err(Failure { cause, remedy: Some("a question holds one of both; see --help") }),
+        Err(cause) => Err(Failure { cause, remedy: Some("a line holds one of the two; see --help") }),
     };
     (origin, page)
 }
@@ -157,5 +157,5 @@ pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Fai
 fn without_place(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let end = text.find(" at line").unwrap_or(text.len());
-    format!("not a question: {} at column {}", &text[..end], error.column())
+    format!("line is not understood: {} at column {}", &text[..end], error.column())
 }

@@ -28,6 +28,7 @@ pub(crate) struct Task {
 /// What names a page in its record.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Origin {
+    /// `None` for standard input.
     pub(crate) path: Option<String>,
     /// As the question had it.
     pub(crate) id: Option<Value>,
@@ -170,8 +171,10 @@ impl<'a> Inputs<'a> {
                 let url = self.args.url.clone();
                 Box::new(files.map(move |file| match file {
                     Ok(path) => {
-                        let source = if files::is_stdin(&path) { Source::Stdin } else { Source::File(path.clone()) };
-                        Task { origin: Origin { url: url.clone(), ..Origin::of_path(files::name(&path)) }, source }
+                        let url = url.clone();
+                        let origin = Origin { path: files::name_on_disk(&path), url, ..Origin::default() };
+                        let source = if files::is_stdin(&path) { Source::Stdin } else { Source::File(path) };
+                        Task { origin, source }
                     }
                     Err((path, failure)) => Task { origin: Origin::of_path(path), source: Source::Nowhere(failure) },
                 }))
