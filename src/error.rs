@@ -12,7 +12,8 @@ pub enum Error {
         /// The limit in force, in bytes.
         limit: usize,
     },
-    /// No block of the page reads as main content.
+    /// No block of the page reads as main content, or none of what was read before one of the
+    /// [`Limits`](crate::Limits) stopped the reading.
     #[error("page has no main content")]
     NoContent,
 }

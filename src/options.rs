@@ -207,8 +207,8 @@ impl Extractor {
     /// stay as the page writes them.
     ///
     /// Anything but an absolute `http` or `https` address of at most 8,000 bytes leaves the base URL unknown, and
-    /// [`Extractor::base_url`] is `None`. A `<base href>` in the page is resolved against this address and then used in its
-    /// place.
+    /// [`Extractor::base_url`] is `None`. A user name and password in it are dropped, for they would be repeated in every
+    /// relative link. A `<base href>` in the page is resolved against this address and then used in its place.
     ///
     /// The base URL belongs to one page, the other options to all pages: keep one extractor, and give each page a clone of it
     /// with `extractor.clone().with_base_url(url)`.
@@ -223,7 +223,8 @@ impl Extractor {
     #[must_use]
     pub fn with_base_url(mut self, url: &str) -> Extractor {
         let is_short = url.len() <= MAX_URL_BYTES;
-        self.base_url = Url::parse(url).ok().filter(|url| is_short && matches!(url.scheme(), "http" | "https"));
+        let url = Url::parse(url).ok().filter(|url| is_short && matches!(url.scheme(), "http" | "https"));
+        self.base_url = url.map(without_credentials);
         self
     }
 
@@ -340,4 +341,12 @@ impl Extractor {
     pub fn read_metadata_dom(&self, dom: &markup5ever_rcdom::RcDom) -> Metadata {
         pipeline::read_metadata_dom(self, dom)
     }
+}
+
+/// An address without user name and password.
+fn without_credentials(mut url: Url) -> Url {
+    // Neither can fail: addresses of the web have a host.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url
 }

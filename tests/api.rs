@@ -101,6 +101,23 @@ fn a_page_without_text_has_no_content() {
 }
 
 #[test]
+fn a_base_url_is_an_address_of_the_web_without_a_password() {
+    for (url, expected) in [
+        ("https://ann:secret@news.example:8080/a?b#c", Some("https://news.example:8080/a?b#c")),
+        ("HTTPS://NEWS.EXAMPLE", Some("https://news.example/")),
+        ("news.example/a", None),
+        ("ftp://news.example/", None),
+        ("", None),
+    ] {
+        assert_eq!(Extractor::new().with_base_url(url).base_url(), expected, "{url}");
+    }
+    let article = Extractor::new().with_base_url("https://ann:secret@news.example/a/").extract(&format!(
+        "{PROSE}<p>The <a href=ferry>ferry</a> calls twice a day, and the crane will be painted in spring."
+    ));
+    assert!(article.unwrap().html.contains("<a href=\"https://news.example/a/ferry\">"));
+}
+
+#[test]
 fn one_extractor_serves_many_threads() {
     let extractor = Extractor::new().with_focus(Focus::Precision);
     let extract = || extractor.extract(PROSE);
