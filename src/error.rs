@@ -39,9 +39,9 @@ pub enum Warning {
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
-        /// How many bytes of the page were read, counted after decoding to UTF-8; 0 for a tree that the caller parsed. Where
-        /// there is a [`Warning::FromPayload`] too, they may be bytes of the markup that a script held.
-        read: usize,
+        /// How many bytes of the page were read, counted after decoding to UTF-8; `None` for a tree that the caller parsed.
+        /// Where there is a [`Warning::FromPayload`] too, they may be bytes of the markup that a script held.
+        read: Option<usize>,
     },
     /// Elements nested deeper than the limit were moved up to it; their text is kept.
     #[error("elements nested deeper than {limit} were moved up")]
@@ -107,10 +107,10 @@ pub enum Bound {
 }
 
 /// What stopped the reading of a page, or the walk over a tree that the caller parsed, of which no byte is known.
-fn broken_off(bound: Bound, read: usize) -> String {
+fn broken_off(bound: Bound, read: Option<usize>) -> String {
     match read {
-        0 => format!("page was read up to where it passed the limit of {bound}"),
-        read => format!("page was read up to byte {read}, where it passed the limit of {bound}"),
+        None => format!("page was read up to where it passed the limit of {bound}"),
+        Some(read) => format!("page was read up to byte {read}, where it passed the limit of {bound}"),
     }
 }
 

@@ -53,7 +53,7 @@ fn an_article_survives_json() {
 #[cfg(feature = "serde")]
 #[test]
 fn json_is_in_snake_case_and_may_lack_fields() {
-    let warning = Warning::BrokenOff { bound: Bound::Nodes, read: 9 };
+    let warning = Warning::BrokenOff { bound: Bound::Nodes, read: Some(9) };
     assert_eq!(serde_json::to_string(&warning).unwrap(), r#"{"broken_off":{"bound":"nodes","read":9}}"#);
     assert_eq!(serde_json::to_string(&Focus::Recall).unwrap(), r#""recall""#);
     assert_eq!(serde_json::from_str::<Article>("{}").unwrap(), Article::default());
@@ -69,10 +69,12 @@ fn errors_say_what_is_wrong() {
 
 #[test]
 fn warnings_say_what_was_lost() {
-    let broken_off = |bound| Warning::BrokenOff { bound, read: 9 }.to_string();
+    let broken_off = |bound| Warning::BrokenOff { bound, read: Some(9) }.to_string();
     assert_eq!(broken_off(Bound::Depth), "page was read up to byte 9, where it passed the limit of nesting depth");
     assert_eq!(broken_off(Bound::Nodes), "page was read up to byte 9, where it passed the limit of nodes");
     assert_eq!(broken_off(Bound::Steps), "page was read up to byte 9, where it passed the limit of parser steps");
+    let of_tree = Warning::BrokenOff { bound: Bound::Nodes, read: None };
+    assert_eq!(of_tree.to_string(), "page was read up to where it passed the limit of nodes");
     assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
     assert_eq!(Warning::FromPayload.to_string(), "article was read from the page's scripts");
     let replaced = Warning::CharactersReplaced { replaced: 3 };

@@ -109,8 +109,8 @@ impl Budget {
         self.spent.get().is_some()
     }
 
-    /// The warnings for a page of which `read` bytes were read.
-    pub(super) fn warnings(&self, read: usize) -> Vec<Warning> {
+    /// The warnings for a page of which `read` bytes were read, where that is known.
+    pub(super) fn warnings(&self, read: Option<usize>) -> Vec<Warning> {
         let broken_off = self.spent.get().map(|bound| Warning::BrokenOff { bound, read });
         let flattened = self.flattened.get().then_some(Warning::Flattened { limit: self.limits.max_depth });
         let cut = self.attributes_cut.get().then_some(Warning::AttributesDropped { limit: self.limits.max_attributes });

@@ -379,8 +379,8 @@ impl Writer<'_> {
         }
     }
 
-    /// The document, of a page that was read up to the byte `read`.
-    pub(super) fn finish(self, read: usize) -> Document {
+    /// The document, of a page that was read up to the byte `read`, where that is known.
+    pub(super) fn finish(self, read: Option<usize>) -> Document {
         let budget = self.budget;
         let mut document = self.into_document();
         let parts = streamed::parts(&document);

@@ -43,7 +43,7 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
             _ => {}
         }
     }
-    writer.finish(0)
+    writer.finish(None)
 }
 
 /// The children of a node, those of a template being its contents.

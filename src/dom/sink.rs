@@ -224,7 +224,7 @@ impl Draft {
                 current = nodes[current as usize].next;
             }
         }
-        writer.finish(read)
+        writer.finish(Some(read))
     }
 }
 
