@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::time::Instant;
 
 use anstyle::{AnsiColor, Style};
@@ -37,7 +37,7 @@ pub(crate) struct Report {
     has_error_records: bool,
     progress: Progress,
     /// Whether the bar counts pages.
-    counts_pages: AtomicU64,
+    counts_pages: AtomicBool,
     start: Instant,
     left_out: AtomicU64,
     ok: AtomicU64,
@@ -79,7 +79,7 @@ impl Report {
             is_quiet: args.quiet,
             has_error_records: matches!(args.format(), Format::Json | Format::Jsonl),
             progress: Progress::new(!args.quiet && !shows_records),
-            counts_pages: AtomicU64::new(0),
+            counts_pages: AtomicBool::new(false),
             start: Instant::now(),
             left_out: AtomicU64::new(0),
             ok: AtomicU64::new(0),
@@ -110,7 +110,7 @@ impl Report {
         self.left_out.store(left_out, Relaxed);
         if self.progress.is_drawn() {
             let total = inputs.total();
-            self.counts_pages.store(u64::from(matches!(total, Total::Pages(_))), Relaxed);
+            self.counts_pages.store(matches!(total, Total::Pages(_)), Relaxed);
             self.progress.start(total);
         }
     }
@@ -126,7 +126,7 @@ impl Report {
         counter.fetch_add(1, Relaxed);
         self.bytes.fetch_add(answer.bytes, Relaxed);
         if self.progress.is_drawn() {
-            self.progress.advance(self.counts_pages.load(Relaxed));
+            self.progress.advance(u64::from(self.counts_pages.load(Relaxed)));
             self.progress.say(self.counts().to_string());
         }
         if let Some(failure) = &answer.failure {
@@ -178,6 +178,7 @@ impl Report {
                 let name = args.output.as_ref().map_or("standard output".into(), |path| path.to_string_lossy());
                 let remedy = match error.kind() {
                     io::ErrorKind::StorageFull => "make room, then go on with --resume or --skip",
+                    io::ErrorKind::InvalidData => "--resume continues an output of --format jsonl; name another file",
                     _ => "check that it can be written",
                 };
                 self.error(&name, &crate::input::describe(error), Some(remedy));
@@ -253,7 +254,7 @@ impl Report {
     }
 }
 
-/// Pages by fate: ok, empty, partial, failed.
+/// Pages by fate, in this order: ok, empty, partial, failed.
 struct Counts([u64; 4]);
 
 impl std::fmt::Display for Counts {

@@ -41,6 +41,18 @@ fn what_no_run_can_mean_is_wrong_usage() {
 }
 
 #[test]
+fn a_file_that_holds_no_records_is_never_resumed() {
+    let folder = pages("foreign", 1);
+    let notes = folder.join("notes.txt");
+    for text in ["Dear Ann,\nthe crane", "{}\nDear Ann"] {
+        fs::write(&notes, text).unwrap();
+        let run = run(["-f", "jsonl", "-o", notes.to_str().unwrap(), "--resume", folder.to_str().unwrap()]);
+        assert_eq!((run.code, fs::read_to_string(&notes).unwrap().as_str()), (3, text));
+        assert!(run.err.contains("notes.txt: holds something other than records"), "{}", run.err);
+    }
+}
+
+#[test]
 fn broken_gzip_is_an_error_of_that_file() {
     let folder = pages("gzip", 1);
     let packed = gzip(page(1).as_bytes());

@@ -6,13 +6,12 @@ use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use bonmun::Limits;
 use fastwarc::stream_io::zstd::ZstdReader;
 use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
 
 use super::encoding::unpack;
 use super::files::{Files, name, name_on_disk, open, unreadable};
-use super::{Content, Origin, Page, Source, Task, describe};
+use super::{Content, Origin, Page, Source, Task, describe, most_bytes};
 use crate::page::Failure;
 use crate::report::Report;
 
@@ -234,11 +233,10 @@ impl Archive {
         Ok(headers.status_code().is_none_or(|status| (200..300).contains(&status)))
     }
 
-    /// Reads the body, one byte more than the library takes, so that it is the library that says no; whether the
-    /// archive ends before it does.
+    /// Reads the body; whether the archive ends before it does.
     fn read_body(&mut self, payload: &mut Payload) -> bool {
         let length = self.record.content_length();
-        let limit = Limits::default().max_input_bytes as u64 + 1;
+        let limit = most_bytes();
         let Some(reader) = self.record.reader_mut() else { return false };
         self.broken = reader.take(limit).read_to_end(&mut payload.body).err();
         let is_torn = (payload.body.len() as u64) < length.min(limit);

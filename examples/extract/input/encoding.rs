@@ -2,11 +2,11 @@
 
 use std::io::{self, Cursor, Read};
 
-use bonmun::Limits;
 use fastwarc::stream_io::{brotli::BrotliReader, zstd::ZstdReader};
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use memchr::memchr;
 
+use super::most_bytes;
 /// Takes one encoding off; what is lost on the way goes to `cuts`.
 ///
 /// Crawlers often unpack a body and keep the header that says it is packed: what cannot be unpacked from its first
@@ -39,11 +39,10 @@ pub(crate) fn unpack(body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Vec
     }
 }
 
-/// What can be read, one byte more than the library takes at most, and what broke.
+/// What can be read, and what broke.
 fn read(from: impl Read) -> (Vec<u8>, Option<io::Error>) {
     let mut out = Vec::new();
-    let limit = Limits::default().max_input_bytes as u64 + 1;
-    let error = from.take(limit).read_to_end(&mut out).err();
+    let error = from.take(most_bytes()).read_to_end(&mut out).err();
     (out, error)
 }
 

@@ -4,11 +4,10 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use bonmun::Limits;
 use flate2::bufread::MultiGzDecoder;
 use walkdir::WalkDir;
 
-use super::{Content, Page, describe};
+use super::{Content, Page, describe, most_bytes};
 use crate::page::Failure;
 use crate::report::Report;
 
@@ -140,9 +139,9 @@ pub(crate) fn read_stdin() -> Result<Page, Failure> {
     read(Path::new("-"))
 }
 
-/// Reads one byte more than the library takes, so that it is the library that says no; `size` is how many there seem to be.
+/// Reads a page; `size` is how many bytes there seem to be.
 fn read_page(from: impl Read, size: u64) -> io::Result<Page> {
-    let limit = Limits::default().max_input_bytes as u64 + 1;
+    let limit = most_bytes();
     let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
     from.take(limit).read_to_end(&mut bytes)?;
     Ok(Page { content: Content::Bytes(bytes), content_type: None, cuts: Vec::new() })

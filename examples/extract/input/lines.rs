@@ -112,6 +112,7 @@ fn skip_line(lines: &mut impl BufRead) -> io::Result<()> {
 
 /// One line.
 #[derive(Deserialize)]
+#[serde(expecting = "an object")]
 struct Question<'a> {
     id: Option<Value>,
     url: Option<String>,

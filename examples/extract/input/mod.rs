@@ -8,12 +8,12 @@ mod lines;
 use std::io;
 use std::path::PathBuf;
 
-use serde_json::{Value, json};
-
 use crate::args::{Args, Kind};
 use crate::page::Failure;
 use crate::progress::Total;
 use crate::report::Report;
+use bonmun::Limits;
+use serde_json::{Value, json};
 
 use archive::{Archives, Payload};
 use files::Files;
@@ -223,6 +223,11 @@ pub(crate) fn is_single(paths: &[PathBuf]) -> bool {
         [path] => !path.is_dir(),
         _ => false,
     }
+}
+
+/// Bytes read of a page at most: one more than the library takes, so that it is the library that says no.
+fn most_bytes() -> u64 {
+    Limits::default().max_input_bytes as u64 + 1
 }
 
 /// An I/O error without the number of the operating system.

@@ -134,14 +134,20 @@ fn standard_output() -> io::Result<(Box<dyn Write + Send>, Option<File>)> {
 /// The file of an earlier run, behind the last page that it answers; counts the pages.
 ///
 /// Damage told behind that page may have been an archive that was still being fetched: it is looked at again, and so
-/// is a page that it cut short.
+/// is a page that it cut short. A file that holds anything but records is somebody else's and left as it is.
 fn reopen(path: &Path, pages: &mut u64) -> io::Result<File> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
     let (mut read, mut before_page, mut whole) = (0, 0, 0);
     let mut is_torn = false;
     let mut line = Vec::new();
     let mut reader = BufReader::with_capacity(1 << 20, &file);
-    while reader.read_until(b'\n', &mut line)? > 0 && line.ends_with(b"\n") {
+    while reader.read_until(b'\n', &mut line)? > 0 {
+        if !line.starts_with(b"{") {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, "holds something other than records"));
+        }
+        if !line.ends_with(b"\n") {
+            break;
+        }
         let start = read;
         read += line.len() as u64;
         if memmem::find(&line, DAMAGE).is_some() {
