@@ -6,6 +6,8 @@
 //! filters is CSS. Text of the page goes through one function that escapes it, and the policy in the report's head
 //! forbids everything but the report's own style. With `--json` the same data comes out for tools.
 
+#![expect(clippy::print_stderr, reason = "what went wrong")]
+
 mod article;
 mod blocks;
 mod changes;
@@ -18,8 +20,9 @@ mod report;
 mod strip;
 
 use std::error::Error;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::{fs, io};
 
 use bonmun::_internals::{self as internals, Document, Inspection, Model};
@@ -66,20 +69,33 @@ struct Inspected {
     against: Option<Run>,
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = Arguments::parse();
-    let bytes = read(&arguments).map_err(|error| format!("{}: {error}", arguments.page.display()))?;
+fn main() -> ExitCode {
+    match inspect(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn inspect(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let bytes = read(arguments).map_err(|error| format!("{}: {error}", arguments.page.display()))?;
     let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
     let name = arguments.page.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let inspected = Inspected {
         name,
-        run: run(&arguments, arguments.focus, &document),
-        against: arguments.against.map(|focus| run(&arguments, focus, &document)),
+        run: run(arguments, arguments.focus, &document),
+        against: arguments.against.map(|focus| run(arguments, focus, &document)),
     };
     let report = if arguments.json { data::json(&inspected)? } else { report::html(&inspected) };
     match &arguments.out {
         Some(path) => fs::write(path, report).map_err(|error| format!("{}: {error}", path.display()))?,
-        None => io::stdout().write_all(report.as_bytes())?,
+        None => match io::stdout().write_all(report.as_bytes()) {
+            // Whoever read the report has seen enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            written => written?,
+        },
     }
     Ok(())
 }
