@@ -1,6 +1,6 @@
-//! Extraction in an async server: it computes and never waits, so it belongs on tokio's blocking threads.
+//! Extraction in an async server: it computes and never waits, so that it belongs on tokio's blocking threads.
 //!
-//! Reads a page until the client stops sending, answers with the text of its article.
+//! Reads a page until the client stops sending, and answers with the text of its article.
 //!
 //! ```sh
 //! cargo run --release --example serve -- 127.0.0.1:8080
@@ -17,6 +17,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
+/// Clients served at a time. Each may hold a page of 20 MB while it waits for its turn.
+const MAX_CLIENTS: usize = 64;
+
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
@@ -26,14 +29,24 @@ async fn main() -> std::io::Result<()> {
     // Tokio starts up to 512 blocking threads. More extractions at once than cores only cost memory.
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let room = Arc::new(Semaphore::new(cores));
+    let clients = Arc::new(Semaphore::new(MAX_CLIENTS));
     let extractor = Extractor::new();
     loop {
-        let (client, _) = listener.accept().await?;
+        let place = Arc::clone(&clients).acquire_owned().await.map_err(std::io::Error::other)?;
+        let client = match listener.accept().await {
+            Ok((client, _)) => client,
+            // A connection that breaks off at once is no reason to leave all others.
+            Err(error) => {
+                eprintln!("accept: {error}");
+                continue;
+            }
+        };
         let (extractor, room) = (extractor.clone(), Arc::clone(&room));
         tokio::spawn(async move {
             if let Err(error) = answer(client, extractor, &room).await {
                 eprintln!("client: {error}");
             }
+            drop(place);
         });
     }
 }
