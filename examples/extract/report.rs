@@ -153,7 +153,7 @@ impl Report {
                 return;
             }
             match self.complaints.fetch_add(1, Relaxed) {
-                MAX_COMPLAINTS => return self.note("further errors are told only by their records"),
+                MAX_COMPLAINTS => return self.note("further errors are only in the records"),
                 more if more > MAX_COMPLAINTS => return,
                 _ => {}
             }
@@ -188,7 +188,7 @@ impl Report {
         let summary = self.summary(stop, exit_code);
         if summary.complete && summary.records + summary.left_out == 0 {
             self.note(
-                "nothing to read: no page is in what was named; --help says which files a folder is searched for",
+                "nothing to read: there are no pages in what was named; --help says which files folders are searched for",
             );
         }
         if !self.is_quiet {

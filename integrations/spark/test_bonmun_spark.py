@@ -219,7 +219,7 @@ class Articles(unittest.TestCase):
         broken.write_bytes(data[: len(data) // 2])
         rows = bonmun_spark.articles_of_archives(spark, [str(broken)], tool).collect()
         # The page that the archive ends within may have too little left for an article.
-        torn, damage = "page has no main content", "its packed data breaks off"
+        torn, damage = "page has no main content", "its compressed data ends too early"
         self.assertIn([row["error"] for row in rows if row["error"]], [[damage], [torn, damage]])
         self.assertGreater(len(rows), len(pages()) // 4)
 

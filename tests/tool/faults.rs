@@ -61,8 +61,8 @@ fn broken_gzip_is_an_error_of_that_file() {
     fs::write(folder.join("c.html.gz"), &packed).unwrap();
     let run = run(["-f", "jsonl", folder.to_str().unwrap()]);
     let records = run.records();
-    assert_eq!(records[1]["error"], "its packed data breaks off");
-    assert_eq!(records[2]["error"], "its packed data is damaged");
+    assert_eq!(records[1]["error"], "its compressed data ends too early");
+    assert_eq!(records[2]["error"], "its compressed data is damaged");
     assert!(records[3]["text"].is_string());
     assert_eq!(run.code, 1);
 }

@@ -155,7 +155,11 @@ impl Archive {
         loop {
             match self.record.parse_warc_headers_with_opts(false, MAX_HEADER) {
                 Ok(0) => {
-                    return Ok(Some(if is_damaged { Next::Damage("archive ends in no record") } else { Next::End }));
+                    return Ok(Some(if is_damaged {
+                        Next::Damage("archive does not end in a record")
+                    } else {
+                        Next::End
+                    }));
                 }
                 Ok(_) => break,
                 // What fastwarc says of a line that opens no record, and only of that.

@@ -101,9 +101,11 @@ pub(crate) fn unreadable(error: &io::Error) -> Failure {
     let (cause, remedy) = match error.kind() {
         io::ErrorKind::NotFound => ("no such file", "check the path"),
         io::ErrorKind::PermissionDenied => ("not allowed to read it", "check its permissions"),
-        io::ErrorKind::UnexpectedEof => ("its packed data breaks off", "fetch it again"),
+        io::ErrorKind::UnexpectedEof => ("its compressed data ends too early", "fetch it again"),
         // What the unpacking crates say of broken data.
-        io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => ("its packed data is damaged", "fetch it again"),
+        io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => {
+            ("its compressed data is damaged", "fetch it again")
+        }
         _ => return Failure { cause: describe(error), remedy: Some("check that it can be read") },
     };
     Failure { cause: cause.to_owned(), remedy: Some(remedy) }
