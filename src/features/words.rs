@@ -1,14 +1,12 @@
 //! Words that boilerplate is made of: in the block, in the heading above it, and how long ago they came by.
 
-use std::sync::OnceLock;
-
-use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 
 use super::page::Page;
 use super::{Feature, Row, feature, number};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
-use crate::text::{has_no_case, is_han, is_kana, is_letter, push_lower};
+use crate::text::{Phrases, has_no_case, is_han, is_kana, is_letter, push_lower};
 
 /// Blocks longer than this are not searched: what they are, their length tells.
 ///
@@ -159,11 +157,7 @@ impl Vocabulary {
 
 /// The topics of a short text as bits.
 fn topics(text: &str, lower: &mut String) -> u32 {
-    static PHRASE_SEARCH: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let search = PHRASE_SEARCH.get_or_init(|| {
-        let phrases = PHRASES.iter().map(|&(phrase, _)| phrase);
-        AhoCorasick::new(phrases).ok()
-    });
+    static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(PHRASES.iter().map(|&(phrase, _)| phrase)));
     lower.clear();
     if text.is_ascii() {
         lower.push_str(text);
@@ -171,11 +165,7 @@ fn topics(text: &str, lower: &mut String) -> u32 {
     } else {
         text.chars().for_each(|c| push_lower(lower, c));
     }
-    let Some(search) = search else { return 0 };
-    search
-        .find_overlapping_iter(lower.as_str())
-        .map(|found| bit(PHRASES[found.pattern().as_usize()].1))
-        .fold(0, |a, b| a | b)
+    SEARCH.find(lower).fold(0, |topics, found| topics | bit(PHRASES[found.index].1))
 }
 
 /// The keys of the first words of a text: runs of letters in lower case, and pairs of Han or Kana characters.

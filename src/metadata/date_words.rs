@@ -1,13 +1,12 @@
 //! Words in dates: which month a name is, and which date a word announces.
 
+use std::ops::Range;
 use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Match};
 
 use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
 use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MAX_NAME_BYTES, MONTHS, PERSIAN_MONTHS};
-use crate::text::is_letter;
+use crate::text::{Found, Phrases, is_letter};
 
 /// All names of [`MONTHS`] with the month's number, sorted.
 static NAMES: LazyLock<Vec<(&str, i8)>> = LazyLock::new(|| {
@@ -77,11 +76,7 @@ static ALL_LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
     labels
 });
 
-/// Built without its second form, which pays only on long texts.
-static LABEL_WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = ALL_LABELS.iter().map(|label| label.word);
-    AhoCorasick::builder().kind(Some(AhoCorasickKind::NoncontiguousNFA)).build(words).ok()
-});
+static LABEL_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ALL_LABELS.iter().map(|label| label.word)));
 
 /// What the last word that announces a date says.
 pub(super) fn label_in(text: &str) -> Option<Announces> {
@@ -89,16 +84,16 @@ pub(super) fn label_in(text: &str) -> Option<Announces> {
         return None;
     }
     let text = text.to_lowercase().replace('\u{307}', "");
-    let found = LABEL_WORDS.iter().flat_map(|words| words.find_overlapping_iter(&text));
-    let label = |found: &Match| &ALL_LABELS[found.pattern().as_usize()];
-    let counts = |found: &Match| !label(found).is_close || is_close(&text, found);
-    let last = found.filter(counts).max_by_key(|found| (found.end(), found.len()))?;
+    let label = |found: &Found| &ALL_LABELS[found.index];
+    let counts = |found: &Found| !label(found).is_close || is_close(&text, found);
+    let last = LABEL_WORDS.find(&text).filter(counts).max_by_key(|found| (found.range.end, found.range.len()))?;
     label(&last).announces
 }
 
 /// Whether a word stands by itself with no more than a weekday and short words behind it, and no stroke.
-fn is_close(text: &str, found: &Match) -> bool {
-    let (word, before, behind) = (&text[found.range()], &text[..found.start()], &text[found.end()..]);
+fn is_close(text: &str, found: &Found) -> bool {
+    let Range { start, end } = found.range;
+    let (word, before, behind) = (&text[start..end], &text[..start], &text[end..]);
     // Hebrew and Arabic write the article and the like with the word, Thai writes without spaces.
     let is_joined = word.starts_with(|c| matches!(c, 'א'..='ת' | '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}'));
     let is_start = is_joined || !before.ends_with(is_letter);

@@ -6,14 +6,12 @@
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
     BUTTONS, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, MAX_OFFICE_WORDS,
     NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
 };
-use crate::text::{is_hangul, starts_hangul};
+use crate::text::{Phrases, is_hangul, starts_hangul};
 
 use super::date::{Customs, find_all};
 
@@ -52,17 +50,15 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
     found
 }
 
-static ROLE_WORDS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(ROLES.iter().map(|role| role.word)).ok());
+static ROLE_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ROLES.iter().map(|role| role.word)));
 
 /// Where roles start in a line, in order, the longest of those that start at one place first.
 fn roles(line: &str) -> Vec<(usize, &'static str)> {
     if !has_hangul(line) {
         return Vec::new();
     }
-    let matches = ROLE_WORDS.iter().flat_map(|words| words.find_overlapping_iter(line));
-    let whole = matches.filter(|found| ends_word(&line[found.end()..]));
-    let mut roles: Vec<_> = whole.map(|found| (found.start(), ROLES[found.pattern().as_usize()].word)).collect();
+    let whole = ROLE_WORDS.find(line).filter(|found| ends_word(&line[found.range.end..]));
+    let mut roles: Vec<_> = whole.map(|found| (found.range.start, ROLES[found.index].word)).collect();
     roles.sort_unstable_by_key(|&(start, role)| (start, Reverse(role.len())));
     roles
 }

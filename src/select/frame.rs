@@ -4,12 +4,12 @@
 //! head runs from the headline to the last byline, date or line under it before the first paragraph; what
 //! follows the last paragraph from a heading such as 관련뉴스 or "Related" on is not the article's.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use foldhash::{HashMap, HashMapExt};
 
 use super::{Marks, bare, is_label};
@@ -23,7 +23,7 @@ use crate::tables::thresholds::{
     PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
-use crate::text::Counts;
+use crate::text::{Counts, Phrases};
 
 /// Topics of the phrases that open lists.
 const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
@@ -32,9 +32,9 @@ const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
 const POINTING: &[Topic] = &[Topic::Related, Topic::More];
 
 /// Finds the phrases of the vocabulary, then those that only open lists, which are of both kinds.
-static SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| {
     let phrases = PHRASES.iter().map(|(phrase, _)| phrase);
-    AhoCorasick::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| dotted(phrase))).ok()
+    Phrases::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| dotted(phrase)))
 });
 
 /// Where the body lies.
@@ -167,19 +167,21 @@ fn is_hardly_more_than(line: &str, topics: &[Topic]) -> bool {
     if length > MAX_OPENER_UNITS {
         return false;
     }
-    let line = dotted(&line.to_lowercase());
+    let line = line.to_lowercase();
+    let line = dotted(&line);
     let is_of_topics = |phrase: usize| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic));
-    let mut found = SEARCH.iter().flat_map(|search| search.find_overlapping_iter(&line));
-    found.any(|phrase| {
-        is_of_topics(phrase.pattern().as_usize())
-            && f64::from(units(&line[phrase.range()])) >= OPENER_SHARE * f64::from(length)
+    SEARCH.find(&line).any(|found| {
+        is_of_topics(found.index) && f64::from(units(&line[found.range])) >= OPENER_SHARE * f64::from(length)
     })
 }
 
 /// A text in lower case with one `i` for the two of Turkish: put in lower case without its rules, the dotted one keeps its
 /// dot apart and the other gets one.
-fn dotted(text: &str) -> String {
-    text.replace('ı', "i").replace('\u{307}', "")
+fn dotted(text: &str) -> Cow<'_, str> {
+    if text.contains(['ı', '\u{307}']) {
+        return Cow::Owned(text.replace('ı', "i").replace('\u{307}', ""));
+    }
+    Cow::Borrowed(text)
 }
 
 #[cfg(test)]

@@ -3,15 +3,13 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use super::bare;
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
 use crate::tables::thresholds::{MAX_OPENER_UNITS, OPENER_SHARE};
-use crate::text::Counts;
+use crate::text::{Counts, Phrases};
 
-static TOOL_PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(TOOLS).ok());
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().copied()));
 
 /// Whether half of the links of a block that is nothing but links print or send the page.
 pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
@@ -32,8 +30,7 @@ fn is_tool(label: &str) -> bool {
         return false;
     }
     let label = label.to_lowercase();
-    let mut found = TOOL_PHRASES.iter().flat_map(|phrases| phrases.find_overlapping_iter(&label));
-    found.any(|phrase| units(&label[phrase.range()]) >= OPENER_SHARE * length)
+    SEARCH.find(&label).any(|found| units(&label[found.range]) >= OPENER_SHARE * length)
 }
 
 /// Whether a block with a link turns to other pages of the article, and says nothing else: `Page 1 of 3 | 1 2 3 | Next`.

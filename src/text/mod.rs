@@ -5,6 +5,8 @@
 //! | [`Counts::units`] | Latin letters | a Hangul, Han or Kana character counts as 2.2 |
 //! | [`Counts::words`] | runs between white space | |
 
+mod phrases;
+
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -13,6 +15,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 use crate::tables::tags::is_html_name;
 use crate::tables::thresholds::UNSPACED_LETTERS;
+
+pub(crate) use phrases::{Found, Phrases};
 
 /// The longest start of a text of at most so many bytes that ends between characters.
 pub(crate) fn start(text: &str, max: usize) -> &str {
