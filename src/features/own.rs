@@ -102,7 +102,11 @@ impl Signs {
     fn of(text: &str) -> Signs {
         let mut signs = Signs::default();
         let bytes = text.as_bytes();
-        for (at, c) in text.char_indices() {
+        for (at, &byte) in bytes.iter().enumerate() {
+            if !STARTS_SIGN[usize::from(byte)] {
+                continue;
+            }
+            let Some(c) = text[at..].chars().next() else { break };
             match c {
                 '0'..='9' => signs.has_year |= is_year(bytes, at),
                 ':' => {
@@ -123,6 +127,19 @@ impl Signs {
     }
 }
 
+/// Which bytes may start one of the signs: most bytes of a text are letters.
+const STARTS_SIGN: [bool; 256] = {
+    let mut starts = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        // Past ASCII those of the characters of two bytes and of three.
+        let starts_sign = matches!(byte, b'w' | b'\n' | 0xc2 | 0xe2 | 0xe3 | 0xef);
+        starts[byte as usize] = starts_sign || byte.is_ascii_digit() || byte.is_ascii_punctuation();
+        byte += 1;
+    }
+    starts
+};
+
 /// Whether the four digits from `at`, and no more, are a year of the web.
 fn is_year(bytes: &[u8], at: usize) -> bool {
     let starts = at == 0 || !is_digit(bytes, at - 1);
@@ -137,4 +154,45 @@ fn is_clock(bytes: &[u8], at: usize) -> bool {
 
 fn is_digit(bytes: &[u8], at: usize) -> bool {
     bytes.get(at).is_some_and(u8::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Signs;
+
+    #[test]
+    fn signs_are_seen_wherever_they_stand() {
+        let signs = |text: &str| {
+            let signs = Signs::of(text);
+            let has = [
+                signs.has_year,
+                signs.has_clock,
+                signs.has_mail,
+                signs.has_address,
+                signs.has_copyright,
+                signs.has_money,
+            ];
+            ([signs.lines, signs.bars, signs.quotes], has.map(u8::from))
+        };
+        let none = [0; 6];
+        assert_eq!(signs("항구의 크레인은 é 1850 ö 12:345"), ([0; 3], none));
+        assert_eq!(signs("a\nb\n| · • › » > ㅣ / \" “ ” ‘ ’ 「 」"), ([2, 8, 7], none));
+        for (at, texts) in [
+            ["é2025é", "1999"].as_slice(),
+            &["é9:05", "(11:18)"],
+            &["a@b"],
+            &["éwww.a", "http://a"],
+            &["©", "ⓒ", "®"],
+            &["$", "€", "£", "¥", "₩", "￥", "₹"],
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            for text in texts {
+                let mut expected = none;
+                expected[at] = 1;
+                assert_eq!(signs(text).1, expected, "{text}");
+            }
+        }
+    }
 }

@@ -172,6 +172,16 @@ fn topics(text: &str, lower: &mut String) -> u32 {
 pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
     let mut rest = text;
     std::iter::from_fn(move || {
+        // Most words are of ASCII letters alone, which are told apart as bytes.
+        rest = &rest[rest.bytes().take_while(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic()).count()..];
+        let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        if ascii > 0 && rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+            let (word, after) = rest.split_at(ascii);
+            rest = after;
+            return Some(
+                word.bytes().map(|byte| byte.to_ascii_lowercase()).fold(WordHash::new(), WordHash::with).key(),
+            );
+        }
         let start = rest.find(|c| is_letter(c) || is_unspaced(c))?;
         let word = &rest[start..];
         let mut pair = word.chars().take(2).take_while(|&c| is_unspaced(c)).peekable();
@@ -221,4 +231,23 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.count(said.text.known);
     row.push(heading.map_or(0.0, |heading| heading.heading.mean()));
     row.push(heading.map_or(0.0, |heading| f32::from(heading.heading.least)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WordHash, text_words};
+
+    #[test]
+    fn words_are_runs_of_letters_and_pairs_of_characters() {
+        let keys = |words: &[&str]| words.iter().map(|word| WordHash::of(word).key()).collect::<Vec<_>>();
+        for (text, words) in [
+            ("The HARBOUR's 2 cafés", ["the", "harbour", "s", "cafés"].as_slice()),
+            ("naïve Été x", &["naïve", "été", "x"]),
+            ("top뉴스 1904 항구", &["top뉴스", "항구"]),
+            ("the港のbar", &["the", "港の", "の", "bar"]),
+            (" – ", &[]),
+        ] {
+            assert_eq!(text_words(text).collect::<Vec<_>>(), keys(words), "{text}");
+        }
+    }
 }
