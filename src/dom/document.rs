@@ -14,6 +14,7 @@ use crate::error::Warning;
 use crate::tables::drawn::FORMULA_TYPE;
 use crate::tables::payload::STREAM_CALL;
 use crate::tables::tags::{Tag, for_each_tag};
+use crate::text;
 
 /// A node's place in document order; the document itself is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -227,7 +228,7 @@ impl Document {
     }
 
     fn is_space(&self, id: NodeId) -> bool {
-        self.tag(id) == Tag::Text && self.text(id).trim().is_empty()
+        self.tag(id) == Tag::Text && text::is_blank(self.text(id))
     }
 
     /// Whether a script holds the source of a formula, whose drawing then stands before it.

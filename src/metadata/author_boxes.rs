@@ -1,5 +1,7 @@
 //! The elements that name the authors: links to their pages, boxes about them, accounts that post.
 
+use memchr::memchr2;
+
 use crate::dom::NodeId;
 use crate::tables::author_places::{
     AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES, USER_CLASSES,
@@ -119,7 +121,7 @@ pub(super) fn leads_to_person(sources: &Sources<'_>, id: NodeId) -> bool {
 
 /// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
 fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
-    let path = href.split(['?', '#']).next()?;
+    let path = &href[..memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len())];
     let mut start = 0;
     for part in path.split('/') {
         start += part.len() + 1;

@@ -34,6 +34,12 @@ pub(crate) fn char_boundary_from(text: &str, index: usize) -> usize {
     (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
+/// Whether a text is white space alone, or nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
+    // Most of it is of ASCII, and is passed over as bytes.
+    text.trim_ascii_start().trim_start().is_empty()
+}
+
 /// How many bytes of a text come before its first white space.
 pub(crate) fn word_length(text: &str) -> usize {
     let mut at = 0;
