@@ -92,18 +92,17 @@ pub fn features() -> impl Iterator<Item = &'static Feature> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     values: Vec<f32>,
-    width: usize,
     alike: Vec<usize>,
 }
 
 impl Table {
-    fn new(width: usize, rows: usize) -> Table {
-        Table { values: Vec::with_capacity(width * rows), width, alike: Vec::with_capacity(rows) }
+    fn new(rows: usize) -> Table {
+        Table { values: Vec::with_capacity(WIDTH * rows), alike: Vec::with_capacity(rows) }
     }
 
     /// The rows in block order.
-    pub fn rows(&self) -> std::slice::ChunksExact<'_, f32> {
-        self.values.chunks_exact(self.width.max(1))
+    pub fn rows(&self) -> std::slice::Iter<'_, [f32; WIDTH]> {
+        self.values.as_chunks().0.iter()
     }
 
     /// For each row the first block of the page that is made like its own, in another element with the same path of tags
@@ -141,7 +140,7 @@ const ROWS_AT_A_TIME: usize = 256;
 #[cfg(feature = "_internals")]
 #[must_use]
 pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
-    let mut whole = Table::new(WIDTH, blocks.len());
+    let mut whole = Table::new(blocks.len());
     measure_by_runs(document, blocks, lexicon, |run| {
         whole.values.extend_from_slice(&run.values);
         whole.alike.extend_from_slice(&run.alike);
@@ -152,7 +151,7 @@ pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table
 /// Measures every block of a page, and calls back with run after run of rows.
 pub(crate) fn measure_by_runs(document: &Document, blocks: &Blocks, lexicon: &Lexicon, mut run: impl FnMut(&Table)) {
     let page = Page::new(document, blocks, lexicon);
-    let mut table = Table::new(WIDTH, blocks.len().min(ROWS_AT_A_TIME));
+    let mut table = Table::new(blocks.len().min(ROWS_AT_A_TIME));
     for block in 0..blocks.len() {
         for family in &FAMILIES {
             let start = table.values.len();

@@ -8,7 +8,7 @@
 
 use super::slopes::Trace;
 use super::trees::{Forest, Tree, side_by_side};
-use super::{Model, logistic};
+use super::{Model, Row, logistic};
 use crate::features::Table;
 
 /// A block's score and what made it.
@@ -32,9 +32,9 @@ impl Model {
     /// The score of each row and what made it.
     #[must_use]
     pub fn explain(&self, table: &Table) -> Vec<Look> {
-        let rows: Vec<&[f32]> = table.rows().collect();
+        let rows: Vec<&Row> = table.rows().collect();
         let trace = Trace::of(&self.net, &rows, table.alike());
-        let look = |(block, row): (usize, &&[f32])| {
+        let look = |(block, row): (usize, &&Row)| {
             let mut look = look(&self.forest, row);
             let rest = trace.explain(block, &mut look.moved);
             look.base += rest.base;
@@ -47,7 +47,7 @@ impl Model {
 }
 
 /// The score of a row by the trees alone, and what made it.
-fn look(forest: &Forest, row: &[f32]) -> Look {
+fn look(forest: &Forest, row: &Row) -> Look {
     let rows = side_by_side(&[row]);
     let mut moved = vec![0.0; row.len()];
     let mut base = 0.0;
@@ -74,9 +74,9 @@ fn mean(tree: &Tree, leaves: u32) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, look};
+    use super::{Look, Row, look};
     use crate::blocks::Blocks;
-    use crate::features::measure;
+    use crate::features::{WIDTH, measure};
     use crate::options::Limits;
     use crate::score::Model;
     use crate::score::trees::Forest;
@@ -103,6 +103,13 @@ mod tests {
         Forest::read(&mut bytes.as_slice(), 2).unwrap()
     }
 
+    /// A row of two columns and nothing else.
+    fn row(first: f32, second: f32) -> Row {
+        let mut row = [0.0; WIDTH];
+        [row[0], row[1]] = [first, second];
+        row
+    }
+
     /// Whether two sums differ by no more than rounding, trees being added up as `f32`.
     fn is_near(a: f64, b: f64) -> bool {
         (a - b).abs() < 1e-3
@@ -116,16 +123,16 @@ mod tests {
     fn each_split_moves_its_column() {
         let forest = forest();
         // Leaves 1, -1, 6: root 2, inner node 0; and 0.5 of the second tree.
-        assert!(is_near(look(&forest, &[5.0, 0.0]).base, 2.5));
-        assert_eq!(look(&forest, &[20.0, 0.0]).moved, [4.0, 0.0]);
-        assert_eq!(look(&forest, &[5.0, 0.0]).moved, [-2.0, 1.0]);
-        assert_eq!(look(&forest, &[5.0, 1.0]).moved, [-2.0, -1.0]);
-        assert!(is_near(f64::from(look(&forest, &[5.0, 1.0]).raw), -0.5));
+        assert!(is_near(look(&forest, &row(5.0, 0.0)).base, 2.5));
+        assert_eq!(look(&forest, &row(20.0, 0.0)).moved[..2], [4.0, 0.0]);
+        assert_eq!(look(&forest, &row(5.0, 0.0)).moved[..2], [-2.0, 1.0]);
+        assert_eq!(look(&forest, &row(5.0, 1.0)).moved[..2], [-2.0, -1.0]);
+        assert!(is_near(f64::from(look(&forest, &row(5.0, 1.0)).raw), -0.5));
     }
 
     #[test]
     fn a_forest_without_trees_moves_nothing() {
-        assert!(is_near(sum(&look(&Forest::default(), &[1.0])), 0.0));
+        assert!(is_near(sum(&look(&Forest::default(), &row(1.0, 0.0))), 0.0));
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //! blocks alike too, through the logistic function. Both were trained on pages with gold (`training/`) over the very
 //! features that [`crate::features`] measures; the model file carries them and the weighed words. What a probability
 //! leads to is decided in [`crate::select`].
+//!
+//! Both are run in the widest instructions that the machine has (`dispatch!`). The order of additions is the same in all of
+//! them, so that the sums are the same on every machine.
 
 #[cfg(feature = "_internals")]
 mod explain;
@@ -32,6 +35,9 @@ pub struct Model {
     forest: Forest,
     net: Net,
 }
+
+/// A row of features.
+type Row = [f32; WIDTH];
 
 /// The first bytes of a model file, the version of its layout among them.
 const MAGIC: &[u8] = b"bonmun6\n";
@@ -98,9 +104,9 @@ impl Judged {
     }
 
     fn add(&mut self, model: &Model, run: &Table) {
-        let rows: Vec<&[f32]> = run.rows().collect();
+        let rows: Vec<&Row> = run.rows().collect();
         self.sums.extend(model.forest.sums(&rows));
-        self.entered.extend(rows.iter().map(|row| model.net.enter(row)));
+        model.net.enter_all(&rows, &mut self.entered);
         self.alike.extend_from_slice(run.alike());
     }
 

@@ -8,12 +8,13 @@
 
 use std::collections::BTreeMap;
 
+use super::Row;
 use super::net::{Alike, Channels, Net, dot, seen, squash, with};
 
 /// A page's way through the network.
 pub(super) struct Trace<'a> {
     net: &'a Net,
-    rows: &'a [&'a [f32]],
+    rows: &'a [&'a Row],
     entered: Vec<Channels>,
     alike: Alike<'a>,
     passed: Vec<Passed>,
@@ -39,7 +40,7 @@ pub(super) struct Rest {
 }
 
 impl<'a> Trace<'a> {
-    pub(super) fn of(net: &'a Net, rows: &'a [&'a [f32]], firsts: &'a [usize]) -> Trace<'a> {
+    pub(super) fn of(net: &'a Net, rows: &'a [&'a Row], firsts: &'a [usize]) -> Trace<'a> {
         let alike = Alike::of(firsts);
         let entered: Vec<Channels> = rows.iter().map(|row| net.enter(row)).collect();
         let mut blocks = entered.clone();

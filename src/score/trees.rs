@@ -5,13 +5,20 @@
 //! Most splits are not asked at all: what the least and the greatest value of a column tell for all rows of a page, such
 //! as any question about the page itself, is known before.
 
+#![expect(clippy::inline_always, reason = "only what is inlined into `dispatch!` is compiled for the machine at hand")]
+
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, f32x8, u32x8};
+
 use crate::features::WIDTH;
 use crate::lexicon::take;
 use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
+use super::Row;
+
 /// Rows that a split is asked about at once.
 ///
-/// Source: measured; with 16 trees take half as long again, and with 4 the compiler asks row after row.
+/// Source: as many numbers as one instruction of nearly any machine takes.
 const LANES: usize = 8;
 
 /// The most leaves of a tree, a bit each. A power of two, as is the number of columns, so that an index cut to its
@@ -86,7 +93,7 @@ impl Tree {
     /// The leaf that each row falls into.
     #[cfg(any(test, feature = "_internals"))]
     pub(super) fn leaves_of(&self, rows: &Rows) -> [usize; LANES] {
-        leaves_of(&self.splits, u32::MAX, rows)
+        dispatch!(Level::new(), simd => leaves_of(simd, &self.splits, u32::MAX, rows))
     }
 
     /// The leaves that rows can reach whose columns lie within such spans, a bit each; calls back with the splits that part
@@ -109,16 +116,15 @@ impl Tree {
 }
 
 /// The leaf that each row falls into, of some that are open to all rows before any split is asked.
-fn leaves_of(splits: &[Split], open: u32, rows: &Rows) -> [usize; LANES] {
-    let mut open = [open; LANES];
+#[inline(always)]
+fn leaves_of<S: Simd>(simd: S, splits: &[Split], open: u32, rows: &Rows) -> [usize; LANES] {
+    let mut open = u32x8::splat(simd, open);
     for split in splits {
-        let column = &rows[usize::from(split.feature) % COLUMNS];
-        for (open, value) in open.iter_mut().zip(column) {
-            // Arithmetic, which the compiler does for all rows at once, as it does not with an `if`.
-            *open &= !(u32::from(*value > split.value).wrapping_neg() & split.left);
-        }
+        let column = f32x8::simd_from(simd, rows[usize::from(split.feature) % COLUMNS]);
+        let [left, none] = [split.left, 0].map(|leaves| u32x8::splat(simd, leaves));
+        open &= !column.simd_gt(split.value).select(left, none);
     }
-    open.map(|open| open.trailing_zeros() as usize % LEAVES)
+    <[u32; LANES]>::from(open).map(|open| open.trailing_zeros() as usize % LEAVES)
 }
 
 /// The least and the greatest value of each column over some rows, which hold numbers alone.
@@ -128,7 +134,8 @@ struct Spans {
 }
 
 impl Spans {
-    fn of(rows: &[&[f32]]) -> Spans {
+    #[inline(always)]
+    fn of(rows: &[&Row]) -> Spans {
         let mut spans = Spans { least: [f32::INFINITY; COLUMNS], greatest: [f32::NEG_INFINITY; COLUMNS] };
         for row in rows {
             let spans = spans.least.iter_mut().zip(&mut spans.greatest);
@@ -161,11 +168,11 @@ impl Forest {
     ///
     /// Where the first trees already rule a row out, the rest are not asked: boosted trees add less and less, and
     /// most blocks of a page are plain boilerplate.
-    pub(super) fn sums(&self, rows: &[&[f32]]) -> Vec<f32> {
+    pub(super) fn sums(&self, rows: &[&Row]) -> Vec<f32> {
         let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
         let mut sums = sums_over(first, rows);
         let open: Vec<usize> = (0..rows.len()).filter(|&row| sums[row] >= RULED_OUT).collect();
-        let open_rows: Vec<&[f32]> = open.iter().map(|&row| rows[row]).collect();
+        let open_rows: Vec<&Row> = open.iter().map(|&row| rows[row]).collect();
         for (&row, sum) in open.iter().zip(sums_over(rest, &open_rows)) {
             sums[row] += sum;
         }
@@ -174,13 +181,18 @@ impl Forest {
 
     /// The trees that [`Forest::sums`] asks about a row.
     #[cfg(feature = "_internals")]
-    pub(super) fn asked(&self, row: &[f32]) -> &[Tree] {
+    pub(super) fn asked(&self, row: &Row) -> &[Tree] {
         let first = &self.trees[..self.trees.len().min(FIRST_TREES)];
         if sums_over(first, &[row])[0] < RULED_OUT { first } else { &self.trees }
     }
 }
 
-fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
+fn sums_over(trees: &[Tree], rows: &[&Row]) -> Vec<f32> {
+    dispatch!(Level::new(), simd => sums_with(simd, trees, rows))
+}
+
+#[inline(always)]
+fn sums_with<S: Simd>(simd: S, trees: &[Tree], rows: &[&Row]) -> Vec<f32> {
     let spans = Spans::of(rows);
     let mut splits = Vec::with_capacity(trees.len() * LEAVES);
     let part = |tree| {
@@ -189,13 +201,12 @@ fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
     };
     let trees: Vec<Parted<'_>> = trees.iter().map(part).collect();
     let mut sums = vec![0.0; rows.len()];
-    let mut columns = [[0.0; LANES]; COLUMNS];
     for (rows, sums) in rows.chunks(LANES).zip(sums.chunks_mut(LANES)) {
-        fill(&mut columns, rows);
+        let columns = side_by_side(rows);
         let mut added = [0.0; LANES];
         let mut start = 0;
         for Parted { tree, open, end } in &trees {
-            let leaves = leaves_of(&splits[start..*end], *open, &columns);
+            let leaves = leaves_of(simd, &splits[start..*end], *open, &columns);
             added.iter_mut().zip(leaves).for_each(|(sum, leaf)| *sum += tree.leaves[leaf]);
             start = *end;
         }
@@ -204,18 +215,14 @@ fn sums_over(trees: &[Tree], rows: &[&[f32]]) -> Vec<f32> {
     sums
 }
 
-/// Puts at most as many rows as there are lanes side by side; lanes that are left keep what they hold.
-fn fill(columns: &mut Rows, rows: &[&[f32]]) {
-    for (lane, row) in rows.iter().enumerate().take(LANES) {
-        columns.iter_mut().zip(*row).for_each(|(column, value)| column[lane] = *value);
-    }
-}
-
 /// At most as many rows as there are lanes; what is left is 0.
-#[cfg(any(test, feature = "_internals"))]
-pub(super) fn side_by_side(rows: &[&[f32]]) -> Rows {
+#[inline(always)]
+pub(super) fn side_by_side(rows: &[&Row]) -> Rows {
+    let rows: [&Row; LANES] = std::array::from_fn(|lane| rows.get(lane).copied().unwrap_or(&[0.0; WIDTH]));
     let mut columns = [[0.0; LANES]; COLUMNS];
-    fill(&mut columns, rows);
+    for (index, column) in columns.iter_mut().enumerate().take(WIDTH) {
+        *column = rows.map(|row| row[index]);
+    }
     columns
 }
 
@@ -229,12 +236,12 @@ fn below(child: i8, splits: &[Split]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, Forest, Tree, side_by_side};
+    use super::{Forest, Row, Tree, WIDTH, side_by_side};
     use crate::score::Model;
     use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
     /// The leaf of a row, by walking from split to split.
-    fn walk(tree: &Tree, row: &[f32]) -> usize {
+    fn walk(tree: &Tree, row: &Row) -> usize {
         let mut open = u32::MAX >> (31 - tree.splits.len());
         while let Some(split) = tree.splits.iter().find(|split| split.left | split.right == open) {
             open = if row[usize::from(split.feature)] > split.value { split.right } else { split.left };
@@ -247,15 +254,13 @@ mod tests {
         let trees = &Model::built_in().forest.trees;
         let values: Vec<f32> = trees.iter().flat_map(|tree| tree.splits.iter().map(|split| split.value)).collect();
         // Columns hold what they are compared with, some other columns' value, and what is no number.
-        let row = |start: usize| -> Vec<f32> {
+        let row = |start: usize| -> Row {
             let value = |column: usize| values[(start + 7 * column) % values.len()];
-            (0..COLUMNS)
-                .map(|column| if (start + column).is_multiple_of(11) { f32::NAN } else { value(column) })
-                .collect()
+            std::array::from_fn(|column| if (start + column).is_multiple_of(11) { f32::NAN } else { value(column) })
         };
         for start in 0..99 {
             let rows = [row(start), row(start + 1), row(start + 2)];
-            let rows = [rows[0].as_slice(), &rows[1], &rows[2]];
+            let rows = rows.each_ref();
             for tree in trees {
                 assert_eq!(tree.leaves_of(&side_by_side(&rows))[..3], rows.map(|row| walk(tree, row)));
             }
@@ -268,20 +273,20 @@ mod tests {
         let (first, rest) = forest.trees.split_at(FIRST_TREES);
         let splits: Vec<_> = forest.trees.iter().flat_map(|tree| &tree.splits).collect();
         // Each column holds a value that some split asks for, or one beside it.
-        let row = |start: usize| -> Vec<f32> {
-            let mut row = vec![0.0; COLUMNS];
+        let row = |start: usize| -> Row {
+            let mut row = [0.0; WIDTH];
             for (at, split) in splits.iter().enumerate().skip(start).step_by(7) {
                 row[usize::from(split.feature)] = split.value + if at % 3 == 0 { 1.0 } else { 0.0 };
             }
             row
         };
-        let walked = |row: &&[f32]| {
+        let walked = |row: &&Row| {
             let sum = |trees: &[Tree]| trees.iter().fold(0.0, |sum, tree| sum + tree.leaves[walk(tree, row)]);
             let sum_of_first = sum(first);
             if sum_of_first < RULED_OUT { sum_of_first } else { sum_of_first + sum(rest) }
         };
-        let rows: Vec<Vec<f32>> = (0..99).map(|start| row(start * 31)).collect();
-        let rows: Vec<&[f32]> = rows.iter().map(Vec::as_slice).collect();
+        let rows: Vec<Row> = (0..99).map(|start| row(start * 31)).collect();
+        let rows: Vec<&Row> = rows.iter().collect();
         for count in [1, 2, 9, 33] {
             for rows in rows.chunks(count) {
                 assert_eq!(forest.sums(rows), rows.iter().map(walked).collect::<Vec<_>>());
