@@ -151,16 +151,21 @@ fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
 
 /// Whether the first line of a text is hardly more than a phrase that opens a list of other articles or comments.
 pub(super) fn is_opener(text: &str) -> bool {
-    is_hardly_more_than(text.lines().next().unwrap_or_default(), OPENING)
+    is_hardly_more_than(text.lines().next().unwrap_or_default(), &SEARCH, is_of(OPENING))
 }
 
 /// Whether a text is hardly more than a phrase that stands before a link to another article.
 pub(super) fn is_pointer(text: &str) -> bool {
-    is_hardly_more_than(text, POINTING) || is_label(text, POINTER_LABELS)
+    is_hardly_more_than(text, &SEARCH, is_of(POINTING)) || is_label(text, POINTER_LABELS)
 }
 
-/// Whether a line is a phrase of some topics with at most a word beside it.
-fn is_hardly_more_than(line: &str, topics: &[Topic]) -> bool {
+/// Whether a phrase is of some topics, as are those that the vocabulary lacks.
+fn is_of(topics: &[Topic]) -> impl Fn(usize) -> bool {
+    |phrase| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic))
+}
+
+/// Whether a line is one of some phrases in lower case, by their place in the table, with at most a word beside it.
+pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn(usize) -> bool) -> bool {
     let units = |text: &str| Counts::of(text).units();
     let line = bare(line);
     let length = units(line);
@@ -169,15 +174,13 @@ fn is_hardly_more_than(line: &str, topics: &[Topic]) -> bool {
     }
     let line = line.to_lowercase();
     let line = dotted(&line);
-    let is_of_topics = |phrase: usize| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic));
-    SEARCH.find(&line).any(|found| {
-        is_of_topics(found.index) && f64::from(units(&line[found.range])) >= OPENER_SHARE * f64::from(length)
-    })
+    let is_enough = |found: &str| f64::from(units(found)) >= OPENER_SHARE * f64::from(length);
+    phrases.find(&line).any(|found| counts(found.index) && is_enough(&line[found.range]))
 }
 
 /// A text in lower case with one `i` for the two of Turkish: put in lower case without its rules, the dotted one keeps its
 /// dot apart and the other gets one.
-fn dotted(text: &str) -> Cow<'_, str> {
+pub(super) fn dotted(text: &str) -> Cow<'_, str> {
     if text.contains(['ı', '\u{307}']) {
         return Cow::Owned(text.replace('ı', "i").replace('\u{307}', ""));
     }

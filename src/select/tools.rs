@@ -4,12 +4,12 @@
 use std::sync::LazyLock;
 
 use super::bare;
+use super::frame::{dotted, is_hardly_more_than};
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
-use crate::tables::thresholds::{MAX_OPENER_UNITS, OPENER_SHARE};
-use crate::text::{Counts, Phrases};
+use crate::text::Phrases;
 
-static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().copied()));
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| dotted(phrase))));
 
 /// Whether half of the links of a block that is nothing but links print or send the page.
 pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
@@ -17,20 +17,9 @@ pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
     let (mut all, mut tools) = (0_u32, 0_u32);
     for link in links.filter(|link| !link.is_empty()) {
         all += 1;
-        tools += u32::from(is_tool(link));
+        tools += u32::from(is_hardly_more_than(link, &SEARCH, |_| true));
     }
     tools > 0 && tools * 2 >= all
-}
-
-/// Whether a label is hardly more than a phrase for a tool.
-fn is_tool(label: &str) -> bool {
-    let units = |text: &str| f64::from(Counts::of(text).units());
-    let length = units(label);
-    if length > f64::from(MAX_OPENER_UNITS) {
-        return false;
-    }
-    let label = label.to_lowercase();
-    SEARCH.find(&label).any(|found| units(&label[found.range]) >= OPENER_SHARE * length)
 }
 
 /// Whether a block with a link turns to other pages of the article, and says nothing else: `Page 1 of 3 | 1 2 3 | Next`.
