@@ -293,6 +293,7 @@ fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Ve
     let title = sources.title.as_deref();
     drop_site_names(&mut first, &second, title, site_names);
     drop_blog_names(&mut first, &reader, title);
+    drop_book_names(&mut first, title);
     let told: Vec<Vec<&str>> = told.iter().map(|ballot| words(&ballot.text)).collect();
     let kin = |ballot: &Ballot| {
         let own = words(&ballot.text);
@@ -360,12 +361,35 @@ fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: O
     let entry = fold(entry);
     let names_blog =
         |ballot: &Ballot| ballot.folded.len() < entry.len() && others.iter().any(|other| fold(other) == ballot.folded);
+    let is_shown = || {
+        let repeats = |line: &Line| {
+            line.zone == Zone::Main
+                && line.bytes <= MAX_LINE_BYTES
+                && fold(&line.text(reader.sources.document)).starts_with(&entry)
+        };
+        entry.chars().count() >= MIN_HEADLINE_CHARS && reader.sources.lines.iter().any(repeats)
+    };
     if first.iter().any(names_blog)
         && !first.iter().any(|ballot| ballot.folded == entry)
-        && (2..=4).any(|level| reader.read(level, votes::H2).any(|ballot| ballot.folded == entry))
+        && ((2..=4).any(|level| reader.read(level, votes::H2).any(|ballot| ballot.folded == entry)) || is_shown())
     {
         first.retain(|ballot| !names_blog(ballot));
     }
+}
+
+/// Drops the headings of the first level that name the book or site of the page, where one below is what `<title>` starts
+/// with and the name follows there: `Storage engine - The Ferrous Book`.
+fn drop_book_names(first: &mut Vec<Ballot>, title: Option<&str>) {
+    let Some(title) = title.filter(|_| first.len() > 1) else { return };
+    let parts: Vec<String> = parts(title).into_iter().map(|(start, end)| fold(&title[start..end])).collect();
+    let [chapter, .., book] = parts.as_slice() else { return };
+    let Some(at) = first.iter().position(|ballot| ballot.folded == *chapter) else { return };
+    let mut index = 0;
+    first.retain(|ballot| {
+        let is_above = index < at;
+        index += 1;
+        !is_above || ballot.folded != *book
+    });
 }
 
 /// The heading that shares most with what machines are told, if it shares enough.
