@@ -60,6 +60,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     // What is for sale is by its maker: `by Tallow & Sons`.
     let has_maker = sources.claims.is_product && !sources.claims.is_article;
     let visible = if has_maker { Listing::new(Origin::Text) } else { visible };
+    let visible = opened(sources, near, visible);
     found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, &site.folded, &reading));
@@ -81,6 +82,16 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
         note(best, &listings, found);
         found.metadata.authors = completed(best, &listings);
     }
+}
+
+/// The account that opened a thread, where accounts are all that its lines name: each post has such a line.
+fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
+    let are_accounts = visible.authors.iter().all(|author| byline::is_account(&author.name));
+    if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
+        return visible;
+    }
+    let opener = thread_opener(sources, near);
+    if opener.authors.is_empty() { visible } else { Listing { lines: visible.lines, ..opener } }
 }
 
 /// The first listing, or one that names all of its authors and a few more: `박준석 기자 외 1명` against the two names.
