@@ -5,7 +5,7 @@ use memchr::memchr2;
 use crate::dom::NodeId;
 use crate::tables::author_places::{
     AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES, USER_CLASSES,
-    USER_PATHS,
+    USER_PATHS, USER_QUERIES,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -115,8 +115,19 @@ pub(super) fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
 
 /// Whether a link leads to the page of a person, be it an author or whoever has an account.
 pub(super) fn leads_to_person(sources: &Sources<'_>, id: NodeId) -> bool {
-    let leads_to_user = |href| leads_to(href, USER_PATHS).is_some();
+    let leads_to_user = |href| leads_to(href, USER_PATHS).is_some() || asks_for_profile(href);
     is_author_link(sources, id) || sources.document.attribute(id, "href").is_some_and(leads_to_user)
+}
+
+/// Whether an address asks a program for the page of an account by its number: `index.php?action=profile;u=12`,
+/// `member.php?u=12`.
+fn asks_for_profile(href: &str) -> bool {
+    let Some((path, query)) = href.split_once('?') else { return false };
+    let program = path.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
+    let values = || query.split(['&', ';']).map(|pair| pair.rsplit('=').next().unwrap_or_default());
+    let is_number = |value: &str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+    let is_user = |word: &str| USER_QUERIES.binary_search(&word).is_ok();
+    values().any(is_number) && (is_user(program) || values().any(is_user))
 }
 
 /// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
@@ -228,6 +239,17 @@ mod tests {
             assert_eq!(leads_to(href, AUTHOR_PATHS), expected, "{href}");
         }
         assert_eq!(leads_to("/members/ann_l.1234/", USER_PATHS), Some("ann_l.1234"));
+        for (href, expected) in [
+            ("https://club.example/index.php?action=profile;u=12", true),
+            ("./memberlist.php?mode=viewprofile&u=12", true),
+            ("member.php?12-ann", false),
+            ("member.php?u=12", true),
+            ("memberlist.php?mode=team", false),
+            ("showthread.php?t=12", false),
+            ("/profile/12", false),
+        ] {
+            assert_eq!(asks_for_profile(href), expected, "{href}");
+        }
     }
 
     #[test]

@@ -123,6 +123,12 @@ pub(crate) const USER_PATHS: &[&str] = &[
     "member", "members", "profile", "profiles", "u", "user", "users",
 ];
 
+/// What programs of boards are called and asked for where they show an account, sorted. Source: `MyBB`, phpBB, SMF, vBulletin.
+#[rustfmt::skip]
+pub(crate) const USER_QUERIES: &[&str] = &[
+    "member", "memberlist", "profile", "user", "userinfo", "viewprofile",
+];
+
 /// Words that a biography goes on with after the name.
 #[rustfmt::skip]
 pub(crate) const BIOGRAPHY_VERBS: &[&str] = &[
