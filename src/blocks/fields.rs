@@ -1,24 +1,35 @@
 //! Where one field of a line ends and the next begins: a style sheet sets them apart, and the markup has no white space.
 
 use crate::dom::{Document, NodeId};
-use crate::tables::fields::{ADDRESS_SIGNS, AMOUNT_SIGNS, FIELD_ENDS, MAX_PICTURES_BETWEEN, MAX_WORD_BYTES};
+use crate::tables::fields::{ADDRESS_SIGNS, AMOUNT_SIGNS, FIELD_ENDS, MAX_BETWEEN_FIELDS, MAX_WORD_BYTES};
 use crate::tables::tags::Tag;
 use crate::text::{self, is_wide};
 
-/// Whether an element and the one right before it are fields, pictures between them aside.
+/// Whether an element and the one right before it are fields, pictures and what machines are told between them aside.
 pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
     if !tag.is_field() {
         return false;
     }
     let mut other = document.element_before(id);
-    for _ in 0..=MAX_PICTURES_BETWEEN {
+    for _ in 0..=MAX_BETWEEN_FIELDS {
         match other.map(|node| document.tag(node)) {
-            Some(Tag::Svg | Tag::Img) => other = other.and_then(|node| document.element_before(node)),
+            Some(Tag::Svg | Tag::Img | Tag::Link | Tag::Meta) => {
+                other = other.and_then(|node| document.element_before(node));
+            }
             Some(tag) => return tag.is_field(),
             None => return false,
         }
     }
     false
+}
+
+/// Whether an element is right behind a label, controls between them aside.
+pub(super) fn follows_label(document: &Document, id: NodeId) -> bool {
+    let mut other = document.element_before(id);
+    if let Some(control) = other.filter(|&node| document.tag(node) == Tag::Input) {
+        other = document.element_before(control);
+    }
+    other.is_some_and(|node| document.tag(node) == Tag::Label)
 }
 
 /// Whether the field that goes on a line begins anew there: with a capital letter, an amount, or a number after words.

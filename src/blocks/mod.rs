@@ -292,6 +292,8 @@ impl<'a> Walker<'a> {
         if !self.has_running_text && fields::follows_field(self.document, id, tag) {
             self.next_field = self.document.end(id);
         }
+        // No word is made of two labels.
+        self.has_space |= tag == Tag::Label && fields::follows_label(self.document, id);
         let around = self.innermost();
         let open = Open {
             end: self.document.end(id),
@@ -325,10 +327,15 @@ impl<'a> Walker<'a> {
     /// Leaves the elements that end before `id`.
     fn leave_until(&mut self, id: NodeId) {
         while self.open.len() > 1 && self.innermost().end <= id {
-            if self.innermost().tag.is_block() {
+            let Open { tag, end, .. } = *self.innermost();
+            if tag.is_block() {
                 self.end_block();
             }
             self.open.pop();
+            // Boards name who is quoted in a line of its own, and the words follow.
+            if tag == Tag::Cite && end == id && self.open.iter().any(|around| around.tag == Tag::Blockquote) {
+                self.next_field = NodeId::new(id.index() + 1);
+            }
         }
     }
 

@@ -10,10 +10,10 @@ pub(crate) const AMOUNT_SIGNS: &[char] = &['$', '£', '¥', '₩', '€', '₹']
 /// Signs of an address, which some systems cut into elements. Source: RFC 3986, those that words of a text have not.
 pub(crate) const ADDRESS_SIGNS: &[char] = &['/', '=', '@', '_'];
 
-/// How many pictures may stand between two fields.
+/// How many pictures, links and names for machines may stand between two fields.
 ///
 /// Unit: elements. Source: by hand; an icon ends one field or begins the next. Tuned: no.
-pub(crate) const MAX_PICTURES_BETWEEN: usize = 2;
+pub(crate) const MAX_BETWEEN_FIELDS: usize = 2;
 
 /// How much of the end of a line is looked at for the last word of a field.
 ///
