@@ -10,14 +10,17 @@ use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{LINKED_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE};
+use crate::tables::thresholds::{
+    LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
+};
 
 /// The chosen blocks, and the rest of the tables of data and of the lists that they make up most of, begin or stand
 /// around, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
-        let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS));
+        let is_data =
+            members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS)) && !is_about_one(units, &members);
         let is_wanted = is_data && (choice.holds_most(&members) || choice.runs_on(table, &members));
         if is_wanted && !lays_out(document, table) {
             chosen.extend(members);
@@ -31,6 +34,13 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         }
     }
     in_order(chosen)
+}
+
+/// Whether one block of a table makes up most of it, and is prose.
+fn is_about_one(units: &[f64], members: &[usize]) -> bool {
+    let whole: f64 = members.iter().map(|&block| units[block]).sum();
+    let longest = members.iter().map(|&block| units[block]).fold(0.0, f64::max);
+    members.len() > 2 && longest >= f64::from(PROSE_UNITS) && longest >= MAX_CELL_SHARE * whole
 }
 
 /// Whether a table holds another one or a form, as those do that lay out a page, however short its texts are.

@@ -215,6 +215,11 @@ pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 /// gain as much, and below it tables of data with remarks lose.
 pub(crate) const MAX_CELL_UNITS: u32 = 300;
 
+/// A table of which one cell makes up this share lays out that cell and what is said about it, as the posts of boards do.
+///
+/// Unit: share of units, 0 to 1. Source: most. Tuned: no.
+pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
+
 /// Elements around a heading and around the paragraph below it of which one has to be the same.
 ///
 /// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
