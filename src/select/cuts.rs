@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::comments::{Items, follow_article};
 use super::frame::{self, Body};
-use super::{Kept, Marks, Page, Step, gutters, is_aside, repeats, tail};
+use super::{Kept, Marks, Page, Step, gutters, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::metadata::LineSpan;
@@ -48,6 +48,7 @@ impl<'a> Cuts<'a> {
         let mut unread = hidden(document, blocks, units, chosen);
         unread.extend(gutters::of(document, blocks));
         unread.extend(cards.controls(document, blocks));
+        unread.extend(signatures::of(document, blocks, chosen));
         let menus = frame::menus(blocks, &marks, body.first_paragraph);
         let bylines = bylines(page, &marks, body.first_paragraph);
         Cuts { page, marks, body, bylines, items, follow_article, repeats, unread, menus, signed }

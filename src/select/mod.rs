@@ -12,6 +12,7 @@ mod headings;
 mod quotes;
 mod ranking;
 mod repeats;
+mod signatures;
 mod tables;
 mod tail;
 mod tools;

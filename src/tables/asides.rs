@@ -27,6 +27,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "back to top",
     "cet article vous a-t-il été utile",
     "cette page vous a-t-elle été utile",
+    "click to expand",
     "continua após a publicidade",
     "continue reading below advertisement",
     "czy ta strona była pomocna",
@@ -226,3 +227,13 @@ pub(crate) const WINDOW_NOTES: [&str; 13] = [
     "（在新窗口中打开",
     "（在新視窗中開啟",
 ];
+
+/// Classes of the element that holds the signature of a post, sorted. Source: Kunena, phpBB, SMF, vBulletin and `XenForo`.
+pub(crate) const SIGNATURE_CLASSES: &[&str] =
+    &["kmsgsignature", "message-signature", "post-signature", "postsignature", "signature", "signaturecontainer"];
+
+/// Words of the class names of a post, sorted. Source: as above.
+pub(crate) const POST_WORDS: &[&str] = &["inner", "message", "post", "postbody", "postrow", "posts", "windowbg"];
+
+/// How a signature begins that is parted from its post by a line. Source: vBulletin 3.
+pub(crate) const SIGNATURE_RULE: &str = "__________________\n";
