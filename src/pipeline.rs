@@ -212,7 +212,7 @@ impl<W: Watch> Stages<'_, W> {
     /// The body of a page that is nothing else, where there is nothing to judge.
     fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Body, Error> {
         self.watch.trust(document, blocks);
-        let selection = select::select_all(blocks, |step, left| self.watch.chosen(step, left));
+        let selection = select::select_all(document, blocks, |step, left| self.watch.chosen(step, left));
         self.render(document, blocks, &selection, None)
     }
 

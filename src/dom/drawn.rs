@@ -4,7 +4,7 @@
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
     FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES, MAX_COPY_NODES,
-    MAX_FORMULA_PARTS,
+    MAX_FORMULA_PARTS, READ_OUT_CLASSES,
 };
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
@@ -92,6 +92,20 @@ fn is_copy(document: &Document, id: NodeId) -> bool {
     let is_for_all = |other: NodeId| !is_for_the_eye(document, other) && document.attribute(other, "hidden").is_none();
     let says_the_same = |other: NodeId| is_for_all(other) && self::letters(document, other).as_ref() == Some(&letters);
     document.element_before(id).is_some_and(says_the_same) || document.element_after(id).is_some_and(says_the_same)
+}
+
+/// Whether an element is there for who listens to the page alone, such as the label of a price. A heading counts as one
+/// all the same, and so does what is drawn in another form beside it.
+pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
+    let is_named =
+        |classes: &str| classes.split_ascii_whitespace().any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok());
+    document.attribute(id, "class").is_some_and(is_named)
+        && document.heading_level(id) == 0
+        && letters(document, id).is_some_and(|own| {
+            let is_drawn =
+                |other: NodeId| is_for_the_eye(document, other) && letters(document, other).as_ref() == Some(&own);
+            !document.element_before(id).is_some_and(is_drawn) && !document.element_after(id).is_some_and(is_drawn)
+        })
 }
 
 /// Whether an element is hidden from who listens to the page.

@@ -16,6 +16,7 @@ mod signatures;
 mod tables;
 mod tail;
 mod tools;
+mod trims;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -108,7 +109,7 @@ pub(crate) fn select(
     let page = Page { document, blocks, found, probabilities: &probabilities, units: &units, cards: &cards };
     // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
     let mut cuts = Cuts::of(&page, &ranking.first(best));
-    let mut kept = whole(blocks, completed(&page, ranking.first(length)));
+    let mut kept = whole(document, blocks, completed(&page, ranking.first(length)));
     after(Step::Score, &kept);
     for step in Cuts::STEPS {
         kept.retain(|kept| cuts.leave(step, kept.block));
@@ -141,8 +142,8 @@ fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
 }
 
 /// Chooses all blocks of a page that is nothing but an article, except for those that no article holds.
-pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
-    let mut kept = whole(blocks, (0..blocks.len()).collect());
+pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
+    let mut kept = whole(document, blocks, (0..blocks.len()).collect());
     after(Step::Score, &kept);
     kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
@@ -151,17 +152,17 @@ pub(crate) fn select_all(blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) 
     Selection { kept, confidence: 1.0 }
 }
 
-/// Blocks kept as they stand, but for the mark by which a heading links to itself.
-fn whole(blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
+/// Blocks kept as they stand, but for the mark by which a heading links to itself and for what [`trims`] cuts off their ends.
+fn whole(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     let kept = |block: usize| {
-        let mut text = blocks.range(blocks.get(block));
+        let mut text = trims::trimmed(document, blocks, blocks.get(block))?;
         let marked = blocks.slice(text.clone()).trim_end();
         if let Some(rest) = marked.strip_suffix(PERMALINK) {
             text.end = text.start + rest.len();
         }
-        Kept { block, text }
+        Some(Kept { block, text })
     };
-    chosen.into_iter().map(kept).collect()
+    chosen.into_iter().filter_map(kept).collect()
 }
 
 /// Whether a block is written in words of the usual length, rather than in endless digits or data.

@@ -36,6 +36,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "edit this page",
     "el artículo continúa después de la publicidad",
     "esta página foi útil",
+    "expand description",
     "haberin devamı",
     "hirdetés",
     "iklan",
@@ -204,6 +205,9 @@ pub(crate) const POINTER_LABELS: &[&str] = &[
     "in other news",
     "more",
 ];
+
+/// The link from what is documented to its source. Source: the themes of Sphinx.
+pub(crate) const SOURCE_LINK: &str = "[source]";
 
 /// Arrows that newspapers put before a link to another article. Source: all of 73 blocks of development pages that are
 /// nothing but a link behind one of them are not in the gold; `→` and `■` stand before content as well.

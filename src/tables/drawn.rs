@@ -21,6 +21,31 @@ pub(crate) const LINE_NUMBER_CLASSES: &[&str] = &[
     "react-syntax-highlighter-line-number",
 ];
 
+/// Classes of the elements that are read out and never drawn, sorted. Source: Bootstrap, Foundation, Tailwind CSS, HTML5
+/// Boilerplate, Drupal, Elementor, GOV.UK, Moodle, The Events Calendar, `WordPress`, `XenForo`, and the habit of Korean sites.
+pub(crate) const READ_OUT_CLASSES: &[&str] = &[
+    "a11y-hidden",
+    "accesshide",
+    "assistive-text",
+    "blind",
+    "element-invisible",
+    "elementor-screen-only",
+    "govuk-visually-hidden",
+    "is-visually-hidden",
+    "screen-reader-only",
+    "screen-reader-text",
+    "screenreader-only",
+    "show-for-sr",
+    "sr-only",
+    "sr_only",
+    "tribe-common-a11y-visual-hide",
+    "u-srOnly",
+    "u-visually-hidden",
+    "visually-hidden",
+    "visually-hidden--inline",
+    "visuallyhidden",
+];
+
 /// The type of a script that is the source of a formula. Source: `MathJax` 2, its preprocessors and kramdown.
 pub(crate) const FORMULA_TYPE: &str = "math/tex";
 
@@ -35,7 +60,7 @@ pub(crate) const FORMULA_DATA: (&str, &str) = ("% <![CDATA[", "%]]>");
 /// Unit: elements. Source: `MathJax` 2, a preview and the drawing before the script. Tuned: no.
 pub(crate) const MAX_FORMULA_PARTS: usize = 3;
 
-/// Longest text of an element that may be a copy for the eye of what stands beside it.
+/// Longest text of an element that may be a copy for the eye of what stands beside it, or that is read out and not drawn.
 ///
 /// Unit: bytes. Source: ours; prices, names and lines of a profile are shorter. Tuned: no.
 pub(crate) const MAX_COPY_BYTES: usize = 400;

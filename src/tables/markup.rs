@@ -330,3 +330,9 @@ pub(crate) const LANGUAGE_DEPTH: usize = 2;
 ///
 /// Unit: nodes. Source: ours; a button and the numbers of the lines stand before it. Tuned: no.
 pub(crate) const LANGUAGE_CHILDREN: usize = 16;
+
+/// Class names of links that are drawn as buttons, sorted. Source: Bootstrap, Foundation, Shopify, Webflow and `WordPress`.
+pub(crate) const BUTTON_CLASSES: &[&str] = &["btn", "button", "w-button", "wp-block-button__link", "wp-element-button"];
+
+/// The role of an element that works as a button. Source: WAI-ARIA 1.2.
+pub(crate) const BUTTON_ROLE: &str = "button";

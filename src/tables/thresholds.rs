@@ -241,6 +241,11 @@ pub(crate) const GUTTER_LEVELS: usize = 4;
 pub(crate) const TABLE_WRAPPERS: usize = 2;
 
 // The choice: comments.
+/// Elements around a text among which one is looked for that is only read out: a label in a link in a line.
+///
+/// Unit: elements. Source: by hand. Tuned: no.
+pub(crate) const LABEL_LEVELS: usize = 4;
+
 
 /// An article this long is all of the content, and what readers wrote below it is none.
 ///
