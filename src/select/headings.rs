@@ -7,13 +7,19 @@ use super::frame::is_opener;
 use super::in_order;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::thresholds::{HEADING_LEVELS, PROSE_UNITS};
+use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
 
-/// The chosen blocks, and the headings with a chosen paragraph right below and a chosen block somewhere above, both in
+/// The chosen blocks, and the headings with a chosen sentence right below and a chosen block somewhere above, both in
 /// the heading's element or wrappers of their own, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
-    let around = |block: usize| document.ancestors(blocks.get(block).container).take(HEADING_LEVELS);
-    let is_heading = |block: usize| document.heading_level(blocks.get(block).container) > 0;
+    // Some systems put a box in each heading, beside one for the link to it.
+    let heading = |block: usize| {
+        let mut around = document.inclusive_ancestors(blocks.get(block).container).take(1 + HEADING_LEVELS);
+        around.find(|&node| document.heading_level(node) > 0)
+    };
+    let around =
+        |block: usize| document.ancestors(heading(block).unwrap_or(blocks.get(block).container)).take(HEADING_LEVELS);
+    let is_heading = |block: usize| heading(block).is_some();
     let mut begun: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
     let mut headings = Vec::new();
@@ -22,7 +28,7 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
         let heading = above.filter(|&above| {
             around(above).any(|node| around(block).any(|other| node == other))
                 && around(block).any(|around| begun.contains(&around))
-                && blocks.units(blocks.get(block)) >= PROSE_UNITS
+                && blocks.units(blocks.get(block)) >= HEADED_UNITS
                 && !is_opener(blocks.text(blocks.get(above)))
         });
         headings.extend(heading);
