@@ -152,13 +152,17 @@ fn is_name_class(class: &str) -> bool {
     names_author(class) && class.split_ascii_whitespace().any(|word| names_author(word) && is_name(word))
 }
 
+/// The first account near the headline, and where.
+pub(super) fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
+    accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= near.reach)).next()
+}
+
 /// The account that opens a thread near the headline, where the page says it is one or another account answers.
 pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
     let mut listing = Listing::new(Origin::Link);
     let nodes = || near.nodes_to_end(sources);
     // Most pages have no account here, and are not searched to their end.
-    let first = accounts(sources, nodes().take_while(|&id| id <= near.reach)).next();
-    let Some((at, first)) = first else { return listing };
+    let Some((at, first)) = first_account(sources, near) else { return listing };
     let answers = || accounts(sources, nodes().filter(|&id| id > at)).any(|(_, other)| other != first);
     if sources.claims.is_thread || answers() {
         listing.add(Author::named(first));

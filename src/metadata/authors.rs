@@ -4,7 +4,7 @@ use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, U
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::announcing::{Reading, announces, has_prefix};
-use super::author_boxes::{boxed, linked, poster, thread_opener};
+use super::author_boxes::{boxed, first_account, linked, poster, thread_opener};
 use super::author_lines::{is_column_heading, recalled, reviewers, signed, visible};
 use super::byline;
 use super::claims::{Claim, ToldNames};
@@ -88,6 +88,10 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
 fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
     let are_accounts = visible.authors.iter().all(|author| byline::is_account(&author.name));
     if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
+        return visible;
+    }
+    let is_named = |first: &str| matches!(&visible.authors[..], [only] if only.name == first);
+    if first_account(sources, near).is_none_or(|(_, first)| is_named(&first)) {
         return visible;
     }
     let opener = thread_opener(sources, near);

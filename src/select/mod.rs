@@ -3,6 +3,7 @@
 //! Kept is the set that maximises the expected F measure, of which `Focus` moves the weight of recall and nothing else.
 //! Lines that repeat the metadata, and the signatures that close Korean articles, are cut afterwards.
 
+mod asked;
 mod cards;
 mod comments;
 mod cuts;
@@ -22,7 +23,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
-use crate::dom::Document;
+use crate::dom::{Document, drawn};
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
@@ -30,6 +31,7 @@ use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, W
 use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS};
 use crate::text::{Counts, is_letter_or_digit};
 
+use asked::Asked;
 use cards::Cards;
 pub(crate) use comments::comments;
 use cuts::Cuts;
@@ -154,15 +156,19 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
 
 /// Blocks kept as they stand, but for the mark by which a heading links to itself and for what [`trims`] cuts off their ends.
 fn whole(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
+    let mut read_out = Asked::new(document, drawn::is_read_out);
+    // Of a list that leaves some out nobody knows how long it gets: it would take room for twice as many.
+    let mut all = Vec::with_capacity(chosen.len());
     let kept = |block: usize| {
-        let mut text = trims::trimmed(document, blocks, blocks.get(block))?;
+        let mut text = trims::trimmed(document, blocks, blocks.get(block), &mut read_out)?;
         let marked = blocks.slice(text.clone()).trim_end();
         if let Some(rest) = marked.strip_suffix(PERMALINK) {
             text.end = text.start + rest.len();
         }
         Some(Kept { block, text })
     };
-    chosen.into_iter().filter_map(kept).collect()
+    all.extend(chosen.into_iter().filter_map(kept));
+    all
 }
 
 /// Whether a block is written in words of the usual length, rather than in endless digits or data.

@@ -5,20 +5,28 @@
 
 use std::ops::Range;
 
+use super::asked::Asked;
 use crate::blocks::{Block, Blocks, Piece};
-use crate::dom::{Document, NodeId, drawn};
+use crate::dom::{Document, NodeId};
 use crate::tables::asides::SOURCE_LINK;
+use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{HEADING_LEVELS, LABEL_LEVELS};
 use crate::text::is_letter_or_digit;
 
 /// The text of a block less what is cut off its ends, in bytes of the buffer all blocks share; none where nothing is left.
-pub(super) fn trimmed(document: &Document, blocks: &Blocks, block: &Block) -> Option<Range<usize>> {
+/// `read_out` remembers which elements are only read out.
+pub(super) fn trimmed(
+    document: &Document,
+    blocks: &Blocks,
+    block: &Block,
+    read_out: &mut Asked<'_>,
+) -> Option<Range<usize>> {
     let pieces = blocks.pieces(block);
     let heard = |piece: &Piece| {
-        let mut around = document.ancestors(piece.node).take(LABEL_LEVELS);
-        around.any(|node| drawn::is_read_out(document, node))
+        let is_short = blocks.piece_range(piece).len() <= MAX_COPY_BYTES;
+        is_short && document.ancestors(piece.node).take(LABEL_LEVELS).any(|node| read_out.is(node))
     };
     let pressed = |piece: &Piece| {
         let mut around = document.ancestors(piece.node).take_while(|&node| node > block.container);
@@ -28,7 +36,8 @@ pub(super) fn trimmed(document: &Document, blocks: &Blocks, block: &Block) -> Op
     let drawn = ends(pieces, heard)?;
     // A block that is nothing but a button is judged as a whole.
     let read = ends(drawn, |piece| pressed(piece) || blocks.piece_text(piece).trim() == SOURCE_LINK).unwrap_or(drawn);
-    let read = if is_heading(document, block) { ends(read, marked).unwrap_or(read) } else { read };
+    let is_marked = read.first().is_some_and(marked) || read.last().is_some_and(marked);
+    let read = if is_marked && is_heading(document, block) { ends(read, marked).unwrap_or(read) } else { read };
     if read.len() == pieces.len() {
         return Some(blocks.range(block));
     }
@@ -44,7 +53,7 @@ fn is_heading(document: &Document, block: &Block) -> bool {
 }
 
 /// The pieces from the first to the last that is not to be cut, if there is one.
-fn ends(pieces: &[Piece], is_cut: impl Fn(&Piece) -> bool) -> Option<&[Piece]> {
+fn ends(pieces: &[Piece], mut is_cut: impl FnMut(&Piece) -> bool) -> Option<&[Piece]> {
     let first = pieces.iter().position(|piece| !is_cut(piece))?;
     let last = pieces.iter().rposition(|piece| !is_cut(piece))?;
     pieces.get(first..=last)

@@ -244,7 +244,12 @@ pub(crate) const GUTTER_LEVELS: usize = 4;
 /// Elements around a text among which one is looked for that is only read out: a label in a link in a line.
 ///
 /// Unit: elements. Source: by hand. Tuned: no.
-pub(crate) const LABEL_LEVELS: usize = 4;
+pub(crate) const LABEL_LEVELS: usize = 3;
+
+/// Elements around a block, its own with them, among which one is looked for that holds the signature of a post.
+///
+/// Unit: elements. Source: by hand; signatures are text, or paragraphs and lists in one wrapper. Tuned: no.
+pub(crate) const SIGNATURE_LEVELS: usize = 4;
 
 /// Elements that may stand around a table and hold nothing else.
 ///
