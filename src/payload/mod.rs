@@ -56,7 +56,15 @@ pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) ->
         }
     }
     search.read_stream(&stream);
-    let best = search.best.filter(|best| best.units >= visible.saturating_mul(MIN_PAYLOAD_GAIN));
+    let outweighs_page = |best: &Candidate| {
+        // Links may be all that a page is there for, as on a list of products whose questions and answers come as data.
+        let shown = match best.owner {
+            Owner::Page => visible,
+            Owner::Unknown => blocks.iter().map(|block| blocks.units(block)).sum(),
+        };
+        best.units >= shown.saturating_mul(MIN_PAYLOAD_GAIN)
+    };
+    let best = search.best.filter(outweighs_page);
     Payload { html: best.map(|best| best.html), warning }
 }
 
@@ -82,6 +90,7 @@ struct Candidate {
     units: u32,
     /// Length, weighed by what speaks for it.
     weight: u32,
+    owner: Owner,
     html: String,
 }
 
@@ -178,7 +187,7 @@ impl Search<'_> {
         let units = counts.units();
         let weight = owner.weigh(units);
         if self.is_heavier(weight) && units >= self.least && reads_as_prose(counts) {
-            self.best = Some(Candidate { units, weight, html });
+            self.best = Some(Candidate { units, weight, owner, html });
         }
     }
 
@@ -382,6 +391,15 @@ mod tests {
             entry("The crane", &own)
         );
         assert_eq!(read_page(&html), Some(own));
+    }
+
+    #[test]
+    fn a_page_of_links_is_outweighed_by_an_article_of_its_own_title() {
+        let entry = |title: &str| format!("{{\"title\":\"{title}\",\"body\":{}}}", quoted(&paragraphs(7)));
+        let links = format!("<p><a href=/a>{SENTENCES}</a></p>").repeat(5);
+        let page = |title: &str| format!("{links}<script type=application/json>{}</script>", entry(title));
+        assert!(read_page(&page("The crane")).is_some());
+        assert!(read_page(&page("Questions and answers")).is_none());
     }
 
     #[test]

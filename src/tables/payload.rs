@@ -22,7 +22,8 @@ pub(crate) const MIN_BARE_UNITS: u32 = 100;
 /// What such a page shows at most. Unit: Latin letters. Source: ours, a sentence on scripts in a `<noscript>`. Tuned: no.
 pub(crate) const MAX_BARE_UNITS: u32 = 120;
 
-/// How much longer than the text on the page an article in a script has to be.
+/// How much longer than the text on the page an article in a script has to be: than that outside of links where its object
+/// names the title of the page, than all of it otherwise.
 ///
 /// Unit: times. Source: ours, what is there twice is read from the page. Tuned: no.
 pub(crate) const MIN_PAYLOAD_GAIN: u32 = 2;
