@@ -62,7 +62,7 @@ struct Head<'a> {
     is_korean: bool,
     /// Whether a reporter signs: that is news, where elsewhere the first lines of the body are no subtitles.
     is_signed: bool,
-    /// The line in which the body starts at the latest.
+    /// The line in which the body starts at the latest: no subtitle stands below code.
     body: Option<usize>,
     /// The first line that ends a sentence: below it stands the body, however short its paragraphs are.
     sentence: Option<usize>,
@@ -70,13 +70,15 @@ struct Head<'a> {
 
 impl<'a> Head<'a> {
     fn of(sources: &'a Sources<'a>, near: &'a Near, metadata: &Metadata) -> Head<'a> {
+        let is_code = |line: &&NearLine| sources.document.tag(sources.lines[line.index].container) == Tag::Pre;
+        let code = near.below.iter().find(is_code);
         Head {
             sources,
             near,
             summaries: sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect(),
             is_korean: metadata.language.as_deref() == Some("ko"),
             is_signed: metadata.authors.iter().any(|author| author.role.is_some()),
-            body: near.openings().next().map(|opening| opening.index),
+            body: near.openings().next().into_iter().chain(code).map(|opening| opening.index).min(),
             sentence: near.below.iter().find(|line| is_of_prose(sources, line)).map(|line| line.index),
         }
     }
