@@ -56,7 +56,10 @@ impl Cards {
             kept > 0.0 && kept >= WHOLE_CARDS_SHARE * sum(&mut field.iter())
         };
         let is_opened = |field: &[usize]| {
-            let opens = |block: usize| holds(block + 1) && opens_panel(document, blocks, block);
+            // An answer is longer than its question; what filters a list opens panels of choices, which are not.
+            let opens = |block: usize| {
+                holds(block + 1) && units[block + 1] > units[block] && opens_panel(document, blocks, block)
+            };
             2 * field.iter().filter(|&&block| opens(block)).count() > field.len()
         };
         let fields = self.fields.iter().filter(|field| is_chosen(field) || is_opened(field));
