@@ -38,7 +38,7 @@ impl<'a> Cuts<'a> {
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, probabilities, units, cards } = page;
         let marks = Marks::of(blocks, found, units, cards);
-        let body = frame::body(document, blocks, &marks, chosen, probabilities);
+        let body = frame::body(page, &marks, chosen);
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
         let signed = tail::signed(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());

@@ -12,15 +12,15 @@ use std::sync::LazyLock;
 
 use foldhash::{HashMap, HashMapExt};
 
-use super::{Marks, bare, is_label};
+use super::{Marks, Page, bare, ends_sentence, is_label};
 use crate::blocks::{Block, Blocks};
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::tables::asides::POINTER_LABELS;
 use crate::tables::openers::OPENERS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    FORBIDS, MAX_HEAD_UNITS, MAX_OPENER_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_ENTRY_UNITS, MENU_LINES, OPENER_SHARE,
-    PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
+    FORBIDS, LIST_LEVELS, MAX_HEAD_UNITS, MAX_OPENER_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_ENTRY_UNITS, MENU_LINES,
+    OPENER_SHARE, PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS, UNMARKED_LETTERS, VERB_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::{Counts, Phrases};
@@ -48,46 +48,67 @@ pub(super) struct Body {
 /// The blocks between the head and the lists that follow the last paragraph, given the blocks chosen in document order.
 ///
 /// All blocks where none of the chosen is a paragraph: then nothing tells where a head ends.
-pub(super) fn body(
-    document: &Document,
-    blocks: &Blocks,
-    marks: &Marks,
-    chosen: &[usize],
-    probabilities: &[f32],
-) -> Body {
+pub(super) fn body(page: &Page<'_>, marks: &Marks, chosen: &[usize]) -> Body {
+    let &Page { blocks, probabilities, units, .. } = page;
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
     let reserved = rights_line(blocks, marks, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
         return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
-    let end = opener(document, blocks, last + 1).unwrap_or(blocks.len()).min(reserved);
+    // What is most of the content is no list below it.
+    let units_of = |chosen: &[usize]| chosen.iter().map(|&block| units[block]).sum::<f64>();
+    let is_lesser = |opener: &usize| {
+        let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
+        page.found.is_article || units_of(below) <= units_of(above)
+    };
+    let end = opener(page, last + 1).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
     let headline = marks.headline.filter(|headline| headline < first);
     let last_fact = marks.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
     let in_head = || chosen.iter().filter(|&&block| block < start && !marks.facts.contains(&block));
     let head_units: u32 = in_head().map(|&block| blocks.units(blocks.get(block))).sum();
-    // Lines that are likelier than the paragraph are a post, and the paragraph is a comment.
-    let is_post = in_head().any(|&block| probabilities[block] > probabilities[*first]);
-    if head_units > MAX_HEAD_UNITS || is_post {
+    // A sentence that is likelier than the paragraph is a post, and the paragraph is a comment.
+    let is_post =
+        |&block: &usize| probabilities[block] > probabilities[*first] && ends_sentence(blocks.text(blocks.get(block)));
+    if head_units > MAX_HEAD_UNITS || in_head().any(is_post) {
         return Body { blocks: 0..end, first_paragraph: 0 };
     }
     Body { blocks: start..end, first_paragraph: *first }
 }
 
 /// The first block at or after `from` that opens a list of other articles or comments. Buttons open none, nor does
-/// what the page says again and again, as under each post of a thread.
-fn opener(document: &Document, blocks: &Blocks, from: usize) -> Option<usize> {
+/// what the page says again and again, as under each post of a thread, or on each card, as how many comments it has.
+fn opener(page: &Page<'_>, from: usize) -> Option<usize> {
+    let &Page { document, blocks, cards, .. } = page;
     let text = |block: usize| blocks.text(blocks.get(block));
+    // How many there are of something says nothing new: "Show 3 more comments", "Show 5 more comments".
+    let uncounted = |block: usize| text(block).split(|c: char| c.is_ascii_digit()).collect::<String>();
     let said = LazyCell::new(|| {
-        let mut said: HashMap<&str, usize> = HashMap::with_capacity(blocks.len());
-        (0..blocks.len()).for_each(|block| *said.entry(text(block)).or_default() += 1);
+        let mut said: HashMap<String, usize> = HashMap::with_capacity(blocks.len());
+        let short = (0..blocks.len()).filter(|&block| blocks.units(blocks.get(block)) <= MAX_OPENER_UNITS);
+        short.for_each(|block| *said.entry(uncounted(block)).or_default() += 1);
         said
     });
-    (from..blocks.len()).find(|&block| {
-        is_opener(text(block))
-            && document.tag(blocks.get(block).container) != Tag::Button
-            && said[text(block)] <= MAX_SAID
+    let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
+    (from..blocks.len()).find(|&index| {
+        let block = blocks.get(index);
+        is_opener(text(index))
+            && document.tag(block.container) != Tag::Button
+            && said.get(&uncounted(index)).is_none_or(|&times| times <= MAX_SAID)
+            && (document.heading_level(block.container) > 0 || !is_on_card[index])
+            && !is_of_facts(document, blocks, index)
+    })
+}
+
+/// Whether a block is a line of a list without a link from there on: one that leads to other articles has some, one of facts
+/// has none, such as what a program needs below "Recommended:".
+fn is_of_facts(document: &Document, blocks: &Blocks, block: usize) -> bool {
+    let is_list = |&node: &NodeId| matches!(document.tag(node), Tag::Ul | Tag::Ol | Tag::Dl);
+    let list = document.inclusive_ancestors(blocks.get(block).container).take(LIST_LEVELS).find(is_list);
+    list.is_some_and(|list| {
+        let mut rest = blocks.iter().skip(block).take_while(|block| document.is_within(block.container, list));
+        rest.all(|block| blocks.link_units(block) == 0)
     })
 }
 

@@ -159,6 +159,11 @@ pub(crate) const STANDFIRST_UNITS: u32 = 50;
 /// producto también compraron`. Tuned: no.
 pub(crate) const MAX_OPENER_UNITS: u32 = 60;
 
+/// A line of a list stands in its list, or in so many levels of items and wrappers.
+///
+/// Unit: elements. Source: `ul > li > div > p`, `dl > div > dt > div`. Tuned: no.
+pub(crate) const LIST_LEVELS: usize = 4;
+
 /// A line of a menu made of paragraphs is shorter than this.
 ///
 /// Unit: script-aware length in Latin letters. Source: by hand; headlines are longer. Tuned: no.
