@@ -67,7 +67,7 @@ impl<'a> Cuts<'a> {
                 !is_head && !self.bylines.contains(&block)
             }
             Step::Head => {
-                let is_of_body = block >= self.body.blocks.start || self.stands_first(block);
+                let is_of_body = block >= self.body.blocks.start;
                 is_of_body && !self.menus.contains(&block) || self.is_sure(block)
             }
             // Below "Related" no article goes on.
@@ -96,15 +96,6 @@ impl<'a> Cuts<'a> {
 
     fn is_sure(&self, block: usize) -> bool {
         self.page.probabilities[block] >= SURE && self.page.units[block] >= f64::from(SURE_UNITS)
-    }
-
-    /// Whether a block sums the article up between its headline and its byline, and is no subtitle.
-    fn stands_first(&self, block: usize) -> bool {
-        let &Page { blocks, units, .. } = self.page;
-        self.marks.headline.is_some_and(|headline| headline < block)
-            && units[block] >= f64::from(STANDFIRST_UNITS)
-            && blocks.is_hardly_linked(blocks.get(block))
-            && blocks.text(blocks.get(block)).ends_with(SENTENCE_ENDS)
     }
 }
 
