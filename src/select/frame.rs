@@ -56,8 +56,9 @@ pub(super) fn body(page: &Page<'_>, marks: &Marks, chosen: &[usize]) -> Body {
     else {
         return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
-    // What is most of the content is no list below it.
-    let units_of = |chosen: &[usize]| chosen.iter().map(|&block| units[block]).sum::<f64>();
+    // What holds most of the prose is no list below it; linked or not, for a card may be a link as a whole.
+    let is_prose = |block: &&usize| units[**block] >= f64::from(PROSE_UNITS);
+    let units_of = |chosen: &[usize]| chosen.iter().filter(is_prose).map(|&block| units[block]).sum::<f64>();
     let is_lesser = |opener: &usize| {
         let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
         page.found.is_article || units_of(below) <= units_of(above)
