@@ -92,25 +92,32 @@ fn opener(page: &Page<'_>, from: usize) -> Option<usize> {
         said
     });
     let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
+    // Where the last list of facts ends, which is read once.
+    let mut end_of_facts = NodeId::ROOT;
     (from..blocks.len()).find(|&index| {
         let block = blocks.get(index);
         is_opener(text(index))
             && document.tag(block.container) != Tag::Button
             && said.get(&uncounted(index)).is_none_or(|&times| times <= MAX_SAID)
             && (document.heading_level(block.container) > 0 || !is_on_card[index])
-            && !is_of_facts(document, blocks, index)
+            && block.container >= end_of_facts
+            && match facts(document, blocks, index) {
+                Some(end) => {
+                    end_of_facts = end;
+                    false
+                }
+                None => true,
+            }
     })
 }
 
-/// Whether a block is a line of a list without a link from there on: one that leads to other articles has some, one of facts
-/// has none, such as what a program needs below "Recommended:".
-fn is_of_facts(document: &Document, blocks: &Blocks, block: usize) -> bool {
+/// The end of the list that a block is a line of, if no link stands there from the block on: a list that leads to other
+/// articles has some, one of facts has none, such as what a program needs below "Recommended:".
+fn facts(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId> {
     let is_list = |&node: &NodeId| matches!(document.tag(node), Tag::Ul | Tag::Ol | Tag::Dl);
-    let list = document.inclusive_ancestors(blocks.get(block).container).take(LIST_LEVELS).find(is_list);
-    list.is_some_and(|list| {
-        let mut rest = blocks.iter().skip(block).take_while(|block| document.is_within(block.container, list));
-        rest.all(|block| blocks.link_units(block) == 0)
-    })
+    let list = document.inclusive_ancestors(blocks.get(block).container).take(LIST_LEVELS).find(is_list)?;
+    let mut rest = blocks.iter().skip(block).take_while(|block| document.is_within(block.container, list));
+    rest.all(|block| blocks.link_units(block) == 0).then(|| document.end(list))
 }
 
 /// The line that reserves all rights in the article above it, as Korean news do: `저작권자 © 물결신문, 무단전재 및 재배포 금지`.
