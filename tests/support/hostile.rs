@@ -177,6 +177,12 @@ shapes! {
     breaks 100_000 Read |n| format!("{}{STORY}", "<br>".repeat(n));
     breaks_between_words 50_000 Any |n| format!("{STORY}<div>{}</div>", "word<br><br>".repeat(n));
     links 30_000 Read |n| format!("{}{STORY}", each(n, |i| format!("<a href=/{i}>link {i}</a> ")));
+    list_of_openers 20_000 Any |n| {
+        // Lines that read like the heading of a list of other articles, no two alike.
+        let syllables: Vec<char> = ('가'..='힣').collect();
+        let line = |i: usize| format!("<li>Related {}{}", syllables[i % 11_000], syllables[i / 11_000]);
+        format!("{STORY}<ul>{}</ul>", each(n, line))
+    };
     list_items 50_000 Any |n| format!("{STORY}<ul>{}</ul>", "<li>item".repeat(n));
     headings 30_000 Any |n| format!("{STORY}{}", "<h1>The harbour</h1>".repeat(n));
     headings_distinct 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<h2>Part {i}</h2>")));
