@@ -339,6 +339,12 @@ impl<'a> Walker<'a> {
         }
     }
 
+    /// Whether what comes next stands in a field of its block.
+    fn is_in_field(&self) -> bool {
+        let in_line = self.open.iter().rev().take_while(|open| !open.tag.is_block());
+        in_line.map(|open| open.tag).any(Tag::is_field)
+    }
+
     fn innermost(&self) -> &Open {
         // The document is open for as long as the walk lasts.
         &self.open[self.open.len() - 1]
@@ -380,7 +386,7 @@ impl<'a> Walker<'a> {
         self.has_space |= follows_field
             && fields::begins_field(&self.out.text[self.block_start..], text)
             && !self.open.iter().any(|open| open.tag.is_code());
-        self.has_running_text |= self.innermost().tag.is_block();
+        self.has_running_text |= !self.is_in_field();
         if is_preformatted {
             self.out.text.push_str(&std::mem::take(&mut self.indent));
             self.out.text.push_str(text);
