@@ -20,7 +20,7 @@ const MAX_TAGS: usize = 50;
 /// Fills all fields in the order in which they need each other.
 pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let is_article = sources.claims.is_article && !sources.claims.is_thread;
-    let mut found = Found { is_article, ..Found::default() };
+    let mut found = Found { is_article, is_product: sources.claims.is_product, ..Found::default() };
     let addresses = sources.addresses(address);
     let site = Site::of(sources, &addresses);
     language::fill(sources, &mut found.metadata);

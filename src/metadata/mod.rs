@@ -189,6 +189,8 @@ pub(crate) struct Found {
     pub(crate) date: Vec<LineSpan>,
     /// Whether the page calls itself an article, and no thread.
     pub(crate) is_article: bool,
+    /// Whether the page offers something for sale.
+    pub(crate) is_product: bool,
     /// What was left out.
     pub(crate) warnings: Vec<Warning>,
 }

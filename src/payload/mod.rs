@@ -13,8 +13,8 @@ use crate::dom::Document;
 use crate::error::{Bound, Warning};
 use crate::json::{self, Data};
 use crate::tables::payload::{
-    CHARS_A_MARK, MAX_BARE_UNITS, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS, MIN_BARE_UNITS, MIN_PAYLOAD_GAIN,
-    MIN_PAYLOAD_UNITS, MIN_STOPS, OTHER_WORDS, STREAM_CALL, TITLE_BONUS,
+    CHARS_A_MARK, MAX_MEAN_WORD, MAX_SCRIPT_BYTES, MAX_VISIBLE_UNITS, MIN_PAYLOAD_GAIN, MIN_PAYLOAD_UNITS, MIN_STOPS,
+    OTHER_WORDS, STREAM_CALL, TITLE_BONUS,
 };
 use crate::tables::tags::Tag;
 use crate::text::{Counts, is_letter, without_tags};
@@ -33,8 +33,7 @@ pub(crate) struct Payload {
 pub(crate) fn read(document: &Document, blocks: &Blocks, title: Option<&str>) -> Payload {
     let Some(visible) = unlinked_units(blocks) else { return Payload::default() };
     let mut warning = None;
-    let least = if visible <= MAX_BARE_UNITS { MIN_BARE_UNITS } else { MIN_PAYLOAD_UNITS };
-    let mut search = Search { title, least, best: None };
+    let mut search = Search { title, best: None };
     let mut left = MAX_SCRIPT_BYTES;
     let mut stream = String::new();
     for id in document.ids() {
@@ -96,8 +95,6 @@ struct Candidate {
 
 struct Search<'a> {
     title: Option<&'a str>,
-    /// Shortest text that may be the article, in Latin letters.
-    least: u32,
     best: Option<Candidate>,
 }
 
@@ -186,7 +183,7 @@ impl Search<'_> {
         let counts = Counts::of(&without_tags(&html));
         let units = counts.units();
         let weight = owner.weigh(units);
-        if self.is_heavier(weight) && units >= self.least && reads_as_prose(counts) {
+        if self.is_heavier(weight) && units >= MIN_PAYLOAD_UNITS && reads_as_prose(counts) {
             self.best = Some(Candidate { units, weight, owner, html });
         }
     }
@@ -241,7 +238,7 @@ fn text_row(row: &str) -> Option<(&str, &str)> {
 /// Whether a text may be an article. Most are names and addresses.
 fn is_long_enough(text: &str) -> bool {
     // No character weighs more units than it takes bytes.
-    text.len() >= MIN_BARE_UNITS as usize
+    text.len() >= MIN_PAYLOAD_UNITS as usize
 }
 
 /// Whether a text is JSON rather than prose, or starts like it; prose may start with a place or a note in brackets:

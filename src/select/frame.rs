@@ -56,12 +56,13 @@ pub(super) fn body(page: &Page<'_>, marks: &Marks, chosen: &[usize]) -> Body {
     else {
         return Body { blocks: 0..reserved, first_paragraph: 0 };
     };
-    // What holds most of the prose is no list below it; linked or not, for a card may be a link as a whole.
+    // What holds most of the prose is no list below it; linked or not, for a card may be a link as a whole. Shops show more of
+    // what others bought than of what they sell.
     let is_prose = |block: &&usize| units[**block] >= f64::from(PROSE_UNITS);
     let units_of = |chosen: &[usize]| chosen.iter().filter(is_prose).map(|&block| units[block]).sum::<f64>();
     let is_lesser = |opener: &usize| {
         let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
-        page.found.is_article || units_of(below) <= units_of(above)
+        page.found.is_article || page.found.is_product || units_of(below) <= units_of(above)
     };
     let end = opener(page, last + 1).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
     let headline = marks.headline.filter(|headline| headline < first);

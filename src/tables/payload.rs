@@ -14,14 +14,6 @@ pub(crate) const MAX_VISIBLE_UNITS: u32 = 1_500;
 /// Tuned: no.
 pub(crate) const MIN_PAYLOAD_UNITS: u32 = 600;
 
-/// The same where the page shows nothing but that it needs scripts: then even what is written for search engines is more.
-///
-/// Unit: Latin letters. Source: ours, two sentences. Tuned: no.
-pub(crate) const MIN_BARE_UNITS: u32 = 100;
-
-/// What such a page shows at most. Unit: Latin letters. Source: ours, a sentence on scripts in a `<noscript>`. Tuned: no.
-pub(crate) const MAX_BARE_UNITS: u32 = 120;
-
 /// How much longer than the text on the page an article in a script has to be: than that outside of links where its object
 /// names the title of the page, than all of it otherwise.
 ///
