@@ -197,6 +197,8 @@ struct Open {
     space: WhiteSpace,
     /// The innermost block-level element from here up.
     container: NodeId,
+    /// Where the block starts that has text right in this element.
+    text_of: Option<usize>,
 }
 
 struct Walker<'a> {
@@ -211,8 +213,6 @@ struct Walker<'a> {
     has_space: bool,
     /// The end of a field that begins right behind another one, until the first text in it is added.
     next_field: NodeId,
-    /// Whether some text of the block stands in no field: then its fields are words of a sentence.
-    has_running_text: bool,
     /// White space before the first character of a block that is preformatted, from the start of its line.
     indent: String,
     /// The end of the last formula that has no source: those inside it have none either.
@@ -230,6 +230,7 @@ impl<'a> Walker<'a> {
                 is_strong: false,
                 space: WhiteSpace::Folded,
                 container: NodeId::ROOT,
+                text_of: None,
             }],
             out: Blocks::default(),
             block_start: 0,
@@ -237,7 +238,6 @@ impl<'a> Walker<'a> {
             line_breaks: 0,
             has_space: false,
             next_field: NodeId::ROOT,
-            has_running_text: false,
             indent: String::new(),
             searched: NodeId::ROOT,
         }
@@ -289,7 +289,7 @@ impl<'a> Walker<'a> {
         if tag.is_block() {
             self.end_block();
         }
-        if !self.has_running_text && fields::follows_field(self.document, id, tag) {
+        if fields::follows_field(self.document, id, tag) && !self.has_running_text() {
             self.next_field = self.document.end(id);
         }
         // No word is made of two labels.
@@ -302,6 +302,7 @@ impl<'a> Walker<'a> {
             is_strong: around.is_strong || matches!(tag, Tag::B | Tag::Strong | Tag::Th),
             space: around.space.inside(self.document, id, tag),
             container: if tag.is_block() { id } else { around.container },
+            text_of: None,
         };
         self.open.push(open);
     }
@@ -339,10 +340,12 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Whether what comes next stands in a field of its block.
-    fn is_in_field(&self) -> bool {
-        let in_line = self.open.iter().rev().take_while(|open| !open.tag.is_block());
-        in_line.map(|open| open.tag).any(Tag::is_field)
+    /// Whether the block has text right in one of the elements around what comes next: then fields there are words of a
+    /// sentence.
+    fn has_running_text(&self) -> bool {
+        let container = self.innermost().container;
+        let mut in_block = self.open.iter().rev().take_while(|open| open.container == container);
+        in_block.any(|open| open.text_of == Some(self.block_start))
     }
 
     fn innermost(&self) -> &Open {
@@ -386,7 +389,10 @@ impl<'a> Walker<'a> {
         self.has_space |= follows_field
             && fields::begins_field(&self.out.text[self.block_start..], text)
             && !self.open.iter().any(|open| open.tag.is_code());
-        self.has_running_text |= !self.is_in_field();
+        let block_start = self.block_start;
+        if let Some(around) = self.open.last_mut() {
+            around.text_of = Some(block_start);
+        }
         if is_preformatted {
             self.out.text.push_str(&std::mem::take(&mut self.indent));
             self.out.text.push_str(text);
@@ -454,7 +460,6 @@ impl<'a> Walker<'a> {
         self.line_breaks = 0;
         self.has_space = false;
         self.next_field = NodeId::ROOT;
-        self.has_running_text = false;
         self.indent.clear();
         let pieces = self.pieces_start..self.out.pieces.len();
         let text = self.block_start..self.out.text.len();
