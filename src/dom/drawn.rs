@@ -90,8 +90,13 @@ fn is_copy(document: &Document, id: NodeId) -> bool {
     let Some(letters) = letters(document, id).filter(|letters| !letters.is_empty()) else { return false };
     // Where the other one is `hidden`, this one is all that anybody sees.
     let is_for_all = |other: NodeId| !is_for_the_eye(document, other) && document.attribute(other, "hidden").is_none();
-    let says_the_same = |other: NodeId| is_for_all(other) && self::letters(document, other).as_ref() == Some(&letters);
-    document.element_before(id).is_some_and(says_the_same) || document.element_after(id).is_some_and(says_the_same)
+    is_said_beside(document, id, &letters, is_for_all)
+}
+
+/// Whether one of the elements right beside an element is such a one and has these letters too.
+fn is_said_beside(document: &Document, id: NodeId, letters: &str, is_such: impl Fn(NodeId) -> bool) -> bool {
+    let says = |other: NodeId| is_such(other) && self::letters(document, other).as_deref() == Some(letters);
+    document.element_before(id).is_some_and(&says) || document.element_after(id).is_some_and(&says)
 }
 
 /// Whether an element is there for who listens to the page alone, such as the label of a price. A heading counts as one
@@ -101,11 +106,8 @@ pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
         |classes: &str| classes.split_ascii_whitespace().any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok());
     document.attribute(id, "class").is_some_and(is_named)
         && document.heading_level(id) == 0
-        && letters(document, id).is_some_and(|own| {
-            let is_drawn =
-                |other: NodeId| is_for_the_eye(document, other) && letters(document, other).as_ref() == Some(&own);
-            !document.element_before(id).is_some_and(is_drawn) && !document.element_after(id).is_some_and(is_drawn)
-        })
+        && letters(document, id)
+            .is_some_and(|own| !is_said_beside(document, id, &own, |other| is_for_the_eye(document, other)))
 }
 
 /// Whether an element is hidden from who listens to the page.

@@ -384,12 +384,9 @@ fn drop_book_names(first: &mut Vec<Ballot>, title: Option<&str>) {
     let parts: Vec<String> = parts(title).into_iter().map(|(start, end)| fold(&title[start..end])).collect();
     let [chapter, .., book] = parts.as_slice() else { return };
     let Some(at) = first.iter().position(|ballot| ballot.folded == *chapter) else { return };
-    let mut index = 0;
-    first.retain(|ballot| {
-        let is_above = index < at;
-        index += 1;
-        !is_above || ballot.folded != *book
-    });
+    let mut below = first.split_off(at);
+    first.retain(|above| above.folded != *book);
+    first.append(&mut below);
 }
 
 /// The heading that shares most with what machines are told, if it shares enough.

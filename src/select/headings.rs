@@ -5,18 +5,14 @@ use std::collections::BTreeSet;
 
 use super::frame::is_opener;
 use super::in_order;
-use crate::blocks::Blocks;
+use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
 
 /// The chosen blocks, and the headings with a chosen sentence right below and a chosen block somewhere above, both in
 /// the heading's element or wrappers of their own, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
-    // Some systems put a box in each heading, beside one for the link to it.
-    let heading = |block: usize| {
-        let mut around = document.inclusive_ancestors(blocks.get(block).container).take(1 + HEADING_LEVELS);
-        around.find(|&node| document.heading_level(node) > 0)
-    };
+    let heading = |block: usize| heading_around(document, blocks.get(block));
     let around =
         |block: usize| document.ancestors(heading(block).unwrap_or(blocks.get(block).container)).take(HEADING_LEVELS);
     let is_heading = |block: usize| heading(block).is_some();
@@ -37,4 +33,10 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     }
     chosen.extend(headings);
     in_order(chosen)
+}
+
+/// The heading that a block is the text of. Some systems put a box in each, beside one for the link to it.
+pub(super) fn heading_around(document: &Document, block: &Block) -> Option<NodeId> {
+    let mut around = document.inclusive_ancestors(block.container).take(1 + HEADING_LEVELS);
+    around.find(|&node| document.heading_level(node) > 0)
 }

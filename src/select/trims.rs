@@ -6,13 +6,14 @@
 use std::ops::Range;
 
 use super::asked::Asked;
+use super::headings::heading_around;
 use crate::blocks::{Block, Blocks, Piece};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::SOURCE_LINK;
 use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{HEADING_LEVELS, LABEL_LEVELS};
+use crate::tables::thresholds::LABEL_LEVELS;
 use crate::text::is_letter_or_digit;
 
 /// The text of a block less what is cut off its ends, in bytes of the buffer all blocks share; none where nothing is left.
@@ -37,7 +38,8 @@ pub(super) fn trimmed(
     // A block that is nothing but a button is judged as a whole.
     let read = ends(drawn, |piece| pressed(piece) || blocks.piece_text(piece).trim() == SOURCE_LINK).unwrap_or(drawn);
     let is_marked = read.first().is_some_and(marked) || read.last().is_some_and(marked);
-    let read = if is_marked && is_heading(document, block) { ends(read, marked).unwrap_or(read) } else { read };
+    let read =
+        if is_marked && heading_around(document, block).is_some() { ends(read, marked).unwrap_or(read) } else { read };
     if read.len() == pieces.len() {
         return Some(blocks.range(block));
     }
@@ -45,11 +47,6 @@ pub(super) fn trimmed(
         return read.first().map(|only| blocks.piece_range(only)).map(|text| bare(blocks, text));
     };
     Some(bare(blocks, blocks.piece_range(first).start..blocks.piece_range(last).end))
-}
-
-/// Whether a block stands in a heading.
-fn is_heading(document: &Document, block: &Block) -> bool {
-    document.inclusive_ancestors(block.container).take(1 + HEADING_LEVELS).any(|node| document.heading_level(node) > 0)
 }
 
 /// The pieces from the first to the last that is not to be cut, if there is one.
