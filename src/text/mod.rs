@@ -1,4 +1,4 @@
-//! How text is measured: white space, words, and lengths that mean the same in every script.
+//! Measures text: white space, words, sentence ends, and lengths that mean the same in every script.
 //!
 //! | measure | unit | note |
 //! |---|---|---|
@@ -14,17 +14,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 use crate::tables::tags::is_html_name;
-use crate::tables::thresholds::UNSPACED_LETTERS;
+use crate::tables::thresholds::{SENTENCE_ENDS, UNSPACED_LETTERS};
 
 pub(crate) use phrases::{Found, Phrases};
 
-/// The longest start of a text of at most so many bytes that ends between characters.
+/// The longest start of a text with at most `max` bytes that does not cut a character.
 pub(crate) fn start(text: &str, max: usize) -> &str {
     let end = (0..=max.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
     &text[..end.unwrap_or_default()]
 }
 
-/// The longest end of a text of at most so many bytes that begins between characters.
+/// The longest end of a text with at most `max` bytes that does not cut a character.
 pub(crate) fn end(text: &str, max: usize) -> &str {
     &text[char_boundary_from(text, text.len().saturating_sub(max))..]
 }
@@ -34,10 +34,15 @@ pub(crate) fn char_boundary_from(text: &str, index: usize) -> usize {
     (index..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
-/// Whether a text is white space alone, or nothing.
+/// Whether a text is empty or nothing but white space.
 pub(crate) fn is_blank(text: &str) -> bool {
-    // Most of it is of ASCII, and is passed over as bytes.
+    // First as bytes, which is faster, since most white space is ASCII.
     text.trim_ascii_start().trim_start().is_empty()
+}
+
+/// Whether the last sign of a text, white space aside, is one that sentences end with.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(SENTENCE_ENDS)
 }
 
 /// How many bytes of a text come before its first white space.
@@ -52,7 +57,7 @@ pub(crate) fn word_length(text: &str) -> usize {
     }
 }
 
-/// Whether no white space starts with a byte, as most letters do, past ASCII too.
+/// Whether no white space starts with this byte. Most letters start with such a byte, also those outside ASCII.
 fn starts_no_space(byte: u8) -> bool {
     byte.is_ascii_graphic() || !byte.is_ascii() && !matches!(byte, 0xc2 | 0xe1..=0xe3)
 }
@@ -60,7 +65,7 @@ fn starts_no_space(byte: u8) -> bool {
 /// The text between the tags of HTML; `Vec<T>` and `a < b` are text.
 pub(crate) fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    // Known once, so that a text of tags that never end is not searched to its end for each.
+    // Past this place no tag is closed: without it, a text full of `<` would be searched to its end for each of them.
     let last_end = html.rfind('>').unwrap_or_default();
     let mut from = 0;
     while let Some(before) = html[from..].find('<') {
@@ -79,7 +84,8 @@ pub(crate) fn without_tags(html: &str) -> String {
     out
 }
 
-/// The length of a tag or comment at the start of a text with a `>` at `end`; an unclosed one reaches to the end of it.
+/// The length of the tag or comment at the start of a text, whose first `>` is at `end`. One that is not closed reaches
+/// to the end of the text. `None` if the `<` is no tag.
 fn tag_length(text: &str, end: Option<usize>) -> Option<usize> {
     let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
     if ["!--", "![", "!d", "!D"].iter().any(|start| name.starts_with(start)) {
@@ -98,7 +104,7 @@ fn tag_length(text: &str, end: Option<usize>) -> Option<usize> {
     }
 }
 
-/// The words of a text by how their script parts them.
+/// How many words a text has, counted apart for scripts with spaces and for those without.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Words {
     /// Words between spaces: Latin, Hangul, Cyrillic and their like.
@@ -125,7 +131,7 @@ impl Words {
         words
     }
 
-    /// How long an adult takes to read as much.
+    /// How long an adult takes to read this many words.
     pub(crate) fn reading_time(self) -> Duration {
         let pace = if self.kana > 0 { JAPANESE_A_MINUTE } else { HAN_A_MINUTE };
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
@@ -155,7 +161,7 @@ pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Whether a character is of Kana, Han or Hangul, which weigh more than a letter.
+/// Whether a character is Kana, Han or Hangul. Such a character counts as more than a letter.
 pub(crate) fn is_wide(c: char) -> bool {
     is_kana(c) || is_han(c) || is_hangul(c)
 }
@@ -170,10 +176,10 @@ pub(crate) fn is_letter_or_digit(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphanumeric() } else { letter_by_range(c).unwrap_or_else(|| c.is_alphanumeric()) }
 }
 
-/// Whether a character past ASCII is a letter, if it stands in one of the ranges that pages use most; each of them holds
-/// letters alone, or neither letters nor digits.
+/// Whether a character outside ASCII is a letter, if it is in one of the ranges that pages use most. Each of these
+/// ranges has only letters, or neither letters nor digits.
 ///
-/// The standard library keeps its table small: a syllable of Hangul takes it four hundred instructions to look up.
+/// This is here for speed: the standard library takes four hundred instructions to look up a syllable of Hangul.
 fn letter_by_range(c: char) -> Option<bool> {
     match c {
         // Latin with diacritics, Cyrillic, Kana, Han, Hangul.
@@ -202,12 +208,13 @@ pub(crate) fn push_lower(out: &mut String, c: char) {
     }
 }
 
-/// Whether a character is of Kana, Han or Hangul, which have no case, so that no table need be asked.
+/// Whether a character is Kana, Han or Hangul, which have no case, so that it need not be looked up.
 pub(crate) fn has_no_case(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Control characters, marks of direction, byte order marks, marks of where a word may break: nothing a reader sees.
+/// Whether no reader sees a character: control characters, marks of direction, byte order marks, marks of where a word
+/// may break.
 pub(crate) fn is_invisible(c: char) -> bool {
     let is_mark = |c| {
         is_break_mark(c)
@@ -216,18 +223,20 @@ pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control() || !c.is_ascii() && is_mark(c)
 }
 
-/// Soft hyphens, spaces of no width, word joiners: marks where a word may or may not be broken at the end of a line.
+/// Whether a character marks where a word may or may not be broken at the end of a line: soft hyphens, zero-width
+/// spaces, word joiners.
 ///
-/// Joiners of letters (ZWJ, ZWNJ) are none of them: scripts and emoji are written with those.
+/// Not joiners of letters (ZWJ, ZWNJ), which scripts and emoji are written with.
 fn is_break_mark(c: char) -> bool {
     matches!(c, '\u{ad}' | ZERO_WIDTH_SPACE | '\u{2060}' | '\u{feff}')
 }
 
-/// The space of no width of Unicode.
+/// U+200B.
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
-/// A text without the marks that say where its words may be broken: they are read by nobody, and a word with one inside is
-/// found by no search. Where a script has no spaces, the one that parts words stays: no reader could tell it again.
+/// A text without the marks of where its words may be broken: nobody reads them, and no search finds a word with one
+/// inside. Zero-width spaces stay in scripts without spaces, where no reader of the text could tell the words apart
+/// again.
 pub(crate) fn without_break_marks(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || !text.contains(is_break_mark) {
         return Cow::Borrowed(text);
@@ -251,7 +260,8 @@ fn is_of_spaceless_script(c: char) -> bool {
     UNSPACED_LETTERS.iter().any(|letters| letters.contains(&c))
 }
 
-/// Counts over a run of text. Sums over runs are counts of the whole, but that a word cut by two runs counts in both.
+/// Counts over a text. The counts of two texts add up to those of both together, except that a word which they share
+/// counts twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Characters that are not white space.
@@ -272,7 +282,7 @@ pub struct Counts {
     pub marks: u32,
 }
 
-/// What a character is to the counts.
+/// As what a character is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
     Space,
@@ -288,7 +298,7 @@ enum Sort {
     Mark,
 }
 
-/// The sort of every ASCII character: most of the web's text is nothing else.
+/// The sort of every ASCII character, looked up at once because most text is nothing else.
 const ASCII_SORTS: [Sort; 128] = {
     let mut sorts = [Sort::Mark; 128];
     let mut byte = 0_u8;
@@ -349,7 +359,7 @@ impl Counts {
         }
         self.chars += 1;
         self.words += u32::from(before == Sort::Space);
-        // First, for most characters are.
+        // First, because most characters are letters.
         if sort == Sort::Letter {
             return;
         }
@@ -394,7 +404,7 @@ impl std::ops::AddAssign for Counts {
     }
 }
 
-/// The runs of ASCII letters in the name of a class, an id and the like, those of `camelCase` apart.
+/// The words in a class name, an id or the like: runs of ASCII letters, `camelCase` split as well.
 pub(crate) fn name_words(name: &str) -> impl Iterator<Item = &str> {
     let bytes = name.as_bytes();
     let mut at = 0;

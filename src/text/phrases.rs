@@ -1,23 +1,24 @@
 //! Finds the phrases of a table anywhere in a text.
 //!
-//! Phrases are looked up by their first bytes, at every byte of the text. An automaton reads a byte as fast, but to make
-//! one for two thousand phrases takes as long as to read ten pages.
+//! At every byte of the text, phrases are looked up by their first bytes. An automaton would not read faster, and
+//! building one for two thousand phrases takes as long as reading ten pages.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Bytes that phrases are looked up by, at most; fewer where a phrase is shorter. Three hold a letter of any script.
+/// By how many of their first bytes phrases are looked up at most; fewer if a phrase is shorter. Three bytes hold a
+/// letter of any script.
 const MAX_KEY_BYTES: usize = 3;
 
-/// Places that keys are sent to: a power of two a few times the number of first letters, so that most bytes of a text
-/// meet an empty one.
+/// Size of the hash table: a power of two, a few times the number of first letters, so that most bytes of a text meet
+/// an empty place.
 const PLACES: usize = 4096;
 
-/// Phrases by their first bytes.
+/// Phrases in a hash table by their first bytes.
 pub(crate) struct Phrases {
-    /// Those of one place side by side.
+    /// The phrases, ordered by their place in the table.
     entries: Vec<Entry>,
-    /// Where those of each place start among them, and where the last ones end.
+    /// For each place where its phrases start in `entries`, and last, where they end.
     starts: Box<[u16; PLACES + 1]>,
     key_bytes: usize,
     /// The bits of a key.
@@ -40,7 +41,7 @@ pub(crate) struct Found {
 }
 
 impl Phrases {
-    /// The phrases of a table: as many as a `u16` counts.
+    /// A search for these phrases, of which there may be at most as many as a `u16` counts.
     pub(crate) fn new(phrases: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Phrases {
         let phrases: Vec<Cow<'static, str>> = phrases.into_iter().map(Into::into).collect();
         let shortest = phrases.iter().map(|phrase| phrase.len()).min().unwrap_or_default();
@@ -60,7 +61,8 @@ impl Phrases {
         Phrases { entries, starts, key_bytes, mask }
     }
 
-    /// The phrases that stand in a text as the table writes them, those inside of others too, by where they start.
+    /// All phrases in a text, also those inside of others, in the order of where they start. They must be written as in
+    /// the table.
     pub(crate) fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
         let mut key = 0;
         text.bytes().enumerate().flat_map(move |(last, byte)| {
