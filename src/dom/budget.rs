@@ -1,20 +1,21 @@
-//! What reading a page may cost, and how much of that is spent.
+//! Counts what reading a page costs, and says when a limit is passed.
 
 use std::cell::Cell;
 
 use crate::error::{Bound, Warning};
 use crate::options::Limits;
 
-/// Counts nodes and steps while a tree is built.
+/// The limits for reading one page, and what was used of them so far.
 #[derive(Debug)]
 pub(super) struct Budget {
     limits: Limits,
     nodes: Cell<usize>,
-    /// Looks at an open element, the parser's unit of work.
+    /// Steps of the parser: how often it looked at an open element.
     steps: Cell<usize>,
+    /// The first limit that was passed, if any: then reading stops.
     spent: Cell<Option<Bound>>,
     attributes_cut: Cell<bool>,
-    /// Bytes that long values of attributes may take, and those that are left of them.
+    /// How many bytes long values of attributes may take in all, and how many of these are left.
     max_value_bytes: usize,
     value_bytes_left: Cell<usize>,
     values_cut: Cell<bool>,
@@ -22,7 +23,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// What reading a page of so many bytes may cost.
+    /// The budget for a page of `page_bytes` bytes.
     pub(super) fn new(limits: Limits, page_bytes: usize) -> Budget {
         let max_value_bytes = page_bytes.saturating_mul(VALUE_BYTES_PER_BYTE);
         Budget {
@@ -39,15 +40,15 @@ impl Budget {
     }
 
     /// Counts a node that is about to be made.
-    pub(super) fn node(&self) {
+    pub(super) fn count_node(&self) {
         self.nodes.set(self.nodes.get() + 1);
         if self.nodes.get() > self.limits.max_nodes {
             self.break_off(Bound::Nodes);
         }
     }
 
-    /// Counts steps that the parser takes. Whether they were too many is seen between tokens.
-    pub(super) fn steps(&self, steps: usize) {
+    /// Counts steps of the parser. Whether they are too many is checked between tokens, by [`Budget::is_spent`].
+    pub(super) fn count_steps(&self, steps: usize) {
         self.steps.set(self.steps.get().saturating_add(steps));
     }
 
@@ -56,26 +57,26 @@ impl Budget {
         self.steps.get()
     }
 
-    /// Counts the attributes of a tag, of which the tokenizer compares each with each.
-    pub(super) fn compared_attributes(&self, attributes: usize) {
-        self.steps(attributes.saturating_mul(attributes) / COMPARISONS_PER_STEP);
+    /// Counts the work of comparing the attributes of a tag with each other.
+    pub(super) fn count_comparisons(&self, attributes: usize) {
+        self.count_steps(attributes.saturating_mul(attributes) / COMPARISONS_PER_STEP);
     }
 
     /// Notes that attributes of an element were left out.
-    pub(super) fn drop_attributes(&self) {
+    pub(super) fn note_dropped_attributes(&self) {
         self.attributes_cut.set(true);
     }
 
-    /// How many attributes of one element may be kept.
-    pub(super) fn attributes(&self, wanted: usize) -> usize {
+    /// How many of the `wanted` attributes of one element may be kept; notes if not all may.
+    pub(super) fn allowed_attributes(&self, wanted: usize) -> usize {
         if wanted > self.limits.max_attributes {
-            self.drop_attributes();
+            self.note_dropped_attributes();
         }
         wanted.min(self.limits.max_attributes)
     }
 
-    /// Whether an element may have an attribute with a value of so many bytes, which then count as taken.
-    pub(super) fn takes_value(&self, bytes: usize) -> bool {
+    /// Whether an attribute with a value of this many bytes may be kept; if so, these bytes are used up.
+    pub(super) fn try_take_value(&self, bytes: usize) -> bool {
         if bytes <= SHORT_VALUE_BYTES {
             return true;
         }
@@ -87,8 +88,8 @@ impl Budget {
         left.is_some()
     }
 
-    /// Notes that an element stands higher than the page has it.
-    pub(super) fn flatten(&self) {
+    /// Notes that an element stands higher in the tree than in the page.
+    pub(super) fn note_flattened(&self) {
         self.flattened.set(true);
     }
 
@@ -96,12 +97,14 @@ impl Budget {
         &self.limits
     }
 
+    /// Notes that a limit was passed and reading is to stop.
     pub(super) fn break_off(&self, bound: Bound) {
         if self.spent.get().is_none() {
             self.spent.set(Some(bound));
         }
     }
 
+    /// Whether a limit was passed and reading is to stop.
     pub(super) fn is_spent(&self) -> bool {
         if self.steps.get() > self.limits.max_steps {
             self.break_off(Bound::Steps);
@@ -109,7 +112,7 @@ impl Budget {
         self.spent.get().is_some()
     }
 
-    /// The warnings for a page of which `read` bytes were read, where that is known.
+    /// The warnings to give. `read` is how many bytes of the page were read, if known.
     pub(super) fn warnings(&self, read: Option<usize>) -> Vec<Warning> {
         let broken_off = self.spent.get().map(|bound| Warning::BrokenOff { bound, read });
         let flattened = self.flattened.get().then_some(Warning::Flattened { limit: self.limits.max_depth });
@@ -122,11 +125,12 @@ impl Budget {
 
 /// How many bytes the long values of all attributes may come to, for each byte of the page.
 ///
-/// Unit: bytes per byte. Source: by hand. As written they come to one at most. The parser opens a `<b>` or `<a>` that was
-/// not closed again in every block that follows, and each of these has all attributes of the first, to be read for itself.
+/// Unit: bytes per byte. Source: by hand. As written, values come to at most one byte for each byte of the page. But
+/// the parser opens a `<b>` or `<a>` that was not closed again in every block that follows, each time with all its
+/// attributes.
 const VALUE_BYTES_PER_BYTE: usize = 4;
 
-/// Values up to so many bytes are no burden however often the parser repeats them.
+/// Values up to this length are not counted, however often the parser repeats them.
 ///
 /// Unit: bytes. Source: by hand; most addresses and class names are shorter.
 const SHORT_VALUE_BYTES: usize = 1_000;

@@ -1,4 +1,4 @@
-//! The arena: nodes in document order, a subtree being a run of ids.
+//! The arena: all nodes of a page in document order, so that a subtree is a range of ids.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -8,7 +8,7 @@ use html5ever::{Attribute, LocalName, local_name};
 
 use super::budget::Budget;
 use super::drawn;
-use super::space::Space;
+use super::namespace::NamespaceKind;
 use super::streamed;
 use crate::error::Warning;
 use crate::tables::drawn::FORMULA_TYPE;
@@ -16,7 +16,7 @@ use crate::tables::payload::STREAM_CALL;
 use crate::tables::tags::{Tag, for_each_tag};
 use crate::text;
 
-/// A node's place in document order; the document itself is 0.
+/// A node, by its place in document order. The document itself is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(u32);
 
@@ -24,7 +24,7 @@ impl NodeId {
     /// The document node, root of all others.
     pub const ROOT: NodeId = NodeId(0);
 
-    /// The id as an index into tables with one row a node.
+    /// The id as an index into lists with one entry for each node.
     #[must_use]
     pub fn index(self) -> usize {
         self.0 as usize
@@ -44,9 +44,9 @@ pub struct Document {
     attributes: Attributes,
     /// Whether a script holds the source of a formula.
     has_formulas: bool,
-    /// The elements that show as text and hold no words, in order.
+    /// The elements whose text is no words of the page ([`drawn`]), in order.
     drawings: Vec<NodeId>,
-    /// What kept the page from being read whole.
+    /// Which limits left something of the page out.
     pub(crate) warnings: Vec<Warning>,
 }
 
@@ -67,19 +67,19 @@ enum Content {
     Text(StrTendril),
 }
 
-/// Names and values of the attributes of all elements, each element's side by side.
+/// Names and values of the attributes of all elements in one list; those of an element are a range of it.
 #[derive(Debug, Default)]
 pub(super) struct Attributes(Vec<(LocalName, StrTendril)>);
 
 impl Attributes {
-    /// Adds those of one element, and says where they stand.
+    /// Adds the attributes of an element and returns their range.
     pub(super) fn add(&mut self, attributes: impl IntoIterator<Item = Attribute>) -> Range<u32> {
         let start = index_u32(self.0.len());
         self.0.extend(attributes.into_iter().map(|attribute| (attribute.name.local, attribute.value)));
         start..index_u32(self.0.len())
     }
 
-    /// Adds to those of an element that stand in `range`, and says where all of them stand now.
+    /// Adds attributes to the element whose attributes are at `range`, and returns the range of all of them.
     pub(super) fn extend(&mut self, range: Range<u32>, added: impl IntoIterator<Item = Attribute>) -> Range<u32> {
         if range.end == index_u32(self.0.len()) {
             return range.start..self.add(added).end;
@@ -92,6 +92,7 @@ impl Attributes {
         start..self.add(added).end
     }
 
+    /// The attributes at a range.
     pub(super) fn of(&self, range: &Range<u32>) -> &[(LocalName, StrTendril)] {
         &self.0[range.start as usize..range.end as usize]
     }
@@ -116,7 +117,7 @@ impl Document {
         self.nodes[id.index()].tag
     }
 
-    /// The level of the heading that an element is or stands directly in, 0 for none.
+    /// The level of the heading that an element is or whose child it is; 0 for neither.
     #[must_use]
     pub(crate) fn heading_level(&self, id: NodeId) -> u8 {
         let own = self.tag(id).heading_level();
@@ -148,7 +149,8 @@ impl Document {
         (id != NodeId::ROOT).then(|| self.nodes[id.index()].parent)
     }
 
-    /// For each node the elements before it under its parent, and its child elements.
+    /// Two lists with one entry for each node: how many elements stand before it under its parent, and how many child
+    /// elements it has.
     pub(crate) fn sibling_counts(&self) -> (Vec<u32>, Vec<u32>) {
         let mut before = vec![0; self.len()];
         let mut children = vec![0; self.len()];
@@ -194,6 +196,11 @@ impl Document {
         std::iter::once(id).chain(self.ancestors(id))
     }
 
+    /// The nearest element whose tag passes, the node itself included. At most `levels` elements are looked at.
+    pub(crate) fn closest(&self, id: NodeId, levels: usize, passes: impl Fn(Tag) -> bool) -> Option<NodeId> {
+        self.inclusive_ancestors(id).take(levels).find(|&node| passes(self.tag(node)))
+    }
+
     /// The children in order.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         let end = self.end(id);
@@ -201,20 +208,20 @@ impl Document {
         std::iter::successors(first, move |&child| Some(self.end(child)).filter(|&next| next < end))
     }
 
-    /// The node that follows another under their parent.
+    /// The next node under the same parent.
     pub(crate) fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
         let next = self.end(id);
         self.parent(id).filter(|&parent| next < self.end(parent)).map(|_| next)
     }
 
-    /// The element right after another, white space apart.
+    /// The next element under the same parent, if nothing but white space stands between.
     pub(crate) fn element_after(&self, id: NodeId) -> Option<NodeId> {
         let next = self.next_sibling(id)?;
         let next = if self.is_space(next) { self.next_sibling(next)? } else { next };
         (self.tag(next) != Tag::Text).then_some(next)
     }
 
-    /// The element right before another, white space apart.
+    /// The element before this one under the same parent, if nothing but white space stands between.
     pub(crate) fn element_before(&self, id: NodeId) -> Option<NodeId> {
         let parent = self.parent(id)?;
         let mut last = NodeId::new(id.index().checked_sub(1)?);
@@ -231,12 +238,18 @@ impl Document {
         self.tag(id) == Tag::Text && text::is_blank(self.text(id))
     }
 
-    /// Whether a script holds the source of a formula, whose drawing then stands before it.
+    /// Whether some script of the page holds the source of a formula, as `MathJax` has it.
     pub(crate) fn has_formulas(&self) -> bool {
         self.has_formulas
     }
 
-    /// Whether an element shows as text and holds no words: [`drawn`].
+    /// Whether the element itself has the attribute `hidden`. Elements around it may hide it all the same, as may
+    /// styles.
+    pub(crate) fn has_hidden_attribute(&self, id: NodeId) -> bool {
+        self.attribute(id, "hidden").is_some()
+    }
+
+    /// Whether the text of an element is no words of the page: see [`drawn`].
     pub(crate) fn is_drawing(&self, id: NodeId) -> bool {
         self.drawings.binary_search(&id).is_ok()
     }
@@ -277,21 +290,21 @@ impl PartialEq for Document {
     }
 }
 
-/// Writes a document front to back; both ways in end here.
+/// Writes a document from front to back, for a page as for a tree of the caller's.
 ///
-/// An element past the limit of depth takes the place of the one that stands on the last level, which ends there.
+/// An element below the deepest level allowed is put on that level: the element that was open there ends before it.
 #[derive(Debug)]
 pub(super) struct Writer<'a> {
     document: Document,
     open: Vec<NodeId>,
-    /// Elements that are open in the tree and were ended early.
+    /// How many elements are open in the source and were ended early here.
     buried: usize,
     max_depth: usize,
     budget: &'a Budget,
 }
 
 impl Writer<'_> {
-    /// A writer of about as many nodes as `capacity`, some of which have the attributes given.
+    /// A writer with room for `capacity` nodes. `attributes` may hold those of elements that will be opened.
     pub(super) fn new(capacity: usize, attributes: Attributes, budget: &Budget) -> Writer<'_> {
         let mut nodes = Vec::with_capacity(capacity);
         nodes.push(Node {
@@ -316,8 +329,8 @@ impl Writer<'_> {
         self.document.attributes.add(attributes)
     }
 
-    /// Opens an element inside the one that is open; its attributes were added before.
-    pub(super) fn open(&mut self, namespace: Space, name: &LocalName, attributes: Range<u32>) {
+    /// Opens an element inside the innermost open one. Its attributes were added before, at this range.
+    pub(super) fn open(&mut self, namespace: NamespaceKind, name: &LocalName, attributes: Range<u32>) {
         let is_shown = || self.document.attributes.of(&attributes).iter().any(|(name, _)| **name == *SHADOW_TREE);
         let is_formula = || {
             let attributes = self.document.attributes.of(&attributes).iter();
@@ -338,15 +351,15 @@ impl Writer<'_> {
         if self.is_on_last_level() {
             self.end_innermost();
             self.buried += 1;
-            self.budget.flatten();
+            self.budget.note_flattened();
         }
         let id = self.push(tag, Content::Element { name, attributes });
         self.open.push(id);
     }
 
-    /// Adds text to the element that is open, unless it is code or style.
+    /// Adds text to the innermost open element, unless that is a script without data or a style sheet.
     ///
-    /// Text that follows text, once a comment between them is gone, is one with it.
+    /// Text right after a text joins it: a comment between them was left out.
     pub(super) fn text(&mut self, text: StrTendril) {
         let parent = self.innermost();
         let is_wanted = match &self.document.nodes[parent.index()].content {
@@ -380,7 +393,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The document, of a page that was read up to the byte `read`, where that is known.
+    /// The document. `read` is up to which byte the page was read, if known; it goes into the warnings.
     pub(super) fn finish(self, read: Option<usize>) -> Document {
         let budget = self.budget;
         let mut document = self.into_document();
@@ -427,7 +440,8 @@ impl Writer<'_> {
     }
 }
 
-/// The document laid down once more, with these parts of it in place of the templates that keep their places.
+/// The document written once more with each part moved to its place: `parts` maps templates to the elements whose
+/// children replace them.
 fn with_parts_in_place(document: Document, parts: &HashMap<NodeId, NodeId>, budget: &Budget) -> Document {
     let Document { mut nodes, attributes, has_formulas, .. } = document;
     let mut writer = Writer::new(nodes.len(), attributes, budget);
@@ -463,7 +477,7 @@ fn with_parts_in_place(document: Document, parts: &HashMap<NodeId, NodeId>, budg
     writer.into_document()
 }
 
-/// Whether the text of a script or style element is data that an article may be read from, or a formula of it.
+/// Whether the text of a script or style element is data in which an article may be, or a formula.
 pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> bool {
     *name == local_name!("script")
         && (is_of_type(script_type, "json")
@@ -471,7 +485,8 @@ pub(super) fn holds_data(name: &LocalName, script_type: &str, text: &str) -> boo
             || text.trim_start().starts_with(STREAM_CALL))
 }
 
-/// Whether the type of a script ends so, as HTML compares types: ` application/LD+JSON; charset=utf-8`.
+/// Whether the type of a script ends with `end`, compared as HTML does: without parameters, white space around it and
+/// case, as in ` application/LD+JSON; charset=utf-8`.
 pub(crate) fn is_of_type(script_type: &str, end: &str) -> bool {
     let name = script_type.split(';').next().unwrap_or_default().trim().as_bytes();
     name.len().checked_sub(end.len()).is_some_and(|start| name[start..].eq_ignore_ascii_case(end.as_bytes()))
@@ -499,8 +514,8 @@ macro_rules! match_tag {
 }
 for_each_tag!(match_tag);
 
-fn tag_of(namespace: Space, name: &LocalName) -> Tag {
-    if namespace == Space::Html {
+fn tag_of(namespace: NamespaceKind, name: &LocalName) -> Tag {
+    if namespace == NamespaceKind::Html {
         return html_tag(name);
     }
     match *name {

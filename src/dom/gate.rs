@@ -1,9 +1,10 @@
-//! What stands between the tokenizer and html5ever's tree builder: counts, stops, and keeps the builder's stack of open
-//! elements short.
+//! Stands between the tokenizer and html5ever's tree builder and enforces the limits: it counts tokens, stops when a
+//! limit is passed, and keeps the builder's stack of open elements short.
 //!
-//! The builder searches that stack for most tags, so that its time is quadratic in nesting. Past the limit of depth
-//! the gate closes the innermost element before another is opened in it: what is nested deeper becomes siblings on
-//! the last level, as in browsers. Names of elements closed early are remembered, so that their end tags close nothing else.
+//! The builder searches that stack for most tags, so that its time is quadratic in the depth of nesting. On the deepest
+//! level allowed, the gate therefore closes the innermost element before it lets another one be opened: elements nested
+//! deeper become siblings on that level, as in browsers. The names of elements that were closed early are remembered,
+//! so that their end tags do not close other elements.
 
 use std::cell::{Cell, RefCell};
 
@@ -25,11 +26,11 @@ use crate::tables::nesting::{
 /// Takes tokens from the tokenizer to the tree builder.
 pub(super) struct Gate {
     builder: TreeBuilder<u32, Draft>,
-    /// The `type` of the script whose tag was the last, or nothing.
+    /// The `type` of the last script, empty if it has none.
     script_type: RefCell<StrTendril>,
-    /// Elements that are open in the page and closed for the builder, outermost first.
+    /// Elements that are open in the page but were closed early for the builder, outermost first.
     buried: RefCell<Vec<LocalName>>,
-    /// Whether the page, whatever the tree makes of it, stands between the tags of a `<noscript>`.
+    /// Whether the last tag named `noscript` was a start tag, whatever the tree makes of it.
     is_in_noscript: Cell<bool>,
 }
 
@@ -43,7 +44,7 @@ impl Gate {
         }
     }
 
-    /// The tree as far as it was built.
+    /// The tree that was built.
     pub(super) fn into_draft(self) -> Draft {
         self.builder.sink
     }
@@ -52,7 +53,7 @@ impl Gate {
         &self.builder.sink.budget
     }
 
-    /// Hands a token to the builder, unless a limit was passed.
+    /// Gives a token to the builder, unless a limit was passed.
     fn hand_on(&self, token: Token) -> TokenSinkResult<u32> {
         if self.budget().is_spent() {
             return TokenSinkResult::Continue;
@@ -60,7 +61,7 @@ impl Gate {
         self.builder.process_token(token, 0)
     }
 
-    /// Whether a tag may go on to the builder; makes room for an element on the last level.
+    /// Whether a tag may go on to the builder. Makes room for its element on the deepest level, if need be.
     fn admit(&self, tag: &Tag, max_depth: usize) -> bool {
         let innermost = self.innermost();
         if innermost.depth + 1 < max_depth {
@@ -77,7 +78,8 @@ impl Gate {
         }
     }
 
-    /// Whether an end tag closes an element that is open for the builder, rather than one that was closed early.
+    /// Whether an end tag belongs to an element that is still open for the builder. If it belongs to one that was
+    /// closed early, that one is forgotten, with all inside it.
     fn admit_end(&self, tag: &Tag, innermost: &Innermost, max_depth: usize) -> bool {
         let mut buried = self.buried.borrow_mut();
         if innermost.depth >= max_depth && innermost.name == tag.name || buried.is_empty() {
@@ -90,9 +92,9 @@ impl Gate {
         false
     }
 
-    /// Whether an element may be opened; closes the one that stands on the last level.
+    /// Whether an element may be opened. Closes the one on the deepest level to make room for it.
     fn admit_start(&self, tag: &Tag, innermost: Innermost, max_depth: usize) -> bool {
-        // The builder opens an unclosed one again in each element that follows, and moves nodes to do so.
+        // The builder would open an unclosed formatting element again in each element that follows.
         if is_one_of(FORMATTING, &tag.name) {
             self.bury(tag.name.clone());
             return false;
@@ -100,12 +102,12 @@ impl Gate {
         if innermost.depth < max_depth {
             return true;
         }
-        self.budget().flatten();
+        self.budget().note_flattened();
         let Innermost { name, is_empty, .. } = innermost;
         let has_end_tag = !is_one_of(ENDED_BY_THE_NEXT, &name);
         if has_end_tag {
             self.bury(name.clone());
-            // An empty one of the same name stands in for the new one.
+            // An empty element of the same name can serve as the new one.
             if is_empty && name == tag.name && tag.attrs.is_empty() {
                 return false;
             }
@@ -118,15 +120,16 @@ impl Gate {
         true
     }
 
-    /// Notes an element as open in the page and closed for the builder.
+    /// Notes that an element is open in the page and closed for the builder.
     fn bury(&self, name: LocalName) {
-        self.budget().flatten();
+        self.budget().note_flattened();
         self.buried.borrow_mut().push(name);
     }
 
     /// The innermost element that is open for the builder.
     fn innermost(&self) -> Innermost {
-        // The builder answers by asking for the name of that element, which the draft remembers.
+        // To answer this, the builder asks the draft for the name of that element, and the draft remembers which it
+        // was.
         let is_foreign = self.builder.adjusted_current_node_present_but_not_in_html_namespace();
         let (name, depth, is_empty) = self.builder.sink.last_named();
         Innermost { name, depth, is_empty, is_foreign }
@@ -164,7 +167,7 @@ impl Receiver for Gate {
         if tag.name == local_name!("noscript") {
             self.is_in_noscript.set(tag.kind == StartTag);
         }
-        self.budget().compared_attributes(tag.attrs.len());
+        self.budget().count_comparisons(tag.attrs.len());
         let max_depth = self.budget().limits().max_depth;
         if self.builder.sink.may_have_reached(max_depth) && !self.admit(&tag, max_depth) {
             return Next::Markup;
@@ -220,7 +223,7 @@ impl Receiver for Gate {
     }
 
     fn drop_attributes(&self) {
-        self.budget().drop_attributes();
+        self.budget().note_dropped_attributes();
     }
 
     fn is_full(&self) -> bool {

@@ -1,21 +1,25 @@
-//! A page as a tree: parsed by html5ever straight into an arena that never changes afterwards.
+//! Turns a page into a tree, the [`Document`], that never changes afterwards.
 //!
-//! Input is a `&str` or, behind the feature `rcdom`, a tree that the caller parsed; output is a [`Document`].
-//! This is the one module that names the parser. It knows nothing of scores or metadata.
+//! Input is a `&str` or, behind the feature `rcdom`, a tree that the caller parsed. This is the only module that names
+//! the parser; it knows nothing of scores or metadata.
 //!
-//! Nodes are numbered in document order and a subtree is a run of numbers, so that every later stage is a loop
-//! over an index and none recurses. Comments, doctypes and processing instructions are not kept; of scripts only
-//! those that hold data (JSON-LD, hydration payloads, formulas) keep their text.
+//! The way of a page: [`reader`] → [`tokenizer`] (tags and texts) → [`gate`] (limits) → html5ever's tree builder →
+//! [`sink`] (a draft in which nodes still move) → [`document`] (the arena). A tree of the caller's goes from [`rcdom`]
+//! straight to [`document`].
+//!
+//! Nodes are numbered in document order, so that a subtree is a range of numbers, later stages are loops over an index,
+//! and no walk recurses. Comments, doctypes and processing instructions are not kept; of scripts, only those that hold
+//! data (JSON-LD, hydration payloads, formulas) keep their text.
 
 mod budget;
 mod document;
 pub(crate) mod drawn;
 mod gate;
+mod namespace;
 #[cfg(feature = "rcdom")]
 mod rcdom;
 mod reader;
 mod sink;
-mod space;
 mod streamed;
 mod tokenizer;
 

@@ -1,4 +1,4 @@
-//! A tree that the caller parsed with html5ever, taken into the same arena.
+//! Turns a tree that the caller parsed with html5ever into a [`Document`].
 
 use std::rc::Rc;
 
@@ -7,13 +7,13 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::budget::Budget;
 use super::document::{Attributes, Document, Writer};
-use super::space::Space;
+use super::namespace::NamespaceKind;
 use crate::options::Limits;
 
 /// The document of a parsed tree, within the same limits as [`super::parse`].
 #[must_use]
 pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
-    // How long the page was is not known of a tree: it is held to what the longest may cost.
+    // How long the page was is not known here: the budget is that of the longest page allowed.
     let budget = Budget::new(limits, limits.max_input_bytes);
     let mut writer = Writer::new(0, Attributes::default(), &budget);
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
@@ -26,18 +26,19 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
         };
         match &node.data {
             NodeData::Element { name, attrs, .. } => {
-                budget.node();
+                budget.count_node();
                 let attributes = attrs.borrow();
-                let kept = attributes[..budget.attributes(attributes.len())].iter();
-                // The parser shares a long value among all elements that it repeats it in; here each is read for itself.
-                let kept = kept.filter(|attribute| budget.takes_value(attribute.value.len()));
+                let kept = attributes[..budget.allowed_attributes(attributes.len())].iter();
+                // A long value is shared by all elements in which the parser repeats it, but later stages read each of
+                // them.
+                let kept = kept.filter(|attribute| budget.try_take_value(attribute.value.len()));
                 let kept = writer.attributes(kept.cloned());
-                writer.open(Space::of(&name.ns), &name.local, kept);
+                writer.open(NamespaceKind::of(&name.ns), &name.local, kept);
                 open.push(children(&node));
             }
             NodeData::Text { contents } => {
-                budget.node();
-                // A copy of its own: the caller's tendril must not be shared across our borrow.
+                budget.count_node();
+                // A copy, since the caller's tendril must not be shared beyond this borrow.
                 writer.text(StrTendril::from_slice(&contents.borrow()));
             }
             _ => {}
@@ -46,7 +47,7 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
     writer.finish(None)
 }
 
-/// The children of a node, those of a template being its contents.
+/// The children of a node; for a template, its contents.
 fn children(node: &Handle) -> std::vec::IntoIter<Handle> {
     if let NodeData::Element { template_contents, .. } = &node.data
         && let Some(contents) = &*template_contents.borrow()

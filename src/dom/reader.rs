@@ -1,4 +1,4 @@
-//! A page through the tokenizer and html5ever's tree builder into a tree.
+//! Parses a page: sends it through the tokenizer and html5ever's tree builder into a [`Document`].
 
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
@@ -8,18 +8,18 @@ use super::sink::Draft;
 use super::tokenizer::Tokenizer;
 use crate::options::Limits;
 
-/// How much of a page becomes one node, so that a draft has room for its nodes from the start.
+/// One node is expected for this much of a page, so that a draft has room for all of its nodes from the start.
 ///
-/// Unit: bytes. Source: by hand; a draft that must grow is copied, and room too much is never touched.
+/// Unit: bytes. Source: by hand; a draft that must grow is copied, and memory that is never used costs nothing.
 const BYTES_PER_NODE: usize = 64;
 
 /// A tree has at most this many nodes more than its page has bytes.
 ///
-/// Source: by hand. Tags and texts take two bytes a node at least; only elements that the parser opens again by itself
-/// come to more, hundreds for one `<p>` after as many unclosed `<font>`. Real pages have 20 bytes a node and more.
+/// Source: by hand. A tag or text takes at least two bytes. Only elements that the parser opens again by itself take
+/// none: hundreds for one `<p>` after hundreds of unclosed `<font>`. Real pages have 20 bytes a node and more.
 const NODES_BESIDE_BYTES: usize = 10_000;
 
-/// Parses a page within limits. What is past a limit is left out and a warning says so.
+/// Parses a page within limits. What passes a limit is left out, and a warning of the document says so.
 #[must_use]
 pub fn parse(html: &str, limits: Limits) -> Document {
     let (draft, read) = draft(html, limits);
@@ -43,7 +43,7 @@ fn draft(html: &str, limits: Limits) -> (Draft, usize) {
     (gate.into_draft(), read)
 }
 
-/// Scripting is off, so that what stands in `<noscript>` is nodes: forums serve whole threads there.
+/// Scripting is off, so that the content of `<noscript>` is parsed: forums serve whole threads there.
 pub(super) fn builder_options() -> TreeBuilderOpts {
     TreeBuilderOpts { scripting_enabled: false, drop_doctype: true, ..TreeBuilderOpts::default() }
 }

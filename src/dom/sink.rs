@@ -1,7 +1,7 @@
-//! html5ever's `TreeSink` over a linked draft of the tree, and its transfer into the arena.
+//! The draft of a tree, which html5ever builds as a `TreeSink`, and how it is written into the arena.
 //!
-//! The parser moves nodes while it repairs markup, so the draft links parents, siblings and children by index;
-//! one walk at the end lays the nodes down in document order.
+//! html5ever moves nodes while it repairs markup, so the draft links parents, siblings and children by index. One walk
+//! at the end writes the nodes in document order.
 
 use std::borrow::Cow;
 use std::cell::{Cell, Ref, RefCell};
@@ -13,7 +13,7 @@ use html5ever::{Attribute, LocalName, Namespace, QualName, local_name};
 
 use super::budget::Budget;
 use super::document::{Attributes, Document, Writer};
-use super::space::Space;
+use super::namespace::NamespaceKind;
 use crate::options::Limits;
 
 /// No node: the end of a list of siblings, or no parent.
@@ -29,11 +29,11 @@ static NAMELESS: Element = Element::nameless();
 pub(super) struct Draft {
     nodes: RefCell<Vec<DraftNode>>,
     attributes: RefCell<Attributes>,
-    /// Room for the attributes of a tag, used over and over.
+    /// An empty list for the attributes of the next tag, so that the same memory is used over and over.
     room: RefCell<Vec<Attribute>>,
-    /// The greatest depth of any node so far.
+    /// The greatest depth of any element so far.
     deepest: Cell<u16>,
-    /// Whether children were given to another parent, so that depths noted below them may be wrong.
+    /// Whether children were moved to another parent, so that the depths noted below them may be wrong.
     has_moved: Cell<bool>,
     /// The element whose name was asked for last.
     last_named: Cell<u32>,
@@ -62,13 +62,13 @@ struct Element {
     /// Empty for the document and the discarded node.
     name: LocalName,
     attributes: Range<u32>,
-    namespace: Space,
+    namespace: NamespaceKind,
     is_integration_point: bool,
 }
 
 impl Element {
     const fn nameless() -> Element {
-        Element { name: local_name!(""), attributes: 0..0, namespace: Space::None, is_integration_point: false }
+        Element { name: local_name!(""), attributes: 0..0, namespace: NamespaceKind::None, is_integration_point: false }
     }
 }
 
@@ -87,7 +87,7 @@ impl html5ever::interface::ElemName for Name<'_> {
 }
 
 impl Draft {
-    /// A draft of a page of so many bytes, that holds `nodes` nodes before it has to grow.
+    /// An empty draft for a page of `page_bytes` bytes, with room for `nodes` nodes.
     pub(super) fn new(limits: Limits, page_bytes: usize, nodes: usize) -> Draft {
         let nameless = || DraftNode::new(DraftContent::Element(Element::nameless()));
         let mut drafted = Vec::with_capacity(nodes.saturating_add(2));
@@ -103,12 +103,12 @@ impl Draft {
         }
     }
 
-    /// An empty list for the attributes of the next tag.
+    /// Takes the empty list for the attributes of the next tag.
     pub(super) fn room(&self) -> Vec<Attribute> {
         self.room.take()
     }
 
-    /// Whether any node may stand this deep.
+    /// Whether an element may be this deep, as far as is known without counting.
     pub(super) fn may_have_reached(&self, depth: usize) -> bool {
         self.has_moved.get() || usize::from(self.deepest.get()) >= depth
     }
@@ -131,14 +131,15 @@ impl Draft {
     }
 
     fn add(&self, content: DraftContent) -> u32 {
-        self.budget.node();
+        self.budget.count_node();
         let mut nodes = self.nodes.borrow_mut();
         let id = u32::try_from(nodes.len()).unwrap_or(NONE);
         nodes.push(DraftNode::new(content));
         id
     }
 
-    /// The child to link, after joining text to the text node `neighbour` where it is one.
+    /// The node to link as a child. Text right after the text node `neighbour` joins that instead, and nothing is to be
+    /// linked.
     fn child_to_link(&self, neighbour: u32, child: NodeOrText<u32>) -> Option<u32> {
         match child {
             NodeOrText::AppendNode(DISCARDED) => None,
@@ -197,7 +198,7 @@ impl Draft {
         }
     }
 
-    /// The tree laid down in document order, of a page that was read up to the byte `read`.
+    /// Writes the tree in document order. `read` is up to which byte the page was read.
     pub(super) fn into_document(self, read: usize) -> Document {
         let Draft { nodes, attributes, budget, .. } = self;
         let mut nodes = nodes.into_inner();
@@ -250,7 +251,7 @@ impl TreeSink for Draft {
     }
 
     fn elem_name<'a>(&'a self, target: &'a u32) -> Name<'a> {
-        self.budget.steps(1);
+        self.budget.count_steps(1);
         self.last_named.set(*target);
         Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target as usize].content {
             DraftContent::Element(element) => element,
@@ -260,12 +261,12 @@ impl TreeSink for Draft {
     }
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
-        attributes.truncate(self.budget.attributes(attributes.len()));
-        attributes.retain(|attribute| self.budget.takes_value(attribute.value.len()));
+        attributes.truncate(self.budget.allowed_attributes(attributes.len()));
+        attributes.retain(|attribute| self.budget.try_take_value(attribute.value.len()));
         let element = Element {
             name: name.local,
             attributes: self.attributes.borrow_mut().add(attributes.drain(..)),
-            namespace: Space::of(&name.ns),
+            namespace: NamespaceKind::of(&name.ns),
             is_integration_point: flags.mathml_annotation_xml_integration_point,
         };
         self.room.replace(attributes);
@@ -316,7 +317,7 @@ impl TreeSink for Draft {
     }
 
     fn same_node(&self, x: &u32, y: &u32) -> bool {
-        self.budget.steps(1);
+        self.budget.count_steps(1);
         x == y
     }
 
@@ -327,10 +328,10 @@ impl TreeSink for Draft {
         let mut attributes = self.attributes.borrow_mut();
         let DraftContent::Element(element) = &mut nodes[*target as usize].content else { return };
         let present = attributes.of(&element.attributes);
-        self.budget.steps(added.len().saturating_mul(present.len()) / 2);
+        self.budget.count_steps(added.len().saturating_mul(present.len()) / 2);
         added.retain(|attribute| !present.iter().any(|(name, _)| *name == attribute.name.local));
         if !added.is_empty() {
-            let all = self.budget.attributes(present.len() + added.len());
+            let all = self.budget.allowed_attributes(present.len() + added.len());
             added.truncate(all.saturating_sub(present.len()));
         }
         // Each time costs a copy of those that are present.
@@ -350,7 +351,7 @@ impl TreeSink for Draft {
             if child == NONE {
                 return;
             }
-            self.budget.steps(1);
+            self.budget.count_steps(1);
             self.link(*new_parent, child, NONE);
         }
     }

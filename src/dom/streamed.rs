@@ -1,5 +1,5 @@
-//! Parts of a page that arrive after it: React sends what it waited for at the end, hidden, and has a script move it to
-//! the place that an empty template keeps.
+//! Finds parts of a page that were sent after it, and where they belong. React sends what it had to wait for at the
+//! end, hidden, and lets a script move it to a place that is marked by an empty template.
 //!
 //! ```html
 //! <main><template id="B:0"></template><p>Loading…</p></main>
@@ -15,12 +15,13 @@ use std::collections::HashMap;
 use super::document::{Document, NodeId};
 use crate::tables::tags::Tag;
 
-/// How many elements a part may lie below the one that hides it: a row lies below a `<tbody>`, and that below a table.
+/// How many levels a part may stand below the element that is `hidden`: a row stands in a `<tbody>`, and that in a
+/// table.
 const MAX_STEPS: usize = 2;
 
-/// The places of a page with the parts that belong there.
+/// For each template that marks a place, the element whose children belong there.
 ///
-/// A part that would come to stand in itself has no place, and what waits in a template is neither.
+/// A part that would be moved into itself is left out, and so is all that stands inside a template.
 pub(super) fn parts(document: &Document) -> HashMap<NodeId, NodeId> {
     let key_of = |id: NodeId, kinds: &[char]| document.attribute(id, "id").and_then(|value| key(value, kinds));
     let is_place = |&id: &NodeId| document.tag(id) == Tag::Inert;
@@ -29,25 +30,21 @@ pub(super) fn parts(document: &Document) -> HashMap<NodeId, NodeId> {
     if places.is_empty() {
         return HashMap::new();
     }
-    let is_hidden = |id: NodeId| {
-        document
-            .inclusive_ancestors(id)
-            .take(MAX_STEPS + 1)
-            .any(|around| document.attribute(around, "hidden").is_some())
-    };
+    let is_hidden =
+        |id: NodeId| document.inclusive_ancestors(id).take(MAX_STEPS + 1).any(|id| document.has_hidden_attribute(id));
     let mut parts: HashMap<Key<'_>, NodeId> = HashMap::new();
     for id in shown(document) {
         if let Some(key) = key_of(id, &['S']).filter(|_| is_hidden(id)) {
             parts.entry(key).or_insert(id);
         }
     }
-    // Parts come after the page, and hold places of others, that come later still.
+    // Parts come after the page. They may hold places themselves, for parts that come still later.
     let is_later = |place: NodeId, part: NodeId| part > place;
     let pair = |(place, key)| parts.remove(&key).filter(|&part| is_later(place, part)).map(|part| (place, part));
     places.into_iter().filter_map(pair).collect()
 }
 
-/// The nodes of a page, in order, without those in templates.
+/// The nodes of a page in order, without those inside templates that are not shown.
 fn shown(document: &Document) -> impl Iterator<Item = NodeId> {
     let mut next = Some(NodeId::ROOT);
     std::iter::from_fn(move || {
@@ -58,9 +55,11 @@ fn shown(document: &Document) -> impl Iterator<Item = NodeId> {
     })
 }
 
-/// What the ids of a place and of its part have in common: the app's prefix, and a number.
+/// What the ids of a place and of its part have in common: the app's prefix and a number.
 type Key<'a> = (&'a str, &'a str);
 
+/// The key of an id if it is of one of these kinds: `myapp-B:1f` has the prefix `myapp-`, the kind `B` and the number
+/// `1f`.
 fn key<'a>(id: &'a str, kinds: &[char]) -> Option<Key<'a>> {
     let (front, number) = id.rsplit_once(':')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -160,8 +160,8 @@ impl Tag {
 
     /// Whether a browser shows no text from inside the element.
     ///
-    /// Differs from the rendering section for `<rp>`, which is there for texts like ours: it holds the brackets around a
-    /// reading where that cannot stand above its word.
+    /// Differs from the rendering section for `<rp>`, which is there for texts like ours: it holds the brackets around
+    /// a reading where that cannot stand above its word.
     #[must_use]
     pub const fn is_hidden(self) -> bool {
         use Tag::{
@@ -204,7 +204,14 @@ impl Tag {
         }
     }
 
-    /// Whether style sheets set it apart from its like: a name, a price and a date side by side.
+    /// Whether the element is a list: `<ul>`, `<ol>`, `<dl>`.
+    #[must_use]
+    pub const fn is_list(self) -> bool {
+        matches!(self, Tag::Ul | Tag::Ol | Tag::Dl)
+    }
+
+    /// Whether pages use the element for the fields of a line, which only a style sheet sets apart: a name, a price, a
+    /// date.
     #[must_use]
     pub const fn is_field(self) -> bool {
         matches!(self, Tag::A | Tag::B | Tag::Cite | Tag::Label | Tag::Span | Tag::Strong | Tag::Time)
@@ -226,7 +233,8 @@ impl Tag {
 /// The property by which a style says what becomes of white space.
 pub(crate) const WHITE_SPACE: &str = "white-space";
 
-/// Starts of its values that make line feeds line breaks, sorted. Source: CSS Text Module Level 3; `pre-wrap`, `pre-line`.
+/// Starts of its values that make line feeds line breaks, sorted. Source: CSS Text Module Level 3; `pre-wrap`,
+/// `pre-line`.
 pub(crate) const LINE_STYLES: &[&str] = &["break-spaces", "pre"];
 
 /// What class names that say the same start with. Source: Tailwind CSS.

@@ -1,4 +1,4 @@
-//! Comments and doctypes.
+//! Reads comments and doctypes.
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::Doctype;
@@ -6,7 +6,7 @@ use memchr::memmem;
 
 use super::{is_space, starts_with_word};
 
-/// One past the comment whose content starts at `from`; the end of the page where it is not closed.
+/// Where the comment ends whose content starts at `from`; the end of the page if it is not closed.
 pub(super) fn comment_end(page: &[u8], from: usize) -> usize {
     for empty in [&b">"[..], b"->"] {
         if page[from..].starts_with(empty) {
@@ -24,7 +24,7 @@ pub(super) fn comment_end(page: &[u8], from: usize) -> usize {
     page.len()
 }
 
-/// The doctype whose keyword stands before `text`, and how much of the text it takes.
+/// The doctype whose keyword was read already, and how many bytes of `text` belong to it.
 pub(super) fn doctype(text: &str) -> (Doctype, usize) {
     let mut reader = DoctypeReader { text, at: 0, doctype: Doctype::default() };
     if reader.read().is_none() {
@@ -43,7 +43,7 @@ struct DoctypeReader<'a> {
 }
 
 impl DoctypeReader<'_> {
-    /// Reads name and identifiers; nothing where the page is to be read as browsers of old did.
+    /// Reads name and identifiers; `None` if the page is to be read in quirks mode.
     fn read(&mut self) -> Option<()> {
         self.skip_space();
         self.doctype.name = Some(self.name()?);
@@ -76,7 +76,7 @@ impl DoctypeReader<'_> {
         self.at += self.text[self.at..].bytes().take_while(|&byte| is_space(byte)).count();
     }
 
-    /// Goes past a keyword, if it is next.
+    /// Whether a keyword is next, which then is passed.
     fn keyword(&mut self, word: &[u8]) -> bool {
         let is_next = starts_with_word(&self.text.as_bytes()[self.at..], word);
         self.at += if is_next { word.len() } else { 0 };
@@ -90,7 +90,7 @@ impl DoctypeReader<'_> {
         (length > 0).then(|| StrTendril::from(rest[..length].to_ascii_lowercase().replace('\0', "\u{fffd}")))
     }
 
-    /// Reads an identifier in quotes, which a `>` cuts short; nothing where it is cut short or missing.
+    /// Reads an identifier in quotes; `None` if it is missing or cut short by a `>`.
     fn quoted(&mut self, id: fn(&mut Doctype) -> &mut Option<StrTendril>) -> Option<()> {
         let quote = self.next().filter(|byte| matches!(byte, b'"' | b'\''))?;
         self.at += 1;

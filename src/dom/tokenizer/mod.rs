@@ -1,8 +1,8 @@
-//! A page to tags and texts, by the rules of the HTML standard (section 13.2.5, "Tokenization").
+//! Turns a page into tags and texts, by the rules of the HTML standard (section 13.2.5, "Tokenization").
 //!
-//! html5ever's own tokenizer goes character by character, since its input may come in pieces, and copies what it
-//! reads. Here the page is in memory whole: a text is found by where it ends, and is a piece of a copy that many
-//! texts share. The standard's eighty states are the places in these functions:
+//! html5ever's own tokenizer goes character by character, because its input may come in pieces, and copies what it
+//! reads. Here the whole page is in memory: the end of a text is searched for, and the text is a part of a copy that
+//! many texts share. The eighty states of the standard become places in these functions:
 //!
 //! | function | the standard's states |
 //! |---|---|
@@ -12,17 +12,18 @@
 //! | [`declarations`] | comment, bogus comment, DOCTYPE, CDATA section |
 //! | [`references`] | character reference |
 //!
-//! Tokens are those of the standard but for these liberties, none of which shows in a tree without comments:
+//! Tokens are those of the standard, with these differences, none of which shows in a tree without comments:
 //!
-//! - text comes in whole runs, and line ends are made one only in texts that have others than line feeds;
+//! - text comes in whole runs, not in single characters;
 //! - comments come without their text, end tags without attributes, and errors not at all;
-//! - what stands in scripts and style sheets is passed over unless the receiver wants it;
-//! - attributes past a limit are passed over.
+//! - the content of scripts and style sheets is left out unless the receiver wants it;
+//! - attributes past a limit are left out.
 //!
-//! One more does show: an element without tags that is left open in a `<noscript>` ends with that, as where scripts run,
-//! though the tree is that of a browser that runs none.
+//! One difference does show. An element in which no tags are read, such as `<style>`, may be left open in a
+//! `<noscript>`. It ends with the `<noscript>`, as in a browser that runs scripts, although the tree is otherwise that
+//! of a browser that runs none.
 //!
-//! Every byte is looked at a bounded number of times, so that time is linear in the page whatever is in it.
+//! Every byte is looked at a bounded number of times, so that the time is linear in the length of any page.
 
 mod declarations;
 mod names;
@@ -41,14 +42,14 @@ use memchr::{memchr, memmem};
 use names::Names;
 use texts::{Sort, Texts};
 
-/// Takes the tokens of a page, and says how what follows them is to be read.
+/// Takes the tokens of a page, and tells the tokenizer what it has to know of the tree.
 pub(super) trait Receiver {
     fn tag(&self, tag: Tag) -> Next;
 
-    /// Takes text that holds no U+0000 and is not empty.
+    /// Takes a text that is not empty and holds no U+0000.
     fn text(&self, text: StrTendril);
 
-    /// Takes a U+0000 that stands in text.
+    /// Takes a U+0000 in text.
     fn nul(&self);
 
     fn comment(&self);
@@ -60,16 +61,16 @@ pub(super) trait Receiver {
     /// Whether the innermost open element is of SVG or Math ML, where CDATA sections are read.
     fn is_foreign(&self) -> bool;
 
-    /// Whether to hand on what is in an element in which no tags are read, whose tag was the last.
+    /// Whether the receiver wants the content of an element in which no tags are read. Its tag was the last token.
     fn wants_raw_text(&self, name: &LocalName, content: &str) -> bool;
 
-    /// Whether a `<noscript>` is open, whose content is text to a browser that runs scripts.
+    /// Whether the current place is between the tags of a `<noscript>`.
     fn is_in_noscript(&self) -> bool;
 
     /// An empty list for the attributes of a tag.
     fn room(&self) -> Vec<Attribute>;
 
-    /// Hears that a tag had more attributes than are kept.
+    /// Is told that a tag had more attributes than are kept.
     fn drop_attributes(&self);
 
     /// Whether no more tokens are wanted.
@@ -91,7 +92,7 @@ pub(super) enum Next {
 /// Reads one page.
 pub(super) struct Tokenizer<'a, R> {
     page: &'a str,
-    /// Up to where the page was read.
+    /// The place up to which the page was read, in bytes.
     at: usize,
     receiver: R,
     texts: Texts<'a>,
@@ -104,7 +105,8 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes }
     }
 
-    /// The receiver after it took all tokens, or as many as it wanted, and how many bytes were read.
+    /// Reads the page until its end or until the receiver wants no more. Returns the receiver and how many bytes were
+    /// read.
     pub(super) fn run(mut self) -> (R, usize) {
         if self.page.starts_with('\u{feff}') {
             self.at = '\u{feff}'.len_utf8();
@@ -126,7 +128,7 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// Reads what starts with the `<` that is next.
+    /// Reads what starts with the `<` at the current place.
     fn markup(&mut self) {
         let start = self.at;
         match &self.page.as_bytes()[start + 1..] {
@@ -158,7 +160,7 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         self.receiver.comment();
     }
 
-    /// Passes over what looks like a comment to the standard only.
+    /// Passes over what the standard calls a bogus comment: `<?xml … >`, `</3>`.
     fn bogus_comment(&mut self) {
         self.at += memchr(b'>', &self.page.as_bytes()[self.at..]).map_or(self.page.len() - self.at, |at| at + 1);
         self.receiver.comment();
@@ -181,10 +183,10 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// Reads a tag whose name starts at `name`, and the text of an element that holds no markup.
+    /// Reads the tag whose name starts at `name`, and the content of its element if no tags are read in that.
     fn tag(&mut self, kind: html5ever::tokenizer::TagKind, name: usize) {
         let Some(tag) = self.read_tag(kind, name) else {
-            // Without a `>` it is no tag.
+            // The page ends inside the tag, which then is left out.
             self.at = self.page.len();
             return;
         };
@@ -196,8 +198,9 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
+    /// Reads the content of an element in which no tags are read.
     fn raw_text(&mut self, name: &LocalName, has_references: bool) {
-        // What is left open in a `<noscript>` reaches no further, as in browsers that run scripts.
+        // An element that is left open in a `<noscript>` ends with it, as in browsers that run scripts.
         let outer = self.receiver.is_in_noscript().then_some(b"noscript".as_slice());
         let raw::End { at: end, is_of_outer } = raw::end(self.page.as_bytes(), self.at, name.as_bytes(), outer);
         let sort = if has_references { Sort::Rcdata } else { Sort::Raw };
@@ -213,7 +216,7 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
     }
 
-    /// Hands on the text up to `end`, and goes there.
+    /// Hands on the text up to `end`, which is then the current place.
     fn text_to(&mut self, end: usize, sort: Sort) {
         self.texts.hand_on(self.at..end, sort, &self.receiver);
         self.at = end;

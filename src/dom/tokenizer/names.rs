@@ -1,4 +1,4 @@
-//! Names of tags and attributes.
+//! Makes the names of tags and attributes.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,36 +8,39 @@ use html5ever::LocalName;
 
 use crate::text;
 
-/// How many long names of one page are kept; of others only the start is, so that rules do not know them.
+/// How many long names of one page are kept whole. Further ones are cut after [`SHORT`] bytes, so that no rule knows
+/// them.
 ///
-/// Source: 500 real pages have at most 453. html5ever keeps names that its tables lack in lists, each searched from
-/// its start, and anybody can write names that share one: time would be quadratic in them.
+/// Source: 500 real pages have at most 453. html5ever keeps names that its tables lack in lists that are searched from
+/// the start, and a page may be written so that all of its names are in one list: the time would be quadratic.
 const MAX_LONG_NAMES: usize = 4_096;
 
-/// Up to this length a name needs no table.
+/// Names up to this length are kept in the `LocalName` itself, and need no table.
 ///
-/// Unit: bytes. Source: such names stand in the atom itself.
+/// Unit: bytes. Source: the crate `string_cache`.
 const SHORT: usize = 7;
 
-/// How many short names of one page are kept; more are made anew wherever they stand.
+/// How many short names of one page are remembered; further ones are made anew each time.
 ///
 /// Source: chosen; real pages have some tens.
 const MAX_SHORT_NAMES: usize = 256;
 
-/// Makes names: lower case, and U+FFFD for U+0000.
+/// Makes names, in lower case and with U+FFFD for U+0000, and remembers those of the page.
 ///
-/// A longer name is interned, under a lock where no table knows it (`data-src`, `my-element`); those of the page are
-/// remembered, so that each is interned once. Short ones are remembered as they are written: a number is looked up faster
-/// than a name is made.
+/// Long names are remembered because html5ever interns them, under a lock if they are not in its table (`data-src`,
+/// `my-element`). Short names are remembered because a number is looked up faster than a name is made.
 #[derive(Debug, Default)]
 pub(super) struct Names {
+    /// By the name as written, as a number: see [`number_of`].
     short: HashMap<u64, LocalName, RandomState>,
+    /// By the name in lower case.
     long: HashMap<Box<str>, LocalName, RandomState>,
+    /// Room for a name in lower case, used over and over.
     lowered: String,
 }
 
 impl Names {
-    /// The name that stands in a stretch of the page.
+    /// The name that stands at a range of the page.
     pub(super) fn name(&mut self, page: &str, range: Range<usize>) -> LocalName {
         let Some(number) = number_of(page, &range) else { return self.made(&page[range]) };
         match self.short.get(&number) {
@@ -68,8 +71,8 @@ impl Names {
     }
 }
 
-/// The bytes of a short name and its length as one number; `None` for a longer name, and for one that fewer than eight
-/// bytes of the page are left for.
+/// The bytes of a short name and its length as one number; `None` for a longer name, and for one in the last seven
+/// bytes of the page, where eight bytes cannot be read at once.
 fn number_of(page: &str, range: &Range<usize>) -> Option<u64> {
     let length = u8::try_from(range.len()).ok().filter(|&length| usize::from(length) <= SHORT)?;
     let bytes = u64::from_le_bytes(*page.as_bytes().get(range.start..)?.first_chunk()?);

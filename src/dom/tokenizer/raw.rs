@@ -1,21 +1,21 @@
-//! Where elements end in which no tags are read.
+//! Finds the end of elements in which no tags are read: scripts, style sheets, titles.
 
 use memchr::{memchr2, memmem};
 
 use super::is_space;
 
-/// Where the content of an element ends in which no tags are read.
+/// Where the content of such an element ends.
 pub(super) struct End {
     pub(super) at: usize,
-    /// Whether the end tag that stands there is not the element's own, but that of the one around it.
+    /// Whether the end tag there is that of an element around it, and not its own.
     pub(super) is_of_outer: bool,
 }
 
-/// The end of the content that starts at `from`: at the end tag of the element or of `outer`, whichever comes first, or
-/// at the end of the page.
+/// The end of the content that starts at `from`: the end tag of the element or of `outer`, whichever comes first, or
+/// the end of the page.
 ///
-/// Both are looked for at once: to look for one to the end of the page, only to go no further than to the other, would
-/// take quadratic time.
+/// Both are looked for at once. To search the whole page for one, and then stop at the other, would take quadratic
+/// time.
 pub(super) fn end(page: &[u8], from: usize, name: &[u8], outer: Option<&[u8]>) -> End {
     let is_of_outer = |at: usize| outer.is_some_and(|outer| is_tag_named(&page[at + 2..], outer));
     let at = if name == b"script" {
@@ -28,7 +28,8 @@ pub(super) fn end(page: &[u8], from: usize, name: &[u8], outer: Option<&[u8]>) -
     End { at: at.unwrap_or(page.len()), is_of_outer: at.is_some_and(is_of_outer) }
 }
 
-/// Where the end tag of a script stands, in which a comment may hide end tags, or one that `is_of_outer`.
+/// Where the end tag of a script stands, or one that `is_of_outer`. End tags of nested scripts in a comment do not
+/// count.
 fn script_end(page: &[u8], from: usize, is_of_outer: impl Fn(usize) -> bool) -> Option<usize> {
     #[derive(PartialEq)]
     enum State {
@@ -45,7 +46,7 @@ fn script_end(page: &[u8], from: usize, is_of_outer: impl Fn(usize) -> bool) -> 
         if state != State::Plain && rest.starts_with(b"-->") {
             state = State::Plain;
         } else if state == State::Plain && rest.starts_with(b"<!--") {
-            // The dashes may belong to the `-->` that ends it.
+            // Not past the dashes, which may belong to the `-->` that ends it.
             (state, at) = (State::Escaped, next + 2);
         } else if rest.starts_with(b"</") && is_of_outer(next) {
             return Some(next);
@@ -61,6 +62,7 @@ fn script_end(page: &[u8], from: usize, is_of_outer: impl Fn(usize) -> bool) -> 
     None
 }
 
+/// Whether a tag has this name, given what stands behind its `<` or `</`.
 fn is_tag_named(rest: &[u8], name: &[u8]) -> bool {
     let Some((front, after)) = rest.split_at_checked(name.len()) else { return false };
     let ends = after.first().is_some_and(|&byte| is_space(byte) || matches!(byte, b'/' | b'>'));

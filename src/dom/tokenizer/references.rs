@@ -22,9 +22,9 @@ impl Reference {
     }
 }
 
-/// The reference that `text` starts with, its `&` aside.
+/// The reference at the start of a text whose `&` was read already.
 ///
-/// In attributes a name without a semicolon is none where it goes on or has a value: `?a=1&copy=2`.
+/// In attributes a name without a semicolon is no reference if letters, digits or a `=` follow: `?a=1&copy=2`.
 pub(super) fn read(text: &str, in_attribute: bool) -> Option<Reference> {
     if let Some(number) = text.strip_prefix('#') {
         return match number.strip_prefix(['x', 'X']) {
@@ -45,14 +45,15 @@ pub(super) fn read(text: &str, in_attribute: bool) -> Option<Reference> {
     (1..=length.min(LONGEST_OPEN_NAME)).rev().find_map(|length| named(&name[..length]))
 }
 
-/// The reference of this name, with its semicolon if it has one.
+/// The reference with this name, which includes the semicolon if it is written with one.
 fn named(name: &str) -> Option<Reference> {
-    // The table also holds how names begin, with nothing that they stand for.
+    // The table also holds the starts of names, with 0 for what they stand for.
     let &(first, second) = NAMED_ENTITIES.get(name)?;
     let character = |code: u32| char::from_u32(code).filter(|&character| character != '\0');
     Some(Reference { first: character(first)?, second: character(second), length: name.len() })
 }
 
+/// The reference by number whose digits `text` starts with; `before` is the length of what stood before them.
 fn numeric(text: &str, radix: u32, before: usize) -> Option<Reference> {
     let digits = text.bytes().take_while(|&byte| char::from(byte).is_digit(radix)).count();
     if digits == 0 {
@@ -66,7 +67,7 @@ fn numeric(text: &str, radix: u32, before: usize) -> Option<Reference> {
     Some(Reference { first: numbered(number), second: None, length: before + digits + semicolon })
 }
 
-/// The character of a number, where those of the C1 controls mean Windows-1252.
+/// The character with a number; numbers of C1 controls are read as Windows-1252, as the standard says.
 fn numbered(number: u32) -> char {
     let meant = match number {
         0 => None,

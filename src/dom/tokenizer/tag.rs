@@ -1,4 +1,4 @@
-//! Tags and their attributes.
+//! Reads tags and their attributes.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use memchr::memchr;
 use super::{Receiver, Tokenizer, is_space};
 
 impl<R: Receiver> Tokenizer<'_, R> {
-    /// The tag whose name starts at `name`, after which the tokenizer stands; nothing where the page ends in it.
+    /// Reads the tag whose name starts at `name`, and stops behind it; `None` if the page ends before the tag does.
     pub(super) fn read_tag(&mut self, kind: TagKind, name: usize) -> Option<Tag> {
         self.at = name;
         let name = self.take_while(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>'));
@@ -31,7 +31,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         }
     }
 
-    /// Where the name of the attribute stands that is next, and where its value.
+    /// Reads an attribute: where its name and its value stand. `None` if the page ends before it does.
     fn read_attribute(&mut self) -> Option<(Range<usize>, Range<usize>)> {
         let start = self.at;
         // The first character may be a `=`.
@@ -51,6 +51,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         Some((name, value))
     }
 
+    /// Reads a value in quotes: where it stands. `None` if the page ends before it does.
     fn quoted(&mut self, quote: u8) -> Option<Range<usize>> {
         let start = self.at + 1;
         let end = start + memchr(quote, &self.page.as_bytes()[start..])?;
@@ -58,7 +59,7 @@ impl<R: Receiver> Tokenizer<'_, R> {
         Some(start..end)
     }
 
-    /// Keeps the attribute that was read as number `read`, unless it is past the limit or its name is taken.
+    /// Adds the attribute that was the `read`th of its tag, unless that is past the limit or one of that name is there.
     fn keep(&mut self, name: Range<usize>, value: Range<usize>, read: usize, attributes: &mut Vec<Attribute>) {
         if read > self.max_attributes {
             self.receiver.drop_attributes();
@@ -71,11 +72,12 @@ impl<R: Receiver> Tokenizer<'_, R> {
         }
     }
 
+    /// The byte at which the tokenizer is.
     fn next(&self) -> Option<u8> {
         self.page.as_bytes().get(self.at).copied()
     }
 
-    /// Goes past bytes as long as they belong, and says where they stand.
+    /// Passes bytes as long as they belong, and returns where they stand.
     fn take_while(&mut self, belongs: impl Fn(u8) -> bool) -> Range<usize> {
         let start = self.at;
         self.at += self.page.as_bytes()[start..].iter().take_while(|&&byte| belongs(byte)).count();

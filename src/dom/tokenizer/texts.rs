@@ -1,4 +1,5 @@
-//! Stretches of the page to texts: pieces of a shared copy, or texts of their own where characters are replaced.
+//! Turns ranges of the page into texts. A text that stands as it is meant shares a copy of a larger part of the page;
+//! one in which characters are replaced is built apart.
 
 use std::ops::Range;
 
@@ -28,11 +29,14 @@ pub(super) enum Sort {
     Rcdata,
     /// The content of scripts, style sheets and the like.
     Raw,
+    /// The value of an attribute.
+    Value,
 }
 
 impl Sort {
+    /// Whether character references are read.
     fn has_references(self) -> bool {
-        matches!(self, Sort::Data | Sort::Rcdata)
+        matches!(self, Sort::Data | Sort::Rcdata | Sort::Value)
     }
 
     /// Whether each U+0000 is a token of its own.
@@ -44,11 +48,13 @@ impl Sort {
 /// Makes the texts of one page.
 pub(super) struct Texts<'a> {
     page: &'a str,
-    /// Whether a carriage return or U+0000 stands anywhere in the page: of most pages only references need a look.
+    /// Whether a carriage return or U+0000 stands anywhere in the page. Most pages have neither, and then only
+    /// references need be looked for.
     has_controls: bool,
-    /// A copy of the page from byte `start` on.
+    /// A copy of part of the page, from byte `start` on.
     copy: StrTendril,
     start: usize,
+    /// Room for the text in which characters are replaced, used over and over.
     resolved: String,
 }
 
@@ -58,17 +64,17 @@ impl<'a> Texts<'a> {
         Texts { page, has_controls, copy: StrTendril::new(), start: 0, resolved: String::new() }
     }
 
-    /// Hands the receiver the text that stands in a stretch of the page.
+    /// Hands the receiver the text that stands at a range of the page.
     pub(super) fn hand_on(&mut self, range: Range<usize>, sort: Sort, receiver: &impl Receiver) {
         let written = &self.page[range.clone()];
-        if self.is_plain(written, sort.has_references()) {
+        if self.is_plain(written, sort) {
             if !range.is_empty() {
                 receiver.text(self.cut(range));
             }
             return;
         }
         if !sort.has_nul() {
-            receiver.text(self.resolve(written, sort.has_references(), false));
+            receiver.text(self.resolve(written, sort));
             return;
         }
         for (place, piece) in written.split('\0').enumerate() {
@@ -76,27 +82,27 @@ impl<'a> Texts<'a> {
                 receiver.nul();
             }
             if !piece.is_empty() {
-                receiver.text(self.resolve(piece, sort.has_references(), false));
+                receiver.text(self.resolve(piece, sort));
             }
         }
     }
 
-    /// The value of an attribute that stands in a stretch of the page.
+    /// The value of an attribute that stands at a range of the page.
     pub(super) fn value(&mut self, range: Range<usize>) -> StrTendril {
         let written = &self.page[range.clone()];
-        if self.is_plain(written, true) { self.cut(range) } else { self.resolve(written, true, true) }
+        if self.is_plain(written, Sort::Value) { self.cut(range) } else { self.resolve(written, Sort::Value) }
     }
 
-    /// Whether a text is meant as it is written.
-    fn is_plain(&self, written: &str, has_references: bool) -> bool {
-        match (self.has_controls, has_references) {
-            (true, _) => next_special(written, has_references).is_none(),
+    /// Whether a text is meant as it is written, so that nothing in it is replaced.
+    fn is_plain(&self, written: &str, sort: Sort) -> bool {
+        match (self.has_controls, sort.has_references()) {
+            (true, _) => next_special(written, sort).is_none(),
             (false, true) => memchr(b'&', written.as_bytes()).is_none(),
             (false, false) => true,
         }
     }
 
-    /// The page's own text.
+    /// The text at a range of the page, as a part of the shared copy.
     fn cut(&mut self, range: Range<usize>) -> StrTendril {
         if range.len() <= INLINE_BYTES {
             return StrTendril::from_slice(&self.page[range]);
@@ -110,15 +116,15 @@ impl<'a> Texts<'a> {
     }
 
     /// A text in which line ends are line feeds, references are what they stand for, and U+0000 is U+FFFD.
-    fn resolve(&mut self, written: &str, has_references: bool, in_attribute: bool) -> StrTendril {
+    fn resolve(&mut self, written: &str, sort: Sort) -> StrTendril {
         self.resolved.clear();
         let mut rest = written;
-        while let Some(at) = next_special(rest, has_references) {
+        while let Some(at) = next_special(rest, sort) {
             self.resolved.push_str(&rest[..at]);
             let (special, after) = rest[at..].split_at(1);
             rest = after;
             match special {
-                "&" => match references::read(after, in_attribute) {
+                "&" => match references::read(after, sort == Sort::Value) {
                     Some(reference) => {
                         self.resolved.extend(reference.characters());
                         rest = &after[reference.length..];
@@ -137,9 +143,10 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Where the next character stands that is not what is meant.
-fn next_special(text: &str, has_references: bool) -> Option<usize> {
-    if has_references { memchr3(b'&', b'\r', b'\0', text.as_bytes()) } else { memchr2(b'\r', b'\0', text.as_bytes()) }
+/// Where the next character stands that is replaced, or may be.
+fn next_special(text: &str, sort: Sort) -> Option<usize> {
+    let bytes = text.as_bytes();
+    if sort.has_references() { memchr3(b'&', b'\r', b'\0', bytes) } else { memchr2(b'\r', b'\0', bytes) }
 }
 
 /// Offsets are those within a copy, or lengths of one text.
