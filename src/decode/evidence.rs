@@ -1,16 +1,17 @@
-//! What the bytes of a page say about their encoding, whatever anybody declares.
+//! Tells what the bytes of a page say about their encoding, whatever is declared.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::{memchr, memmem};
 
-use super::{malformed, read};
+use super::{Declaration, malformed, read};
 use crate::tables::encodings::{
     ADJACENT_SHARE, BYTES_PER_MALFORMED, BYTES_PER_MALFORMED_BESIDE_CLEAN, BYTES_TO_OVERRULE, LATIN, MAX_VOTES,
     RELATIVES_SHARE, UNKNOWN_TO_DETECTOR, UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
 };
 
-/// The encoding that the bytes can be mistaken for no other in: UTF-16, ISO-2022-JP, or UTF-8 with more than ASCII.
+/// The encoding of the bytes if it cannot be mistaken: UTF-16, ISO-2022-JP, or UTF-8 with more than ASCII. `is_utf8`
+/// says whether they are well-formed UTF-8.
 pub(super) fn plain(bytes: &[u8], is_utf8: bool) -> Option<&'static Encoding> {
     if let Some(encoding) = utf16(bytes) {
         return Some(encoding);
@@ -30,7 +31,7 @@ pub(super) fn plain(bytes: &[u8], is_utf8: bool) -> Option<&'static Encoding> {
     (whole > broken * UTF8_WHOLE_TO_BROKEN).then_some(UTF_8)
 }
 
-/// UTF-16 without a mark, told by the zeros that every other byte of its tags is.
+/// UTF-16 without a byte order mark, recognised by its tags, in which every other byte is zero.
 fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let (pairs, _) = bytes[..bytes.len().min(UTF16_PROBE_BYTES)].as_chunks::<2>();
     let has_zeros_at = |zero: usize, other: usize| {
@@ -45,22 +46,24 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// What can be said of bytes that are in no plain encoding.
+/// What can be said of bytes for which [`plain`] finds no encoding.
 #[derive(Debug)]
 pub(super) struct Evidence<'a> {
     bytes: &'a [u8],
     /// Bytes past ASCII in the whole page.
     past_ascii: usize,
-    /// What the text outside tags reads best in.
+    /// The encoding in which the text outside tags reads best.
     pub(super) guess: &'static Encoding,
+    /// Whether some declaration names that encoding.
+    is_guess_declared: bool,
     /// Whether that text is in a script other than Latin.
     is_other_script: bool,
-    /// Whether that text is enough for the detector to overrule a declaration.
+    /// Whether there is enough of that text for the detector to overrule a declaration.
     is_long: bool,
 }
 
 impl<'a> Evidence<'a> {
-    pub(super) fn of(bytes: &'a [u8], domain: Option<&str>) -> Evidence<'a> {
+    pub(super) fn of(bytes: &'a [u8], declarations: &[Declaration], domain: Option<&str>) -> Evidence<'a> {
         let mut runs = text_outside_tags(bytes);
         if runs.is_empty() && !bytes.is_ascii() {
             runs = vec![bytes];
@@ -68,17 +71,19 @@ impl<'a> Evidence<'a> {
         let count = |counted: fn(&[u8]) -> usize| runs.iter().map(|run| counted(run)).sum::<usize>();
         let past_ascii = count(past_ascii);
         let is_other_script = count(adjacent) * ADJACENT_SHARE > past_ascii;
+        let guess = guess(&runs, is_other_script, domain);
         Evidence {
             bytes,
             past_ascii: self::past_ascii(bytes),
-            guess: guess(&runs, is_other_script, domain),
+            guess,
+            is_guess_declared: declarations.iter().any(|&(declared, _)| declared == guess),
             is_other_script,
             is_long: past_ascii >= BYTES_TO_OVERRULE,
         }
     }
 
-    /// Whether the bytes may be in this encoding; `is_guess_declared` says that somebody names what they look like.
-    pub(super) fn allows(&self, encoding: &'static Encoding, is_guess_declared: bool) -> bool {
+    /// Whether the bytes may be in this encoding.
+    pub(super) fn allows(&self, encoding: &'static Encoding) -> bool {
         if !self.could_be(encoding) {
             return false;
         }
@@ -86,7 +91,7 @@ impl<'a> Evidence<'a> {
             return true;
         }
         let is_contradicted = if encoding.is_single_byte() {
-            self.contradicts_single_byte(encoding, is_guess_declared)
+            self.contradicts_single_byte(encoding)
         } else {
             let malformed = malformed(self.bytes, encoding);
             if malformed * BYTES_PER_MALFORMED > self.past_ascii {
@@ -97,19 +102,20 @@ impl<'a> Evidence<'a> {
         !is_contradicted || self.reads_like_guess(encoding)
     }
 
-    /// Whether the script speaks against an encoding of one byte a character, which can read all bytes.
-    fn contradicts_single_byte(&self, encoding: &'static Encoding, is_guess_declared: bool) -> bool {
+    /// Whether the script speaks against an encoding with one byte a character, in which no bytes are malformed.
+    fn contradicts_single_byte(&self, encoding: &'static Encoding) -> bool {
         if !self.is_other_script {
             return false;
         }
         if LATIN.contains(&encoding.name()) {
-            !self.is_guess_latin() && (self.is_long || is_guess_declared)
+            !self.is_guess_latin() && (self.is_long || self.is_guess_declared)
         } else {
             self.is_long
         }
     }
 
-    /// Whether the guess reads better than an encoding of several bytes a character with `malformed` sequences.
+    /// Whether the guess reads better than an encoding with several bytes a character that leaves `malformed`
+    /// sequences.
     fn contradicts_multi_byte(&self, malformed: usize) -> bool {
         let is_guess_clean = || self::malformed(self.bytes, self.guess) == 0;
         // The detector weighs two readings fairly only where both are clean.
@@ -120,7 +126,8 @@ impl<'a> Evidence<'a> {
         is_far_worse && !self.guess.is_single_byte() && is_guess_clean()
     }
 
-    /// Whether an encoding of several bytes a character breaks no more than a guess that breaks too.
+    /// Whether an encoding with several bytes a character leaves no more malformed sequences than the guess, which
+    /// leaves some as well.
     pub(super) fn is_no_worse(&self, encoding: &'static Encoding) -> bool {
         let malformed_by_guess = malformed(self.bytes, self.guess);
         malformed_by_guess > 0
@@ -142,7 +149,8 @@ impl<'a> Evidence<'a> {
         LATIN.contains(&self.guess.name())
     }
 
-    /// UTF-8 past ASCII would be plain; UTF-16 that is not plain has zeros at least.
+    /// Whether [`plain`] leaves an encoding possible: UTF-8 with more than ASCII would have been found there, and
+    /// UTF-16 that was not has zeros at least.
     fn could_be(&self, encoding: &'static Encoding) -> bool {
         match encoding {
             _ if encoding == UTF_8 => self.past_ascii == 0,
@@ -152,10 +160,10 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// The encoding that text reads best in; UTF-8 where it is all ASCII.
+/// The encoding in which text reads best; UTF-8 if it is all ASCII.
 ///
-/// One malformed byte makes the detector give up the right encoding for the whole. Where it falls back to Latin
-/// script for text that is not, parts of the text vote instead.
+/// One malformed byte makes the detector give up the right encoding for the whole text. If it falls back to Latin
+/// script for a text that is not Latin, parts of the text vote instead.
 fn guess(runs: &[&[u8]], is_other_script: bool, domain: Option<&str>) -> &'static Encoding {
     let whole = detect(runs, domain);
     if !is_other_script || !LATIN.contains(&whole.name()) {
@@ -173,7 +181,7 @@ fn guess(runs: &[&[u8]], is_other_script: bool, domain: Option<&str>) -> &'stati
     votes.iter().max_by_key(|(_, weight)| weight).map_or(whole, |(encoding, _)| encoding)
 }
 
-/// What the detector takes the text of the runs for.
+/// The encoding that the detector finds for these runs of text.
 fn detect(runs: &[&[u8]], domain: Option<&str>) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     let mut is_ascii = true;

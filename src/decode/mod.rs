@@ -54,19 +54,18 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>,
     (text, Decoding { encoding: encoding.name().to_owned(), source, overruled, replaced })
 }
 
-/// An encoding and who named it.
+/// An encoding and where it was declared.
 type Declaration = (&'static Encoding, EncodingSource);
 
-/// The first declaration that the bytes allow, or else what they look like.
+/// The first declaration that the bytes allow, or else the encoding that they look like.
 fn choose(bytes: &[u8], is_utf8: bool, declarations: &[Declaration], domain: Option<&str>) -> Declaration {
     if let Some(encoding) = evidence::plain(bytes, is_utf8) {
         let declared = declarations.iter().find(|&&(declared, _)| declared == encoding);
         return declared.copied().unwrap_or((encoding, EncodingSource::Detected));
     }
-    let evidence = Evidence::of(bytes, domain);
-    let declared = |other| declarations.iter().any(|&(declared, _)| declared == other);
-    let is_allowed = |&&(encoding, _): &&Declaration| evidence.allows(encoding, declared(evidence.guess));
-    // Where neither reading is clean, the one that the page asks for stays unless the guess breaks less.
+    let evidence = Evidence::of(bytes, declarations, domain);
+    let is_allowed = |&&(encoding, _): &&Declaration| evidence.allows(encoding);
+    // If neither reading is clean, the declared one stays unless the guess leaves fewer malformed sequences.
     let is_no_worse = |&&(encoding, _): &&Declaration| evidence.is_no_worse(encoding);
     let kept = declarations.iter().find(is_allowed).or_else(|| declarations.iter().find(is_no_worse));
     kept.copied().unwrap_or((evidence.guess, EncodingSource::Detected))
