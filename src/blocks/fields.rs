@@ -1,11 +1,13 @@
-//! Where one field of a line ends and the next begins: a style sheet sets them apart, and the markup has no white space.
+//! Tells where the markup has no space between two fields of a line, such as a price and a date, because a style sheet
+//! sets them apart: `<span>$68</span><span>In stock</span>`. [`super::Blocks`] adds a space there.
 
 use crate::dom::{Document, NodeId};
 use crate::tables::fields::{ADDRESS_SIGNS, AMOUNT_SIGNS, FIELD_ENDS, MAX_BETWEEN_FIELDS, MAX_WORD_BYTES};
 use crate::tables::tags::Tag;
 use crate::text::{self, is_wide};
 
-/// Whether an element and the one right before it are fields, pictures and what machines are told between them aside.
+/// Whether an element is a field and comes right after another field. Pictures, `<link>` and `<meta>` between them do
+/// not matter; text does.
 pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
     if !tag.is_field() {
         return false;
@@ -23,7 +25,7 @@ pub(super) fn follows_field(document: &Document, id: NodeId, tag: Tag) -> bool {
     false
 }
 
-/// Whether an element is right behind a label, controls between them aside.
+/// Whether an element comes right after a label. An input between them does not matter.
 pub(super) fn follows_label(document: &Document, id: NodeId) -> bool {
     let mut other = document.element_before(id);
     if let Some(control) = other.filter(|&node| document.tag(node) == Tag::Input) {
@@ -32,12 +34,13 @@ pub(super) fn follows_label(document: &Document, id: NodeId) -> bool {
     other.is_some_and(|node| document.tag(node) == Tag::Label)
 }
 
-/// Whether the field that goes on a line begins anew there: with a capital letter, an amount, or a number after words.
+/// Whether a space belongs between what a line has so far and the field that follows, judging by the text on both
+/// sides: the field begins with a capital letter, with an amount, or with a number after a word.
 ///
-/// Editors cut words into elements too (`stud` and `ies`), and where the first letter of a word is drawn large, it has one
-/// of its own: so the word before has more than a letter, and of two runs of capitals none is told apart. Scripts without
-/// capitals do not say where a field begins. Lines that only metadata are read from are parted by their elements alone
-/// (`metadata::lines`): no reader sees them.
+/// Two elements that touch may also be one word: editors cut words in two (`stud` and `ies`), and a first letter that
+/// is drawn large has an element of its own. So the word before must have more than one letter, and capitals after a
+/// capital are not parted. In scripts without capitals, words do not show where a field begins. `metadata::lines` parts
+/// the lines it reads by elements alone, which is simpler and shows in no text.
 pub(super) fn begins_field(line: &str, next: &str) -> bool {
     let line = text::end(line, MAX_WORD_BYTES);
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();

@@ -1,13 +1,17 @@
-//! A document cut into blocks: runs of text without a block-level break.
+//! Cuts a document into blocks. A block is a run of text without a block-level break; roughly, a paragraph.
 //!
-//! A block ends where a block-level element opens or closes and at two `<br>` in a row; one `<br>` is a line
-//! break inside the block, but after a long line that ends its sentence it parts paragraphs, as on pages whose body
-//! is nothing but text and `<br>`, and a line on rights is a block of its own. Text that a browser never shows
-//! (scripts, form controls, drawings) belongs to none, nor does what [`drawn`] knows to be no words; a script that holds the
-//! source of a formula stands for its drawing. Between two fields of a line is a space, written or not ([`fields`]). What is
-//! good text is not decided here.
+//! - A block ends where a block-level element opens or closes, and at two `<br>` in a row.
+//! - One `<br>` is a line break inside the block. But after a long line that ends its sentence it ends the block, for
+//!   there are pages whose body is nothing but text and `<br>`; and a notice of rights is always a block of its own.
+//! - Text that a browser never shows (scripts, form controls) belongs to no block, and neither does text that is no
+//!   words ([`drawn`]). Of a formula, the source is taken and its drawing left out.
+//! - Where a style sheet sets two fields of a line apart and the markup has no space between them, one is added
+//!   ([`fields`]).
+//!
+//! Which blocks are good text is not decided here.
 
 mod fields;
+mod writer;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -16,10 +20,11 @@ use memchr::memmem::Finder;
 
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::{LINE_CLASS_START, LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
-use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS, SENTENCE_ENDS};
-use crate::text::{Counts, is_invisible, without_break_marks, word_length};
+use crate::tables::thresholds::{PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS};
+use crate::text::{Counts, is_invisible, without_break_marks};
+use writer::{Origin, Writer};
 
-/// All blocks of a page in document order, over one buffer of their text.
+/// All blocks of a page in document order. Their text is in one buffer that they share.
 #[derive(Debug, Default, PartialEq)]
 pub struct Blocks {
     text: String,
@@ -32,18 +37,18 @@ pub struct Blocks {
 pub struct Block {
     /// The innermost block-level element around the block.
     pub container: NodeId,
-    /// Its text in the buffer, in bytes.
+    /// Where its text is in the buffer, in bytes.
     text: Range<usize>,
-    /// Its text nodes.
+    /// Which pieces make it up, by index.
     pieces: Range<usize>,
 }
 
-/// What one text node gives to a block; white space is folded.
+/// The part of a block that comes from one text node.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     /// The text node.
     pub node: NodeId,
-    /// Its text in the buffer, in bytes.
+    /// Where its text is in the buffer, in bytes.
     text: Range<usize>,
     /// Whether it stands inside `<a href>`.
     pub is_link: bool,
@@ -83,40 +88,41 @@ impl Blocks {
         &self.all[index]
     }
 
-    /// The text of a block: white space folded, `\n` for a single `<br>` or what a style makes one, as written inside
-    /// `<pre>`; marks where a word may be broken are left out, but for those that part the words of scripts without spaces.
+    /// The text of a block. Runs of white space are one space, and a line break is `\n`; inside `<pre>` all stands as
+    /// written. Soft hyphens and other marks of where a word may be broken are left out, except where they part the
+    /// words of a script without spaces.
     #[must_use]
     pub fn text(&self, block: &Block) -> &str {
         &self.text[block.text.clone()]
     }
 
-    /// The text nodes that make a block, at least one.
+    /// The pieces of a block, at least one.
     #[must_use]
     pub fn pieces(&self, block: &Block) -> &[Piece] {
         &self.pieces[block.pieces.clone()]
     }
 
-    /// The text that one node gives to its block.
+    /// The text of a piece.
     #[must_use]
     pub fn piece_text(&self, piece: &Piece) -> &str {
         &self.text[piece.text.clone()]
     }
 
-    /// Where the text of a piece lies in the buffer that all blocks share, in bytes.
+    /// Where the text of a piece is in the buffer, in bytes.
     #[must_use]
     pub fn piece_range(&self, piece: &Piece) -> Range<usize> {
         debug_assert!(piece.text.end <= self.text.len(), "a piece of these blocks");
         piece.text.clone()
     }
 
-    /// Where a block's text lies in the buffer that all blocks share, in bytes.
+    /// Where the text of a block is in the buffer, in bytes.
     #[must_use]
     pub fn range(&self, block: &Block) -> Range<usize> {
         debug_assert!(block.text.end <= self.text.len(), "one of these blocks");
         block.text.clone()
     }
 
-    /// The text at a range of the shared buffer.
+    /// The text at a range of the buffer.
     #[must_use]
     pub fn slice(&self, range: Range<usize>) -> &str {
         &self.text[range]
@@ -134,14 +140,14 @@ impl Blocks {
         self.counts(block).units()
     }
 
-    /// Script-aware length of what a block has inside links, in Latin letters.
+    /// Script-aware length of the text of a block that is inside links, in Latin letters.
     #[must_use]
     pub fn link_units(&self, block: &Block) -> u32 {
         self.pieces(block).iter().filter(|piece| piece.is_link).map(|piece| piece.counts.units()).sum()
     }
 
-    /// Whether no larger share of a block stands inside links than of prose does. A block without letters is not
-    /// prose.
+    /// Whether the share of a block's text that is inside links is as small as in prose. A block without letters has no
+    /// such share, and fails.
     pub(crate) fn is_hardly_linked(&self, block: &Block) -> bool {
         f64::from(self.link_units(block)) < f64::from(PROSE_LINK_DENSITY) * f64::from(self.units(block))
     }
@@ -163,19 +169,19 @@ impl<'a> IntoIterator for &'a Blocks {
     }
 }
 
-/// What becomes of white space in an element.
+/// What becomes of the white space in an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum WhiteSpace {
-    /// Each run of it is one space.
+    /// Each run of it becomes one space.
     Folded,
-    /// The same, but for line feeds, which a style makes line breaks.
+    /// The same, except that a line feed is a line break.
     Lines,
     /// It stands as written.
     Kept,
 }
 
 impl WhiteSpace {
-    /// What becomes of it in an element inside this one.
+    /// What becomes of white space in the element `id`, given what becomes of it around that element.
     fn inside(self, document: &Document, id: NodeId, tag: Tag) -> WhiteSpace {
         if self == WhiteSpace::Kept || tag.is_preformatted() {
             return WhiteSpace::Kept;
@@ -188,35 +194,33 @@ impl WhiteSpace {
     }
 }
 
-/// An element that is open around the node the walk stands at.
+/// An element around the node at which the walk is.
 struct Open {
     end: NodeId,
     tag: Tag,
+    /// Whether it is a link or stands in one.
     is_link: bool,
+    /// Whether it is strong text or stands in some.
     is_strong: bool,
     space: WhiteSpace,
-    /// The innermost block-level element from here up.
+    /// The innermost block-level element: this one or one around it.
     container: NodeId,
-    /// Where the block starts that has text right in this element.
+    /// Where the last block starts that has text directly in this element, not in an element inside it. As an offset in
+    /// the buffer it stands for that block.
     text_of: Option<usize>,
 }
 
+/// Walks over a document once, in its order, and tells the writer what to write.
 struct Walker<'a> {
     document: &'a Document,
+    /// The elements around the node at which the walk is, outermost first.
     open: Vec<Open>,
-    out: Blocks,
-    block_start: usize,
-    pieces_start: usize,
-    /// `<br>` seen since the last visible character.
-    line_breaks: u8,
-    /// White space seen since the last visible character.
-    has_space: bool,
-    /// The end of a field that begins right behind another one, until the first text in it is added.
+    writer: Writer,
+    /// If a field was entered right after another one: where it ends, until its first text is added. All earlier nodes
+    /// are in the field. Otherwise the root, before which there is no node.
     next_field: NodeId,
-    /// White space before the first character of a block that is preformatted, from the start of its line.
-    indent: String,
-    /// The end of the last formula that has no source: those inside it have none either.
-    searched: NodeId,
+    /// Where the last formula without a source ends: formulas inside it need not be searched.
+    end_of_unsourced: NodeId,
 }
 
 impl<'a> Walker<'a> {
@@ -232,14 +236,9 @@ impl<'a> Walker<'a> {
                 container: NodeId::ROOT,
                 text_of: None,
             }],
-            out: Blocks::default(),
-            block_start: 0,
-            pieces_start: 0,
-            line_breaks: 0,
-            has_space: false,
+            writer: Writer::default(),
             next_field: NodeId::ROOT,
-            indent: String::new(),
-            searched: NodeId::ROOT,
+            end_of_unsourced: NodeId::ROOT,
         }
     }
 
@@ -252,7 +251,7 @@ impl<'a> Walker<'a> {
             next += 1;
             match tag {
                 Tag::Text => self.add_text(id),
-                Tag::Br => self.line_breaks = self.line_breaks.saturating_add(1),
+                Tag::Br => self.writer.break_line(),
                 Tag::Math => match self.formula_source(id) {
                     Some(source) => {
                         self.add_text(source);
@@ -276,10 +275,11 @@ impl<'a> Walker<'a> {
             }
         }
         self.end_block();
-        self.out
+        self.writer.finish()
     }
 
-    /// Whether an element holds no words of the page; inside code, the number of a line is none either.
+    /// Whether an element holds no words of the page: see [`drawn`]. Numbers of lines are left out as well, but only in
+    /// preformatted text, where they are no words.
     fn is_drawing(&self, id: NodeId) -> bool {
         self.document.is_drawing(id)
             || self.innermost().space == WhiteSpace::Kept && drawn::is_line_number(self.document, id)
@@ -292,8 +292,10 @@ impl<'a> Walker<'a> {
         if fields::follows_field(self.document, id, tag) && !self.has_running_text() {
             self.next_field = self.document.end(id);
         }
-        // No word is made of two labels.
-        self.has_space |= tag == Tag::Label && fields::follows_label(self.document, id);
+        // Two labels that touch are still two words.
+        if tag == Tag::Label && fields::follows_label(self.document, id) {
+            self.writer.add_space();
+        }
         let around = self.innermost();
         let open = Open {
             end: self.document.end(id),
@@ -307,9 +309,9 @@ impl<'a> Walker<'a> {
         self.open.push(open);
     }
 
-    /// The text of a formula as its author typed it, where the page has that beside the drawing of it.
+    /// The text node that holds a formula in TeX, as its author typed it, if the `<math>` element has one.
     fn formula_source(&mut self, math: NodeId) -> Option<NodeId> {
-        if math < self.searched {
+        if math < self.end_of_unsourced {
             return None;
         }
         let document = self.document;
@@ -320,12 +322,12 @@ impl<'a> Walker<'a> {
         let text_of = |id: NodeId| document.children(id).find(|&child| document.tag(child) == Tag::Text);
         let source = document.subtree(math).filter(is_source).find_map(text_of);
         if source.is_none() {
-            self.searched = document.end(math);
+            self.end_of_unsourced = document.end(math);
         }
         source
     }
 
-    /// Leaves the elements that end before `id`.
+    /// Closes the elements that end before `id`.
     fn leave_until(&mut self, id: NodeId) {
         while self.open.len() > 1 && self.innermost().end <= id {
             let Open { tag, end, .. } = *self.innermost();
@@ -333,26 +335,27 @@ impl<'a> Walker<'a> {
                 self.end_block();
             }
             self.open.pop();
-            // Boards name who is quoted in a line of its own, and the words follow.
+            // Boards name who is quoted in a `<cite>` on a line of its own, and the words follow without a space.
             if tag == Tag::Cite && end == id && self.open.iter().any(|around| around.tag == Tag::Blockquote) {
                 self.next_field = NodeId::new(id.index() + 1);
             }
         }
     }
 
-    /// Whether the block has text right in one of the elements around what comes next: then fields there are words of a
-    /// sentence.
+    /// Whether the block has text directly in its container or in an inline element around the current place, so that
+    /// elements there are words of a sentence and no fields.
     fn has_running_text(&self) -> bool {
         let container = self.innermost().container;
         let mut in_block = self.open.iter().rev().take_while(|open| open.container == container);
-        in_block.any(|open| open.text_of == Some(self.block_start))
+        in_block.any(|open| open.text_of == Some(self.writer.block_start()))
     }
 
     fn innermost(&self) -> &Open {
-        // The document is open for as long as the walk lasts.
+        // Never empty: the document itself is not closed.
         &self.open[self.open.len() - 1]
     }
 
+    /// Adds a text node to the block, or to several where its line feeds are line breaks.
     fn add_text(&mut self, node: NodeId) {
         let text = self.document.text(node);
         if self.innermost().space != WhiteSpace::Lines {
@@ -361,123 +364,56 @@ impl<'a> Walker<'a> {
         }
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
-                self.line_breaks = self.line_breaks.saturating_add(1);
+                self.writer.break_line();
             }
             self.add(node, line);
         }
     }
 
-    /// Adds what a text node gives to its block.
+    /// Adds text of a node to the block, ending the block before it if line breaks say so.
     fn add(&mut self, node: NodeId, text: &str) {
         let text = &*without_break_marks(text);
         let is_preformatted = self.innermost().space == WhiteSpace::Kept;
-        if is_blank(text) && !(is_preformatted && self.out.text.len() > self.block_start) {
-            // A text of nothing but invisible characters, such as a soft hyphen, is no white space.
-            self.has_space |= text.contains(char::is_whitespace);
-            if is_preformatted {
-                let line = text.rfind('\n').map(|end| end + 1);
-                self.indent.truncate(if line.is_some() { 0 } else { self.indent.len() });
-                self.indent.push_str(&text[line.unwrap_or_default()..]);
-            }
+        if is_blank(text) && (!is_preformatted || self.writer.block_text().is_empty()) {
+            self.writer.note_blank(text, is_preformatted);
             return;
         }
-        if self.ends_block(text) && !is_preformatted {
+        if !is_preformatted && self.writer.ends_block_before(text) {
             self.end_block();
         }
-        let start = self.open_piece();
+        self.writer.write_line_breaks();
         let follows_field = node < std::mem::replace(&mut self.next_field, NodeId::ROOT);
-        self.has_space |= follows_field
-            && fields::begins_field(&self.out.text[self.block_start..], text)
-            && !self.open.iter().any(|open| open.tag.is_code());
-        let block_start = self.block_start;
+        if follows_field
+            && fields::begins_field(self.writer.block_text(), text)
+            && !self.open.iter().any(|open| open.tag.is_code())
+        {
+            self.writer.add_space();
+        }
+        let block = self.writer.block_start();
         if let Some(around) = self.open.last_mut() {
-            around.text_of = Some(block_start);
+            around.text_of = Some(block);
         }
+        let Open { is_link, is_strong, .. } = *self.innermost();
+        let origin = Origin { node, is_link, is_strong };
         if is_preformatted {
-            self.out.text.push_str(&std::mem::take(&mut self.indent));
-            self.out.text.push_str(text);
+            self.writer.write_preformatted(text, &origin);
         } else {
-            self.push_folded(text);
-        }
-        let end = self.out.text.len();
-        if end > start {
-            let counts = Counts::of(&self.out.text[start..end]);
-            // Another line of the same text.
-            let is_of_block = self.out.pieces.len() > self.pieces_start;
-            if let Some(last) = self.out.pieces.last_mut().filter(|last| is_of_block && last.node == node) {
-                last.text.end = end;
-                last.counts += counts;
-                return;
-            }
-            let around = self.innermost();
-            let piece = Piece { node, text: start..end, is_link: around.is_link, is_strong: around.is_strong, counts };
-            self.out.pieces.push(piece);
+            self.writer.write_folded(text, &origin);
         }
     }
 
-    /// Whether the line breaks before a text part blocks: two of them, or one where the line written last is long and
-    /// ends a sentence, or where it or the next is a line on rights.
-    fn ends_block(&self, next: &str) -> bool {
-        if self.line_breaks != 1 {
-            return self.line_breaks > 1;
-        }
-        let last = self.out.text[self.block_start..].rsplit('\n').next().unwrap_or_default().trim_end();
-        let is_paragraph = last.len() >= PARAGRAPH_BYTES && last.ends_with(SENTENCE_ENDS);
-        is_paragraph || starts_rights_line(last) || starts_rights_line(next)
-    }
-
-    /// Writes the break between two pieces of a block and returns where the next one starts.
-    fn open_piece(&mut self) -> usize {
-        if self.out.text.len() > self.block_start && self.line_breaks > 0 {
-            self.out.text.push_str(&"\n".repeat(usize::from(self.line_breaks)));
-            self.has_space = false;
-        }
-        self.line_breaks = 0;
-        self.out.text.len()
-    }
-
-    /// Appends text with each run of white space as one space, none at the start of a line.
-    fn push_folded(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            if first.is_whitespace() {
-                self.has_space = true;
-                rest = &rest[first.len_utf8()..];
-                continue;
-            }
-            let at_line_start = self.out.text.len() == self.block_start || self.out.text.ends_with('\n');
-            if self.has_space && !at_line_start {
-                self.out.text.push(' ');
-            }
-            self.has_space = false;
-            let (word, after) = rest.split_at(word_length(rest));
-            self.out.text.push_str(word);
-            rest = after;
-        }
-    }
-
+    /// Ends the block. It is called before block-level elements are pushed and before they are popped, so the innermost
+    /// container is still that of the block.
     fn end_block(&mut self) {
-        self.line_breaks = 0;
-        self.has_space = false;
         self.next_field = NodeId::ROOT;
-        self.indent.clear();
-        let pieces = self.pieces_start..self.out.pieces.len();
-        let text = self.block_start..self.out.text.len();
-        self.pieces_start = pieces.end;
-        self.block_start = text.end;
-        if pieces.is_empty() {
-            return;
-        }
-        // Block-level elements end the block before they are opened and before they are left.
-        let container = self.innermost().container;
-        self.out.all.push(Block { container, text, pieces });
+        self.writer.end_block(self.innermost().container);
     }
 }
 
 static LINE_CLASS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINE_CLASS_START));
 
-/// What the style of an element or a class name of the web's most used style sheet says of line feeds in it: that they
-/// are line breaks, or that they are not.
+/// Whether line feeds in an element are line breaks, by its style or by a class of Tailwind CSS; `None` if neither says
+/// so.
 fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
     let styled = |style: &str| {
         let (_, rest) = style.split_once(WHITE_SPACE)?;
@@ -485,7 +421,7 @@ fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
         Some(LINE_STYLES.iter().any(|start| value.starts_with(start)))
     };
     let classed = |class: &str| {
-        // Hardly any element has one.
+        // A fast search first, as hardly any class attribute has one.
         LINE_CLASS.find(class.as_bytes())?;
         class.split_ascii_whitespace().any(|word| LINE_CLASSES.contains(&word)).then_some(true)
     };
@@ -496,18 +432,19 @@ fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
     })
 }
 
-/// Whether a text shows nothing: editors leave spaces of no width in paragraphs that are there for their height.
+/// Whether a text shows nothing. Beside white space that is invisible characters: editors leave spaces of no width in
+/// paragraphs that are there for their height.
 fn is_blank(text: &str) -> bool {
     text.trim_ascii_start().chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// Whether a text begins a line on rights, which is a block of its own wherever it stands.
+/// Whether a text begins with a notice of rights, which is a block of its own wherever it stands.
 fn starts_rights_line(text: &str) -> bool {
     let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
     line.starts_with(RIGHTS_SIGNS) || RESERVES_RIGHTS.iter().any(|word| line.starts_with(word))
 }
 
-/// Where a formula ends, including the drawing of it that some scripts put beside it.
+/// Where a formula ends, with the copy of it for the eye that some scripts put after it.
 fn formula_end(document: &Document, math: NodeId) -> NodeId {
     let end = document.end(math);
     let is_drawing = end.index() < document.len()
