@@ -3,13 +3,13 @@
 use super::page::Page;
 use super::{Feature, Row, count, feature, number, share};
 
-/// Neighbours looked at on each side.
+/// How many neighbours are looked at on each side.
 const NEIGHBOURS: usize = 3;
-/// Subtrees looked at, innermost first.
+/// How many of the subtrees around the block are looked at, innermost first.
 const LEVELS: usize = 5;
-/// Blocks on each side that make a window.
+/// How many blocks on each side make the window.
 const WINDOW: usize = 5;
-/// The largest distance told apart, in blocks.
+/// The largest distance, in blocks; all larger ones count as this.
 const FAR: u32 = 60;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -95,6 +95,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     headings_and_prose(page, block, row);
 }
 
+/// Pushes the features of the subtrees around the block. A page with fewer levels repeats its outermost one.
 fn levels(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     let mut levels = page.levels(block);
     let mut range = block..block + 1;
@@ -114,6 +115,7 @@ fn levels(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     }
 }
 
+/// Pushes the features of the nearest prose and headings on both sides.
 fn headings_and_prose(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     let landmarks = &page.groups.landmarks[block];
     let back = |index: Option<u32>| index.map_or(FAR, |index| (count(block) - index).min(FAR));

@@ -1,8 +1,8 @@
-//! Where a block stands against the part of the page with most prose.
+//! Where a block stands relative to the part of the page with most prose.
 //!
-//! Two readings of that part: the `core`, the element whose own paragraphs hold most prose (a paragraph counts in
-//! full for its parent and half for its grandparent, as in Arc90's Readability), and the `body`, the smallest
-//! subtree with most of the page's prose.
+//! That part is looked for in two ways: the `core` is the element whose paragraphs hold most prose (each counts in full
+//! for its parent and half for its grandparent, as in Arc90's Readability); the `body` is the smallest subtree with
+//! most of the page's prose.
 
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("core_run_distance", "blocks to that run, negative before it, 0 inside"),
 ];
 
-/// The part of the page with most prose, in two readings, and the run of prose in it.
+/// The part of the page with most prose, found in both ways.
 #[derive(Debug, Default)]
 pub(super) struct Core {
     densest: Part,
@@ -42,6 +42,7 @@ pub(super) struct Core {
     run: Range<usize>,
 }
 
+/// An element and the blocks in it.
 #[derive(Debug)]
 struct Part {
     node: NodeId,
@@ -65,7 +66,7 @@ impl Core {
     }
 }
 
-/// The element whose paragraphs hold most prose; the first of several equal ones.
+/// The element whose paragraphs hold most prose; the first of equal ones.
 fn densest(page: &Page<'_>) -> NodeId {
     let mut prose = vec![0_u64; page.document.len()];
     let mut best = NodeId::ROOT;
@@ -122,7 +123,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.push(distance(block, run));
 }
 
-/// The innermost element around both nodes, and how many steps it stands above the first.
+/// The innermost element that holds both nodes, and how many levels it stands above the first.
 fn shared_ancestor(document: &Document, node: NodeId, other: NodeId) -> (NodeId, u32) {
     let chain = document.inclusive_ancestors(node);
     let found = chain.zip(0..).find(|&(ancestor, _)| document.is_within(other, ancestor));
@@ -138,7 +139,7 @@ fn distance(block: usize, run: &Range<usize>) -> f32 {
     }
 }
 
-/// Place of a block in a run, 0 at its start and 1 at its end; before it negative, after it above 1.
+/// Place of a block in a run of blocks: 0 at its start, 1 at its end, negative before it, above 1 after it.
 fn place(block: usize, run: &Range<usize>) -> f32 {
     let length = number(count(run.len().max(1)));
     (number(count(block)) - number(count(run.start))) / length

@@ -1,4 +1,5 @@
-//! Class and id words of the elements around a block: what groups they belong to, and what weights were learned.
+//! What the class and id words of the elements around a block say: the groups of words that people would expect, such
+//! as navigation or byline, and the weights that were learned for single words.
 
 use std::sync::LazyLock;
 
@@ -6,15 +7,15 @@ use super::page::Page;
 use super::{Feature, Row, count, feature};
 use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
-use crate::tables::hints::{COMMENT_WORDS, GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
+use crate::tables::hints::{FOREIGN_COMMENT_WORDS, GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
 use crate::tables::tags::Tag;
 use crate::text;
 
-/// How many levels up a group stands where no element around the block belongs to it.
+/// Stands for the number of levels up where no element around the block has a word of the group.
 const NOWHERE: u8 = 99;
-/// Words read of one element: real ones carry fewer, hostile ones millions.
+/// How many words of one element are read: real ones carry fewer, hostile ones millions.
 const MAX_WORDS: usize = 24;
-/// Bytes read of one attribute.
+/// How many bytes of one attribute are read.
 const MAX_BYTES: usize = 256;
 /// Levels above the container that count as near.
 pub(super) const NEAR: usize = 2;
@@ -46,26 +47,27 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("hints_far_max", "greatest weight further up"),
 ];
 
-/// What the class and id words of the elements around blocks say.
+/// What the words of each element say that has a block in it.
 #[derive(Debug, Default)]
 pub(super) struct Hints {
-    /// For each node an index into `entries`; 0 for nodes that are around no block.
+    /// For each node an index into `entries`; 0, which says nothing, for nodes with no block in them.
     index: Vec<u32>,
     entries: Vec<Entry>,
 }
 
+/// What the words of an element say.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    /// Levels up to the nearest element of each group.
+    /// For each group how many levels up the nearest element with a word of it stands, 0 for this one.
     groups: [u8; GROUPS],
-    /// Weights of the element's own words as container, as near and as far ancestor.
+    /// Weights of the element's own words: if it is a block's container, one of the next two around it, further up.
     own: [Weight; 3],
-    /// Weights of the words of this and all elements above it as far ancestors.
+    /// Weights of the words of this element and all around it, each taken as further up.
     far: Weight,
     is_hidden: bool,
 }
 
-/// Sum and extremes of some words' weights; extremes include 0.
+/// Sum, least and greatest of the weights of some words. Least and greatest start from 0.
 #[derive(Clone, Copy, Debug, Default)]
 struct Weight {
     sum: i16,
@@ -109,12 +111,12 @@ impl Hints {
         &self.entries[self.index[node.index()] as usize]
     }
 
-    /// Whether an element or one around it belongs to a group.
+    /// Whether an element or one around it has a word of the group.
     pub(super) fn is_in(&self, node: NodeId, group: Group) -> bool {
         self.entry(node).groups[group as usize] < NOWHERE
     }
 
-    /// Whether the element itself is marked as not shown.
+    /// Whether the element itself is marked as not shown: see [`is_marked_hidden`].
     pub(super) fn is_hidden(&self, node: NodeId) -> bool {
         self.entry(node).is_hidden
     }
@@ -132,11 +134,11 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
         }
     });
     entry.far = above.far.join(entry.own[2]);
-    entry.is_hidden = is_hidden(document, node);
+    entry.is_hidden = is_marked_hidden(document, node);
     entry
 }
 
-/// Whether an element's own words say that it holds comments, or is one.
+/// Whether an element's own words say that it holds comments or is one, in any of the languages known.
 pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
     let mut names = false;
     class_words(document, node, |word, key| {
@@ -149,18 +151,18 @@ pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
 #[derive(Clone, Copy)]
 enum Sense {
     Group(Group),
-    /// That it holds comments, in a word that is no feature.
+    /// That it holds comments, in a word of [`FOREIGN_COMMENT_WORDS`], which the features do not know.
     Comment,
 }
 
-/// The sense of a word, looked up by its key.
+/// What a word says, looked up in a hash table by its key.
 fn sense_of(word: &str, key: u32) -> Option<Sense> {
-    /// A power of two a few times the number of rows, so that most words meet an empty place.
+    /// A power of two, a few times the number of words, so that most lookups meet an empty place.
     const PLACES: usize = 1024;
     static ROWS: LazyLock<Vec<Vec<(&str, Sense)>>> = LazyLock::new(|| {
         let mut rows = vec![Vec::new(); PLACES];
         let groups = GROUP_WORDS.iter().map(|&(word, group)| (word, Sense::Group(group)));
-        for (word, sense) in groups.chain(COMMENT_WORDS.iter().map(|&word| (word, Sense::Comment))) {
+        for (word, sense) in groups.chain(FOREIGN_COMMENT_WORDS.iter().map(|&word| (word, Sense::Comment))) {
             rows[WordHash::of(word).key() as usize % PLACES].push((word, sense));
         }
         rows
@@ -168,7 +170,8 @@ fn sense_of(word: &str, key: u32) -> Option<Sense> {
     ROWS[key as usize % PLACES].iter().find(|row| row.0.eq_ignore_ascii_case(word)).map(|row| row.1)
 }
 
-/// Calls back with every word of an element's class, id, role and the like as written, and its key in lower case.
+/// Calls `found` with every word of an element's class, id, role and the like, as written, and with the key of that
+/// word in lower case.
 pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnMut(&str, u32)) {
     if document.tag(node) == Tag::Document {
         return;
@@ -181,7 +184,11 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
     }
 }
 
-fn is_hidden(document: &Document, node: NodeId) -> bool {
+/// Whether an attribute says that an element is not shown: `hidden`, `aria-hidden`, or a style of its own.
+///
+/// A feature, so wider than [`Document::has_hidden_attribute`] and not to be changed without training: the model
+/// learned what it is worth.
+fn is_marked_hidden(document: &Document, node: NodeId) -> bool {
     document.attributes(node).any(|(name, value)| match name {
         "hidden" => true,
         "aria-hidden" => value == "true",

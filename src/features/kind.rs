@@ -1,4 +1,4 @@
-//! The page as a whole: what kind of page it is, the same for every block of it.
+//! What kind of page it is. These features are the same for every block of a page.
 
 use memchr::memmem;
 
@@ -37,7 +37,7 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("kind_hangul", "share of characters that are Hangul"),
 ];
 
-/// What is counted once a page.
+/// Counts over the whole page.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Kind {
     longest: u32,
@@ -119,6 +119,7 @@ fn hangul(text: &str) -> u32 {
     if text.is_ascii() { 0 } else { count(text.bytes().filter(|&byte| starts_hangul(byte)).count()) }
 }
 
+/// Which of the kinds in [`SCHEMA_TYPES`] a script of JSON-LD names, a bit each.
 fn schema(document: &Document, script: NodeId) -> u32 {
     let Some(text) = document.children(script).next().map(|child| document.text(child)) else { return 0 };
     let bytes = &text.as_bytes()[..text.len().min(MAX_SCHEMA_BYTES)];

@@ -1,7 +1,8 @@
-//! Blocks to numbers: one row of features for every block of a page.
+//! Turns blocks into numbers: one row of features for every block of a page.
 //!
-//! Features only measure; what a value is worth is decided in `score`. Every family is a file with the list of
-//! its features (name, unit) and one function that pushes their values in that order:
+//! Features only measure; what a value is worth is learned by the model in `score`. The model was trained on these very
+//! columns, so a changed feature needs a newly trained model. Each family of features is a file with a list of names
+//! and units and one function, `measure`, that pushes the values of one block in that order:
 //!
 //! | family | what it looks at |
 //! |---|---|
@@ -14,8 +15,8 @@
 //! | `repeats` | blocks of the same shape, the same text again, the title |
 //! | `kind` | the page as a whole |
 //!
-//! All are linear in the size of the page times its depth, which is bounded; lengths are script-aware
-//! (`text::Counts::units`).
+//! The time is linear in the size of the page times its depth, which is bounded. Lengths are script-aware
+//! (`text::Counts::units`). What more than one family looks up is worked out once, in `page`.
 
 mod around;
 mod core;
@@ -39,7 +40,7 @@ use hints::class_words;
 #[cfg(feature = "_internals")]
 use words::text_words;
 
-/// What one column of the table is.
+/// Name and unit of one column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Feature {
     /// Unique name, `family_measure`.
@@ -48,12 +49,12 @@ pub struct Feature {
     pub unit: &'static str,
 }
 
-/// A short way to write a row of a family's list.
+/// A short way to write an entry of a family's list.
 const fn feature(name: &'static str, unit: &'static str) -> Feature {
     Feature { name, unit }
 }
 
-/// A family: its columns and how they are measured.
+/// A family of features: its columns, and the function that pushes their values for one block.
 struct Family {
     features: &'static [Feature],
     measure: fn(&Page<'_>, usize, &mut Row<'_>),
@@ -88,7 +89,7 @@ pub fn features() -> impl Iterator<Item = &'static Feature> {
     FAMILIES.iter().flat_map(|family| family.features)
 }
 
-/// A table of numbers with one row a block, and which blocks are alike.
+/// The features of some blocks, one row a block, and which blocks are alike.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     values: Vec<f32>,
@@ -105,15 +106,17 @@ impl Table {
         self.values.as_chunks().0.iter()
     }
 
-    /// For each row the first block of the page that is made like its own, in another element with the same path of tags
-    /// and classes; its own block where there is none before.
+    /// For each row the first block of the page that is like its own block, which may be that block itself.
+    ///
+    /// Blocks are alike if their containers have the same tags and classes all the way up, and there are several such
+    /// containers: lines of a single element are not alike.
     #[must_use]
     pub fn alike(&self) -> &[usize] {
         &self.alike
     }
 }
 
-/// The row being written.
+/// The row that is being written.
 struct Row<'a>(&'a mut Vec<f32>);
 
 impl Row<'_> {
@@ -130,13 +133,13 @@ impl Row<'_> {
     }
 }
 
-/// Rows that are measured before they are judged.
+/// How many rows are measured and then judged before the next ones.
 ///
-/// A row takes nearly a kilobyte, so that the table of a page with many short blocks would be far larger than all
+/// A row takes nearly a kilobyte, so that the whole table of a page with many short blocks would be far larger than all
 /// else. Source: chosen; fewer are no slower, as long as there are many for the lanes of the trees.
 const ROWS_AT_A_TIME: usize = 256;
 
-/// Measures every block of a page: a row of `WIDTH` columns for each.
+/// Measures every block of a page into one table.
 #[cfg(feature = "_internals")]
 #[must_use]
 pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table {
@@ -148,7 +151,7 @@ pub fn measure(document: &Document, blocks: &Blocks, lexicon: &Lexicon) -> Table
     whole
 }
 
-/// Measures every block of a page, and calls back with run after run of rows.
+/// Measures every block of a page, and calls `run` with one table after the other of at most [`ROWS_AT_A_TIME`] rows.
 pub(crate) fn measure_by_runs(document: &Document, blocks: &Blocks, lexicon: &Lexicon, mut run: impl FnMut(&Table)) {
     let page = Page::new(document, blocks, lexicon);
     let mut table = Table::new(blocks.len().min(ROWS_AT_A_TIME));
@@ -173,7 +176,7 @@ fn number(count: u32) -> f32 {
     count as f32
 }
 
-/// Part over whole, 0 where the whole is nothing.
+/// Part divided by whole; 0 if the whole is 0.
 fn share(part: u32, whole: u32) -> f32 {
     if whole == 0 { 0.0 } else { number(part) / number(whole) }
 }
@@ -183,17 +186,17 @@ fn count(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// Longer blocks give no words, in bytes.
+/// Words are read of blocks up to this length, in bytes.
 #[cfg(feature = "_internals")]
 const MAX_TEXT_BYTES: usize = 480;
-/// Headings further up are not looked for, in blocks.
+/// How far up the heading above a block is looked for, in blocks.
 #[cfg(feature = "_internals")]
 const MAX_HEADING_DISTANCE: usize = 60;
 
-/// Calls back with the slot and key of every word in and around a block that a lexicon may weigh.
+/// Calls `found` with the slot and key of every word in and around a block that a lexicon may weigh.
 ///
-/// Slots 0 to 2 are class words on the container, on one of the next two levels and further up; 3 is a word of
-/// a short block, 4 a word of the heading above it.
+/// Slot 0 is for class words of the container, 1 for those of the next two elements around it, 2 for those further up,
+/// 3 for words of the block if it is short, 4 for words of the heading above it.
 #[cfg(feature = "_internals")]
 pub fn block_words(document: &Document, blocks: &Blocks, block: usize, mut found: impl FnMut(u8, u32)) {
     let container = blocks.get(block).container;

@@ -1,4 +1,4 @@
-//! The block's own text: how long it is, what it is made of, how it begins and ends.
+//! What the text of the block itself looks like: how long it is, what it consists of, how it begins and ends.
 
 use super::page::Page;
 use super::{Feature, Row, count, feature, share};
@@ -51,6 +51,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.push(share(own.counts.marks, chars));
     row.push(share(own.counts.wide, chars));
     row.push(share(chars, own.counts.words));
+    // The model learned these signs; `text::ends_sentence` knows more of them.
     let last = text.chars().rev().find(|&c| !is_closing(c));
     row.flag(matches!(last, Some('.' | '!' | '?' | '。' | '！' | '？' | '।' | '؟' | '۔')));
     row.flag(matches!(last, Some(':' | '：')));
@@ -83,7 +84,7 @@ fn first_kind(text: &str) -> u32 {
     }
 }
 
-/// Signs that single out dates, menus, addresses and prices.
+/// Signs by which dates, menus, addresses and prices are told from prose.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 struct Signs {
@@ -127,12 +128,12 @@ impl Signs {
     }
 }
 
-/// Which bytes may start one of the signs: most bytes of a text are letters.
+/// For each byte whether a sign may start with it. Most bytes do not, so that most of a text is passed over quickly.
 const STARTS_SIGN: [bool; 256] = {
     let mut starts = [false; 256];
     let mut byte = 0_u8;
     while byte < u8::MAX {
-        // Past ASCII those of the characters of two bytes and of three.
+        // The last four are the first bytes of the signs outside ASCII.
         let starts_sign = matches!(byte, b'w' | b'\n' | 0xc2 | 0xe2 | 0xe3 | 0xef);
         starts[byte as usize] = starts_sign || byte.is_ascii_digit() || byte.is_ascii_punctuation();
         byte += 1;
@@ -140,7 +141,7 @@ const STARTS_SIGN: [bool; 256] = {
     starts
 };
 
-/// Whether the four digits from `at`, and no more, are a year of the web.
+/// Whether a number of four digits that starts at `at` is a year from 1990 to 2039.
 fn is_year(bytes: &[u8], at: usize) -> bool {
     let starts = at == 0 || !is_digit(bytes, at - 1);
     let century = bytes.get(at..at + 3).is_some_and(|head| matches!(head, b"199" | b"200" | b"201" | b"202" | b"203"));

@@ -1,4 +1,4 @@
-//! What several families look up: counts of each block, running totals, and which blocks a subtree holds.
+//! What several families of features look up: counts of each block, running totals, and which blocks a subtree holds.
 
 use std::ops::Range;
 
@@ -15,16 +15,16 @@ use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PROSE_LINK_DENSITY, PROSE_UNITS};
 use crate::text::Counts;
 
-/// A page under measurement.
+/// A page that is being measured.
 pub(super) struct Page<'a> {
     pub(super) document: &'a Document,
     pub(super) blocks: &'a Blocks,
     pub(super) own: Vec<Own>,
-    /// Totals over the blocks before each block; one more than there are blocks.
+    /// Entry `n` sums over the first `n` blocks, so that any run of blocks is one subtraction.
     totals: Vec<Totals>,
-    /// For each node, and one past the last: how many blocks start before it.
+    /// For each node, and for one past the last, how many blocks start before it.
     blocks_before: Vec<u32>,
-    /// The elements around blocks, each once and after the one around it.
+    /// The elements that have a block in them, each once and outer ones before inner ones.
     pub(super) around: Vec<NodeId>,
     pub(super) words: Words,
     pub(super) core: Core,
@@ -128,6 +128,7 @@ impl<'a> Page<'a> {
             vocabulary: Vocabulary::default(),
             kind: Kind::default(),
         };
+        // Each of these may read the ones before it.
         page.words = Words::of(&page);
         page.core = Core::of(&page);
         page.hints = Hints::of(&page, lexicon);
@@ -161,10 +162,10 @@ impl<'a> Page<'a> {
         self.totals[self.own.len()]
     }
 
-    /// The ancestors of a block that hold more blocks than the one below, innermost first, each with its blocks.
+    /// The elements around a block that hold more blocks than the element inside them, innermost first, each with its
+    /// blocks.
     ///
-    /// Wrappers around one and the same run of blocks count once, so that markup with many of them and markup
-    /// with few measure alike.
+    /// Wrappers that hold the same blocks count once, so that pages with many wrappers measure like pages with few.
     pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = (NodeId, Range<usize>)> + '_ {
         let container = self.block(block).container;
         let mut held = 1;
@@ -209,6 +210,7 @@ fn own_counts(document: &Document, blocks: &Blocks, block: &Block) -> Own {
     own
 }
 
+/// The table behind [`Page::blocks_in`].
 fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
     let mut before = Vec::with_capacity(document.len() + 1);
     for (index, block) in blocks.iter().enumerate() {
@@ -219,6 +221,7 @@ fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
     before
 }
 
+/// The table behind [`Page::around`].
 fn around(document: &Document, blocks: &Blocks) -> Vec<NodeId> {
     let mut is_seen = vec![false; document.len()];
     let mut around = Vec::new();

@@ -1,11 +1,11 @@
-//! The elements a block stands in: what they are and how far up.
+//! Which elements a block stands in, and how many levels up each of them is.
 
 use super::page::{Page, is_list_item};
 use super::{Feature, Row, count, feature};
 use crate::dom::NodeId;
 use crate::tables::tags::Tag;
 
-/// How many levels up an element of interest stands where there is none.
+/// Stands for the number of levels up where there is no such element.
 const NOWHERE: u32 = 99;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -60,13 +60,15 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.flag(document.subtree(container).take(SUBTREE_NODES).any(|node| document.tag(node) == Tag::Img));
 }
 
-/// How many nodes of a container are looked through, so that huge containers cost no more than small ones.
+/// In how many nodes of the container an image is looked for, so that huge containers cost no more than small ones.
 const SUBTREE_NODES: usize = 40;
 
 /// The sorts of elements whose distance is measured, in the order of the features; the last is what is not shown.
 const SORTS: usize = 16;
 
+/// What the elements around a container are.
 struct Surroundings {
+    /// For each sort how many levels up the nearest one is.
     distance: [u32; SORTS],
     articles: u32,
     lists: u32,
@@ -81,7 +83,7 @@ impl Surroundings {
             let tag = page.document.tag(node);
             match tag {
                 Tag::Article => around.articles += 1,
-                Tag::Ul | Tag::Ol | Tag::Dl => around.lists += 1,
+                _ if tag.is_list() => around.lists += 1,
                 Tag::Table => around.tables += 1,
                 _ => {}
             }
@@ -100,6 +102,7 @@ impl Surroundings {
     }
 }
 
+/// Which of the sorts an element is by its tag, as an index. The last sort, what is not shown, is not told by the tag.
 fn sort_of(tag: Tag) -> Option<usize> {
     let sort = match tag {
         Tag::P => 0,

@@ -1,4 +1,5 @@
-//! Blocks of the same shape, the same text again, the title, and the landmarks around a block.
+//! What a block shares with other blocks: the path of elements around it, its text, the words of the title; and where
+//! the nearest headings and prose are.
 
 use std::hash::{BuildHasher, Hash};
 
@@ -12,9 +13,9 @@ use crate::features::words::text_words;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::TITLE_COVER;
 
-/// The largest number of siblings told apart.
+/// The largest number of siblings; all larger ones count as this.
 const MANY: u32 = 100;
-/// The largest distance told apart, in blocks.
+/// The largest distance, in blocks; all larger ones count as this.
 const FAR: u32 = 60;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -38,12 +39,14 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("repeats_index", "blocks before it"),
 ];
 
-/// What blocks share with other blocks.
+/// What each block shares with others.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
+    /// For each block the sums over all blocks with the same path of tags.
     by_path: Vec<Shape>,
+    /// For each block the sums over all blocks with the same path of tags and classes.
     by_class: Vec<Shape>,
-    /// For each block the first of those that are made like it, which stands for all of them.
+    /// For each block the first block that is like it: see [`super::Table::alike`].
     pub(super) first_alike: Vec<usize>,
     texts: Vec<Text>,
     title: Vec<TitleMatch>,
@@ -54,7 +57,7 @@ pub(super) struct Groups {
     pub(super) landmarks: Vec<Landmarks>,
 }
 
-/// Sums over blocks of one shape.
+/// Sums over the blocks of one path.
 #[derive(Clone, Copy, Debug, Default)]
 struct Shape {
     blocks: u32,
@@ -63,6 +66,7 @@ struct Shape {
     prose_units: u32,
 }
 
+/// How many blocks have the text of a block, and whether one of them stands before it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Text {
     blocks: u32,
@@ -75,7 +79,7 @@ struct TitleMatch {
     block_in_title: f32,
 }
 
-/// The nearest headings and prose on either side, by index.
+/// The nearest prose and headings before and after a block, by index.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Landmarks {
     pub(super) prose_before: Option<u32>,
@@ -108,7 +112,7 @@ impl Groups {
         }
     }
 
-    /// The elements beside an element, as many as are told apart.
+    /// How many elements stand beside and before an element under its parent, at most [`MANY`].
     pub(super) fn siblings(&self, document: &Document, node: NodeId) -> Siblings {
         let parent = document.parent(node).unwrap_or(NodeId::ROOT);
         Siblings {
@@ -118,7 +122,7 @@ impl Groups {
     }
 }
 
-/// For each block the hash of the tags above it, and of the tags and classes.
+/// For each block a hash of the tags from the root down to its container, and one of the tags and classes.
 fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
     let mut by_node = vec![(0_u64, 0_u64); page.document.len()];
     for &node in &page.around {
@@ -135,6 +139,7 @@ fn hash(value: impl Hash) -> u64 {
     FixedState::default().hash_one(value)
 }
 
+/// For each block the sums over all blocks with the same key.
 fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
     let mut sums: HashMap<u64, Shape> = HashMap::new();
     for (key, own) in keys.iter().zip(&page.own) {
@@ -147,10 +152,10 @@ fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
     keys.iter().map(|key| sums.get(key).copied().unwrap_or_default()).collect()
 }
 
-/// For each block the first with the same path of tags and classes, or itself where the path leads to one element
-/// alone: lines of one element are no repetition.
+/// For each block the first block that is like it, given the hashes of their paths of tags and classes: see
+/// [`super::Table::alike`].
 fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<usize> {
-    /// The first block of a path, and whether its element is the only one.
+    /// The first block of a path, and whether its container is the only one on that path.
     struct Seen {
         first: usize,
         is_alone: bool,
@@ -179,7 +184,7 @@ fn texts(page: &Page<'_>) -> Vec<Text> {
     keys.iter().zip(repeats).map(text).collect()
 }
 
-/// How much of the title of the document stands in each block, and the other way round.
+/// Which share of the words of `<title>` each block has, and which share of its own words are in `<title>`.
 fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
     let title = page.document.ids().find(|&node| page.document.tag(node) == Tag::Title);
     let title = title.map(|node| page.document.subtree_text(node)).unwrap_or_default();
@@ -201,7 +206,7 @@ fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
     (0..page.len()).map(of_block).collect()
 }
 
-/// The first heading, or else the first block, whose words are the title's.
+/// The first heading whose words are the title's, or else the first such block.
 fn headline(page: &Page<'_>, title: &[TitleMatch]) -> Option<usize> {
     let is_title =
         |&block: &usize| title[block].block_in_title >= TITLE_COVER && title[block].title_in_block >= 1.0 - TITLE_COVER;
@@ -211,24 +216,33 @@ fn headline(page: &Page<'_>, title: &[TitleMatch]) -> Option<usize> {
 
 fn landmarks(own: &[Own]) -> Vec<Landmarks> {
     let mut landmarks = vec![Landmarks::default(); own.len()];
-    let (mut prose, mut heading) = (None, None);
+    let mut passed = Passed::default();
     for (index, own) in own.iter().enumerate() {
-        (landmarks[index].prose_before, landmarks[index].heading_before) = (prose, heading);
-        note(&mut prose, &mut heading, index, own);
+        (landmarks[index].prose_before, landmarks[index].heading_before) = (passed.prose, passed.heading);
+        passed.note(index, own);
     }
-    let (mut prose, mut heading) = (None, None);
+    let mut passed = Passed::default();
     for (index, own) in own.iter().enumerate().rev() {
-        (landmarks[index].prose_after, landmarks[index].heading_after) = (prose, heading);
-        note(&mut prose, &mut heading, index, own);
+        (landmarks[index].prose_after, landmarks[index].heading_after) = (passed.prose, passed.heading);
+        passed.note(index, own);
     }
     landmarks
 }
 
-fn note(prose: &mut Option<u32>, heading: &mut Option<u32>, index: usize, own: &Own) {
-    if own.heading_level > 0 {
-        *heading = Some(count(index));
-    } else if own.is_prose {
-        *prose = Some(count(index));
+/// The prose and the heading that a pass over the blocks met last, by index.
+#[derive(Default)]
+struct Passed {
+    prose: Option<u32>,
+    heading: Option<u32>,
+}
+
+impl Passed {
+    fn note(&mut self, index: usize, own: &Own) {
+        if own.heading_level > 0 {
+            self.heading = Some(count(index));
+        } else if own.is_prose {
+            self.prose = Some(count(index));
+        }
     }
 }
 

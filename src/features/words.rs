@@ -1,4 +1,5 @@
-//! Words that boilerplate is made of: in the block, in the heading above it, and how long ago they came by.
+//! Words that are typical of boilerplate, or of content: in the block, in the heading above it, and how many blocks ago
+//! they stood.
 
 use std::sync::LazyLock;
 
@@ -8,16 +9,16 @@ use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
 use crate::text::{Phrases, has_no_case, is_han, is_kana, is_letter, push_lower};
 
-/// Blocks longer than this are not searched: what they are, their length tells.
+/// Blocks longer than this are not searched for topics and weights: their length says enough about them.
 ///
 /// Unit: script-aware length in Latin letters.
 const MAX_UNITS: u32 = 240;
-/// Blocks longer than this have none of their words read, not even those that the title shares.
+/// Of blocks longer than this no words are read at all, not even to compare them with the title.
 const MAX_READ_UNITS: u32 = 400;
 const _: () = assert!(MAX_UNITS <= MAX_READ_UNITS);
-/// Words of a block whose weights are looked up.
+/// How many words of a block are read.
 const MAX_WORDS: usize = 24;
-/// The largest distance told apart, in blocks.
+/// The largest distance, in blocks; all larger ones count as this.
 const FAR: u32 = 100;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -48,11 +49,11 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("words_heading_least", "least weight of the words of the heading above"),
 ];
 
-/// The keys of the first words of every block, side by side.
+/// The keys of the first words of every block, in one list.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     keys: Vec<u32>,
-    /// Where those of each block end.
+    /// For each block where its keys end in the list.
     ends: Vec<usize>,
 }
 
@@ -68,7 +69,7 @@ impl Words {
         words
     }
 
-    /// Those of one block, none of a long one.
+    /// The keys of one block; none for a long one.
     pub(super) fn of_block(&self, block: usize) -> &[u32] {
         let start = block.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.keys[start..self.ends[block]]
@@ -81,18 +82,20 @@ pub(super) struct Vocabulary {
     blocks: Vec<Said>,
 }
 
+/// What the words of one block say.
 #[derive(Clone, Copy, Debug, Default)]
 struct Said {
-    /// One bit a topic.
+    /// The topics of its phrases, one bit a topic.
     topics: u32,
-    /// As text of the block.
+    /// Weights of its words as words of the block itself.
     text: Weights,
-    /// As heading of what follows.
+    /// Weights of its words as words of a heading, for the blocks below.
     heading: Weights,
-    /// Blocks since a short block on related or popular articles, comments, rights, bylines.
+    /// How many blocks ago the last short block with a topic of each set in [`SINCE`] stood.
     since: [u32; 4],
 }
 
+/// Sum, least, greatest and first of the weights of some words, and how many of them have one.
 #[derive(Clone, Copy, Debug, Default)]
 struct Weights {
     sum: f32,
@@ -120,6 +123,7 @@ impl Weights {
     }
 }
 
+/// Sets of topics whose distance is measured: other articles, comments, rights, bylines.
 const SINCE: [u32; 4] =
     [bit(Topic::Related) | bit(Topic::Popular), bit(Topic::Comment), bit(Topic::Copyright), bit(Topic::Byline)];
 
@@ -168,7 +172,8 @@ fn topics(text: &str, lower: &mut String) -> u32 {
     SEARCH.find(lower).fold(0, |topics, found| topics | bit(PHRASES[found.index].1))
 }
 
-/// The keys of the first words of a text: runs of letters in lower case, and pairs of Han or Kana characters.
+/// The keys of the first words of a text. Words are runs of letters, in lower case; in Han and Kana, which have no
+/// spaces, each character and the next one are a word.
 pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
     let mut rest = text;
     std::iter::from_fn(move || {

@@ -21,7 +21,8 @@ pub(crate) const CARD_CLASSES: &[&str] = &[
     "most-read", "popular", "read-next", "recommend", "related", "teaser", "trending",
 ];
 
-/// Parts of class names and ids of what readers and customers write, in lower case, sorted.
+/// Parts of class names and ids of what readers and customers write, in lower case, sorted: a name in such an element
+/// is not the author's.
 #[rustfmt::skip]
 pub(crate) const READER_CLASSES: &[&str] = &[
     "cbox", "cmt", "comment", "customer-review", "product-review", "reply", "reviews", "testimonial",
@@ -87,7 +88,8 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
 
 /// Class names of the name of an account that posts, or of the box beside a post that starts with it.
 ///
-/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin, `XenForo` and `XpressEngine`.
+/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin, `XenForo` and
+/// `XpressEngine`.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
     "author_information", "bigusername", "cauthorpane_author", "member_plate", "nick", "nickname", "poster",
@@ -123,7 +125,8 @@ pub(crate) const USER_PATHS: &[&str] = &[
     "member", "members", "profile", "profiles", "u", "user", "users",
 ];
 
-/// What programs of boards are called and asked for where they show an account, sorted. Source: `MyBB`, phpBB, SMF, vBulletin.
+/// What programs of boards are called and asked for where they show an account, sorted. Source: `MyBB`, phpBB, SMF,
+/// vBulletin.
 #[rustfmt::skip]
 pub(crate) const USER_QUERIES: &[&str] = &[
     "member", "memberlist", "profile", "user", "userinfo", "viewprofile",
@@ -145,7 +148,8 @@ pub(crate) const LISTED_LEVELS: usize = 6;
 
 /// How many elements side by side are looked at for one of the same make.
 ///
-/// Unit: elements. Source: set by hand, bounds the search; the second thing of a list stands among its first. Tuned: no.
+/// Unit: elements. Source: set by hand, bounds the search; the second thing of a list stands among its first. Tuned:
+/// no.
 pub(crate) const MAX_SIBLINGS: usize = 16;
 
 /// How many cells of a row are looked at for dates.
