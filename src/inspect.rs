@@ -1,7 +1,7 @@
-//! A page with every block, its numbers, its scores and its fate: plain data for people to look at.
+//! Records for people what the stages do with a page: every block with its features, its score, and what became of it.
 //!
-//! Nothing here decides; the stages tell what they do while they do it. What moved a score comes from
-//! [`crate::score`], at which step a block was dropped from [`crate::select`].
+//! Nothing is decided here; the stages report while they run. Why a block got its score is worked out in
+//! [`crate::score`].
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use crate::error::Error;
 use crate::score::Look;
 use crate::select::{Kept, Step};
 
-/// A page looked into with one focus.
+/// What the stages did with a page, for one focus.
 #[derive(Clone, Debug)]
 pub struct Inspection {
     /// The article, or why there is none.
     pub article: Result<Article, Error>,
-    /// All blocks of the document that the article was chosen from, in order: the page, or the data that it hands to its
-    /// scripts where that holds the article ([`Warning::FromPayload`](crate::Warning::FromPayload)).
+    /// All blocks, in order, of the document that the article was chosen from: the page, or the markup in its scripts
+    /// if the article is there ([`Warning::FromPayload`](crate::Warning::FromPayload)).
     pub blocks: Vec<BlockReport>,
 }
 

@@ -1,14 +1,14 @@
-//! Words with learned weights: how far a class word or a word of text speaks for content or against it.
+//! Words with learned weights: how far a class word or a word of text speaks for or against content.
 //!
-//! A weight is the log-odds of content for blocks around which, or in which, the word stands, in eighths; it was
-//! estimated on pages of other sites (`training/`). Words are known by hash only.
+//! The weight of a word is the log-odds, in eighths, that a block is content which has the word in its text or in a
+//! class around it. It was estimated on pages of other sites (`training/`). Only hashes of words are stored.
 
 /// Weights of class and id words, and of words of text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lexicon {
-    /// By element: on the block's own container, on one of the next two levels, further up.
+    /// Class and id words: of the block's container, of the next two elements around it, of elements further up.
     pub classes: Weights<3>,
-    /// In the text of a short block; as heading above a block.
+    /// Words of text: in a short block, in the heading above a block.
     pub words: Weights<2>,
 }
 
@@ -20,12 +20,12 @@ impl Lexicon {
     }
 }
 
-/// Words by hash, sorted, each with `N` weights.
+/// The `N` weights of each word, sorted by the hash of the word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weights<const N: usize> {
     keys: Vec<u32>,
     values: Vec<[i8; N]>,
-    /// Where the keys with each value of the upper bits start; keys are hashes, so each run is short.
+    /// For each value of the upper bits of a key, where such keys start. Keys are hashes, so each such run is short.
     starts: Vec<usize>,
 }
 
@@ -33,7 +33,7 @@ pub struct Weights<const N: usize> {
 const RUN_BITS: u32 = 12;
 
 impl<const N: usize> Weights<N> {
-    /// The weights of a word in eighths of a nat, all 0 where it is not known.
+    /// The weights of a word in eighths of a nat, all 0 for an unknown word.
     #[must_use]
     pub fn get(&self, key: u32) -> [i8; N] {
         let run = (key >> (u32::BITS - RUN_BITS)) as usize;
@@ -65,7 +65,7 @@ pub(crate) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
     Some(*head)
 }
 
-/// FNV-1a over the bytes of a word, as the training writes it.
+/// The hash of a word, the same that the training uses: FNV-1a over its bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordHash(u32);
 

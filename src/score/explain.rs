@@ -1,35 +1,35 @@
-//! What moved a score: for each column, how much the splits on it raised or lowered the sum of the trees, and what the
-//! network made of it in the rows it reads; and what it made of the blocks alike.
+//! Explains a score: how far each column moved it, in the trees and in the network, and how far blocks alike did.
 //!
-//! A row walks down a tree, and the value of a node changes at each split it passes; the change is put down to the
-//! column that the split asks about (Saabas, 2014). A node's value is the plain mean of the leaves below it, since
-//! the model file keeps leaves alone; with the numbers of training rows it would be the mean of those rows. So the
-//! base is not what an average block scores, but base and changes add up to the very score.
+//! On the way of a row down a tree, the value of the node changes at each split; the change is put down to the column
+//! of that split (Saabas, 2014). The value of a node is taken to be the plain mean of the leaves below it, because the
+//! model file does not say how many training rows fell into each. So the base is not the score of an average block; but
+//! base and changes add up to exactly the score. For the network see [`super::slopes`].
 
 use super::slopes::Trace;
 use super::trees::{Forest, Tree, side_by_side};
 use super::{Model, Row, logistic};
 use crate::features::Table;
 
-/// A block's score and what made it.
+/// The score of a block and how it came about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Look {
     /// How likely the block is main content, from 0 to 1.
     pub probability: f32,
-    /// The sum of the trees and the network, of which the probability is the logistic function.
+    /// The log-odds: the sum of the trees and the network.
     pub raw: f32,
-    /// The sum before any split, over the trees that were asked, and of the network without any column.
+    /// What the log-odds would be without any column: the root values of the trees that were evaluated, and the base of
+    /// the network.
     pub base: f64,
-    /// What each column holds, in the order of [`features`](crate::features::features).
+    /// The value of each column, in the order of [`features`](crate::features::features).
     pub values: Vec<f32>,
-    /// How far each column moved the sum, in the block's own row and, in the network, in the rows around it.
+    /// How far each column moved the log-odds, in the row of the block and, in the network, in the rows around it.
     pub moved: Vec<f64>,
-    /// How far other blocks that are made like it, or like those around it, moved the sum, all their columns together.
+    /// How far other blocks moved the log-odds by being like this one or like those around it, all columns together.
     pub alike: f64,
 }
 
 impl Model {
-    /// The score of each row and what made it.
+    /// Explains the score of each row of a page.
     #[must_use]
     pub fn explain(&self, table: &Table) -> Vec<Look> {
         let rows: Vec<&Row> = table.rows().collect();
@@ -46,7 +46,7 @@ impl Model {
     }
 }
 
-/// The score of a row by the trees alone, and what made it.
+/// Explains the score of a row by the trees alone.
 fn look(forest: &Forest, row: &Row) -> Look {
     let rows = side_by_side(&[row]);
     let mut moved = vec![0.0; row.len()];
@@ -65,7 +65,7 @@ fn look(forest: &Forest, row: &Row) -> Look {
     Look { probability: logistic(raw), raw, base, values: row.to_vec(), moved, alike: 0.0 }
 }
 
-/// The mean of some leaves of a tree, a bit each.
+/// The mean value of a set of leaves, a bit each.
 fn mean(tree: &Tree, leaves: u32) -> f64 {
     let is_one = |&(leaf, _): &(usize, &f32)| leaves >> leaf & 1 == 1;
     let sum: f64 = tree.leaves.iter().enumerate().filter(is_one).map(|(_, &value)| f64::from(value)).sum();

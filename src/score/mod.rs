@@ -1,12 +1,13 @@
-//! Numbers to probability: how likely each block is main content.
+//! Turns features into probabilities: how likely each block is main content.
 //!
-//! The sum of regression trees, which see a block's own row, and of a network that sees the rows around it and those of
-//! blocks alike too, through the logistic function. Both were trained on pages with gold (`training/`) over the very
-//! features that [`crate::features`] measures; the model file carries them and the weighed words. What a probability
-//! leads to is decided in [`crate::select`].
+//! Two models are asked and their log-odds added up: regression trees ([`trees`]), which see the features of one block,
+//! and a network ([`net`]), which also sees those of the blocks around it and of blocks alike. Both were trained
+//! (`training/`) on pages whose content people had marked, over the features that [`crate::features`] measures. The
+//! model file holds both and the weights of words ([`Lexicon`]). What a probability leads to is decided in
+//! [`crate::select`].
 //!
-//! Both are run in the widest instructions that the machine has (`dispatch!`). The order of additions is the same in all of
-//! them, so that the sums are the same on every machine.
+//! Both use the widest vector instructions of the machine (`dispatch!`). They add numbers up in the same order on every
+//! machine, so that the sums are the same.
 
 #[cfg(feature = "_internals")]
 mod explain;
@@ -27,7 +28,7 @@ use trees::Forest;
 #[cfg(feature = "_internals")]
 pub use explain::Look;
 
-/// A trained scorer: the words whose weights are features, and the trees and the network over the features.
+/// A trained model: weights of words, which are features themselves, and the trees and the network over all features.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     /// Weights of class words and words of text.
@@ -36,14 +37,14 @@ pub struct Model {
     net: Net,
 }
 
-/// A row of features.
+/// The features of one block.
 type Row = [f32; WIDTH];
 
-/// The first bytes of a model file, the version of its layout among them.
+/// The first bytes of a model file. The digit is the version of its layout.
 const MAGIC: &[u8] = b"bonmun6\n";
 
 static BUILT_IN: LazyLock<Model> =
-    // A test holds that the file is whole; without it every block would be as likely as not.
+    // The file is known to be whole, by a test. A default model would find every block as likely as not.
     LazyLock::new(|| Model::read(include_bytes!("../../model/bonmun.bin")).unwrap_or_default());
 
 impl Model {
@@ -53,7 +54,7 @@ impl Model {
         &BUILT_IN
     }
 
-    /// Reads a model file; `None` where it is not one, is cut short, or points outside of itself.
+    /// Reads a model file; `None` if it is none, is cut short, or has an index that is out of range.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Model> {
         let mut rest = bytes.strip_prefix(MAGIC)?;
@@ -65,7 +66,7 @@ impl Model {
         rest.is_empty().then_some(Model { lexicon, forest, net })
     }
 
-    /// How likely each block of a page is content, with few rows of features held at a time.
+    /// Measures and judges each block of a page. Only a few rows of features are in memory at a time.
     pub(crate) fn judge(&self, document: &Document, blocks: &Blocks) -> Judgement {
         let mut judged = Judged::of(blocks.len());
         measure_by_runs(document, blocks, &self.lexicon, |run| judged.add(self, run));
@@ -82,23 +83,25 @@ impl Model {
     }
 }
 
-/// What is known of the blocks of a page.
+/// What the model says of the blocks of a page, and which of them are alike.
 pub(crate) struct Judgement {
     /// How likely each block is content, from 0 to 1.
     pub(crate) probabilities: Vec<f32>,
-    /// For each block the first that is made like it: [`Table::alike`].
+    /// For each block the first block that is like it: see [`Table::alike`].
     pub(crate) alike: Vec<usize>,
 }
 
-/// The blocks of a page so far: the sums of the trees, and what the network starts from.
+/// The blocks that were judged so far, those of a page being handed in run by run.
 struct Judged {
+    /// The log-odds of each block by the trees.
     sums: Vec<f32>,
+    /// Each block as the first layer of the network takes it.
     entered: Vec<Channels>,
     alike: Vec<usize>,
 }
 
 impl Judged {
-    /// With room for as many blocks: lists that grow are held twice while they move.
+    /// With room for all `count` blocks at once, since a list that grows takes up its memory twice while it is moved.
     fn of(count: usize) -> Judged {
         Judged { sums: Vec::with_capacity(count), entered: Vec::with_capacity(count), alike: Vec::with_capacity(count) }
     }

@@ -1,9 +1,11 @@
 //! A convolutional network over the blocks of a page in their order.
 //!
-//! Trees judge a block by its own row; what they know of its neighbours is what some feature sums up. The network reads
-//! the rows around a block themselves. Every row becomes a few channels, and each layer adds to a block's channels what
-//! it finds in those of the block and of two others, twice as far away as in the layer before (Bai et al., 2018), and in
-//! the mean over all blocks alike: the cards of a list, the posts of a thread, the links of a menu.
+//! The trees judge a block by its own features, and know of other blocks only what some feature sums up. The network
+//! sees the features of other blocks themselves. The features of each block become a few numbers, its *channels*. Each
+//! layer then adds to the channels of a block a function of
+//! - its own channels,
+//! - those of one block before and one after it, twice as far away as in the previous layer (Bai et al., 2018), and
+//! - the mean over all blocks alike: the cards of a list, the posts of a thread, the links of a menu.
 
 #![expect(clippy::inline_always, reason = "only what is inlined into `dispatch!` is compiled for the machine at hand")]
 
@@ -14,28 +16,28 @@ use crate::lexicon::take;
 
 use super::Row;
 
-/// Numbers that a block is carried in between layers. Unit: channels. Source: `training/net.py`.
+/// How many numbers stand for a block between layers. Unit: channels. Source: `training/net.py`.
 const CHANNELS: usize = 16;
 
-/// Blocks that a layer looks at: one before, itself, one after.
+/// How many blocks a layer looks at: one before, the block itself, one after.
 const TAPS: usize = 3;
 
-/// Columns of a row that are added before it is asked whether there are more.
+/// How many columns are added up in one turn of the loop.
 ///
 /// Source: measured; a seventh fewer instructions than one by one.
 const COLUMNS_AT_ONCE: usize = 4;
 
-/// More layers would look further than pages reach.
+/// The most layers of a network; more would look further than pages are long.
 const MAX_LAYERS: u8 = 16;
 
-/// What a layer knows of a block.
+/// What stands for a block between layers.
 pub(super) type Channels = [f32; CHANNELS];
 
-/// Which blocks of a page are made alike.
+/// Which blocks of a page are alike: see [`crate::features::Table::alike`].
 pub(super) struct Alike<'a> {
-    /// For each block the first of those like it, which stands for all of them.
+    /// For each block the first block that is like it, which stands for all of them.
     pub(super) firsts: &'a [usize],
-    /// How many there are, by the first of them; 0 for the others.
+    /// For each such first block how many are like it, itself included; 0 for all other blocks.
     pub(super) counts: Vec<f32>,
 }
 
@@ -49,37 +51,38 @@ impl<'a> Alike<'a> {
     }
 }
 
-/// A network over rows of one width; one without layers adds nothing.
+/// A network over the features of blocks. The default one finds log-odds of 0 for every block.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Net {
-    /// For each column, the value that counts half.
+    /// For each column the value that is squashed to a half: see [`squash`].
     pub(super) halves: Vec<f32>,
-    /// For each column, what the channels gain by it.
+    /// For each column its weight for each channel.
     pub(super) columns: Vec<Channels>,
     /// The channels of a row of zeros.
     pub(super) start: Channels,
     layers: Vec<Layer>,
-    /// What each channel adds to the log-odds.
+    /// For each channel its weight for the log-odds.
     pub(super) out: Channels,
-    /// The log-odds without any.
+    /// The log-odds of a block whose channels are 0.
     pub(super) base: f32,
 }
 
-/// What a layer adds to a block: a sum over the channels of the blocks it looks at, where that is above 0.
+/// One layer. It adds to each channel of a block a weighted sum over the channels of the blocks it looks at, or 0 where
+/// that sum is negative.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layer {
-    /// For each block and each of its channels, what the channels gain.
+    /// The weights for each of the blocks it looks at.
     pub(super) taps: [Gains; TAPS],
-    /// The same for the mean of the blocks alike.
+    /// The weights for the mean of the blocks alike.
     pub(super) alike: Gains,
     pub(super) bias: Channels,
 }
 
-/// For each channel of a block, what the channels of another gain by it.
+/// For each channel of one block its weight for each channel of another.
 type Gains = [Channels; CHANNELS];
 
 impl Net {
-    /// Reads a network from the front of `bytes`; `None` where it is cut short or has more layers than any should.
+    /// Reads a network from the front of `bytes`; `None` if it is cut short or has too many layers.
     pub(super) fn read(bytes: &mut &[u8]) -> Option<Net> {
         let layers = take(bytes).filter(|&[layers]| layers <= MAX_LAYERS)?[0];
         let halves = (0..WIDTH).map(|_| number(bytes)).collect::<Option<_>>()?;
@@ -89,20 +92,20 @@ impl Net {
         Some(Net { halves, columns, start, layers, out: channels(bytes)?, base: number(bytes)? })
     }
 
-    /// The layers, and how far each looks.
+    /// The layers, each with how many blocks away it looks.
     pub(super) fn layers(&self) -> impl DoubleEndedIterator<Item = (&Layer, usize)> + ExactSizeIterator {
         self.layers.iter().enumerate().map(|(depth, layer)| (layer, 1 << depth))
     }
 
-    /// Adds rows in channels to those before.
+    /// Appends the channels of each row to `entered`.
     pub(super) fn enter_all(&self, rows: &[&Row], entered: &mut Vec<Channels>) {
         dispatch!(Level::new(), _simd => entered.extend(rows.iter().map(|row| self.enter(row))));
     }
 
-    /// A row in channels.
+    /// The channels of a row, before the first layer.
     #[inline(always)]
     pub(super) fn enter(&self, row: &Row) -> Channels {
-        // All columns first, for the compiler to take several at a time.
+        // In a loop of its own, so that the compiler takes several columns at a time.
         let mut squashed = [0.0; WIDTH];
         for ((squashed, value), half) in squashed.iter_mut().zip(row).zip(&self.halves) {
             *squashed = squash(*value, *half);
@@ -117,7 +120,8 @@ impl Net {
         positive(sum)
     }
 
-    /// The log-odds of every block of a page whose rows have entered; `firsts` gives for each the first block like it.
+    /// The log-odds of every block of a page, given their channels before the first layer and for each the first block
+    /// that is like it.
     pub(super) fn sums(&self, mut blocks: Vec<Channels>, firsts: &[usize]) -> Vec<f32> {
         let alike = Alike::of(firsts);
         for (layer, step) in self.layers() {
@@ -126,7 +130,7 @@ impl Net {
         blocks.iter().map(|block| self.leave(block)).collect()
     }
 
-    /// The log-odds of a block after all layers.
+    /// The log-odds of a block, given its channels after the last layer.
     pub(super) fn leave(&self, block: &Channels) -> f32 {
         self.base + dot(block, &self.out)
     }
@@ -142,7 +146,7 @@ impl Layer {
         Some(Layer { taps: [before, own, after], alike, bias: channels(bytes)? })
     }
 
-    /// The blocks after this layer, which looks `step` blocks before and after each.
+    /// The channels of all blocks after this layer, which looks `step` blocks before and after each.
     fn over(&self, blocks: &[Channels], alike: &Alike<'_>, step: usize) -> Vec<Channels> {
         dispatch!(Level::new(), _simd => {
             let shared = self.shared(blocks, alike);
@@ -151,7 +155,7 @@ impl Layer {
         })
     }
 
-    /// For each block that is the first of those like it, what their mean adds to the bias.
+    /// For each block that is the first of those like it, the bias and what the mean of these blocks adds to it.
     #[inline(always)]
     pub(super) fn shared(&self, blocks: &[Channels], alike: &Alike<'_>) -> Vec<Channels> {
         let mut sums = vec![[0.0; CHANNELS]; blocks.len()];
@@ -168,7 +172,8 @@ impl Layer {
         sums.into_iter().zip(&alike.counts).map(gains).collect()
     }
 
-    /// What the layer finds at a block, below 0 where it finds nothing; `shared` is what all blocks like it have.
+    /// The weighted sums of this layer for a block, which may be negative. `shared` is the part that is the same for
+    /// all blocks like it.
     #[inline(always)]
     pub(super) fn found(&self, blocks: &[Channels], index: usize, step: usize, shared: &Channels) -> Channels {
         let mut sum = *shared;
@@ -180,19 +185,19 @@ impl Layer {
     }
 }
 
-/// The blocks that a layer looks at for one; those past the end of the page are none.
+/// The blocks that a layer looks at for one block; `None` before the start of the page, perhaps an index past its end.
 pub(super) fn seen(index: usize, step: usize) -> [Option<usize>; TAPS] {
     [index.checked_sub(step), Some(index), Some(index + step)]
 }
 
-/// A block with what a layer found at it.
+/// The channels of a block with the sums of a layer added, negative ones as 0.
 pub(super) fn with(block: &Channels, found: Channels) -> Channels {
     let mut next = *block;
     add(&mut next, 1.0, &positive(found));
     next
 }
 
-/// A measure of any size as a number between -1 and 1.
+/// Maps a value of any size to a number between -1 and 1, and `half` to a half.
 pub(super) fn squash(value: f32, half: f32) -> f32 {
     value / (value.abs() + half)
 }

@@ -1,17 +1,17 @@
-//! What the network's log-odds of a block owe to each column, in its own row and in the rows around it, and what to the
-//! blocks alike.
+//! Explains the network's log-odds of a block: how much each column contributes, in the row of the block and in the
+//! rows around it, and how much the blocks alike contribute.
 //!
-//! Wherever a channel is above 0 it is a sum, and elsewhere it is nothing, so that the log-odds are exactly a base and,
-//! for each column of each row, its number times a slope (gradient times input; Ancona et al., 2018). What a layer adds
-//! for the mean of the blocks alike is followed where it is the block's own part of it; that of the others is told as a
-//! whole, not by the columns of them all.
+//! Each layer is linear where its sums are positive, and adds nothing where they are not. So for a given page the
+//! log-odds are exactly a base plus, for each column of each row, its value times a slope (gradient times input; Ancona
+//! et al., 2018). Of the mean over blocks alike, only the block's own share is followed back to its columns; the share
+//! of the other blocks is given as a whole.
 
 use std::collections::BTreeMap;
 
 use super::Row;
 use super::net::{Alike, Channels, Net, dot, seen, squash, with};
 
-/// A page's way through the network.
+/// All intermediate results of the network for one page.
 pub(super) struct Trace<'a> {
     net: &'a Net,
     rows: &'a [&'a Row],
@@ -21,21 +21,21 @@ pub(super) struct Trace<'a> {
     sums: Vec<f32>,
 }
 
-/// A page's way through one layer.
+/// The intermediate results of one layer.
 struct Passed {
-    /// The blocks as they come in.
+    /// The channels of each block before the layer.
     blocks: Vec<Channels>,
-    /// What the layer adds for blocks alike, the bias with it, by the first of them.
+    /// For the first of blocks alike: [`Layer::shared`](super::net::Layer::shared).
     shared: Vec<Channels>,
-    /// What the layer finds at each block, below 0 where it finds nothing.
+    /// For each block: [`Layer::found`](super::net::Layer::found).
     found: Vec<Channels>,
 }
 
-/// What log-odds are made of beside the columns.
+/// The parts of the log-odds of a block that are not put down to columns.
 pub(super) struct Rest {
-    /// Without any column.
+    /// What is there without any column.
     pub(super) base: f64,
-    /// For other blocks that are alike.
+    /// What other blocks that are alike contribute.
     pub(super) alike: f64,
 }
 
@@ -61,12 +61,12 @@ impl<'a> Trace<'a> {
         self.sums[block]
     }
 
-    /// Adds to each column how far it moves the log-odds of a block, and gives the rest of them.
+    /// Adds to each entry of `moved` how far its column moves the log-odds of a block, and returns the rest of them.
     pub(super) fn explain(&self, block: usize, moved: &mut [f64]) -> Rest {
         let mut rest = Rest { base: f64::from(self.net.base), alike: 0.0 };
         let mut slopes = BTreeMap::from([(block, self.net.out)]);
         for ((layer, step), passed) in self.net.layers().zip(&self.passed).rev() {
-            // What a layer passes on unchanged, and what it adds.
+            // A layer passes each block on unchanged and adds to it: the slopes of both parts sum up.
             let mut before = slopes.clone();
             for (index, slope) in slopes {
                 let slope = where_above_0(slope, &passed.found[index]);
@@ -98,6 +98,7 @@ impl<'a> Trace<'a> {
     }
 }
 
+/// The slopes of the channels that are positive, 0 for the others.
 fn where_above_0(slope: Channels, channels: &Channels) -> Channels {
     let mut slope = slope;
     slope.iter_mut().zip(channels).filter(|(_, channel)| **channel <= 0.0).for_each(|(slope, _)| *slope = 0.0);

@@ -1,9 +1,11 @@
-//! Regression trees: how they are laid out and how rows find their leaves.
+//! Regression trees: how they are stored and how the leaf of a row is found.
 //!
-//! No row walks down a tree. Every split is asked about rows side by side, without a branch: it rules out the leaves
-//! on one side of it, and the first leaf that is left is the row's. After `QuickScorer` (Lucchese et al., SIGIR 2015).
-//! Most splits are not asked at all: what the least and the greatest value of a column tell for all rows of a page, such
-//! as any question about the page itself, is known before.
+//! No row walks down a tree. Instead, each split of a tree is evaluated for [`LANES`] rows at once and without a
+//! branch: for each row it rules out the leaves on one side of the split. The first leaf that remains is the row's.
+//! After `QuickScorer` (Lucchese et al., SIGIR 2015).
+//!
+//! Many splits have the same answer for all rows of a page, above all those on features of the page as a whole. They
+//! are found by the least and greatest value of each column ([`Spans`]) and evaluated once, before the first row.
 
 #![expect(clippy::inline_always, reason = "only what is inlined into `dispatch!` is compiled for the machine at hand")]
 
@@ -16,17 +18,17 @@ use crate::tables::thresholds::{FIRST_TREES, RULED_OUT};
 
 use super::Row;
 
-/// Rows that a split is asked about at once.
+/// How many rows a split is evaluated for at once.
 ///
-/// Source: as many numbers as one instruction of nearly any machine takes.
+/// Source: as many numbers as one vector instruction of nearly any machine takes.
 const LANES: usize = 8;
 
-/// The most leaves of a tree, a bit each. A power of two, as is the number of columns, so that an index cut to its
-/// bits needs no check.
+/// The most leaves of a tree. Sets of leaves are a `u32` with a bit for each. This and the number of columns are powers
+/// of two, so that an index modulo either needs no bounds check.
 const LEAVES: usize = 32;
 const COLUMNS: usize = WIDTH.next_power_of_two();
 
-/// Rows side by side: each column of all of them.
+/// [`LANES`] rows, column by column.
 pub(super) type Rows = [[f32; LANES]; COLUMNS];
 
 /// Trees over rows of one width.
@@ -35,21 +37,21 @@ pub(super) struct Forest {
     pub(super) trees: Vec<Tree>,
 }
 
-/// The splits of a tree, the root first, and what its leaves add to the sum, from left to right.
+/// A tree: its splits, the root first and parents before children, and the values of its leaves from left to right.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Tree {
     pub(super) splits: Vec<Split>,
     pub(super) leaves: [f32; LEAVES],
 }
 
-/// A question to a column, and the leaves that rows can reach from it, a bit each.
+/// A comparison of one column with a value, and the sets of leaves on either side of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Split {
     pub(super) feature: u16,
     value: f32,
-    /// For rows at or below the value.
+    /// The leaves for rows at or below the value.
     pub(super) left: u32,
-    /// For rows above it.
+    /// The leaves for rows above it.
     pub(super) right: u32,
 }
 
@@ -66,7 +68,7 @@ impl Tree {
             let feature = u16::from_le_bytes(take(bytes)?);
             let value = f32::from_le_bytes(take(bytes)?);
             let sides: [i8; 2] = take(bytes)?.map(|child| i8::from_le_bytes([child]));
-            // Children stand further on, so that all leaves below them are known before those of their parent.
+            // Children come after their parent, so that going backwards the leaves below them are known first.
             if usize::from(feature) >= width || sides.iter().any(|&side| (0..=index.cast_signed()).contains(&side)) {
                 return None;
             }
@@ -96,13 +98,13 @@ impl Tree {
         dispatch!(Level::new(), simd => leaves_of(simd, &self.splits, u32::MAX, rows))
     }
 
-    /// The leaves that rows can reach whose columns lie within such spans, a bit each; calls back with the splits that part
-    /// those rows, parents first.
+    /// The set of leaves that rows can reach whose values lie within the spans. Calls `parts` with each split that does
+    /// not have the same answer for all such rows, parents first.
     fn part(&self, spans: &Spans, mut parts: impl FnMut(Split)) -> u32 {
         let mut open = u32::MAX;
         for split in &self.splits {
             let column = usize::from(split.feature) % COLUMNS;
-            // A side that no row goes to is closed, and so are the splits on it.
+            // If no row goes to one side, the leaves there are closed, and with them the splits there.
             if spans.greatest[column] <= split.value {
                 open &= !split.right;
             } else if spans.least[column] > split.value {
@@ -115,7 +117,7 @@ impl Tree {
     }
 }
 
-/// The leaf that each row falls into, of some that are open to all rows before any split is asked.
+/// The leaf that each row falls into, given the set of leaves that are open to all of them before any of these splits.
 #[inline(always)]
 fn leaves_of<S: Simd>(simd: S, splits: &[Split], open: u32, rows: &Rows) -> [usize; LANES] {
     let mut open = u32x8::splat(simd, open);
@@ -127,7 +129,7 @@ fn leaves_of<S: Simd>(simd: S, splits: &[Split], open: u32, rows: &Rows) -> [usi
     <[u32; LANES]>::from(open).map(|open| open.trailing_zeros() as usize % LEAVES)
 }
 
-/// The least and the greatest value of each column over some rows, which hold numbers alone.
+/// The least and the greatest value of each column over some rows, none of which is NaN.
 struct Spans {
     least: [f32; COLUMNS],
     greatest: [f32; COLUMNS],
@@ -148,26 +150,28 @@ impl Spans {
     }
 }
 
-/// A tree as some rows see it: the leaves open to them, and where the splits end that part them.
+/// What remains of a tree for some rows, once the splits with the same answer for all of them are evaluated.
 struct Parted<'a> {
     tree: &'a Tree,
+    /// The leaves that remain.
     open: u32,
+    /// Where the splits that remain end, in one list over all trees.
     end: usize,
 }
 
 impl Forest {
-    /// Reads trees from the front of `bytes`; `None` where they are cut short, where a node names a column past
-    /// the width, where a child does not stand further on in its tree, or where leaves do not stand from left to right.
+    /// Reads trees from the front of `bytes`; `None` if they are cut short, a split names a column past the width, a
+    /// child does not come after its parent, or the leaves are not numbered from left to right.
     pub(super) fn read(bytes: &mut &[u8], width: usize) -> Option<Forest> {
         let count = u16::from_le_bytes(take(bytes)?);
         let trees = (0..count).map(|_| Tree::read(bytes, width.min(COLUMNS))).collect::<Option<_>>()?;
         Some(Forest { trees })
     }
 
-    /// The sum of the leaves that each row falls into.
+    /// For each row the sum of the leaves that it falls into.
     ///
-    /// Where the first trees already rule a row out, the rest are not asked: boosted trees add less and less, and
-    /// most blocks of a page are plain boilerplate.
+    /// If the first trees rule a row out, the rest are not evaluated for it: later trees add less and less, and most
+    /// blocks of a page are plain boilerplate.
     pub(super) fn sums(&self, rows: &[&Row]) -> Vec<f32> {
         let (first, rest) = self.trees.split_at(self.trees.len().min(FIRST_TREES));
         let mut sums = sums_over(first, rows);
@@ -179,7 +183,7 @@ impl Forest {
         sums
     }
 
-    /// The trees that [`Forest::sums`] asks about a row.
+    /// The trees that [`Forest::sums`] evaluates for a row.
     #[cfg(feature = "_internals")]
     pub(super) fn asked(&self, row: &Row) -> &[Tree] {
         let first = &self.trees[..self.trees.len().min(FIRST_TREES)];
@@ -187,6 +191,7 @@ impl Forest {
     }
 }
 
+/// For each row the sum of the leaves that it falls into, over these trees.
 fn sums_over(trees: &[Tree], rows: &[&Row]) -> Vec<f32> {
     dispatch!(Level::new(), simd => sums_with(simd, trees, rows))
 }
@@ -215,7 +220,7 @@ fn sums_with<S: Simd>(simd: S, trees: &[Tree], rows: &[&Row]) -> Vec<f32> {
     sums
 }
 
-/// At most as many rows as there are lanes; what is left is 0.
+/// Up to [`LANES`] rows, column by column; lanes without a row are 0.
 #[inline(always)]
 pub(super) fn side_by_side(rows: &[&Row]) -> Rows {
     let rows: [&Row; LANES] = std::array::from_fn(|lane| rows.get(lane).copied().unwrap_or(&[0.0; WIDTH]));
@@ -226,7 +231,8 @@ pub(super) fn side_by_side(rows: &[&Row]) -> Rows {
     columns
 }
 
-/// The leaves below a child, a bit each; below 0 the file counts leaves.
+/// The set of leaves below a child. In the file a child is the index of a split, or a leaf as -1 for the first, -2 for
+/// the second and so on.
 fn below(child: i8, splits: &[Split]) -> Option<u32> {
     match usize::try_from(child) {
         Ok(split) => splits.get(split).map(|split| split.left | split.right),
