@@ -27,8 +27,8 @@
 //!
 //! # Options
 //!
-//! An [`Extractor`] is made once and used for many pages. Only the base URL belongs to a single page: set it on a clone,
-//! which costs next to nothing:
+//! An [`Extractor`] is made once and used for many pages. Only the base URL belongs to a single page: set it on a
+//! clone, which costs next to nothing:
 //!
 //! ```
 //! use bonmun::{Extractor, Focus};
@@ -62,15 +62,15 @@
 //!
 //! # Errors and warnings
 //!
-//! Broken markup is never an [`Error`]. There are two: the page is larger than the limit that was set, or it has no main
-//! content. [`Limits`] bound what a hostile page may cost; where a bound stops the reading, the article is made of what
-//! came before it, and a [`Warning`] says so.
+//! Broken markup is never an [`Error`]. There are two: the page is larger than the limit that was set, or it has no
+//! main content. [`Limits`] bound what a hostile page may cost; where a bound stops the reading, the article is made of
+//! what came before it, and a [`Warning`] says so.
 //!
 //! # What is promised
 //!
-//! The same page gives the same article, in every thread and on every machine. The text holds only words of the page, in
-//! the page's order. The HTML holds only elements and addresses from short allow-lists, without scripts and styles. Nothing
-//! panics, and no `unsafe` is used. A new version may choose better: see "Versions" in the README.
+//! The same page gives the same article, in every thread and on every machine. The text holds only words of the page,
+//! in the page's order. The HTML holds only elements and addresses from short allow-lists, without scripts and styles.
+//! Nothing panics, and no `unsafe` is used. A new version may choose better: see "Versions" in the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -126,7 +126,7 @@ pub fn extract(html: &str) -> Result<Article, Error> {
     Extractor::new().extract(html)
 }
 
-/// The stages one by one, for the examples and benches of this package. No promise of any kind holds for them.
+/// The stages one by one, for the examples and benches of this package. They may change in any release.
 #[cfg(feature = "_internals")]
 #[doc(hidden)]
 pub mod _internals {

@@ -1,4 +1,4 @@
-//! The stages in order; the only file that knows the order.
+//! Runs the stages in order. This is the only file that knows the order.
 
 #[cfg(feature = "rcdom")]
 use markup5ever_rcdom::RcDom;
@@ -17,9 +17,9 @@ use crate::render::{self, Page, Rendered};
 #[cfg(feature = "_internals")]
 use crate::score::Look;
 use crate::score::{Judgement, Model};
-use crate::select::{self, Kept, Selection, Step};
+use crate::select::{self, JudgedPage, Kept, Selection, Step};
 
-/// A page from bytes to article.
+/// The article of a page in bytes.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
     check_size(options, bytes.len())?;
     let (html, decoding) = decode(bytes, content_type);
@@ -31,13 +31,13 @@ pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<
     Ok(article)
 }
 
-/// A page from text to article.
+/// The article of a page in text.
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
     check_size(options, html.len())?;
     run_document(options, &dom::parse(html, options.limits))
 }
 
-/// A tree that the caller parsed to its article.
+/// The article of a tree that the caller parsed.
 #[cfg(feature = "rcdom")]
 pub(crate) fn run_dom(options: &Extractor, dom: &RcDom) -> Result<Article, Error> {
     run_document(options, &dom::from_rcdom(dom, options.limits))
@@ -72,10 +72,10 @@ pub fn metadata_of(document: &Document, address: Option<&Url>) -> Metadata {
     metadata::read(document, address, address::base_of(document, address).as_ref()).metadata
 }
 
-/// The largest page that is read, whatever its limits allow: places in it are kept in 32 bits.
+/// The largest page that is read, whatever the limits allow, because offsets are kept in 32 bits.
 ///
-/// Unit: bytes. Source: ours; in UTF-8, a byte of another encoding takes at most three, and 32 bits tell 4.29 billion
-/// places apart.
+/// Unit: bytes. Source: ours; decoded to UTF-8, a byte takes at most three, and 32 bits hold offsets up to 4.29
+/// billion.
 const MOST_INPUT_BYTES: usize = 1_000_000_000;
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
@@ -83,12 +83,12 @@ fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
     if bytes > limit { Err(Error::TooLarge { limit }) } else { Ok(()) }
 }
 
-/// A parsed page to its article.
+/// The article of a parsed page.
 pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<Article, Error> {
     run_with(options, document, Model::built_in())
 }
 
-/// A parsed page to its article, judged by a model of the caller's.
+/// The article of a parsed page, judged by a model of the caller's.
 ///
 /// # Errors
 /// [`Error::NoContent`] where nothing reads as main content.
@@ -96,7 +96,7 @@ pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Resu
     run_watched(options, document, model, &mut ())
 }
 
-/// A parsed page with every block, its numbers and its fate, and the article that comes of them.
+/// The article of a parsed page, with every block of the page, its features and what became of it.
 #[cfg(feature = "_internals")]
 #[must_use]
 pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> crate::inspect::Inspection {
@@ -105,21 +105,21 @@ pub fn inspect_with(options: &Extractor, document: &Document, model: &Model) -> 
     recorder.into_inspection(article)
 }
 
-/// Is told what the stages do. For each document that they start on, `judge` or `trust` comes first.
+/// An observer of the stages, for the inspector; with `()` nobody observes, at no cost. For each document that the
+/// stages start on, `judge` or `trust` is called first.
 trait Watch {
-    /// How likely each block of a document is content.
+    /// Judges how likely each block of a document is content.
     fn judge(&mut self, model: &Model, document: &Document, blocks: &Blocks) -> Judgement {
         model.judge(document, blocks)
     }
 
-    /// All blocks of a document are content, and none is judged.
+    /// Is told that all blocks of a document are taken for content without being judged.
     fn trust(&mut self, _document: &Document, _blocks: &Blocks) {}
 
-    /// A step of the choice has left these blocks.
+    /// Is told which blocks are left after a step of the choice.
     fn chosen(&mut self, _step: Step, _left: &[Kept]) {}
 }
 
-/// Nobody watches.
 impl Watch for () {}
 
 #[cfg(feature = "_internals")]
@@ -142,6 +142,7 @@ impl Watch for crate::inspect::Recorder {
     }
 }
 
+/// Runs all stages on a parsed page; every way to an article ends here.
 fn run_watched<W: Watch>(
     options: &Extractor,
     document: &Document,
@@ -160,7 +161,7 @@ fn run_watched<W: Watch>(
         let Payload { html, warning } = payload::read(document, &blocks, found.metadata.title.as_deref());
         left_out.extend(warning);
         match html {
-            // Where the data holds no article after all, the page may.
+            // If the data turns out to hold no article, the page itself may.
             Some(html) => stages.run_payload(&html).or_else(|_| stages.run(document, &blocks, &found)),
             None => stages.run(document, &blocks, &found),
         }
@@ -173,14 +174,14 @@ fn run_watched<W: Watch>(
     Ok(Article { metadata, text, html, images, blocks, comments, confidence, decoding: None, warnings })
 }
 
-/// What the chosen blocks of one document come to: an article without what is said about it.
+/// An article without its metadata: what the chosen blocks of one document come to.
 struct Body {
     rendered: Rendered,
     comments: Vec<Comment>,
     confidence: f64,
 }
 
-/// What is the same for a page and for the article in its scripts.
+/// What the stages need beside the document they run on, which is the page or the markup in its scripts.
 struct Stages<'a, W> {
     options: &'a Extractor,
     model: &'a Model,
@@ -202,21 +203,19 @@ impl<W: Watch> Stages<'_, W> {
     /// The body of the article in the blocks of a page.
     fn run(&mut self, document: &Document, blocks: &Blocks, found: &Found) -> Result<Body, Error> {
         let judged = self.watch.judge(self.model, document, blocks);
-        let focus = self.options.focus;
-        let selection = select::select(document, blocks, &judged, found, focus, |step, left| {
-            self.watch.chosen(step, left);
-        });
+        let page = JudgedPage { document, blocks, found, judgement: &judged };
+        let selection = select::select(&page, self.options.focus, |step, left| self.watch.chosen(step, left));
         self.render(document, blocks, &selection, found.headline_start())
     }
 
-    /// The body of a page that is nothing else, where there is nothing to judge.
+    /// The body of a page that is nothing but clean content: all of it, without judging.
     fn run_clean(&mut self, document: &Document, blocks: &Blocks) -> Result<Body, Error> {
         self.watch.trust(document, blocks);
         let selection = select::select_all(document, blocks, |step, left| self.watch.chosen(step, left));
         self.render(document, blocks, &selection, None)
     }
 
-    /// The chosen blocks in every form that is asked for; `headline` is where its headline stands.
+    /// The chosen blocks in every form that the options ask for; `headline` is the node at which the headline starts.
     fn render(
         &self,
         document: &Document,

@@ -1,6 +1,8 @@
-//! Completes the cards of a list: where most of a field is chosen, it is chosen on every card.
+//! Treats the cards of a list alike. A card shows one thing of many: a product, an event, a question with its answer.
+//! The blocks that stand at the same place on every card, such as all prices, are called a *field*.
 //!
-//! Cards are content together or not at all. Judged each for itself, some of them fall to either side of the choice.
+//! Cards are content together or not at all, but the model judges each block by itself and finds some cards just likely
+//! enough and others not. So if most of a field is chosen, it is chosen on every card.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +13,15 @@ use crate::tables::asides::CONTROLS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{CONTROL_LEVELS, MIN_CARDS, WHOLE_CARDS_SHARE};
 
-/// The cards of a page: blocks made alike, each in an element of its own.
+/// The cards of a page, as their fields.
 pub(super) struct Cards {
+    /// For each field its blocks, one a card, in document order.
     fields: Vec<Vec<usize>>,
 }
 
 impl Cards {
-    /// The cards among blocks; `alike` holds for each block the first that is made like it.
+    /// Finds the fields of cards: several blocks that are alike, each in an element of its own. `alike` holds for each
+    /// block the first block that is like it ([`crate::features::Table::alike`]).
     pub(super) fn of(document: &Document, blocks: &Blocks, alike: &[usize]) -> Cards {
         let mut fields: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (block, &first) in alike.iter().enumerate() {
@@ -28,20 +32,21 @@ impl Cards {
             let mut last = None;
             field.len() >= MIN_CARDS
                 && cards.all(|card| last.replace(card) != Some(card))
-                && !are_of_layout(document, blocks, field)
+                && !are_layout_cells(document, blocks, field)
         };
         Cards { fields: fields.into_values().filter(is_field).collect() }
     }
 
-    /// For each of the `blocks` of a page, whether it is on a card.
+    /// For each block of a page that has `blocks` of them, whether it is on a card.
     pub(super) fn on_cards(&self, blocks: usize) -> Vec<bool> {
         let mut on_cards = vec![false; blocks];
         self.fields.iter().flatten().for_each(|&block| on_cards[block] = true);
         on_cards
     }
 
-    /// The chosen blocks, the rest of each field of which most is chosen, and the questions above chosen answers that
-    /// they open and close, in document order.
+    /// The chosen blocks and the rest of some fields, in document order. A field is added whole if most of it is
+    /// chosen, or if most of its blocks are controls that open and close a longer chosen block right below: questions
+    /// and answers.
     pub(super) fn completed(
         &self,
         document: &Document,
@@ -56,7 +61,7 @@ impl Cards {
             kept > 0.0 && kept >= WHOLE_CARDS_SHARE * sum(&mut field.iter())
         };
         let is_opened = |field: &[usize]| {
-            // An answer is longer than its question; what filters a list opens panels of choices, which are not.
+            // Filters of a list open panels as well, but of choices that are shorter than the control.
             let opens = |block: usize| {
                 holds(block + 1) && units[block + 1] > units[block] && opens_panel(document, blocks, block)
             };
@@ -68,7 +73,7 @@ impl Cards {
         in_order(chosen)
     }
 
-    /// The links and buttons that say the same on every card. Cells of a table may hold the same value.
+    /// The links and buttons that say the same on every card. Table cells are none: each row may hold the same value.
     pub(super) fn controls(&self, document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
         let is_control = |block: &Block| match document.tag(block.container) {
             Tag::Button => true,
@@ -84,9 +89,9 @@ impl Cards {
     }
 }
 
-/// Whether blocks are made alike for want of a name, as the cells are of the tables that lay out a page: nothing around them
-/// has a class or an id, and they stand in several tables.
-fn are_of_layout(document: &Document, blocks: &Blocks, field: &[usize]) -> bool {
+/// Whether blocks are alike only because their page names nothing: cells of several tables, and no class or id on or
+/// around the first of them. Such tables lay out a page, and their cells are no cards.
+fn are_layout_cells(document: &Document, blocks: &Blocks, field: &[usize]) -> bool {
     let container = |block: usize| blocks.get(block).container;
     let is_named = |node: NodeId| {
         document.tag(node) != Tag::Body && document.attributes(node).any(|(name, _)| matches!(name, "class" | "id"))
@@ -100,7 +105,7 @@ fn are_of_layout(document: &Document, blocks: &Blocks, field: &[usize]) -> bool 
     field.iter().any(|&block| table(block) != own)
 }
 
-/// The element that a block is a field of: its own where other blocks stand in it too, or else the one around.
+/// The card that a block stands on: its container if that holds other blocks too, or else the parent of its container.
 fn card_of(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId> {
     let own = blocks.get(block).container;
     let is_inside = |other: usize| {
@@ -111,7 +116,7 @@ fn card_of(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId>
     if holds_more { Some(own) } else { document.parent(own) }
 }
 
-/// Whether the text of a block stands in a control that opens and closes another element.
+/// Whether the text of a block stands in a control that opens and closes another part of the page.
 fn opens_panel(document: &Document, blocks: &Blocks, block: usize) -> bool {
     let text = blocks.pieces(blocks.get(block)).first().map(|piece| piece.node);
     let mut around = text.into_iter().flat_map(|text| document.ancestors(text).take(CONTROL_LEVELS));

@@ -1,21 +1,23 @@
-//! Finds the comments below an article: what readers wrote, apart from the article and from the page's frame.
+//! Finds readers' comments: to drop them from the text of an article, and to return them apart from it.
 //!
-//! A comment is what stands inside an item of an element that says it holds comments. Where a thread is the
-//! content of the page, as in a forum, its posts are kept; those that are not are comments.
+//! An element whose class or id says that it holds comments usually holds a list of them. A comment is one item of that
+//! list: a list item, a row, or an element beside others of its kind ([`CommentItems`]). Where a thread is the content
+//! of the page, as in a forum, its posts look the same and are kept; only items that were not kept are comments.
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Kept, frame};
+use super::{Kept, Page, frame};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::features::names_comments;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
     ARTICLE_UNITS, CALLED_ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, MAX_SIBLINGS, PROSE_UNITS,
-    SENTENCE_ENDS,
 };
+use crate::text::ends_sentence;
 
-/// The blocks of each comment, in the order of the page. Comments that were kept are part of the article and left out.
+/// The comments in the order of the page, each as the blocks that a reader wrote in it. Comments that were kept are
+/// part of the article, and left out here.
 pub(crate) fn comments(
     document: &Document,
     blocks: &Blocks,
@@ -23,8 +25,8 @@ pub(crate) fn comments(
     headline: Option<NodeId>,
 ) -> Vec<Vec<usize>> {
     let lead = frame::first_paragraph(blocks, kept.iter().map(|kept| kept.block));
-    let mut items = Items::of(document, headline, lead);
-    let mut item = |block: usize| items.item(blocks.get(block).container);
+    let mut items = CommentItems::of(document, headline, lead);
+    let mut item = |block: usize| items.around(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();
     let mut comments: Vec<Vec<usize>> = Vec::new();
     let mut places: HashMap<NodeId, usize> = HashMap::new();
@@ -39,19 +41,15 @@ pub(crate) fn comments(
     comments
 }
 
-/// Whether the comments among the chosen blocks follow an article that is long enough to be all of the content, and
-/// are not likely to be content themselves, which they never are where the page calls itself an article.
-pub(super) fn follow_article(
-    blocks: &Blocks,
-    items: &mut Items<'_>,
-    chosen: &[usize],
-    probabilities: &[f32],
-    is_article: bool,
-) -> bool {
+/// Whether the comments among the chosen blocks are to be dropped: they follow an article that is long enough to be all
+/// of the content, and the model does not take them for content. Where the page calls itself an article, a shorter one
+/// is enough and the model is not asked.
+pub(super) fn follow_article(page: &Page<'_>, items: &mut CommentItems<'_>, chosen: &[usize]) -> bool {
+    let &Page { blocks, found, probabilities, .. } = page;
     let (mut article, mut comments, mut expected) = (0, 0, 0.0);
     for &block in chosen {
-        let (place, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
-        if items.item(place).is_some() {
+        let (container, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
+        if items.around(container).is_some() {
             comments += units;
             expected += f64::from(probabilities[block]) * f64::from(units);
         } else if comments == 0 && units >= PROSE_UNITS {
@@ -59,45 +57,50 @@ pub(super) fn follow_article(
         }
     }
     let is_likely = expected >= COMMENT_PROBABILITY * f64::from(comments);
-    (article >= ARTICLE_UNITS && !is_likely) || (is_article && article >= CALLED_ARTICLE_UNITS)
+    (article >= ARTICLE_UNITS && !is_likely) || (found.is_article && article >= CALLED_ARTICLE_UNITS)
 }
 
-/// The comment that each element is part of, found when it is asked for.
-pub(super) struct Items<'a> {
+/// Tells for any element which comment it is part of. Each element is judged once, when it is first asked for.
+pub(super) struct CommentItems<'a> {
     document: &'a Document,
+    /// Where the headline stands.
     headline: Option<NodeId>,
+    /// The container of the first paragraph.
     lead: Option<NodeId>,
+    /// What is known of each node so far.
     places: Vec<Option<Place>>,
-    /// The way up from the element that was asked for to one that is known.
-    below: Vec<NodeId>,
+    /// The elements from the one that was asked for up to the first one that is known; empty between calls.
+    unknown: Vec<NodeId>,
 }
 
 /// What is known of an element.
 #[derive(Clone, Copy, Default)]
 struct Place {
+    /// Whether it is, or stands in, an element that holds comments.
     is_among_comments: bool,
-    /// The innermost item among comments around it. What stands in a form is no comment, but asks for one.
+    /// The comment that it is, or the innermost one around it. A form is not part of any: it asks for a comment.
     item: Option<NodeId>,
 }
 
-impl<'a> Items<'a> {
+impl<'a> CommentItems<'a> {
     /// The comments of a page whose headline stands at `headline`, and whose first paragraph is `lead`.
-    pub(super) fn of(document: &'a Document, headline: Option<NodeId>, lead: Option<&Block>) -> Items<'a> {
+    pub(super) fn of(document: &'a Document, headline: Option<NodeId>, lead: Option<&Block>) -> CommentItems<'a> {
         let lead = lead.map(|block| block.container);
-        Items { document, headline, lead, places: vec![None; document.len()], below: Vec::new() }
+        CommentItems { document, headline, lead, places: vec![None; document.len()], unknown: Vec::new() }
     }
 
-    /// The comment that an element is part of.
-    pub(super) fn item(&mut self, node: NodeId) -> Option<NodeId> {
+    /// The comment that an element is, or the innermost one around it.
+    pub(super) fn around(&mut self, node: NodeId) -> Option<NodeId> {
         let up = self.document.inclusive_ancestors(node);
-        self.below.extend(up.take_while(|node| self.places[node.index()].is_none()));
-        while let Some(node) = self.below.pop() {
+        self.unknown.extend(up.take_while(|node| self.places[node.index()].is_none()));
+        while let Some(node) = self.unknown.pop() {
             let above = self.document.parent(node).and_then(|parent| self.places[parent.index()]);
             self.places[node.index()] = Some(self.place(node, above.unwrap_or_default()));
         }
         self.places[node.index()].and_then(|place| place.item)
     }
 
+    /// What is to be known of an element, given that of its parent.
     fn place(&self, node: NodeId, above: Place) -> Place {
         let names_comments = names_comments(self.document, node) && !self.is_of_page(node);
         let is_among_comments = above.is_among_comments || names_comments;
@@ -110,24 +113,25 @@ impl<'a> Items<'a> {
         Place { is_among_comments, item }
     }
 
-    /// Whether an element holds all of the page, its headline or its first paragraph: then its classes speak of more than
-    /// comments, as those of `<body class="single comments-open">` do.
+    /// Whether an element holds the whole page, the headline or the first paragraph. Then its classes do not mean that
+    /// all in it is comments: `<body class="single comments-open">`.
     fn is_of_page(&self, node: NodeId) -> bool {
         matches!(self.document.tag(node), Tag::Html | Tag::Body | Tag::Main)
             || self.headline.is_some_and(|headline| self.document.is_within(headline, node))
             || self.lead.is_some_and(|lead| self.document.is_within(lead, node) && !self.is_post(lead, node))
     }
 
-    /// Whether a text is part of one of several items of an element around it, as posts of a thread are.
-    fn is_post(&self, text: NodeId, around: NodeId) -> bool {
+    /// Whether an item stands between an element and `outer` around it: the first paragraph of a thread is the first of
+    /// several posts, and the element around them all does hold comments.
+    fn is_post(&self, element: NodeId, outer: NodeId) -> bool {
         let document = self.document;
-        let mut up = document.inclusive_ancestors(text).take_while(|&node| node != around);
+        let mut up = document.inclusive_ancestors(element).take_while(|&node| node != outer);
         up.any(|node| is_item(document, node) || names_comments(document, node) && has_twin(document, node))
     }
 }
 
-/// Whether an element is one of several by its tag, as threads laid out in tables have a row for each post, or by an id that
-/// ends in a number.
+/// Whether an element is one of several of its kind by its tag, or by an id that ends in a number. Threads that are
+/// laid out in tables have a row for each post.
 fn is_item(document: &Document, node: NodeId) -> bool {
     match document.tag(node) {
         Tag::Li | Tag::Article | Tag::Tr => true,
@@ -138,16 +142,19 @@ fn is_item(document: &Document, node: NodeId) -> bool {
     }
 }
 
-/// Whether one of the first elements beside an element has the same tag and classes.
+/// Whether an element has classes, and one of the first elements beside it has the same tag and classes.
+///
+/// Only the element itself counts. Blocks that are alike ([`crate::features::Table::alike`]) have the same tags and
+/// classes all the way up.
 fn has_twin(document: &Document, node: NodeId) -> bool {
     let Some(parent) = document.parent(node) else { return false };
-    let likeness = |node: NodeId| Some((document.tag(node), document.attribute(node, "class")?));
+    let tag_and_classes = |node: NodeId| Some((document.tag(node), document.attribute(node, "class")?));
     let mut children = document.children(parent).take(MAX_SIBLINGS);
-    likeness(node).is_some_and(|own| children.any(|child| child != node && likeness(child) == Some(own)))
+    tag_and_classes(node).is_some_and(|own| children.any(|child| child != node && tag_and_classes(child) == Some(own)))
 }
 
-/// Whether a block is something that a reader wrote rather than a heading, a name, a date or a button; in a list of terms
-/// the term says who wrote: `<dt>Ann said...</dt>`.
+/// Whether a block is text that a reader wrote, and not a heading, a name, a date or a button. In a list of terms the
+/// term is the name: `<dt>Ann said...</dt>`.
 fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let counts = blocks.counts(block);
     let is_long =
@@ -155,5 +162,5 @@ fn is_written(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     document.heading_level(block.container) == 0
         && document.tag(block.container) != Tag::Dt
         && blocks.is_hardly_linked(block)
-        && (is_long || blocks.text(block).trim_end().ends_with(SENTENCE_ENDS))
+        && (is_long || ends_sentence(blocks.text(block)))
 }

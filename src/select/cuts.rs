@@ -1,32 +1,36 @@
-//! What is cut out of the chosen blocks, step by step.
+//! Decides for each step of the choice which of the chosen blocks it drops.
+//!
+//! Everything that the steps need to know is worked out before the first one, on the chosen blocks of the default
+//! focus.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::comments::{Items, follow_article};
+use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
-use super::{Kept, Marks, Page, Step, gutters, is_aside, repeats, signatures, tail};
+use super::{Kept, MetadataBlocks, Page, Step, gutters, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::metadata::LineSpan;
-use crate::tables::thresholds::{FACT_LINE_UNITS, SENTENCE_ENDS, STANDFIRST_UNITS, SURE, SURE_UNITS};
-use crate::text::Counts;
+use crate::tables::thresholds::{FACT_LINE_UNITS, STANDFIRST_UNITS, SURE, SURE_UNITS};
+use crate::text::{Counts, ends_sentence};
 
-/// What the chosen blocks tell of the page, by which some of them are cut.
+/// What each step has to know of the page. Sets and ranges are of indices of blocks.
 pub(super) struct Cuts<'a> {
     page: &'a Page<'a>,
-    marks: Marks,
+    known: MetadataBlocks,
     body: Body,
-    /// The byline, and the date behind it, below a first paragraph that sums the article up.
+    /// Byline and date where they stand below a first paragraph that sums the article up: see [`bylines_below_lead`].
     bylines: Range<usize>,
-    /// The comments of the page, and whether they follow an article.
-    items: Items<'a>,
+    comments: CommentItems<'a>,
+    /// Whether the comments follow an article, and are dropped.
     follow_article: bool,
     repeats: BTreeSet<usize>,
-    /// What is not shown, and what is shown and no text: controls of cards, numbers of lines.
-    unread: BTreeSet<usize>,
+    /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
+    /// posts.
+    no_text: BTreeSet<usize>,
     menus: BTreeSet<usize>,
-    /// The paragraph that is signed.
+    /// The paragraph that ends with a signature; what follows it is dropped.
     signed: Option<usize>,
 }
 
@@ -35,52 +39,53 @@ impl<'a> Cuts<'a> {
     pub(super) const STEPS: [Step; 7] =
         [Step::Comments, Step::Repeats, Step::Asides, Step::Facts, Step::Head, Step::Lists, Step::Tail];
 
+    /// Works out the cuts from the blocks that the default focus chooses.
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
-        let &Page { document, blocks, found, probabilities, units, cards } = page;
-        let marks = Marks::of(blocks, found, units, cards);
-        let body = frame::body(page, &marks, chosen);
+        let &Page { document, blocks, found, units, cards, .. } = page;
+        let known = MetadataBlocks::of(blocks, found, units, cards);
+        let body = frame::body(page, &known, chosen);
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
-        let signed = tail::signed(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
+        let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let lead = frame::first_paragraph(blocks, chosen.iter().copied());
-        let mut items = Items::of(document, found.headline_start(), lead);
-        let follow_article = follow_article(blocks, &mut items, chosen, probabilities, found.is_article);
-        let mut unread = hidden(document, blocks, units, chosen);
-        unread.extend(gutters::of(document, blocks));
-        unread.extend(cards.controls(document, blocks));
-        unread.extend(signatures::of(document, blocks, chosen));
-        let menus = frame::menus(blocks, &marks, body.first_paragraph);
-        let bylines = bylines(page, &marks, body.first_paragraph);
-        Cuts { page, marks, body, bylines, items, follow_article, repeats, unread, menus, signed }
+        let mut comments = CommentItems::of(document, found.headline_start(), lead);
+        let follow_article = follow_article(page, &mut comments, chosen);
+        let mut no_text = hidden(document, blocks, units, chosen);
+        no_text.extend(gutters::of(document, blocks));
+        no_text.extend(cards.controls(document, blocks));
+        no_text.extend(signatures::of(document, blocks, chosen));
+        let menus = frame::menus(blocks, &known, body.first_paragraph);
+        let bylines = bylines_below_lead(page, &known, body.first_paragraph);
+        Cuts { page, known, body, bylines, comments, follow_article, repeats, no_text, menus, signed }
     }
 
-    /// Whether a step leaves a block.
-    pub(super) fn leave(&mut self, step: Step, block: usize) -> bool {
+    /// Whether a block is still there after a step.
+    pub(super) fn keeps(&mut self, step: Step, block: usize) -> bool {
         let &Page { blocks, found, .. } = self.page;
         match step {
             Step::Score => true,
-            Step::Comments => !self.follow_article || self.items.item(blocks.get(block).container).is_none(),
+            Step::Comments => !self.follow_article || self.comments.around(blocks.get(block).container).is_none(),
             Step::Repeats => !self.repeats.contains(&block),
-            Step::Asides => !self.unread.contains(&block) && !is_aside(blocks, blocks.get(block)),
+            Step::Asides => !self.no_text.contains(&block) && !is_aside(blocks, blocks.get(block)),
             Step::Facts => {
-                let is_head = block < self.body.first_paragraph && self.marks.facts.contains(&block);
+                let is_head = block < self.body.first_paragraph && self.known.facts.contains(&block);
                 !is_head && !self.bylines.contains(&block)
             }
             Step::Head => {
                 let is_of_body = block >= self.body.blocks.start;
                 is_of_body && !self.menus.contains(&block) || self.is_sure(block)
             }
-            // Below "Related" no article goes on.
+            // A page that calls itself an article does not go on below "Related", however likely a block looks.
             Step::Lists => block < self.body.blocks.end || self.is_sure(block) && !found.is_article,
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
         }
     }
 
-    /// Cuts the lines off the first block below the head that are headline, byline or date: some pages part them from the body
-    /// by one break only.
-    pub(super) fn behead(&self, kept: &mut [Kept]) {
+    /// Cuts headline, byline and date off the front of the first block of the body: some pages put a single line break
+    /// between them and the body, so that they are one block.
+    pub(super) fn cut_head_lines(&self, kept: &mut [Kept]) {
         let &Page { blocks, found, .. } = self.page;
-        let start = self.marks.headline.map_or(self.body.first_paragraph, |line| line.min(self.body.first_paragraph));
+        let start = self.known.headline.map_or(self.body.first_paragraph, |line| line.min(self.body.first_paragraph));
         let Some(first) = kept.iter_mut().find(|kept| kept.block >= start) else { return };
         let lines = || found.headline.iter().chain(&found.byline).chain(&found.date);
         let pieces = blocks.pieces(blocks.get(first.block)).iter();
@@ -88,26 +93,28 @@ impl<'a> Cuts<'a> {
         let Some(last) = facts.last().map(|piece| blocks.piece_range(piece).end) else { return };
         let rest = blocks.slice(last.min(first.text.end)..first.text.end);
         let is_teaser = blocks.pieces(blocks.get(first.block))[0].is_link;
-        let is_body = Counts::of(rest).units() >= STANDFIRST_UNITS && rest.trim_end().ends_with(SENTENCE_ENDS);
+        let is_body = Counts::of(rest).units() >= STANDFIRST_UNITS && ends_sentence(rest);
         if rest.starts_with('\n') && is_body && !is_teaser {
             first.text.start = first.text.end - rest.trim_start().len();
         }
     }
 
+    /// Whether the model is so sure of a block that its place above or below the body does not matter.
     fn is_sure(&self, block: usize) -> bool {
         self.page.probabilities[block] >= SURE && self.page.units[block] >= f64::from(SURE_UNITS)
     }
 }
 
-/// The lines that name the author or the day and nothing else below a first paragraph that is short enough to sum the article up.
-fn bylines(page: &Page<'_>, marks: &Marks, first_paragraph: usize) -> Range<usize> {
+/// The blocks right below the first paragraph that are nothing but byline and date; none unless the headline stands
+/// above and that paragraph is short enough to sum the article up.
+fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Range<usize> {
     let &Page { blocks, found, units, .. } = page;
     let is_of = |block: usize, lines: &[LineSpan]| {
         let mut pieces = blocks.pieces(blocks.get(block)).iter();
-        marks.facts.contains(&block) && pieces.all(|piece| lines.iter().any(|line| line.contains(&piece.node)))
+        known.facts.contains(&block) && pieces.all(|piece| lines.iter().any(|line| line.contains(&piece.node)))
     };
     let start = first_paragraph + 1;
-    let is_headed = marks.headline.is_some_and(|headline| headline < first_paragraph);
+    let is_headed = known.headline.is_some_and(|headline| headline < first_paragraph);
     if !is_headed || units[first_paragraph] >= f64::from(FACT_LINE_UNITS) {
         return start..start;
     }
@@ -116,10 +123,10 @@ fn bylines(page: &Page<'_>, marks: &Marks, first_paragraph: usize) -> Range<usiz
     start..start + bylines + dates
 }
 
-/// The chosen blocks that are marked as not shown, one by one; none where they are most of what was chosen, as on pages
-/// that show their paragraphs by script.
+/// The chosen blocks whose own element has the attribute `hidden`; none if they make up half of what was chosen, for
+/// then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let is_hidden = |&&block: &&usize| document.attribute(blocks.get(block).container, "hidden").is_some();
+    let is_hidden = |&&block: &&usize| document.has_hidden_attribute(blocks.get(block).container);
     let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();

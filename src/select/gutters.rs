@@ -1,4 +1,4 @@
-//! Finds the numbers of lines that templates set beside code, in a cell of their own.
+//! Finds the line numbers that some templates put beside code, in a table cell of their own.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,18 @@ use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::GUTTER_LEVELS;
 
-/// The blocks that number the lines of the next, by index.
+/// The blocks that number the lines of the block after them, by index.
 pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     let pairs = blocks.iter().zip(blocks.iter().skip(1)).enumerate();
     let gutters = pairs.filter(|(_, (numbers, code))| is_gutter(document, blocks, numbers, code));
     gutters.map(|(index, _)| index).collect()
 }
 
-/// Whether a block numbers the lines of the preformatted block beside it in the same row. It has one number for each
-/// line, and several of them, since a single number may be an input beside its output. Where a class says that it
-/// numbers lines, it may have more: the code may end with empty ones.
+/// Whether one preformatted block numbers the lines of another in the same row: it has as many numbers as the code has
+/// lines, and more than one, since a single number may be an input beside its output.
+///
+/// If a class says that the block holds line numbers, it may have more of them, because code may end with empty lines,
+/// and a single one counts as well.
 fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)
@@ -28,16 +30,18 @@ fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block
         })
 }
 
+/// Whether a class around a block says that it holds line numbers.
 fn names_numbers(document: &Document, block: &Block) -> bool {
     let mut around = document.inclusive_ancestors(block.container).take(GUTTER_LEVELS);
     around.any(|node| drawn::names_line_numbers(document, node))
 }
 
+/// The table row that a block stands in.
 fn row(document: &Document, block: &Block) -> Option<NodeId> {
-    document.ancestors(block.container).take(GUTTER_LEVELS).find(|&node| document.tag(node) == Tag::Tr)
+    document.closest(block.container, 1 + GUTTER_LEVELS, |tag| tag == Tag::Tr)
 }
 
-/// How many lines a text has, if each is the number after the one before.
+/// How many lines a text has, if each is a number and one more than the line before; `None` if not, or without lines.
 fn counted(text: &str) -> Option<usize> {
     let mut before: Option<u32> = None;
     let mut lines = 0;

@@ -1,5 +1,5 @@
-//! Completes the headings of the article: one between its paragraphs is kept with them, however much like those of the
-//! frame it looks beside a box of links.
+//! Adds headings between the paragraphs of an article that the model took for headings of the page, as it may where a
+//! box of links stands beside them.
 
 use std::collections::BTreeSet;
 
@@ -9,33 +9,38 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
 
-/// The chosen blocks, and the headings with a chosen sentence right below and a chosen block somewhere above, both in
-/// the heading's element or wrappers of their own, in document order.
+/// The chosen blocks and some headings, in document order.
+///
+/// Added is a heading right above a chosen block, if that block is at least a short sentence, and if it and some chosen
+/// block further up share an element with the heading ([`HEADING_LEVELS`]). A heading of a list of other articles is
+/// not added.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     let heading = |block: usize| heading_around(document, blocks.get(block));
     let around =
         |block: usize| document.ancestors(heading(block).unwrap_or(blocks.get(block).container)).take(HEADING_LEVELS);
     let is_heading = |block: usize| heading(block).is_some();
-    let mut begun: BTreeSet<NodeId> = BTreeSet::new();
+    // The elements near the chosen blocks met so far.
+    let mut elements_above: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
     let mut headings = Vec::new();
     for &block in &chosen {
         let above = block.checked_sub(1).filter(|&above| before != Some(above) && is_heading(above));
         let heading = above.filter(|&above| {
             around(above).any(|node| around(block).any(|other| node == other))
-                && around(block).any(|around| begun.contains(&around))
+                && around(block).any(|around| elements_above.contains(&around))
                 && blocks.units(blocks.get(block)) >= HEADED_UNITS
                 && !is_opener(blocks.text(blocks.get(above)))
         });
         headings.extend(heading);
-        begun.extend(around(block));
+        elements_above.extend(around(block));
         before = Some(block);
     }
     chosen.extend(headings);
     in_order(chosen)
 }
 
-/// The heading that a block is the text of. Some systems put a box in each, beside one for the link to it.
+/// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and
+/// one for the link to it, so that it may stand a few levels up.
 pub(super) fn heading_around(document: &Document, block: &Block) -> Option<NodeId> {
     let mut around = document.inclusive_ancestors(block.container).take(1 + HEADING_LEVELS);
     around.find(|&node| document.heading_level(node) > 0)

@@ -1,20 +1,29 @@
-//! Probabilities to the set of blocks kept, and how good that set is expected to be.
+//! Turns the probability of each block into the set of blocks that make the article, with an estimate of how good that
+//! set is.
 //!
-//! Kept is the set that maximises the expected F measure, of which `Focus` moves the weight of recall and nothing else.
-//! Lines that repeat the metadata, and the signatures that close Korean articles, are cut afterwards.
+//! 1. [`ranking`] picks the set with the best expected F measure. [`Focus`] only moves the weight of recall in it.
+//! 2. That set is completed with blocks that belong to it whatever their own probability: the other cards of a list
+//!    ([`cards`]), headings between paragraphs ([`headings`]), sources of quotations ([`quotes`]), the rest of tables and
+//!    lists ([`tables_and_lists`]).
+//! 3. Step by step ([`Step`], [`cuts`]) blocks are dropped: comments below the article, repeats, labels and controls,
+//!    lines
+//!    that only repeat the metadata, the head above and the lists below the body, and what signs the article.
+//!
+//! Throughout this module *chosen* blocks are indices of blocks after stages 1 and 2, in document order; *kept* blocks
+//! ([`Kept`]) also say which part of their text remains.
 
-mod asked;
 mod cards;
 mod comments;
 mod cuts;
 mod frame;
 mod gutters;
 mod headings;
+mod memo;
 mod quotes;
 mod ranking;
 mod repeats;
 mod signatures;
-mod tables;
+mod tables_and_lists;
 mod tail;
 mod tools;
 mod trims;
@@ -29,12 +38,12 @@ use crate::options::Focus;
 use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS};
-use crate::text::{Counts, is_letter_or_digit};
+use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
-use asked::Asked;
 use cards::Cards;
 pub(crate) use comments::comments;
 use cuts::Cuts;
+use memo::Memo;
 use ranking::Ranking;
 
 /// The blocks that make the article.
@@ -46,7 +55,7 @@ pub struct Selection {
     pub confidence: f64,
 }
 
-/// A block that was kept, as a whole or less a signature at its end.
+/// A block that was kept, whole or without something at its ends such as a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// Index of the block.
@@ -55,68 +64,71 @@ pub struct Kept {
     pub text: Range<usize>,
 }
 
-/// A step of the choice, each of which only drops blocks; in the order taken.
+/// A step of the choice. They are listed in the order taken; each one after the first only drops blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
-    /// The set with the best expected F measure, and what it begins or makes up most of: cards, headings, quotations, tables
-    /// and lists.
+    /// The set with the best expected F measure, completed with the rest of its cards, headings, quotations, tables and
+    /// lists.
     Score,
-    /// Comments below an article.
+    /// Drops readers' comments below an article.
     Comments,
-    /// Paragraphs that another element holds word for word before.
+    /// Drops paragraphs that stood word for word in another element before.
     Repeats,
-    /// Labels over advertisements, controls on every card, links to other articles between the paragraphs, paragraphs that
-    /// are not shown, and the numbers of lines of code.
+    /// Drops labels over advertisements, controls that are on every card, links to other articles between the
+    /// paragraphs, paragraphs that are not shown, and the numbers of lines of code.
     Asides,
-    /// Lines that repeat the metadata.
+    /// Drops lines that only repeat the metadata.
     Facts,
-    /// What stands between the headline and the first paragraph.
+    /// Drops what stands between the headline and the first paragraph.
     Head,
-    /// Lists after the last paragraph.
+    /// Drops lists after the last paragraph.
     Lists,
-    /// Copyright lines and signatures at the end.
+    /// Cuts copyright lines and signatures off the end.
     Tail,
 }
 
-/// What the choice knows of a page.
+/// A page with what the stages before this one found out about it.
+pub(crate) struct JudgedPage<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) blocks: &'a Blocks,
+    pub(crate) found: &'a Found,
+    pub(crate) judgement: &'a Judgement,
+}
+
+/// What the rules of the choice look things up in; the lists hold one entry for each block.
 struct Page<'a> {
     document: &'a Document,
     blocks: &'a Blocks,
     found: &'a Found,
     /// How likely each block is content.
     probabilities: &'a [f32],
-    /// How long each block is.
+    /// How long each block is, in script-aware units.
     units: &'a [f64],
     cards: &'a Cards,
 }
 
-/// Chooses the blocks of the article and calls back with those that are left after each step.
-pub(crate) fn select(
-    document: &Document,
-    blocks: &Blocks,
-    judged: &Judgement,
-    found: &Found,
-    focus: Focus,
-    mut after: impl FnMut(Step, &[Kept]),
-) -> Selection {
+/// Chooses the blocks of the article. After each step `after` is called with the blocks that are left.
+pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(Step, &[Kept])) -> Selection {
+    let &JudgedPage { document, blocks, found, judgement } = page;
     let counts: Vec<Counts> = blocks.iter().map(|block| blocks.counts(block)).collect();
     let units: Vec<f64> = counts.iter().map(|counts| f64::from(counts.units())).collect();
-    let likely = judged.probabilities.iter().zip(&counts);
+    let judged = judgement.probabilities.iter().zip(&counts);
     let probabilities: Vec<f32> =
-        likely.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
+        judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
     let ranking = Ranking::of(&probabilities, &units);
     let best = ranking.best();
     let length = ranking.focused(focus, best);
-    let cards = Cards::of(document, blocks, &judged.alike);
+    let cards = Cards::of(document, blocks, &judgement.alike);
     let page = Page { document, blocks, found, probabilities: &probabilities, units: &units, cards: &cards };
-    // What is cut is found in the same set whatever the focus, so that what one focus keeps the wider ones keep too.
+    // The cuts are worked out on the same set whatever the focus, so that a wider focus keeps all that a narrower one
+    // keeps.
     let mut cuts = Cuts::of(&page, &ranking.first(best));
-    let mut kept = whole(document, blocks, completed(&page, ranking.first(length)));
+    let mut kept = with_trimmed_ends(document, blocks, completed(&page, ranking.first(length)));
     after(Step::Score, &kept);
     for step in Cuts::STEPS {
-        kept.retain(|kept| cuts.leave(step, kept.block));
+        kept.retain(|kept| cuts.keeps(step, kept.block));
         match step {
-            Step::Facts => cuts.behead(&mut kept),
+            Step::Facts => cuts.cut_head_lines(&mut kept),
             Step::Tail => tail::cut(blocks, &mut kept),
             _ => {}
         }
@@ -125,7 +137,7 @@ pub(crate) fn select(
     Selection { kept, confidence: ranking.confidence(length) }
 }
 
-/// The chosen blocks, and what they begin or make up most of, in document order.
+/// The chosen blocks and those that belong to them whatever their own probability, in document order.
 fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     let &Page { document, blocks, units, .. } = page;
     if !page.found.is_article {
@@ -133,19 +145,20 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     }
     let chosen = headings::completed(document, blocks, chosen);
     let chosen = quotes::completed(document, blocks, chosen);
-    tables::completed(document, blocks, units, chosen)
+    tables_and_lists::completed(document, blocks, units, chosen)
 }
 
-/// Blocks in document order, each once.
+/// Sorts indices of blocks and drops those that are there twice.
 fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
     blocks.sort_unstable();
     blocks.dedup();
     blocks
 }
 
-/// Chooses all blocks of a page that is nothing but an article, except for those that no article holds.
+/// Chooses all blocks of a page that is nothing but an article, except for labels and controls and a tail such as a
+/// copyright line.
 pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
-    let mut kept = whole(document, blocks, (0..blocks.len()).collect());
+    let mut kept = with_trimmed_ends(document, blocks, (0..blocks.len()).collect());
     after(Step::Score, &kept);
     kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
@@ -154,10 +167,11 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
     Selection { kept, confidence: 1.0 }
 }
 
-/// Blocks kept as they stand, but for the mark by which a heading links to itself and for what [`trims`] cuts off their ends.
-fn whole(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
-    let mut read_out = Asked::new(document, drawn::is_read_out);
-    // Of a list that leaves some out nobody knows how long it gets: it would take room for twice as many.
+/// The chosen blocks as kept ones: whole, except for what [`trims`] cuts off their ends and for the sign with which a
+/// heading links to itself. Blocks of which nothing remains are left out.
+fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
+    let mut read_out = Memo::new(document, drawn::is_read_out);
+    // Collecting from `filter_map`, whose length is not known, would allocate for up to twice as many.
     let mut all = Vec::with_capacity(chosen.len());
     let kept = |block: usize| {
         let mut text = trims::trimmed(document, blocks, blocks.get(block), &mut read_out)?;
@@ -171,16 +185,17 @@ fn whole(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> 
     all
 }
 
-/// Whether a block is written in words of the usual length, rather than in endless digits or data.
+/// Whether the words of a block have the length of words, and are not endless digits or data.
 fn is_written_in_words(counts: &Counts) -> bool {
     counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
 }
 
-/// Whether a block is nothing but the word over an advertisement or on a control, a link behind an arrow or a phrase
-/// such as "Read more:", or a button that says that it opens another window.
+/// Whether a block is only a label or a control and no text of the article: the word over an advertisement, links that
+/// print the page or turn to its other pages, a link behind an arrow or behind a phrase such as "Read more:", a button
+/// that says that it opens another window.
 fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    if is_label(text, ASIDE_LABELS) || tools::turn_pages(blocks, block) {
+    if is_label(text, ASIDE_LABELS) || tools::turns_pages(blocks, block) {
         return true;
     }
     let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
@@ -199,24 +214,25 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     }
 }
 
-/// Whether a text is one of some labels, in any case and whatever marks stand around it.
+/// Whether a text is one of the labels, in upper or lower case and whatever punctuation surrounds it.
 fn is_label(text: &str, labels: &[&str]) -> bool {
     let label = bare(text);
     label.len() <= MAX_LABEL_BYTES && labels.contains(&label.to_lowercase().as_str())
 }
 
-/// The blocks that are no more than what the metadata holds, by index.
-struct Marks {
+/// The blocks that hold what the metadata holds already, by index.
+struct MetadataBlocks {
+    /// The block that holds the headline, perhaps among other lines.
     headline: Option<usize>,
-    /// The headline, lines under it, bylines and dates.
+    /// The blocks that are nothing but headline, subtitle, byline or date.
     facts: BTreeSet<usize>,
 }
 
-impl Marks {
-    fn of(blocks: &Blocks, found: &Found, units: &[f64], cards: &Cards) -> Marks {
+impl MetadataBlocks {
+    fn of(blocks: &Blocks, found: &Found, units: &[f64], cards: &Cards) -> MetadataBlocks {
         let is_on_card = cards.on_cards(blocks.len());
         let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
-        // Where a template is one run of lines, the headline shares its block with what stands around it.
+        // Where a template is one run of lines, the headline shares its block with the lines next to it.
         let holds =
             |block: &Block, line: &LineSpan| blocks.pieces(block).iter().any(|piece| line.contains(&piece.node));
         let is_of_facts = |block: &Block| {
@@ -224,47 +240,48 @@ impl Marks {
             pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
         };
         let stated = stated(found);
-        // A list has such a line on each of its cards.
+        // On a page that lists things, each card has lines like these, and they belong to the list.
         let is_field = |index: usize| !found.is_article && is_on_card[index];
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
-            let is_line = || units[index] < f64::from(PROSE_UNITS) && !ends_sentence(text);
+            let is_line = || units[index] < f64::from(PROSE_UNITS) && !is_sentence(text);
             let is_restated = || units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text);
             (is_of_facts(block) && is_line() || is_restated()) && !is_field(index)
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
-        Marks { headline, facts }
+        MetadataBlocks { headline, facts }
     }
 }
 
-/// Whether a text ends as sentences do, and not with an abbreviation or a figure: `at 3:20 p.m.`, `M.D.`, `(15:20)`.
-fn ends_sentence(text: &str) -> bool {
+/// Whether a text reads as a sentence by its end. Stricter than [`ends_sentence`]: dates and degrees that end with an
+/// abbreviation or a figure are none, such as `at 3:20 p.m.`, `M.D.`, `(15:20)`.
+fn is_sentence(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let word = last.trim_end_matches(SENTENCE_ENDS);
-    let is_short = text.ends_with(['.', ')']) && word.contains(|c: char| c == '.' || c.is_ascii_digit());
-    text.ends_with(SENTENCE_ENDS) && !is_short
+    let is_abbreviation = last.ends_with(['.', ')']) && word.contains(|c: char| c == '.' || c.is_ascii_digit());
+    ends_sentence(text) && !is_abbreviation
 }
 
-/// What is stated of the article that a line may repeat: the title, lines under it, the page's own address.
+/// What the metadata states in words that a line of the page may repeat: title, subtitle, the page's own address.
 fn stated(found: &Found) -> Vec<&str> {
     let metadata = &found.metadata;
     let facts = metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);
     facts.map(|fact| bare(fact)).collect()
 }
 
-/// Whether every line of a text is one of the facts stated, or a count of comments or the like.
+/// Whether every line of a text is one of the `stated` facts or a count such as "3 comments".
 fn restates(stated: &[&str], text: &str) -> bool {
     text.lines().map(bare).all(|line| is_count(line) || stated.contains(&line))
 }
 
-/// Whether a line is a number and at most a word for what is counted.
+/// Whether a line is a number, alone or with the word for what is counted: "3 comments".
 fn is_count(line: &str) -> bool {
     let after = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
     after.len() < line.len() && COUNTERS.contains(&after.trim().to_lowercase().as_str())
 }
 
-/// A line without the marks and white space around it.
+/// A line without the punctuation and white space at its ends.
 fn bare(line: &str) -> &str {
     line.trim_matches(|c| !is_letter_or_digit(c))
 }

@@ -1,4 +1,4 @@
-//! Completes the quotations of the article: who said it goes with what was said.
+//! Adds the source of a quotation: who said it belongs to what was said.
 
 use super::in_order;
 use crate::blocks::Blocks;
@@ -6,13 +6,11 @@ use crate::dom::Document;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{PROSE_UNITS, QUOTE_LEVELS};
 
-/// The chosen blocks, and the footers that end a quotation right below a chosen block of it, in document order.
+/// The chosen blocks and, where one stands in a `<blockquote>`, the short `<footer>` of that quotation right below it,
+/// in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
-    let around = |block: usize, tag: Tag| {
-        let container = blocks.get(block).container;
-        let mut around = document.inclusive_ancestors(container).take(QUOTE_LEVELS);
-        around.find(|&node| document.tag(node) == tag)
-    };
+    let around =
+        |block: usize, tag: Tag| document.closest(blocks.get(block).container, QUOTE_LEVELS, |around| around == tag);
     let below = chosen.iter().map(|&block| (block, block + 1)).filter(|&(block, below)| {
         below < blocks.len()
             && around(block, Tag::Blockquote)

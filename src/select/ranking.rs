@@ -1,27 +1,29 @@
-//! The blocks of a page by falling probability, and how many of them are kept.
+//! Orders the blocks of a page by falling probability and decides how many of them, from the front, are chosen.
 //!
-//! The set with the best expected F measure is a prefix of that order (Ye et al., ICML 2012) where blocks are right or
-//! wrong each for itself. They are not: where a model is too sure of a block, it is so of the whole page. So the
-//! measure is the mean over views of the page, in which the odds of all blocks are larger or smaller than they look.
+//! If blocks were misjudged independently of each other, the set with the best expected F measure would be a prefix of
+//! that order (Ye et al., ICML 2012). But a model that is too sure of one block of a page is too sure of the others,
+//! too. So what is maximised is the mean of the expected F measure over several *views* of the page ([`VIEWS`]): in
+//! each, the odds of all blocks are multiplied by the same factor.
 
 use std::ops::Range;
 
 use crate::options::Focus;
 use crate::tables::thresholds::{PRECISION_BETA, RECALL_BETA, VIEWS};
 
-/// The blocks of a page, the likeliest first, of which some prefix is kept.
+/// The blocks of a page in order of falling probability.
 pub(super) struct Ranking {
+    /// Indices of the blocks, the likeliest first.
     order: Vec<usize>,
-    /// The prefix of each length, from none to all.
+    /// Sums over the first blocks of that order; entry `n` is over `n` blocks.
     prefixes: Vec<Prefix>,
 }
 
-/// What the first blocks come to.
+/// Sums over the first blocks of a ranking.
 #[derive(Clone, Copy, Default)]
 struct Prefix {
-    /// Their units.
+    /// Units of all of them.
     kept: f64,
-    /// Those of their units that are expected to be gold, in each view.
+    /// Units of them that are expected to be content, in each view.
     right: [f64; VIEWS.len()],
 }
 
@@ -47,8 +49,8 @@ impl Ranking {
         self.best_of(1.0, 0..self.prefixes.len())
     }
 
-    /// How many blocks have the best expected F measure for a focus, where `balanced` have the best F1; what a narrower
-    /// focus keeps a wider one keeps too.
+    /// How many blocks have the best expected F measure for a focus, given that `balanced` have the best F1. Precision
+    /// never chooses more than that and recall never less.
     pub(super) fn focused(&self, focus: Focus, balanced: usize) -> usize {
         match focus {
             Focus::Balanced => balanced,
@@ -57,7 +59,7 @@ impl Ranking {
         }
     }
 
-    /// The length with the best measure, the smallest of equals.
+    /// The number of blocks with the best F measure, the smallest such number in the range.
     fn best_of(&self, beta: f64, lengths: Range<usize>) -> usize {
         let measured = lengths.rev().map(|length| (self.measure(beta, length), length));
         // Of equals `max_by` takes the last.
@@ -69,7 +71,7 @@ impl Ranking {
         self.measure(1.0, length)
     }
 
-    /// The expected F measure of the first blocks.
+    /// The expected F measure of the first blocks, as the mean over the views.
     #[expect(clippy::cast_precision_loss, reason = "a few views")]
     fn measure(&self, beta: f64, length: usize) -> f64 {
         let Prefix { kept, right } = self.prefixes[length];
@@ -82,7 +84,7 @@ impl Ranking {
         right.into_iter().zip(gold).map(f_measure).sum::<f64>() / VIEWS.len() as f64
     }
 
-    /// The first blocks in document order.
+    /// The first `length` blocks of the ranking, in document order.
     pub(super) fn first(&self, length: usize) -> Vec<usize> {
         let mut blocks = self.order[..length].to_vec();
         blocks.sort_unstable();
@@ -90,7 +92,7 @@ impl Ranking {
     }
 }
 
-/// A probability with so many times its odds.
+/// The probability whose odds are `times` those of this one.
 fn with_odds(probability: f64, times: f64) -> f64 {
     let odds = probability * times;
     odds / (1.0 - probability + odds)

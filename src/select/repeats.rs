@@ -1,4 +1,5 @@
-//! Finds what a page says twice: templates carry a text once for each width of screen, and answers quote questions.
+//! Finds text that a page holds twice: some templates hold it once for each width of screen, and answers quote
+//! questions.
 
 use std::collections::BTreeSet;
 
@@ -8,13 +9,15 @@ use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::thresholds::PROSE_UNITS;
 
-/// The chosen blocks that repeat, word for word, a chosen block before them in another element.
+/// The chosen blocks that repeat, word for word, an earlier chosen block in another element.
 ///
-/// Equal paragraphs side by side are the author's own, and so are equal lines, except beside a paragraph that they are
-/// beside in both places.
+/// Paragraphs in the same element may be equal because the author wants them so. So may short lines anywhere; these
+/// count as repeats only if the block before or after them is a repeat, and of the block before or after their own
+/// first place.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
+    // Places are indices into `chosen`.
     let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::with_capacity(chosen.len());
-    // For each chosen block where it stands for the first time, if that is in another element.
+    // For a chosen block the place where its text stands first, if that is in another element.
     let first_of = |(index, &block): (usize, &usize)| {
         let around = document.parent(blocks.get(block).container);
         let &mut (first, first_around) = firsts.entry(blocks.text(blocks.get(block))).or_insert((index, around));
@@ -24,6 +27,7 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
     let mut is_repeat: Vec<bool> = (chosen.iter().zip(&firsts))
         .map(|(&block, first)| first.is_some() && units[block] >= f64::from(PROSE_UNITS))
         .collect();
+    // From each repeated paragraph on to the lines after it, then back to the lines before it.
     for index in 1..chosen.len() {
         is_repeat[index] |= is_repeat[index - 1] && are_neighbours(firsts[index - 1], firsts[index]);
     }
@@ -33,7 +37,7 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
     (0..chosen.len()).filter(|&index| is_repeat[index]).map(|index| chosen[index]).collect()
 }
 
-/// Whether a place follows another at once.
+/// Whether both places are known and the second comes right after the first.
 fn are_neighbours(before: Option<usize>, after: Option<usize>) -> bool {
     matches!((before, after), (Some(before), Some(after)) if before + 1 == after)
 }

@@ -7,13 +7,14 @@ use regex::Regex;
 use super::Kept;
 use crate::blocks::Blocks;
 use crate::tables::tails::{MAX_TAIL_BLOCKS, MAX_TAIL_BYTES, MAX_TAILS, TAILS, Tail};
-use crate::tables::thresholds::{PROSE_UNITS, SENTENCE_ENDS};
-use crate::text;
+use crate::tables::thresholds::PROSE_UNITS;
+use crate::text::{self, ends_sentence};
 
-/// The patterns of the tails, each made ready when a text first needs it.
+/// The patterns of [`TAILS`], each compiled when a text first needs it; `None` for one that does not compile.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
-/// Shortens or drops the last kept blocks; one that is cut away whole lets the one before it be looked at.
+/// Cuts the tail off the last kept block. A block that is all tail is dropped and the one before it looked at, too; the
+/// only block left is never dropped.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
     while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
@@ -26,20 +27,20 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
     }
 }
 
-/// The paragraph that is signed, where nothing but a few short lines follows it.
-pub(super) fn signed(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
+/// The chosen paragraph that ends with a signature, if at most a few short lines follow it: the article ends there.
+pub(super) fn signed_paragraph(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
     let units = |block: usize| blocks.units(blocks.get(block));
     let after = chosen.iter().rev().take(MAX_TAIL_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
     let is_signed = |block: usize| {
         let text = blocks.text(blocks.get(block)).trim_end();
         let length = length_without_tail(text);
-        (1..text.len()).contains(&length) && text[..length].ends_with(SENTENCE_ENDS)
+        (1..text.len()).contains(&length) && ends_sentence(&text[..length])
     };
     let end = (chosen.len() - after).saturating_sub(1);
     chosen[end..].iter().rev().copied().find(|&block| is_signed(block))
 }
 
-/// How many bytes of a text come before its tail.
+/// How many bytes of a text come before its tail: the whole length, white space at the end aside, if it has none.
 fn length_without_tail(text: &str) -> usize {
     let mut rest = text.trim_end();
     for _ in 0..MAX_TAILS {
@@ -53,6 +54,7 @@ fn length_without_tail(text: &str) -> usize {
     rest.len()
 }
 
+/// Where a tail that the pattern describes starts in a text, if it has one.
 fn tail_start(tail: &Tail, pattern: &OnceLock<Option<Regex>>, text: &str) -> Option<usize> {
     let pattern = pattern.get_or_init(|| Regex::new(tail.pattern).ok());
     let found = pattern.as_ref()?.captures(text)?;

@@ -1,17 +1,17 @@
-//! Recognises lines of links that are tools of the page: to print an article or send it to somebody, to turn to its other
-//! pages.
+//! Recognises lines of links that are tools of a page: to print an article, to send it to somebody, to turn to its
+//! other pages.
 
 use std::sync::LazyLock;
 
 use super::bare;
-use super::frame::{dotted, is_hardly_more_than};
+use super::frame::{is_hardly_more_than, with_plain_i};
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
 use crate::text::Phrases;
 
-static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| dotted(phrase))));
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| with_plain_i(phrase))));
 
-/// Whether half of the links of a block that is nothing but links print or send the page.
+/// Whether half or more of the links print or send the page, in a block that is known to be all link.
 pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
     let links = blocks.pieces(block).iter().map(|piece| bare(blocks.piece_text(piece)));
     let (mut all, mut tools) = (0_u32, 0_u32);
@@ -22,8 +22,9 @@ pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
     tools > 0 && tools * 2 >= all
 }
 
-/// Whether a block with a link turns to other pages of the article, and says nothing else: `Page 1 of 3 | 1 2 3 | Next`.
-pub(super) fn turn_pages(blocks: &Blocks, block: &Block) -> bool {
+/// Whether a block with a link consists of nothing but links to other pages of the article: `Page 1 of 3 | 1 2 3 |
+/// Next`.
+pub(super) fn turns_pages(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     if text.len() > MAX_PAGING_BYTES || !blocks.pieces(block).iter().any(|piece| piece.is_link) {
         return false;

@@ -1,4 +1,5 @@
-//! Labels, counters, arrows and notes that are all a block says when it is no part of the text.
+//! Words and signs by which `select` recognises blocks that are no part of the text: labels, controls, counters,
+//! arrows.
 
 /// Attributes of a control that opens and closes another element: those of WAI-ARIA, and of Bootstrap's scripts.
 pub(crate) const CONTROLS: &[&str] = &["aria-controls", "aria-expanded", "data-bs-toggle", "data-toggle"];
@@ -125,10 +126,10 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "프린트하기",
 ];
 
-/// Longest of them. Unit: bytes.
+/// The length of the longest of them. Unit: bytes.
 pub(crate) const MAX_LABEL_BYTES: usize = 61;
 
-/// What links are called that print an article, send it to somebody or lead back to what it is listed in, in lower case.
+/// The texts of links that print an article, send it to somebody or lead back to a list of articles, in lower case.
 ///
 /// Source: ours, the templates of newspapers before there were buttons to share; sorted.
 #[rustfmt::skip]
@@ -165,7 +166,7 @@ pub(crate) const PAGING: &[&str] = &[
     "페이지",
 ];
 
-/// Words beside them, in lower case, sorted. Source: ours, as above.
+/// Words that may stand beside those, in lower case, sorted. Source: ours, as above.
 #[rustfmt::skip]
 pub(crate) const PAGING_JOINTS: &[&str] = &[
     "a", "all", "as", "auf", "de", "dernière", "di", "du", "einer", "erste", "first", "go", "goto", "la", "last",
@@ -173,12 +174,12 @@ pub(crate) const PAGING_JOINTS: &[&str] = &[
     "view", "von", "última", "из", "へ", "前",
 ];
 
-/// Longest line of links to the pages of an article.
+/// The longest line of links to the pages of an article.
 ///
 /// Unit: bytes. Source: ours, twenty pages and the words around them. Tuned: no.
 pub(crate) const MAX_PAGING_BYTES: usize = 200;
 
-/// Words behind the number of comments, readers and shares under a headline, in lower case. Source: as above.
+/// Words behind the number of comments, readers or shares under a headline, in lower case. Source: as above.
 pub(crate) const COUNTERS: &[&str] = &[
     "comment",
     "comments",
@@ -232,12 +233,13 @@ pub(crate) const WINDOW_NOTES: [&str; 13] = [
     "（在新視窗中開啟",
 ];
 
-/// Classes of the element that holds the signature of a post, sorted. Source: Kunena, phpBB, SMF, vBulletin and `XenForo`.
+/// Classes of the element that holds the signature of a post, sorted. Source: Kunena, phpBB, SMF, vBulletin and
+/// `XenForo`.
 pub(crate) const SIGNATURE_CLASSES: &[&str] =
     &["kmsgsignature", "message-signature", "post-signature", "postsignature", "signature", "signaturecontainer"];
 
 /// Words of the class names of a post, sorted. Source: as above.
 pub(crate) const POST_WORDS: &[&str] = &["inner", "message", "post", "postbody", "postrow", "posts", "windowbg"];
 
-/// How a signature begins that is parted from its post by a line. Source: vBulletin 3.
+/// The line that parts a signature from its post. Source: vBulletin 3.
 pub(crate) const SIGNATURE_RULE: &str = "__________________\n";

@@ -23,13 +23,13 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
     '។', '።', '։',
 ];
 
-/// Letters of scripts that mark no end of a sentence: Thai and Lao.
+/// Letters of Thai and Lao, whose scripts do not mark the end of a sentence.
 ///
 /// Unit: characters. Source: their blocks in Unicode. Tuned: no.
 pub(crate) const UNMARKED_LETTERS: RangeInclusive<char> = '\u{e01}'..='\u{eff}';
 
-/// Letters of scripts written without spaces, in which a space of no width marks where a word ends: Thai and Lao, Burmese,
-/// Khmer.
+/// Letters of Thai, Lao, Burmese and Khmer, which are written without spaces, and in which a zero-width space marks the
+/// end of a word.
 ///
 /// Unit: characters. Source: their blocks in Unicode, which says so in chapter 16 of its standard. Tuned: no.
 pub(crate) const UNSPACED_LETTERS: [RangeInclusive<char>; 3] =
@@ -37,25 +37,25 @@ pub(crate) const UNSPACED_LETTERS: [RangeInclusive<char>; 3] =
 
 // Blocks.
 
-/// A line at least this long that ends its sentence is a paragraph where one `<br>` follows it.
+/// A line that is at least this long and ends its sentence is a paragraph, even if only one `<br>` follows it.
 ///
 /// Unit: bytes of UTF-8, so that 35 Hangul and 100 Latin letters weigh alike. Source: lines of verse and of
 /// addresses are shorter, paragraphs of news longer. Tuned: no.
 pub(crate) const PARAGRAPH_BYTES: usize = 100;
 
-/// What links from a heading to itself show, in documentation.
+/// The text of links from a heading to itself, in documentation.
 ///
 /// Unit: text. Source: the themes of Sphinx.
 pub(crate) const PERMALINK: &str = "¶";
 
-/// A phrase that opens a list stands above it once, and perhaps beside the article or for another width of screen again;
-/// one that is said more often belongs to the posts of a thread.
+/// How often a page may repeat a line that opens a list: above the list, and perhaps beside the article or for another
+/// width of screen again. A line that is repeated more often belongs to the posts of a thread.
 ///
 /// Unit: blocks. Source: so chosen; with 1 and 4 the development pages are within 0.0004. Tuned: no.
 pub(crate) const MAX_SAID: usize = 2;
 
-/// Words of a line that reserves rights, which begins with one of them or with a sign; a notice that ends an article holds
-/// both.
+/// Words of a notice of rights. A line that begins with one of them, or with a sign of [`RIGHTS_SIGNS`], is a block of
+/// its own; a notice that ends an article has both.
 ///
 /// Unit: text. Source: the last line of Korean news.
 pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
@@ -70,12 +70,13 @@ pub(crate) const RIGHTS_SIGNS: [char; 2] = ['©', 'ⓒ'];
 /// Unit: text. Source: the grammar of the language; a notice ends with a noun.
 pub(crate) const VERB_ENDS: [&str; 4] = ["까", "다", "요", "죠"];
 
-/// The verbs that notices end with all the same: "is forbidden", to whoever reads it. What news report is in another form.
+/// The verbs that notices may end with nevertheless: "is forbidden", in the form that addresses the reader. News use
+/// other forms.
 ///
 /// Unit: text. Source: the last line of Korean news.
 pub(crate) const FORBIDS: [&str; 2] = ["금지합니다", "금합니다"];
 
-/// A longer line that speaks of rights may be text.
+/// A longer line with the words of a notice of rights may be text.
 ///
 /// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
 pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
@@ -88,15 +89,15 @@ pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
 /// long comment. Tuned: no.
 pub(crate) const BODY_PROSE_SHARE: f32 = 0.6;
 
-/// A heading is the headline where at least this share of its words stand in the title, and at least what is left to 1
-/// of the title's words stand in it.
+/// A heading is the headline if at least this share of its words is in the title, and at least the remaining share (1
+/// minus this one) of the title's words is in the heading.
 ///
 /// Unit: share of words, 0 to 1. Source: titles carry a site name and headings seldom more than the title. Tuned: no.
 pub(crate) const TITLE_COVER: f32 = 0.7;
 
 // Scores.
 
-/// After this many trees a block may be ruled out.
+/// How many trees are evaluated before a block may be ruled out.
 ///
 /// Unit: trees. Source: a quarter of the model. Tuned: on the cross-validated figures, which it leaves as they are.
 pub(crate) const FIRST_TREES: usize = 40;
@@ -118,152 +119,154 @@ pub(crate) const PRECISION_BETA: f64 = 0.5;
 /// Unit: beta of the F measure. Source: as above. Tuned: no.
 pub(crate) const RECALL_BETA: f64 = 2.0;
 
-/// How a page may be misjudged as a whole, each as likely: how many times the odds that its blocks look to have they
-/// truly have.
+/// The views of a page (see `select::ranking`): by which factor the true odds of all its blocks differ from those that
+/// the model gives. Each view is as likely as the others.
 ///
-/// Unit: factor of odds. Source: as far apart as make the expected F1 the measured one. Tuned: yes; factors of 2 to 6 choose as
-/// well.
+/// Unit: factor of odds. Source: as far apart as make the expected F1 the measured one. Tuned: yes; factors of 2 to 6
+/// choose as well.
 pub(crate) const VIEWS: [f64; 3] = [1.0, 3.0, 1.0 / 3.0];
 
-/// Longer words, on the average of a block, are data: digits, base64.
+/// If the words of a block are longer than this on average, it is data such as digits or base64.
 ///
 /// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
 pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
 
 // The choice: heads, menus, and lists that follow.
 
-/// A block that only repeats the headline or lines under it is left out while it is shorter than this.
+/// A block that only repeats the headline or the subtitle is left out if it is shorter than this.
 ///
 /// Unit: script-aware length in Latin letters. Source: headlines and lines under them end below it. Tuned: no.
 pub(crate) const FACT_LINE_UNITS: u32 = 240;
 
-/// What stands between a headline and the first paragraph, facts aside, is no head if it is longer: posts and lists
-/// without a paragraph.
+/// If there is more than this between headline and first paragraph, not counting lines that repeat the metadata, it is
+/// no head, but posts or lists without a paragraph.
 ///
 /// Unit: script-aware length in Latin letters. Source: section, label and count lines of heads make up less. Tuned: no.
 pub(crate) const MAX_HEAD_UNITS: u32 = 240;
 
-/// So many lines in a row that are links and nothing else are a menu where they stand before the first paragraph.
+/// This many lines in a row before the first paragraph that are all link are a menu.
 ///
 /// Unit: blocks. Source: heads hold up to three, of section, author and comments. Tuned: no.
 pub(crate) const MENU_LINES: usize = 4;
 
-/// A sentence between headline and byline that is no shorter sums the article up.
+/// What follows head lines in one block must be at least this long to be the start of the body.
 ///
 /// Unit: script-aware length in Latin letters. Source: by hand; labels that end like sentences are shorter. Tuned: no.
 pub(crate) const STANDFIRST_UNITS: u32 = 50;
 
-/// A line that opens a list of other articles is no longer than this.
+/// The longest line that opens a list of other articles.
 ///
 /// Unit: script-aware length in Latin letters. Source: the longest headings of shops, `Los clientes que compraron este
 /// producto también compraron`. Tuned: no.
 pub(crate) const MAX_OPENER_UNITS: u32 = 60;
 
-/// A line of a list stands in its list, or in so many levels of items and wrappers.
+/// How many elements, from the container of a line on, are searched for the list that it is in.
 ///
 /// Unit: elements. Source: `ul > li > div > p`, `dl > div > dt > div`. Tuned: no.
 pub(crate) const LIST_LEVELS: usize = 4;
 
-/// A line of a menu made of paragraphs is shorter than this.
+/// The lines of a menu made of paragraphs are shorter than this.
 ///
 /// Unit: script-aware length in Latin letters. Source: by hand; headlines are longer. Tuned: no.
 pub(crate) const MENU_ENTRY_UNITS: u32 = 40;
 
-/// The phrase makes up at least this share of a line that opens such a list.
+/// At least this share of a line that opens such a list is the phrase.
 ///
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
 pub(crate) const OPENER_SHARE: f64 = 0.5;
 
-/// What the model finds this likely to be content stays in the head and after the body.
+/// Blocks that are at least this likely to be content are kept even in the head and after the body.
 ///
 /// Unit: probability. Source: of 979 such tokens that stood in heads and lists of the development pages, 976 were gold.
 /// Tuned: yes.
 pub(crate) const SURE: f32 = 0.8;
 
-/// Shorter lines than this are counts and labels, however likely they look.
+/// But not blocks shorter than this, which are counts and labels, however likely they look.
 ///
 /// Unit: script-aware length in Latin letters. Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
 pub(crate) const SURE_UNITS: u32 = 15;
 
 // The choice: tables.
 
-/// A table or list of which links make up more is a menu, however it stands among what is kept.
+/// A table or list is a menu if a larger share of it is link, wherever it stands.
 ///
-/// Unit: share of script-aware length. Source: documentation and encyclopedias link the first word of each item; from 0.5
-/// to 0.75 the development pages are the same. Tuned: no.
+/// Unit: share of script-aware length. Source: documentation and encyclopedias link the first word of each item; from
+/// 0.5 to 0.75 the development pages are the same. Tuned: no.
 pub(crate) const LINKED_SHARE: f64 = 0.6;
 
-/// Fewest blocks made alike, each in an element of its own, that are a field of cards.
+/// The fewest blocks alike, each on a card of its own, that are a field of cards.
 ///
 /// Unit: blocks. Source: so chosen; two of a kind may be a pair of columns. Tuned: no.
 pub(crate) const MIN_CARDS: usize = 3;
 
-/// A field of cards of which this share is chosen is kept on all of them.
+/// If at least this share of a field is chosen, all of it is.
 ///
 /// Unit: share of units, 0 to 1. Source: most. Tuned: no; from 0.3 to 0.5 the development pages are within 0.0002.
 pub(crate) const WHOLE_CARDS_SHARE: f64 = 0.5;
 
-/// Levels from a text up to the control that it stands in: `<a><span><b>`.
+/// How many elements around a text are searched for the control that it is on: `<a><span><b>`.
 ///
 /// Unit: elements. Source: so chosen. Tuned: no.
 pub(crate) const CONTROL_LEVELS: usize = 3;
 
-/// A table, or a list without links, of which this share is kept is kept whole.
+/// If at least this share of a table, or of a list without links, is chosen, all of it is.
 ///
 /// Unit: share of units, 0 to 1. Source: both are read as a whole, and header cells and items are short; pages laid out
 /// in tables have more than a third of boilerplate in them. Tuned: no.
 pub(crate) const WHOLE_TABLE_SHARE: f64 = 0.7;
 
-/// A table with a longer block lays out the page and is not kept whole.
+/// A table with a longer block lays out the page, and is not completed.
 ///
 /// Unit: script-aware length in Latin letters. Source: cells of data hold a line or two. Tuned: yes; from 150 on pages
 /// gain as much, and below it tables of data with remarks lose.
 pub(crate) const MAX_CELL_UNITS: u32 = 300;
 
-/// A table of which one cell makes up this share lays out that cell and what is said about it, as the posts of boards do.
+/// A table of which one block makes up this share holds a post and what is said about it, as on boards, and is not
+/// completed.
 ///
 /// Unit: share of units, 0 to 1. Source: most. Tuned: no.
 pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
 
-/// Elements around a heading and around the paragraph below it of which one has to be the same.
+/// How many elements around a heading, and around the paragraph below it, may be the one that holds both.
 ///
 /// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
 pub(crate) const HEADING_LEVELS: usize = 2;
 
-/// A kept block right below a heading of the article keeps it if it is no shorter.
+/// A chosen block that is at least this long makes a heading right above it one of the article.
 ///
-/// Unit: script-aware length in Latin letters. Source: a short sentence. Tuned: yes; 40 gains over 80 on the development
-/// pages, and what is shorter keeps labels.
+/// Unit: script-aware length in Latin letters. Source: a short sentence. Tuned: yes; 40 gains over 80 on the
+/// development pages, and what is shorter keeps labels.
 pub(crate) const HEADED_UNITS: u32 = 40;
 
-/// Elements around a block among which the quotation it stands in is looked for, and the footer of that.
+/// How many elements, from the container of a block on, are searched for the quotation that it is in, or for its
+/// footer.
 ///
 /// Unit: elements. Source: by hand; a paragraph or footer and a wrapper stand in a quotation. Tuned: no.
 pub(crate) const QUOTE_LEVELS: usize = 3;
 
-/// Elements around code among which the row is looked for in which it stands beside the numbers of its lines.
+/// How many elements around code are searched for the table row in which it stands beside its line numbers.
 ///
 /// Unit: elements. Source: by hand; highlighters have a cell and at most two wrappers there. Tuned: no.
 pub(crate) const GUTTER_LEVELS: usize = 4;
 
-/// Elements around a text among which one is looked for that is only read out: a label in a link in a line.
+/// How many elements around a text are searched for one that is for screen readers only: a label in a link in a line.
 ///
 /// Unit: elements. Source: by hand. Tuned: no.
 pub(crate) const LABEL_LEVELS: usize = 3;
 
-/// Elements around a block, its own with them, among which one is looked for that holds the signature of a post.
+/// How many elements, from the container of a block on, are searched for one that is the signature of a post.
 ///
 /// Unit: elements. Source: by hand; signatures are text, or paragraphs and lists in one wrapper. Tuned: no.
 pub(crate) const SIGNATURE_LEVELS: usize = 4;
 
-/// Elements that may stand around a table and hold nothing else.
+/// How many wrappers that hold nothing else a table may have around it.
 ///
 /// Unit: elements. Source: themes put tables in a `<figure>` or in a `<div>` that scrolls, some in both. Tuned: no.
 pub(crate) const TABLE_WRAPPERS: usize = 2;
 
 // The choice: comments.
 
-/// An article this long is all of the content, and what readers wrote below it is none.
+/// An article of at least this length is all of the content, and comments below it are not.
 ///
 /// Unit: script-aware length in Latin letters, over paragraphs. Source: opening posts of the development pages' threads
 /// are shorter. Tuned: yes, with the next one; from 1,500 on articles gain as much, and below it threads lose.
@@ -275,22 +278,22 @@ pub(crate) const ARTICLE_UNITS: u32 = 2_000;
 /// loses its replies. Tuned: yes.
 pub(crate) const CALLED_ARTICLE_UNITS: u32 = 500;
 
-/// Comments that the model finds likelier than this stay all the same.
+/// But comments that are at least this likely to be content are kept.
 ///
 /// Unit: mean probability, by length. Source: as above. Tuned: yes.
 pub(crate) const COMMENT_PROBABILITY: f64 = 0.6;
 
-/// So many of the first nodes beside a comment are asked for another one like it.
+/// Among how many of the first nodes beside a comment another one like it is looked for.
 ///
 /// Unit: nodes. Source: ours; a heading, a form and white space stand above the first. Tuned: no.
 pub(crate) const MAX_SIBLINGS: usize = 16;
 
-/// A line in a comment that is shorter and ends no sentence is a name or a button.
+/// A line of a comment that is shorter than this and does not end a sentence is a name or a button.
 ///
 /// Unit: script-aware length in Latin letters. Source: names and buttons of comment sections. Tuned: no.
 pub(crate) const COMMENT_UNITS: u32 = 24;
 
-/// A longer line of a comment with more digits is a date.
+/// A longer line with a larger share of digits is a date.
 ///
 /// Unit: share of characters. Source: `2024.03.04. 11:18` and the like. Tuned: no.
 pub(crate) const COMMENT_DIGITS: f64 = 0.3;

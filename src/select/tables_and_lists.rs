@@ -1,8 +1,11 @@
-//! Completes tables of data, and lists that are no menus: what is kept of them is kept whole, down to header cells,
-//! bare figures and the shortest items.
+//! Adds the rest of tables and lists that belong to the article: header cells, figures and short items look like no
+//! content to the model.
 //!
-//! That is one of which most is kept, one that stands between two paragraphs of the article, one of which some is kept
-//! and that stands below a kept block, and a plain list below a kept heading.
+//! A table of data or a list is chosen whole if
+//! - most of it is chosen already (a list must have no links),
+//! - it stands between two chosen paragraphs of one element and is no menu,
+//! - some of it is chosen, as is the block right before it, and it is no menu, or
+//! - it is a list without links right below a chosen heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,44 +17,44 @@ use crate::tables::thresholds::{
     LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
 };
 
-/// The chosen blocks, and the rest of the tables of data and of the lists that they make up most of, begin or stand
-/// around, in document order.
+/// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
     for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
         let is_data =
-            members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS)) && !is_about_one(units, &members);
-        let is_wanted = is_data && (choice.holds_most(&members) || choice.runs_on(table, &members));
+            members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS)) && !is_one_long_cell(units, &members);
+        let is_wanted = is_data && (choice.holds_most(&members) || choice.continues_with(table, &members));
         if is_wanted && !lays_out(document, table) {
             chosen.extend(members);
         }
     }
-    for (list, members) in members_of(document, blocks, |tag| matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl)) {
+    for (list, members) in members_of(document, blocks, Tag::is_list) {
         let has_no_links = || members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0);
-        let belongs = || choice.holds_most(&members) || choice.heads(list, &members);
-        if choice.runs_on(list, &members) || has_no_links() && belongs() {
+        let belongs = || choice.holds_most(&members) || choice.has_heading_above(list, &members);
+        if choice.continues_with(list, &members) || has_no_links() && belongs() {
             chosen.extend(members);
         }
     }
     in_order(chosen)
 }
 
-/// Whether one block of a table makes up most of it, and is prose.
-fn is_about_one(units: &[f64], members: &[usize]) -> bool {
+/// Whether one block as long as prose makes up most of a table: a post, with what is said about it in the other cells.
+fn is_one_long_cell(units: &[f64], members: &[usize]) -> bool {
     let whole: f64 = members.iter().map(|&block| units[block]).sum();
     let longest = members.iter().map(|&block| units[block]).fold(0.0, f64::max);
     members.len() > 2 && longest >= f64::from(PROSE_UNITS) && longest >= MAX_CELL_SHARE * whole
 }
 
-/// Whether a table holds another one or a form, as those do that lay out a page, however short its texts are.
+/// Whether a table lays out a page rather than holding data: another table or a form stands in it.
 fn lays_out(document: &Document, table: NodeId) -> bool {
     document.subtree(table).skip(1).any(|node| matches!(document.tag(node), Tag::Table | Tag::Form))
 }
 
-/// The blocks of each element with such a tag, less those of the ones inside it.
+/// For each element whose tag passes, its blocks without those of such elements inside it. Elements without blocks are
+/// left out.
 fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool) -> BTreeMap<NodeId, Vec<usize>> {
     let mut members: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
-    // Blocks and elements both stand in document order, so that no block need be asked for all that is around it.
+    // Blocks and elements both come in document order: one pass over both, as if opening and closing brackets.
     let mut ahead = document.ids().filter(|&node| is_one(document.tag(node))).peekable();
     let mut open: Vec<NodeId> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
@@ -68,7 +71,8 @@ fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool
     members
 }
 
-/// The chosen blocks of a page, asked about its tables and lists, each an element with the blocks in it.
+/// Answers questions about tables and lists, given the chosen blocks. Each is asked of an element and its `members`,
+/// the blocks in it in document order.
 struct Choice<'a> {
     document: &'a Document,
     blocks: &'a Blocks,
@@ -77,57 +81,59 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
+    /// Whether a block is chosen.
     fn holds(&self, block: usize) -> bool {
         self.chosen.contains(&block)
     }
 
-    /// Whether most of the element is chosen.
+    /// Whether most of the element is chosen, by length.
     fn holds_most(&self, members: &[usize]) -> bool {
         let whole: f64 = members.iter().map(|&block| self.units[block]).sum();
         let kept: f64 = members.iter().filter(|&&block| self.holds(block)).map(|&block| self.units[block]).sum();
         kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
     }
 
-    /// The chosen block right before an element, where both stand in the same one.
-    fn above(&self, element: NodeId, members: &[usize]) -> Option<usize> {
+    /// The block right before an element, if it is chosen and the two stand side by side.
+    fn chosen_above(&self, element: NodeId, members: &[usize]) -> Option<usize> {
         let before = members.first()?.checked_sub(1)?;
         (self.holds(before) && self.stands_beside(element, before)).then_some(before)
     }
 
-    /// Whether an element goes on with what is chosen, and is no menu.
-    fn runs_on(&self, element: NodeId, members: &[usize]) -> bool {
+    /// Whether the article continues with the element: it is begun or surrounded by chosen blocks, and is no menu, most
+    /// of which is link.
+    fn continues_with(&self, element: NodeId, members: &[usize]) -> bool {
         let sum = |units: fn(&Blocks, &Block) -> u32| -> f64 {
             members.iter().map(|&block| f64::from(units(self.blocks, self.blocks.get(block)))).sum()
         };
-        (self.surrounds(element, members) || self.begins(element, members))
+        (self.is_surrounded(element, members) || self.is_begun(element, members))
             && sum(Blocks::link_units) <= LINKED_SHARE * sum(Blocks::units)
     }
 
-    /// Whether some of an element is chosen, and the block before it.
-    fn begins(&self, element: NodeId, members: &[usize]) -> bool {
-        members.iter().any(|&block| self.holds(block)) && self.above(element, members).is_some()
+    /// Whether some of the element is chosen, as is the block right before it.
+    fn is_begun(&self, element: NodeId, members: &[usize]) -> bool {
+        members.iter().any(|&block| self.holds(block)) && self.chosen_above(element, members).is_some()
     }
 
-    /// Whether the block before an element is a chosen heading.
-    fn heads(&self, element: NodeId, members: &[usize]) -> bool {
+    /// Whether the block right before the element is a chosen heading.
+    fn has_heading_above(&self, element: NodeId, members: &[usize]) -> bool {
         let level = |block: usize| self.document.heading_level(self.blocks.get(block).container);
-        self.above(element, members).is_some_and(|before| level(before) > 0)
+        self.chosen_above(element, members).is_some_and(|before| level(before) > 0)
     }
 
-    /// Whether an element stands in the run of an article: between two chosen blocks of one element, one of them a
-    /// paragraph.
-    fn surrounds(&self, element: NodeId, members: &[usize]) -> bool {
+    /// Whether the element has several blocks and stands between two chosen blocks with the same parent, one of them as
+    /// long as prose.
+    fn is_surrounded(&self, element: NodeId, members: &[usize]) -> bool {
         let [_, .., last] = members else { return false };
         let after = last + 1;
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
         let units = |block: usize| self.blocks.units(self.blocks.get(block));
-        self.above(element, members).is_some_and(|before| {
+        self.chosen_above(element, members).is_some_and(|before| {
             self.holds(after) && around(before) == around(after) && units(before).max(units(after)) >= PROSE_UNITS
         })
     }
 
-    /// Whether an element stands in the one that a block stands in, in no more than a wrapper of its own; a heading may
-    /// have one too.
+    /// Whether an element and a block stand in the same element, wrappers around either aside: up to [`TABLE_WRAPPERS`]
+    /// around the element, and around the block if it is a heading.
     fn stands_beside(&self, element: NodeId, block: usize) -> bool {
         let container = self.blocks.get(block).container;
         let wrappers = if self.document.heading_level(container) > 0 { TABLE_WRAPPERS } else { 0 };
