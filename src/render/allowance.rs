@@ -1,10 +1,11 @@
-//! Bounds in bytes on what a page can make the outcome repeat: an address around many blocks, a base before many links.
+//! Bounds, in bytes, what a page can make the output repeat: an address around many blocks, a base URL before many
+//! links.
 
 use std::cell::Cell;
 
 use crate::error::{Bound, Warning};
 
-/// Bytes that may still be written of one kind of thing.
+/// How many bytes of one kind may still be written. What finds no room is left out, and a warning says so.
 #[derive(Debug)]
 pub(super) struct Allowance {
     bound: Bound,
@@ -18,16 +19,16 @@ impl Allowance {
         Allowance { bound, limit, left: limit, is_cut: Cell::new(false) }
     }
 
-    /// Whether as many bytes may still be written; what may not counts as left out.
-    pub(super) fn affords(&self, bytes: usize) -> bool {
+    /// Whether this many bytes may still be written. If not, the caller leaves them out, and that is noted here.
+    pub(super) fn has_room_for(&self, bytes: usize) -> bool {
         let is_affordable = bytes <= self.left;
         self.is_cut.set(self.is_cut.get() || !is_affordable);
         is_affordable
     }
 
-    /// Takes as many bytes of those left, if there are as many; what has to do without counts as left out.
-    pub(super) fn takes(&mut self, bytes: usize) -> bool {
-        let is_affordable = self.affords(bytes);
+    /// The same, and if they may be written they are taken off what is left.
+    pub(super) fn try_take(&mut self, bytes: usize) -> bool {
+        let is_affordable = self.has_room_for(bytes);
         self.left -= if is_affordable { bytes } else { 0 };
         is_affordable
     }
@@ -37,7 +38,7 @@ impl Allowance {
         self.is_cut.get()
     }
 
-    /// What to say of it.
+    /// The warning to give if something was left out.
     pub(super) fn warning(&self) -> Option<Warning> {
         self.is_cut().then_some(Warning::LeftOut { bound: self.bound, limit: self.limit })
     }
@@ -50,10 +51,10 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_left_out_and_told() {
         let mut allowance = Allowance::new(Bound::PathBytes, 10);
-        assert!(allowance.takes(8));
+        assert!(allowance.try_take(8));
         assert_eq!(allowance.warning(), None);
-        assert!(!allowance.takes(3));
-        assert!(allowance.takes(2), "what was refused took nothing");
+        assert!(!allowance.try_take(3));
+        assert!(allowance.try_take(2), "what was refused took nothing");
         assert_eq!(allowance.warning(), Some(Warning::LeftOut { bound: Bound::PathBytes, limit: 10 }));
     }
 }

@@ -20,12 +20,13 @@ impl Markup {
         Markup { out: String::with_capacity(capacity), attributes }
     }
 
-    /// Whether attribute values of this size may still be written.
-    pub(super) fn affords(&self, bytes: usize) -> bool {
-        self.attributes.affords(bytes)
+    /// Whether an attribute value of this many bytes may still be written. If not, that is noted for
+    /// [`Markup::warning`].
+    pub(super) fn has_room_for(&self, bytes: usize) -> bool {
+        self.attributes.has_room_for(bytes)
     }
 
-    /// That attribute values were asked for and not written.
+    /// The warning to give if attribute values were left out.
     pub(super) fn warning(&self) -> Option<Warning> {
         self.attributes.warning()
     }
@@ -39,7 +40,7 @@ impl Markup {
         self.out.push('<');
         self.out.push_str(name);
         for (attribute, value) in attributes {
-            if !self.attributes.takes(value.len()) {
+            if !self.attributes.try_take(value.len()) {
                 continue;
             }
             self.out.push(' ');
@@ -112,7 +113,7 @@ mod tests {
         let mut markup = Markup::new(0);
         let long = "x".repeat(MAX_ATTRIBUTE_BYTES);
         markup.open_with("a", &[("href", &long)]);
-        assert!(!markup.affords(1));
+        assert!(!markup.has_room_for(1));
         markup.open_with("a", &[("href", "y")]);
         assert!(markup.finish().ends_with("\"><a>"));
     }

@@ -124,7 +124,7 @@ impl<'a> Search<'a> {
             self.captions.entry(figure).or_insert_with(|| caption_of(document, figure)).clone()
         });
         let words = [&alt, &caption].into_iter().flatten().map(String::len).sum::<usize>();
-        if !self.allowance.takes(src.len() + words) {
+        if !self.allowance.try_take(src.len() + words) {
             return;
         }
         let (width, height) = (pixels(document, node, "width"), pixels(document, node, "height"));
@@ -156,7 +156,7 @@ impl<'a> Search<'a> {
         let Some(href) = links::link(src, self.page.base).filter(|href| !href.starts_with("mailto:")) else { return };
         let title = ["title", "aria-label"].iter().find_map(|name| document.attribute(node, name)).map(one_line);
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| links::short(&href).to_owned());
-        if self.allowance.takes(href.len() + title.len()) {
+        if self.allowance.try_take(href.len() + title.len()) {
             self.found.push(Media { node, kind: MediaKind::Embed { href, title } });
         }
     }

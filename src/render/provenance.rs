@@ -57,7 +57,7 @@ impl Places {
                 let _ = write!(selector, ":nth-child({})", self.0[id.index()] + 1);
             }
         }
-        if allowance.takes(selector.len()) { selector } else { String::new() }
+        if allowance.try_take(selector.len()) { selector } else { String::new() }
     }
 }
 

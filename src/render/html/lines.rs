@@ -160,7 +160,7 @@ impl HtmlWriter<'_> {
             self.link = Some((node, self.address(node)));
         }
         let (_, href) = self.link.as_ref()?;
-        let href = href.as_deref().filter(|href| self.out.affords(href.len()))?;
+        let href = href.as_deref().filter(|href| self.out.has_room_for(href.len()))?;
         let id = self.anchors.place(node).map(|id| ("id", id));
         let attributes: Vec<_> = id.into_iter().chain([("href", href)]).collect();
         self.out.open_with("a", &attributes);

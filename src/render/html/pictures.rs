@@ -26,7 +26,7 @@ impl HtmlWriter<'_> {
                 MediaKind::Image(image) => &image.src,
                 MediaKind::Embed { href, .. } => href,
             };
-            if !self.out.affords(address.len()) {
+            if !self.out.has_room_for(address.len()) {
                 continue;
             }
             if placing == Placing::Apart {
