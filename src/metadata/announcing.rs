@@ -1,7 +1,7 @@
-//! Words that announce the name of an author: in front of it, on the line before it, behind a date.
+//! Recognises words that announce the name of an author: in front of it, on the line before it, behind a date.
 //!
-//! Most stand in a table and count wherever a line starts with one (`By`, `Autor:`). Others begin ordinary lines and names
-//! too (`De`, `Text`), and count only where something else speaks for them: how a line is read says what does.
+//! Most of these words count wherever a line starts with one (`By`, `Autor:`). Others begin ordinary lines and names as
+//! well (`De`, `Text`), and count only if something else speaks for a name: see [`Reading`].
 
 use crate::tables::announcing::{
     ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES,
@@ -263,8 +263,8 @@ fn is_of_date(word: &str) -> bool {
         || [DATE_WORDS, DAYS, SHORT_DAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
 }
 
-/// Whether a line is `by` and the name of an account: one word that is no ordinary one, as in `by email`, or that a date
-/// follows and nothing else.
+/// Whether a line is `by` and the name of an account: one word that is no ordinary one, as in `by email`, or that a
+/// date follows and nothing else.
 pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
     let rest = without_prefix(line, reading);
     if rest.len() == line.len() {

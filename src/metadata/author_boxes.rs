@@ -1,4 +1,4 @@
-//! The elements that name the authors: links to their pages, boxes about them, accounts that post.
+//! Finds authors in elements that are there to name them: links to their pages, boxes about them, accounts that post.
 
 use memchr::memchr2;
 
@@ -22,7 +22,7 @@ use super::others::{Readers, Teasers, is_beside, is_credited, is_of_card, names_
 use super::provenance::Origin;
 use super::sources::Sources;
 
-/// How the text of an element is read: as persons, or as teams too.
+/// Reads the authors in the text of an element: only persons, or teams as well.
 pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 
 /// Names that link to a page about their author between the headline and the body.
@@ -36,7 +36,7 @@ pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Li
     named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
 }
 
-/// Names in boxes about the author anywhere on the page of an article, where they all name the same few.
+/// Names in boxes about the author, anywhere on the page of an article, if all these boxes name the same few.
 pub(super) fn boxed(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
     let document = sources.document;
     let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
@@ -157,7 +157,7 @@ pub(super) fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeI
     accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= near.reach)).next()
 }
 
-/// The account that opens a thread near the headline, where the page says it is one or another account answers.
+/// The account near the headline that opened a thread, if the page says that it is a thread or another account answers.
 pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
     let mut listing = Listing::new(Origin::Link);
     let nodes = || near.nodes_to_end(sources);

@@ -1,4 +1,4 @@
-//! The lines that name the authors: around the headline, in the dateline, at the end of the text.
+//! Finds authors in lines of text: near the headline, in the dateline, at the end of the text.
 
 use std::sync::LazyLock;
 
@@ -63,10 +63,11 @@ pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String],
     listing
 }
 
-/// Drops what stands beside a name in full and is none: the place of `Ann Lee, Lille`, a job, the `Last` of `Last updated`.
+/// Drops what stands beside a full name and is no name: the place in `Ann Lee, Lille`, a job, the `Last` of `Last
+/// updated`.
 ///
-/// Members of a forum have names of one word, so that elsewhere than on articles only the words after a full name go. Beside
-/// a Korean name, words of Hangul that are none are labels and buttons.
+/// On pages that are no articles, only words after a full name are dropped, because members of a forum have names of
+/// one word. Beside a Korean name, other words of Hangul are labels and buttons.
 fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
     let is_korean = |author: &Author| author.role.is_some() || korean::is_name(&author.name);
     if authors.iter().any(is_korean) {
@@ -115,7 +116,8 @@ fn bylines<'a>(
     listing
 }
 
-/// Whether a line heads a column of a list beside another column: the names stand below it, not after it.
+/// Whether a line is the head of a table column beside another head. Names that belong to it stand below it, not after
+/// it.
 pub(super) fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
     let is_heading = |line: &Line| sources.document.tag(line.container) == Tag::Th;
     sources.lines[line..].iter().take(2).filter(|line| is_heading(line)).count() > 1
@@ -195,7 +197,8 @@ fn without_joint(text: &str) -> &str {
     text.split_once(' ').filter(|(first, _)| byline::is_joint(first)).map_or(text, |(_, name)| name)
 }
 
-/// The authors that the pieces of a line name, each by a class name, by a word in front of it or by the piece before it.
+/// The authors that the pieces of a line name, each by a class name, by a word in front of it or by the piece before
+/// it.
 fn in_pieces(
     sources: &Sources<'_>,
     pieces: &[(NodeId, String)],
@@ -305,7 +308,8 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], 
     last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
 }
 
-/// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where: `…と話した。（潮田まこと）`.
+/// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where:
+/// `…と話した。（潮田まこと）`.
 fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let document = sources.document;
     let opening = near.openings().last()?;
@@ -352,7 +356,8 @@ fn is_set_right(document: &Document, line: &Line) -> bool {
         || attribute("class").is_some_and(is_class)
 }
 
-/// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of another kind.
+/// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of
+/// another kind.
 fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let last = sources.lines.iter().rposition(|line| line.zone == Zone::Main && is_prose_line(sources, line));
     let last = last.filter(|&last| last > opening)?;
@@ -362,8 +367,8 @@ fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Opti
     full_name(sources, &sources.lines[line], site_names)
 }
 
-/// Whether a line ends a sentence that is no quotation, whose speaker would follow, and no sentence stands in the line after the
-/// next, as below a heading.
+/// Whether a line ends a sentence that is no quotation, whose speaker would follow, and no sentence stands in the line
+/// after the next, as below a heading.
 fn closes(sources: &Sources<'_>, last: usize) -> bool {
     let ends_with = |line: &Line, ends: &[char]| sources.document.text(line.last).trim_end().ends_with(ends);
     let is_quoted = ends_with(&sources.lines[last], CLOSING_QUOTES) || !ends_with(&sources.lines[last], &SENTENCE_ENDS);
@@ -371,7 +376,8 @@ fn closes(sources: &Sources<'_>, last: usize) -> bool {
     !is_quoted && !sources.lines.get(last + 2).is_some_and(is_sentence)
 }
 
-/// Lines below the last long one in which a name set off is looked for. Source: ours; two short paragraphs and the name.
+/// Lines below the last long one in which a name set off is looked for. Source: ours; two short paragraphs and the
+/// name.
 const MAX_LAST_LINES: usize = 3;
 
 /// Whether a line is one text in bold or italic letters, and neither a heading nor a link.

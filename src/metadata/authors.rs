@@ -1,4 +1,5 @@
-//! Who wrote the article: which of the bylines, tags and objects that name somebody are believed.
+//! Finds who wrote the article: decides which of the bylines, `<meta>` tags and JSON-LD objects that name somebody to
+//! believe.
 
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
@@ -23,11 +24,11 @@ use super::site::Site;
 use super::sources::Sources;
 use super::{Author, Found};
 
-/// The authors that one place names.
+/// The authors that one place of the page names.
 pub(super) struct Listing {
     pub(super) authors: Vec<Author>,
     pub(super) origin: Origin,
-    /// The lines that name them.
+    /// The visible lines that name them, if it is visible.
     pub(super) lines: Vec<LineSpan>,
 }
 
@@ -49,7 +50,7 @@ impl Listing {
     }
 }
 
-/// Fills the authors, and notes the lines that name them.
+/// Fills the authors, and notes which lines name them.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let language = found.metadata.language.clone().unwrap_or_default();
     let language = primary(&language);
@@ -84,7 +85,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     }
 }
 
-/// The account that opened a thread, where accounts are all that its lines name: each post has such a line.
+/// The account that opened a thread, if the visible lines name only accounts, since each post has such a line; or else
+/// what the visible lines name.
 fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
     let are_accounts = visible.authors.iter().all(|author| byline::is_account(&author.name));
     if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
@@ -123,10 +125,10 @@ fn completed(best: &Listing, listings: &[Listing]) -> Vec<Author> {
     authors
 }
 
-/// Puts the mediums that machines are told as persons behind whoever else is named.
+/// Moves names of mediums that machines are told as persons behind all other listings.
 ///
-/// A person may run a site under their own name, but names nobody else on it then. Korean mediums and desks stand where the
-/// reporter belongs, whom readers are shown with a role: beside such a one, what is no Korean name is no person.
+/// A person may run a site under their own name, but names nobody else on it then. Korean mediums and desks stand where
+/// the reporter belongs, whom readers are shown with a role: beside such a one, what is no Korean name is no person.
 fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language: &str) {
     let named: Vec<String> =
         listings.iter().flat_map(|listing| &listing.authors).map(|known| fold(&known.name)).collect();

@@ -1,7 +1,8 @@
-//! Bylines to authors: names apart from the words around them.
+//! Reads the names in a byline.
 //!
-//! What a page gives as its author is a line written for people: `By Ann Lee and Bo Kim, Staff Writers`. Prefixes,
-//! joints, jobs and marks that end it are tables; what remains is a name if it has the look of one.
+//! What a page gives as its author is often a line written for people: `By Ann Lee and Bo Kim, Staff Writers`. Tables
+//! hold the words before names, the joints between them, jobs, and marks at which the names end. What remains is a name
+//! if it looks like one.
 
 use std::sync::LazyLock;
 
@@ -30,7 +31,7 @@ use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
 use super::offices::{is_agency, is_office_word, is_post_nominal, without_offices};
 
-/// The authors that machines are told, mediums and roles left out; `site_names` are folded.
+/// The authors in a value that machines are told, without mediums and roles; `site_names` are folded.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
     authors_shown(line, site_names, &Reading::OF_MACHINES)
 }
@@ -96,8 +97,8 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
     names.into_iter().enumerate().filter(is_kept).map(|(_, name)| name.text).collect()
 }
 
-/// Whether all parts of a line are full names with nothing but commas between, and more of them than a name, its place and
-/// its country.
+/// Whether all parts of a line are full names with nothing but commas between, and more of them than a name, its place
+/// and its country.
 fn are_many(names: &[Listed]) -> bool {
     names.len() >= MANY_NAMES && names.iter().all(|name| !name.is_joined && is_full_name(&name.text))
 }

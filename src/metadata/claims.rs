@@ -1,4 +1,4 @@
-//! What the machine-readable parts of a page claim, field by field, before anything is chosen.
+//! The claims of a page: the values that its machine-readable parts state for each field, before one of them is chosen.
 
 use crate::dom::NodeId;
 use crate::tables::meta_keys::Says;
@@ -6,22 +6,22 @@ use crate::tables::meta_keys::Says;
 use super::clean::fold;
 use super::provenance::Origin;
 
-/// Most claims kept for a field, as well as scripts and dates; a page with more repeats itself.
+/// The most claims that are kept for a field, and the most scripts and dates; a page with more repeats itself.
 pub(super) const MAX_SOURCES: usize = 400;
 
-/// Names that machines are told are read up to so many bytes: each name that a page shows is looked for in them.
+/// How many bytes are read of the names that machines are told, because each name on the page is looked for in them.
 ///
 /// Source: by hand; 60 names, more than are kept, take a tenth of it.
 const MAX_TOLD_BYTES: usize = 16_000;
 
-/// One value for a field, and who says so.
+/// One value for a field, and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Claim {
     pub(super) value: String,
     pub(super) origin: Origin,
-    /// Order of belief among claims of one origin, 0 first.
+    /// How far it is believed among claims of the same origin; 0 is the most believed.
     pub(super) rank: u8,
-    /// The element of the page that carries it, if it is visible text.
+    /// The element that holds it, if it is visible text of the page.
     pub(super) node: Option<NodeId>,
 }
 
@@ -53,7 +53,7 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// Takes a claim unless there are enough for its field.
+    /// Adds a claim, unless there are enough for its field.
     pub(super) fn push(&mut self, says: Says, claim: Claim) {
         if !self.is_full(says) {
             self.by_field[says as usize].push(claim);
@@ -65,7 +65,7 @@ impl Claims {
         self.by_field[says as usize].len() >= MAX_SOURCES
     }
 
-    /// Drops the claims that such elements carry.
+    /// Drops the claims whose element passes `is_dropped`.
     pub(super) fn drop_of(&mut self, is_dropped: impl Fn(NodeId) -> bool) {
         for claims in &mut self.by_field {
             claims.retain(|claim| !claim.node.is_some_and(&is_dropped));
@@ -85,9 +85,9 @@ impl Claims {
     }
 }
 
-/// What machines are told of the authors: the words of each text that names some, folded.
+/// The texts in which machines are told authors, each as its folded words.
 ///
-/// Every name near the headline is looked for here, so that the texts are folded once for all of them.
+/// Every name near the headline is looked for in them, so they are folded once for all names.
 pub(super) struct ToldNames(Vec<Vec<String>>);
 
 impl ToldNames {
@@ -103,7 +103,7 @@ impl ToldNames {
         ToldNames(texts.take_while(is_read).map(words).collect())
     }
 
-    /// Whether one of the texts holds a name, be it among others.
+    /// Whether one of the texts holds a name, alone or among others.
     pub(super) fn hold(&self, name: &str) -> bool {
         let name = words(name);
         self.0.iter().any(|told| holds_words(told, &name))

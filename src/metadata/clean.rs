@@ -1,4 +1,4 @@
-//! A value as a page writes it to a value as a reader would: one line, no markup, no control characters.
+//! Cleans the values that a page states: one line, no markup, no control characters.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Credits of those who helped with a text: its editor, translator, photographer or checker is not its author.
+//! Tells the credits of helpers from bylines: who edited, translated, photographed or checked a text is not its author.
 
 use crate::tables::bylines::JOINTS;
 use crate::tables::credits::{
@@ -14,7 +14,8 @@ pub(super) fn without_credits(line: &str) -> &str {
     without_joint(line[..at].trim_end_matches(|c: char| !is_of_word(c) && c != '.'))
 }
 
-/// Whether a text ends with the words before the name of a helper, which follows in an element of its own.
+/// Whether a text ends with words that announce the name of a helper, such as `Edited by`; the name is in the next
+/// element.
 pub(super) fn announces_credit(text: &str) -> bool {
     let text = text.trim_end();
     let words = text.trim_end_matches([' ', ':', '：']);

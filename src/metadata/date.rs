@@ -1,7 +1,7 @@
-//! Dates in text: where they stand, what they mean, and which word announces them.
+//! Finds dates in text, reads them, and says which word announces them.
 //!
-//! A stamp keeps what the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that
-//! the day exists; finding and reading is what this file adds. What the words mean is told by [`super::date_words`].
+//! A [`Stamp`] keeps what the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that the
+//! day exists. What names of months and labels mean is in [`super::date_words`].
 
 use std::borrow::Cow;
 use std::fmt;
@@ -53,7 +53,7 @@ impl Stamp {
         self.date
     }
 
-    /// Whether it is stated in universal time, which is seldom what the page's reader sees.
+    /// Whether it is stated in universal time, which readers of the page are seldom shown.
     pub(super) fn is_universal(self) -> bool {
         self.time.is_some_and(|time| time.offset == Some(0))
     }

@@ -1,4 +1,4 @@
-//! Words in dates: which month a name is, and which date a word announces.
+//! Reads the words in and around dates: which month a name is, and which date a label announces.
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! When the article was published and last changed: which of the dates on the page those are.
+//! Finds when the article was published and last changed: decides which dates of the page those are.
 
 use std::cmp::Reverse;
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ use super::near::{Near, NearLine, has_class, marks, signatures};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
-/// A date that may be the one looked for; the lower its order, the more it is believed.
+/// A candidate for one of the two dates. The lower its order, the more it is believed.
 #[derive(Clone, Copy)]
 struct Dating {
     stamp: Stamp,
@@ -43,7 +43,7 @@ struct Seen {
     line: usize,
 }
 
-/// Fills the two dates, and notes the lines that show them.
+/// Fills the two dates, and notes which lines show them.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
@@ -87,10 +87,11 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     found.date = lines_of(sources, &seen);
 }
 
-/// The labelled dates below the body that those seen near the headline leave room for.
+/// The labelled dates below the body, as far as the lines near the headline leave a gap: no date of publication if one
+/// is labelled there, and none at all if a date of change is.
 ///
-/// A deadline or the day of an event up there does not say where the page's own dates stand; on a page that is no article
-/// it may be the day on which a member of a forum joined, and what was changed below is a post.
+/// A deadline or the day of an event up there does not say where the page's own dates stand; on a page that is no
+/// article it may be the day on which a member of a forum joined, and what was changed below is a post.
 fn more_below(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, seen: &[Seen], is_article: bool) -> Vec<Seen> {
     let has = |label| seen.iter().any(|seen| seen.dated.label == Some(label));
     let (is_published, is_modified) = (has(Announces::Published), has(Announces::Modified));
@@ -106,7 +107,7 @@ fn more_below(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, seen: &[
     below
 }
 
-/// Adds the dates that readers are shown to those that their labels make them.
+/// Adds each date that readers are shown to the candidates for publication or for change, by its label.
 fn add_seen(seen: &[Seen], published: &mut Vec<Dating>, modified: &mut Vec<Dating>) {
     for seen in seen {
         let (list, order) = match seen.dated.label {
@@ -125,7 +126,7 @@ fn add_seen(seen: &[Seen], published: &mut Vec<Dating>, modified: &mut Vec<Datin
     }
 }
 
-/// The lines that show when the article was published or changed and nothing of its body.
+/// The lines that show when the article was published or changed, without lines that belong to the body.
 fn lines_of(sources: &Sources<'_>, seen: &[Seen]) -> Vec<LineSpan> {
     // Where words say which dates these are, one of another day without a word may be the body's.
     let days: Vec<_> = seen.iter().filter(|seen| is_of_page(seen.dated.label)).map(Seen::day).collect();
@@ -150,7 +151,7 @@ impl Seen {
     }
 }
 
-/// Puts dates of publication behind others that contradict them.
+/// Moves dates of publication that others contradict behind those others.
 fn distrust(sources: &Sources<'_>, published: &mut [Dating], modified: &[Dating], seen: &[Seen]) {
     if !sources.claims.is_thread {
         distrust_listed(published);
@@ -203,7 +204,7 @@ impl Kind {
     }
 }
 
-/// Puts the days of microdata behind all others where they are many: they are of the articles of a list.
+/// Moves the days of microdata behind all others if there are many: they belong to the articles of a list.
 fn distrust_listed(published: &mut [Dating]) {
     let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.origin == Origin::Microdata).collect();
     if days(told.iter().map(|dating| &**dating)) >= LIST_DAYS {
@@ -263,7 +264,7 @@ fn distrust_zone(datings: &mut [Dating], seen: &[Seen]) {
     }
 }
 
-/// How many different days are named.
+/// How many different days these dates are.
 fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     let mut days: Vec<_> = datings.into_iter().map(|dating| dating.stamp.day()).collect();
     days.sort_unstable();
@@ -303,7 +304,7 @@ fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen>
     seen
 }
 
-/// Whether dates are read in a line.
+/// Whether dates are looked for in a line.
 fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
     let Line { zone, first, .. } = sources.lines[line.index];
     line.text.len() <= MAX_LINE_BYTES
@@ -313,7 +314,7 @@ fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
 
 static COMMENT_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(COMMENT_CLASSES));
 
-/// Whether a node stands in what a reader wrote below the article.
+/// Whether a node stands in a comment of a reader.
 fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
     has_class(sources.document, node, COMMENT_MARKS.as_ref())
 }
@@ -387,8 +388,8 @@ fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>,
     seen
 }
 
-/// Completes the dates of a line by the attributes of the elements they stand in, in order: readers are shown the
-/// day, machines are told the time and the zone.
+/// Completes the dates of a line from the attributes of the elements that they stand in: readers are shown the day,
+/// machines are told the time and the zone as well.
 fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], customs: Customs<'_>) {
     let document = sources.document;
     let times = sources.times.iter().filter(|&&id| document.end(id) > line.first && id <= line.last);
@@ -474,7 +475,7 @@ fn in_address(addresses: &[Url]) -> Option<Dating> {
     Some(Dating { stamp, origin: Origin::Url, order: order::ADDRESS })
 }
 
-/// The most believed of some dates as it is written, and where it was found.
+/// The most believed candidate, written in ISO 8601, and its provenance.
 fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Provenance)> {
     datings.sort_by_key(|dating| dating.order);
     let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, seen);
@@ -485,8 +486,8 @@ fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Pro
     Some((value, Provenance { origin, confidence, alternatives }))
 }
 
-/// A date in the form that says most: the clock of the page's place rather than universal time, with the time where another
-/// of the dates tells it.
+/// A date in the form that says most: in local time rather than in universal time if the page tells it, or else as
+/// another candidate has it that adds the time of day, the seconds or the offset.
 fn as_shown(best: Dating, datings: &[Dating], seen: &[Seen]) -> Dating {
     let stamp = best.stamp;
     let is_local = |other: &&Dating| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal();

@@ -1,4 +1,5 @@
-//! The fields filled one after another: what the sources claim, what stands near the headline, what is chosen.
+//! Fills the fields of the metadata one after the other. Fields with rules of their own have a file of their own; the
+//! simple ones are here.
 
 use url::Url;
 
@@ -14,10 +15,10 @@ use super::sources::Sources;
 use super::{Direction, Found, LeadImage, Metadata};
 use super::{authors, dates, language, section, subtitle, title};
 
-/// Most tags kept.
+/// The most tags that are kept.
 const MAX_TAGS: usize = 50;
 
-/// Fills all fields in the order in which they need each other.
+/// Fills all fields, in an order in which each finds those filled that it needs.
 pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let is_article = sources.claims.is_article && !sources.claims.is_thread;
     let mut found = Found { is_article, is_product: sources.claims.is_product, ..Found::default() };
@@ -26,7 +27,8 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     language::fill(sources, &mut found.metadata);
     let headline = title::choose(sources, &site.folded);
     let line = headline.as_ref().and_then(|headline| headline.line);
-    // Fields are looked for near the first heading where the headline stands nowhere on the page.
+    // If no line of the page is the headline, the other fields are looked for near the first heading of the first
+    // level.
     let near = Near::of(sources, line.or_else(|| sources.lines.iter().position(|line| line.heading == 1)));
     found.headline = line.map(|line| sources.lines[line].span());
     if let Some(headline) = headline {
@@ -116,14 +118,14 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// Claims by their rank first: for fields where the key says more than the vocabulary.
+/// Claims ordered by rank before origin: for fields where the key says more than the vocabulary that it is from.
 fn by_rank<'a>(sources: &'a Sources<'_>, says: Says) -> Vec<&'a Claim> {
     let mut claims: Vec<&Claim> = sources.claims.of(says).iter().collect();
     claims.sort_by_key(|claim| (claim.rank, claim.origin));
     claims
 }
 
-/// The first claim that gives a value, with its provenance.
+/// The value of the first claim from which `read` makes one, with its provenance.
 fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<(String, Provenance)> {
     let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
     let (value, origin) = values.next()?;
@@ -131,7 +133,7 @@ fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<
     Some((value, stated_by(origin, alternatives)))
 }
 
-/// The values that were found beside the one chosen, each once and with the first place that states it.
+/// The values that were found and not chosen, each once and with the first origin that states it.
 pub(super) fn alternatives_to(chosen: &str, found: impl Iterator<Item = (String, Origin)>) -> Vec<Candidate> {
     let mut alternatives: Vec<Candidate> = Vec::new();
     for (value, origin) in found {
@@ -142,19 +144,19 @@ pub(super) fn alternatives_to(chosen: &str, found: impl Iterator<Item = (String,
     alternatives
 }
 
-/// Where a value comes from that one place states, whatever others say.
+/// The provenance of a value that is taken from one place, whatever other places state.
 pub(super) fn stated_by(origin: Origin, alternatives: Vec<Candidate>) -> Provenance {
     Provenance { origin, confidence: belief(origin), alternatives }
 }
 
-/// How far a value is believed that only one place states.
+/// How far to trust a value of which only one place is asked.
 fn belief(origin: Origin) -> f64 {
     BELIEF[origin as usize]
 }
 
 const _: () = assert!(Origin::Script as usize + 1 == BELIEF.len());
 
-/// How far a value is believed that some of all places state.
+/// How far to trust a value on which `agreeing` of `all` places that state one agree.
 pub(super) fn confidence(origin: Origin, agreeing: usize, all: usize) -> f64 {
     belief(origin) * share(agreeing, all).max(LEAST_AGREEMENT)
 }

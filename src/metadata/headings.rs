@@ -1,4 +1,8 @@
-//! Headings that hold more or less than the headline, a kicker beside it or a break inside it, and those that name the site.
+//! Headings that are not just the headline: some hold a kicker as well, some hold only a part of it because of a break,
+//! some are the name of the site.
+//!
+//! *Told* means told to machines: what `<title>`, `<meta>` tags and JSON-LD say. Texts are compared *folded*, as their
+//! letters and digits in lower case ([`super::clean::fold`]).
 
 use std::ops::Range;
 
@@ -14,7 +18,7 @@ use super::lines::Line;
 use super::sources::Sources;
 use super::title::runs_of_parts;
 
-/// What machines are told of the title, folded: the titles of tags, and `<title>` and its parts.
+/// All that machines are told of the title, folded: titles in `<meta>` tags and JSON-LD, and `<title>` and its parts.
 pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {
     let claims = sources.claims.of(Says::Title).iter().map(|claim| claim.value.as_str());
     let title = sources.title.as_deref();
@@ -27,12 +31,12 @@ pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The titles of tags and of JSON-LD, folded.
+/// The titles in `<meta>` tags and JSON-LD, folded.
 pub(super) fn claimed_folds(sources: &Sources<'_>) -> Vec<String> {
     sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value)).collect()
 }
 
-/// The text of a heading, without the elements at its start and end that machines are told nothing of:
+/// The text of a heading without the elements at its start and end that machines are not told, such as the kicker in
 /// `<h1><span>경제</span>시장, 다시 불 밝혔다</h1>`.
 pub(super) fn heading_text(
     sources: &Sources<'_>,
@@ -63,7 +67,7 @@ pub(super) fn heading_text(
     parts.find(is_it).map_or_else(|| text.clone(), str::to_owned)
 }
 
-/// The text of the neighbouring pieces of a heading that repeat what machines are told, if not all of them do.
+/// The text of the longest run of pieces of a heading, but not of all of them, that is what machines are told.
 pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -> Option<String> {
     let pieces = line.pieces(sources.document, MAX_PIECES);
     let folds: Vec<String> = pieces.iter().map(|(_, text)| fold(text)).collect();
@@ -74,12 +78,12 @@ pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -
     Some(text.text(sources.document))
 }
 
-/// Whether a heading or another line is the name of the site: a link to its start, or its sign.
+/// Whether a heading or another line is the name of the site: a link to its home page, or a logo.
 pub(super) fn names_site(sources: &Sources<'_>, line: &Line) -> bool {
     leads_home(sources, line) || is_logo(sources, line)
 }
 
-/// Whether a line is a link to the start of a site.
+/// Whether a line is a link to the home page of a site.
 fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
     let around = document.ancestors(line.first).take_while(|&id| id >= line.container);
@@ -87,9 +91,9 @@ fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
     line.is_link() && hrefs.any(is_home)
 }
 
-/// Whether a line is the site's sign, by the class name or id of the element it stands in: `<h1 class="site-logo">`.
+/// Whether a line is the logo of the site, by the class or id of the element it stands in: `<h1 class="site-logo">`.
 ///
-/// A line that speaks of logos is none: ids are often made of a heading's words, `how-to-draw-a-logo`.
+/// Not if the line itself has the word: ids are often made of the words of a heading, as in `how-to-draw-a-logo`.
 fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
     let has_word = |text: &str| text::name_words(text).any(|word| word.eq_ignore_ascii_case(SIGN_WORD));
@@ -113,8 +117,8 @@ fn is_home(href: &str) -> bool {
 /// white space stand around one.
 const MAX_HOME_BYTES: usize = 300;
 
-/// Makes one line of the lines of a heading that together are what machines are told; `<title>` is asked where no tag
-/// tells, for it may name the author too.
+/// Joins the lines of a heading that together are what machines are told. What `<title>` says counts only if no
+/// `<meta>` tag and no JSON-LD has a title, since it may name the author as well.
 pub(super) fn join_headings(sources: &mut Sources<'_>) {
     // Microdata names the heading itself, with all that it holds.
     let claims = sources.claims.of(Says::Title).iter().filter(|claim| claim.node.is_none());

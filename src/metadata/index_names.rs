@@ -1,14 +1,16 @@
-//! Names as indexes write them, the last one first: `Lee, Ann; Kim, Bo` as `Ann Lee; Bo Kim`.
+//! Turns names as indexes write them, with the last name first, into the usual order: `Lee, Ann; Kim, Bo` into
+//! `Ann Lee; Bo Kim`.
 
 use crate::tables::bylines::{ABBREVIATED, MAX_GIVEN_WORDS, MAX_LAST_WORDS, PARTICLES};
 
 use super::byline;
 use super::offices;
 
-/// The names of a tag in the order in which they are spoken, or nothing where they are already in it.
+/// The names of a tag with the first name first; `None` if they are so already.
 ///
-/// The tags of an index hold a last name before each comma. In others a job, a place or another person follows as well,
-/// so that only initials, a particle or `Jr` say which name is the last: `Smith, J.A.`, `de la Cruz, Ana`.
+/// In the tags of an index (`is_index`) a comma always follows a last name. In other tags a job, a place or another
+/// person may follow a comma, so that a last name is known only by initials, a particle or `Jr`: `Smith, J.A.`, `de la
+/// Cruz, Ana`.
 pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
     if !value.contains(',') || !byline::has_case(value) {
         return None;

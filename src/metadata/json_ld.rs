@@ -1,8 +1,8 @@
-//! JSON-LD to claims: the one object that speaks of the article, and the site around it.
+//! Turns JSON-LD into claims: those of the one object that describes the article, and of the site around it.
 //!
-//! Pages write several scripts, arrays, `@graph`s and objects that point at each other by `@id`. All objects are
-//! laid flat first; then the one that speaks of the article is chosen by its type and by what else the page says,
-//! since lists of other articles look just like it.
+//! Pages have several scripts, arrays, `@graph`s, and objects that refer to each other by `@id`. First all objects are
+//! put into one flat list. Then the one that describes the article is chosen by its type and by what else the page
+//! says, since the objects of a list of other articles look just like it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use super::sources::Sources;
 
 type Object = Map<String, Value>;
 
-/// Adds what the scripts of a page say to its claims, and tells what of them was left out.
+/// Adds what the scripts of a page say to its claims. Returns a warning for each bound that left something out.
 pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
     let (values, mut warnings) = values(sources);
     if values.is_empty() {
@@ -95,7 +95,7 @@ fn title_folds(sources: &Sources<'_>) -> Vec<String> {
         .collect()
 }
 
-/// All objects of a page, laid flat.
+/// All objects of a page in a flat list.
 struct Graph<'a> {
     objects: Vec<&'a Object>,
     by_id: HashMap<&'a str, &'a Object>,
@@ -139,7 +139,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The object that a bare `@id` points at.
+    /// The object that this one refers to by its `@id`, if it has no name of its own; or else this one.
     fn resolve(&self, object: &'a Object) -> &'a Object {
         let id = object.get("@id").and_then(Value::as_str);
         match id.and_then(|id| self.by_id.get(id)) {
@@ -203,7 +203,8 @@ impl<'a> Graph<'a> {
         self.add_authors(object, claims);
     }
 
-    /// The object that speaks of the article, and how far its type is to be believed, 0 being an article's.
+    /// The object that describes the article, and the rank of its type: 0 for an article, higher for types believed
+    /// less.
     fn article(&self, titles: &[String]) -> Option<(&'a Object, u8)> {
         /// What the title of the page weighs against a date.
         const AGREEMENT: i32 = 4;

@@ -1,4 +1,4 @@
-//! Korean bylines: names before a role, wherever in a short line they stand.
+//! Reads Korean bylines: names before a role, anywhere in a short line.
 //!
 //! `고원희 기자`, `순천, 광양 구현모 기자 mail@…`, `(서울=연합뉴스) 김하나·이두리 기자 =`, `서울경제TV=고원희 인턴기자]`.
 //! A name has two to four syllables, the first a surname; departments and places in front of it are left out.
@@ -107,7 +107,8 @@ const MAX_SIGNATURE_WORDS: usize = 3;
 
 /// Who writes under an office that others are spoken of by: `고원희 화백`, `고원희 항구대 교수 | 입력 2025.02.04`.
 ///
-/// In running text such words go on otherwise, so that nothing may follow but a date, its label, an address or a stroke.
+/// In running text such words go on otherwise, so that nothing may follow but a date, its label, an address or a
+/// stroke.
 pub(super) fn holder(line: &str) -> Option<Reporter> {
     let (name, rest) = line.split_once(' ').filter(|(name, _)| is_name(name))?;
     let mut end = line.len() - rest.len();

@@ -1,7 +1,7 @@
-//! The language: as declared, unless the letters say otherwise.
+//! Finds the language: the one that is declared, unless the script of the text contradicts it.
 //!
-//! Templates are copied with their `lang="en"`; a page in Hangul is not English. Where nothing is declared the
-//! script names the language if only one language is written in it.
+//! Templates are copied with their `lang="en"`, but a page in Hangul is not English. If nothing is declared, the script
+//! tells the language if only one language is written in it.
 
 use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS};
 use crate::tables::meta_keys::Says;
@@ -12,8 +12,8 @@ use super::provenance::{Candidate, Field, Origin};
 use super::sources::Sources;
 use super::{Direction, Metadata};
 
-/// Fills the language: the first declared one that fits the script of the text, or else the one that the script gives away,
-/// or else the first.
+/// Fills the language: the first declared one that fits the script of the text, or else the one that the script gives
+/// away, or else the first.
 pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let mut declared: Vec<(String, Origin)> = Vec::new();
     declared.extend(sources.lang.as_deref().and_then(tag).map(|tag| (tag, Origin::RootAttribute)));

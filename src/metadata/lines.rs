@@ -1,7 +1,7 @@
-//! The visible lines of a page, as a reader sees them: what stands between two breaks.
+//! The visible lines of a page: text between two breaks, as a reader sees it.
 //!
-//! A line ends at a block-level element and at `<br>`. Only the line's first and last text node are kept; its
-//! text is put together when a rule asks for it, so a page of many lines costs one walk and no copying.
+//! A line ends at a block-level element and at `<br>`. Only its first and last text node are stored; its text is put
+//! together when a rule asks for it, so that a page with many lines costs one walk and no copies.
 
 use std::ops::RangeInclusive;
 
@@ -10,7 +10,7 @@ use crate::tables::tags::Tag;
 
 use super::clean::clean;
 
-/// Where on the page a line stands, by the innermost element that says so.
+/// In which part of the page a line stands, by the innermost element around it that says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Zone {
     #[default]
@@ -47,7 +47,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// Takes in a line that follows in the same element.
+    /// Extends the line by the next one, which stands in the same element.
     pub(super) fn join(&mut self, next: &Line) {
         self.last = next.last;
         self.bytes += next.bytes;
@@ -55,7 +55,7 @@ impl Line {
         self.is_joined = true;
     }
 
-    /// Its text nodes, with whatever stands between them.
+    /// The first and the last text node of the line.
     pub(super) fn span(&self) -> LineSpan {
         self.first..=self.last
     }
@@ -65,7 +65,7 @@ impl Line {
         self.link_bytes * 2 > self.bytes
     }
 
-    /// The text of the line, clean and on one line.
+    /// The text of the line, cleaned, without line breaks.
     pub(super) fn text(&self, document: &Document) -> String {
         clean(&self.raw(document))
     }
@@ -93,7 +93,7 @@ impl Line {
         text_nodes(document, self.first, self.last).flat_map(|id| text_of(document, id).chars())
     }
 
-    /// The text nodes of the line that hold text, each with its text; at most `max`.
+    /// The text nodes of the line that are not blank, each with its text; at most `max` of them.
     pub(super) fn pieces(&self, document: &Document, max: usize) -> Vec<(NodeId, String)> {
         let nodes = text_nodes(document, self.first, self.last);
         let texts = nodes.map(|id| (id, text_of(document, id))).filter(|(_, text)| !text.trim().is_empty());
@@ -117,7 +117,7 @@ fn text_nodes(document: &Document, first: NodeId, last: NodeId) -> impl Iterator
     })
 }
 
-/// Whether nothing in an element is read as text.
+/// Whether the text in an element belongs to no line.
 fn is_unread(document: &Document, id: NodeId, tag: Tag) -> bool {
     match tag {
         Tag::Text => false,
@@ -126,18 +126,19 @@ fn is_unread(document: &Document, id: NodeId, tag: Tag) -> bool {
     }
 }
 
-/// What a text node reads as.
+/// The text of a node as it is read.
 fn text_of(document: &Document, id: NodeId) -> &str {
     let text = document.text(id);
     let is_in_script = document.parent(id).is_some_and(|around| document.tag(around) == Tag::Script);
     if is_in_script { drawn::formula_of_script(text) } else { text }
 }
 
-/// Whether two texts that follow each other without white space stand in elements that show different things.
+/// Whether two texts without white space between them belong to two elements that show different things, so that a
+/// space belongs between them.
 ///
-/// `<a>고원희 기자</a><span>경제</span>` shows two, `<a>고원희</a>기자` and the letters of `<b>T</b>he` one word. The text of an
-/// article asks for more before it parts a word (`blocks::fields`): there a space too many is seen, while here it only
-/// keeps a name from running into a label.
+/// `<a>고원희 기자</a><span>경제</span>` shows two things; `<a>고원희</a>기자` and `<b>T</b>he` show one word. `blocks::fields`
+/// answers the same question for the text of the article and is stricter: there, readers would see a space too many,
+/// while here it does little harm.
 fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
     let (Some(closed), Some(opened)) = (document.parent(before), document.parent(after)) else { return false };
     let parts = |id: NodeId| matches!(document.tag(id), Tag::A | Tag::Span | Tag::Time | Tag::Label);
@@ -154,7 +155,7 @@ fn has_break(document: &Document, before: NodeId, after: NodeId) -> bool {
     (before.index()..after.index()).any(|at| document.tag(NodeId::new(at)) == Tag::Br)
 }
 
-/// An open element that changes how the text inside is read.
+/// An element around the current node that changes how the text inside is read.
 struct Open {
     end: NodeId,
     is_block: bool,
@@ -165,12 +166,12 @@ struct Open {
     container: NodeId,
 }
 
-/// Collects lines while some other walk goes through the document.
+/// Collects the lines of a document. It is given one node after the other by [`super::sources`], whose walk it shares.
 pub(super) struct LineWriter {
     open: Vec<Open>,
     lines: Vec<Line>,
     is_broken: bool,
-    /// Where the last drawing ends.
+    /// Where the last element ends whose text is not read.
     drawn: NodeId,
 }
 
@@ -203,7 +204,7 @@ impl LineWriter {
             }
             Tag::Br | Tag::Hr => self.is_broken = true,
             Tag::A => self.enter(document, id, tag),
-            // Elements of the page's own making lay it out: `<article-title>`, `<info-date>`.
+            // Custom elements are taken for block-level ones: `<article-title>`, `<info-date>`.
             _ if tag.is_block() || tag == Tag::Other => {
                 self.is_broken = true;
                 self.enter(document, id, tag);

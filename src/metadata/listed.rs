@@ -1,8 +1,11 @@
-//! Things that a page lists: elements of one make side by side, each with a heading that leads to another page, and rows of
-//! a table with a date each. What stands in one of them speaks of that thing, not of the page. Nor does what stands in the
-//! entries of a list, each with the title of another page, as boards have them below a post.
+//! Finds the things that a page lists, because names and dates in them are not those of the page:
 //!
-//! The cards of the selection are blocks alike, wherever they lead; these may be whole teasers, told by where they lead.
+//! - elements alike side by side, each with a heading that links to another page,
+//! - rows of a table with a date in each,
+//! - items of a list, each with a link that is the title of another page, as boards have them below a post.
+//!
+//! `select::cards` looks for lists too, but otherwise: a card there is told by blocks that are alike, wherever their links
+//! lead; here a thing is told by a link to its own page.
 
 use std::collections::HashMap;
 
@@ -22,7 +25,7 @@ use super::lines::Zone;
 use super::near::Near;
 use super::sources::{Sources, inner_text};
 
-/// What a page lists, where it is no article or thread itself.
+/// The things that a page lists. A page that calls itself an article or a thread lists none.
 pub(super) struct Listed<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
@@ -36,18 +39,18 @@ impl<'a> Listed<'a> {
         Listed { sources, near, titles: Titles::of(sources), may_list }
     }
 
-    /// Whether a node stands in one of several things side by side, each with a heading that leads to another page.
+    /// Whether a node stands in one of several elements side by side, each with a heading that links to another page.
     pub(super) fn hold(&mut self, node: NodeId) -> bool {
         let mut around = self.near.around(self.sources, node).skip(1).take(LISTED_LEVELS);
         self.may_list && around.any(|thing| self.is_one(thing))
     }
 
-    /// Whether a node with a date stands in one of them, or in a column of dates.
+    /// Whether a node with a date stands in such an element, or in a column of dates.
     pub(super) fn hold_date(&mut self, node: NodeId) -> bool {
         self.may_list && is_of_dated_column(self.sources, self.near, node) || self.hold(node)
     }
 
-    /// Whether a node stands in one of several entries of a list that lead to other pages by their titles.
+    /// Whether a node stands in one of several items of a list, each with a link that is the title of another page.
     pub(super) fn hold_as_entry(&mut self, node: NodeId) -> bool {
         let document = self.sources.document;
         let is_entry = |&id: &NodeId| document.tag(id) == Tag::Li;
@@ -57,7 +60,7 @@ impl<'a> Listed<'a> {
         self.is_titled(entry) && others.any(|other| self.is_titled(other))
     }
 
-    /// Whether an element holds a link that is a title of several words, none of them a date: names of members have one.
+    /// Whether an element holds a link that is a title of several words and no date. Names of members are one word.
     fn is_titled(&mut self, entry: NodeId) -> bool {
         let document = self.sources.document;
         let is_dated = |link| !find_all(&clean(&inner_text(document, link)), Customs::UNKNOWN).is_empty();
@@ -73,7 +76,8 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// The links that are titles of other pages; each is read once, and so is each element that they may head.
+/// Counts the words of links that are titles of other pages. Each link, and each element with such links in its
+/// headings, is read only once.
 pub(super) struct Titles<'a> {
     sources: &'a Sources<'a>,
     links: HashMap<NodeId, usize>,
@@ -85,8 +89,8 @@ impl<'a> Titles<'a> {
         Titles { sources, links: HashMap::new(), headed: HashMap::new() }
     }
 
-    /// How many words a link has that is a title: it leads to another page, and not to that of a person, as links in
-    /// the posts of a thread do. 0 where it is no title.
+    /// How many words the title has that a link is. 0 if it is none: if it leads to a place on a page, to the page of a
+    /// person, or its text is a name.
     pub(super) fn word_count(&mut self, link: NodeId) -> usize {
         let sources = self.sources;
         *self.links.entry(link).or_insert_with(|| {
@@ -99,7 +103,7 @@ impl<'a> Titles<'a> {
         })
     }
 
-    /// How many words the longest title has that stands in a heading of an element, or around one.
+    /// How many words the longest of the titles has that are links in a heading of the element, or around one.
     pub(super) fn word_count_in_heading(&mut self, element: NodeId) -> usize {
         if let Some(&known) = self.headed.get(&element) {
             return known;
@@ -111,7 +115,7 @@ impl<'a> Titles<'a> {
     }
 }
 
-/// The links in the headings of an element, and around them.
+/// The links inside the headings of an element, and those around its headings.
 fn heading_links(document: &Document, element: NodeId) -> Vec<NodeId> {
     let mut links = Vec::new();
     let (mut heading, mut link) = (None, None);
@@ -132,9 +136,9 @@ fn heading_links(document: &Document, element: NodeId) -> Vec<NodeId> {
     links
 }
 
-/// Whether two elements are made alike: by their class names, or by a tag that names the things of a list.
+/// Whether two elements are alike: both are `<article>` or `<li>`, or they have the same tag and classes.
 fn are_alike(document: &Document, one: NodeId, other: NodeId) -> bool {
-    // Posts of a blog have their own numbers and topics as classes.
+    // Classes are not compared for these: on each post of a blog they name its number and its topics.
     let is_thing = matches!(document.tag(one), Tag::Article | Tag::Li);
     let (one, other) = (make(document, one), make(document, other));
     if is_thing { one.0 == other.0 } else { one == other && one.1.is_some() }
@@ -145,8 +149,10 @@ fn make(document: &Document, id: NodeId) -> (Tag, Option<&str>) {
     (document.tag(id), document.attribute(id, "class").map(|class| text::start(class, MAX_CLASS_BYTES)))
 }
 
-/// Whether a node is the date in a cell below which, or above, stands another date: lists of files have such a column. The
-/// label of the one date of a page stands in the cell before, and a row of the text of a post below the row of its facts.
+/// Whether a node is a date in a table cell with another date above or below it, as in a list of files.
+///
+/// Not if the cell before is a label, for then it is the one date of the page; and not if a row of the table is the
+/// text of a post, for then the date is that of the post.
 fn is_of_dated_column(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
     let document = sources.document;
     let cells = |row: NodeId| document.children(row).filter(|&id| document.tag(id) == Tag::Td).take(MAX_COLUMNS);
@@ -166,8 +172,8 @@ fn is_of_dated_column(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool 
         && siblings(document, row).any(|other| other != row && cells(other).nth(column).is_some_and(is_dated))
 }
 
-/// Whether an element around a line has a twin around another line, and the two stand at the same place in elements side
-/// by side, none of which holds the headline.
+/// Whether `element` around a text is a field of a list: another line has an element with the same tag and classes, as
+/// far up from its text, and both stand at the same place in elements side by side without the headline.
 pub(super) fn is_field_of_list(sources: &Sources<'_>, near: &Near, text: NodeId, element: NodeId) -> bool {
     let document = sources.document;
     let Some(depth) = document.ancestors(text).position(|id| id == element) else { return false };
@@ -176,7 +182,8 @@ pub(super) fn is_field_of_list(sources: &Sources<'_>, near: &Near, text: NodeId,
     others.any(|other| make(document, other) == make(document, element) && are_in_twins(document, near, element, other))
 }
 
-/// Whether two elements are at the same place in two elements side by side.
+/// Whether two elements stand at the same place in two elements side by side: going up from both, the tags are the same
+/// until they meet.
 fn are_in_twins(document: &Document, near: &Near, one: NodeId, other: NodeId) -> bool {
     let mut around = document.ancestors(one).zip(document.ancestors(other)).take(LISTED_LEVELS);
     // Lines of one parent are those of one subtitle.
@@ -185,7 +192,7 @@ fn are_in_twins(document: &Document, near: &Near, one: NodeId, other: NodeId) ->
     are_apart && met.find(|(one, other)| one == other || near.is_headed(*one)).is_some_and(|(one, other)| one == other)
 }
 
-/// The first elements in the one around this, which is one of them.
+/// The first child elements of the parent of an element, perhaps that element among them.
 fn siblings(document: &Document, id: NodeId) -> impl Iterator<Item = NodeId> {
     let around = document.parent(id).into_iter().flat_map(|parent| document.children(parent));
     around.filter(|&id| document.tag(id) != Tag::Text).take(MAX_SIBLINGS)

@@ -1,5 +1,5 @@
-//! A mail that stands on a page as it was sent, header and all, as archives of mailing lists show it: inside `<pre>`, or
-//! with the fields of its header in lines of their own.
+//! Reads sender and date of a mail that a page shows with its header, as archives of mailing lists do: inside a
+//! `<pre>`, or with a line for each field of the header.
 
 use crate::tables::headline::{MAIL_DATE, MAIL_SENDER, MAIL_SUBJECT, MAX_MAIL_HEADER};
 use crate::tables::tags::Tag;
@@ -11,7 +11,7 @@ use super::near::Near;
 use super::provenance::Origin;
 use super::sources::Sources;
 
-/// Who sent the mail that most of a page is.
+/// Who sent the mail, on a page most of which is a mail.
 pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     if let Some(header) = header(sources).or_else(|| in_lines(near))
@@ -26,14 +26,14 @@ pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Listing {
     listing
 }
 
-/// When it was sent.
+/// When that mail was sent.
 pub(super) fn sent(sources: &Sources<'_>) -> Option<Stamp> {
     parse(field(&header(sources)?, MAIL_DATE)?, Customs::UNKNOWN)
 }
 
-/// The lines up to the first blank one of what is the most of the page, where they say who sent it and when.
+/// The header of a mail in a `<pre>`: the lines up to the first blank one, if they say who sent it and when.
 ///
-/// A page about mails shows the header of one, and more beside it.
+/// The `<pre>` must make up most of the page, for a page about mails may show the header of one.
 fn header(sources: &Sources<'_>) -> Option<String> {
     let document = sources.document;
     let all: usize = sources.lines.iter().map(|line| line.bytes).sum();
@@ -44,14 +44,14 @@ fn header(sources: &Sources<'_>) -> Option<String> {
     (field(&header, MAIL_SENDER).is_some() && field(&header, MAIL_DATE).is_some()).then_some(header)
 }
 
-/// The lines below the headline, where they hold the fields of a header.
+/// The lines below the headline, if they are the fields of a header.
 fn in_lines(near: &Near) -> Option<String> {
     let lines: Vec<&str> = near.below.iter().map(|line| line.text.as_str()).collect();
     let header = lines.join("\n");
     [MAIL_SENDER, MAIL_DATE, MAIL_SUBJECT].iter().all(|name| field(&header, name).is_some()).then_some(header)
 }
 
-/// What a header says under a name.
+/// The value of the field of a header with this name.
 fn field<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let mut fields = header.lines().filter_map(|line| line.split_once(':'));
     fields.find(|(known, _)| known.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())

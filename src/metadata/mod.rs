@@ -1,8 +1,9 @@
 //! What a page says about its article, and where each piece of it was found.
 
-// One walk gathers claims and visible lines (`sources`); each field then has a file of its own that chooses among them.
-// Nothing here knows blocks, scores or what is body text: the rules read the head of the page, and the lines around the
-// headline.
+// One walk over the page (`sources`) gathers its *claims*, which are what the page tells machines in `<meta>` tags,
+// JSON-LD and microdata, and its visible *lines* (`lines`). Then `fields` fills the fields one after the other; each
+// has a file that chooses among claims and lines. Nearly all rules look at claims and at the lines near the headline
+// (`near`) only. Nothing here knows blocks, scores or what is body text.
 
 mod announcing;
 mod author_boxes;
@@ -55,9 +56,9 @@ pub struct Metadata {
     pub subtitle: Vec<String>,
     /// Who wrote it, in the order given.
     pub authors: Vec<Author>,
-    /// When it was published, in ISO 8601: `2025-02-04`, `2025-02-04T11:18` or `2025-02-04T11:18:54`. The last two have an
-    /// offset (`+09:00`, `Z`) only if the page states one. If the page shows no other date than that of its last change, it
-    /// is that.
+    /// When it was published, in ISO 8601: `2025-02-04`, `2025-02-04T11:18` or `2025-02-04T11:18:54`. The last two have
+    /// an offset (`+09:00`, `Z`) only if the page states one. If the page shows no other date than that of its last
+    /// change, it is that.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,
@@ -87,8 +88,8 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Where the value of a field was found, how far to trust it, and which other values were found; `None` for an empty
-    /// field.
+    /// Where the value of a field was found, how far to trust it, and which other values were found; `None` for an
+    /// empty field.
     ///
     /// ```
     /// # let html = "<title>The market is back | Harbour News</title><h1>The market is back</h1><p>Ann sells fish.";
@@ -175,8 +176,8 @@ pub struct LeadImage {
     pub caption: Option<String>,
 }
 
-/// Metadata, and the lines of the page that hold the visible parts of it. The choice of body text needs them: they
-/// repeat what the metadata says.
+/// The metadata, and which lines of the page show it. The choice of body text leaves those lines out, for they repeat
+/// the metadata.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) metadata: Metadata,
@@ -187,11 +188,11 @@ pub(crate) struct Found {
     pub(crate) subtitle: Vec<LineSpan>,
     /// Lines with the article's dates.
     pub(crate) date: Vec<LineSpan>,
-    /// Whether the page calls itself an article, and no thread.
+    /// Whether the page calls itself an article, and does not also call itself a thread.
     pub(crate) is_article: bool,
     /// Whether the page offers something for sale.
     pub(crate) is_product: bool,
-    /// What was left out.
+    /// Which bounds left something of the metadata out.
     pub(crate) warnings: Vec<Warning>,
 }
 
@@ -202,7 +203,8 @@ impl Found {
     }
 }
 
-/// All metadata of a page; `address` is where it was found, if known, and `base` what its addresses are relative to.
+/// Reads all metadata of a page. `address` is where the page was found, if known, and `base` what its links are
+/// relative to.
 pub(crate) fn read(document: &Document, address: Option<&Url>, base: Option<&Url>) -> Found {
     let mut sources = sources::Sources::of(document, base);
     let warnings = json_ld::add_claims(&mut sources);

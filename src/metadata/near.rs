@@ -1,4 +1,5 @@
-//! The lines around the headline, each read once: what the fields look for dates, names and labels in.
+//! The lines near the headline, in which the rules look for dates, names and labels. Each line is read once, for all
+//! rules.
 
 use std::ops::Range;
 
@@ -19,10 +20,11 @@ use super::sources::Sources;
 
 /// A line near the headline with its text.
 pub(super) struct NearLine {
-    /// Its place among the lines of the page.
+    /// Its index among the lines of the page.
     pub(super) index: usize,
     pub(super) text: String,
-    /// Its text nodes where it has several: a byline, a date and a label may share a line.
+    /// Its text nodes with their texts, if it has several: byline, date and a label may share a line. Empty if it has
+    /// one.
     pub(super) pieces: Vec<(NodeId, String)>,
 }
 
@@ -35,26 +37,27 @@ impl NearLine {
     }
 }
 
-/// The surroundings of a headline.
+/// The lines near a headline.
 pub(super) struct Near {
-    /// Lines above it, the nearest first.
+    /// Lines above the headline, the nearest first.
     pub(super) above: Vec<NearLine>,
-    /// Lines below it and above the body, in order.
+    /// Lines below the headline and above the body, in order.
     pub(super) below: Vec<NearLine>,
-    /// The first line of prose, where it is short: a standfirst, or the body's first line.
+    /// The first line of prose below the headline, if it is short: it may be a standfirst or the first line of the
+    /// body.
     pub(super) standfirst: Option<NearLine>,
-    /// The line in which the body starts for certain.
+    /// The first line that surely belongs to the body.
     pub(super) body: Option<NearLine>,
-    /// The pieces of the headline's line, where it has several: one may be a kicker.
+    /// The texts of the headline's line, if it has several text nodes: one may be a kicker.
     pub(super) kicker: Vec<String>,
     /// The last text node of the headline.
     headline: Option<NodeId>,
-    /// The last text node of the lines looked at below it.
+    /// The last text node of the lines below the headline that may be looked at.
     pub(super) reach: NodeId,
 }
 
 impl Near {
-    /// The surroundings of the line with the headline; without one those of the page's start.
+    /// The lines near the headline, given the index of its line; without a headline, the first lines of the page.
     pub(super) fn of(sources: &Sources<'_>, headline: Option<usize>) -> Near {
         let above = headline.map_or(0..0, |at| at.saturating_sub(LINES_ABOVE)..at);
         let start = headline.map_or(0, |at| at + 1);
@@ -73,7 +76,7 @@ impl Near {
         near
     }
 
-    /// Reads the lines below the headline up to the one in which the body starts for certain.
+    /// Reads the lines below the headline up to the first one that surely belongs to the body.
     fn read_below(&mut self, sources: &Sources<'_>, lines: Range<usize>) {
         for index in lines {
             let line = &sources.lines[index];
@@ -98,7 +101,7 @@ impl Near {
         }
     }
 
-    /// The lines in which a dateline may open the body.
+    /// The lines that a dateline may be the start of.
     pub(super) fn openings(&self) -> impl Iterator<Item = &NearLine> {
         self.standfirst.iter().chain(&self.body)
     }
@@ -108,12 +111,12 @@ impl Near {
         self.below_range(sources).map(NodeId::new)
     }
 
-    /// Whether an element starts before the headline ends, as those do that hold it.
+    /// Whether an element starts before the headline ends. So does every element that holds the headline.
     pub(super) fn is_headed(&self, element: NodeId) -> bool {
         self.headline.is_none_or(|headline| element <= headline)
     }
 
-    /// A node and the elements around it that do not hold the headline; without one the nearest.
+    /// A node and the elements around it that do not hold the headline. Without a headline, only the nearest few.
     pub(super) fn around<'a>(&self, sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
         let headline = self.headline;
         let levels = if headline.is_some() { usize::MAX } else { LEVELS_WITHOUT_HEADLINE };
@@ -121,7 +124,7 @@ impl Near {
         nodes.take(levels).take_while(move |&id| headline.is_none_or(|headline| id > headline))
     }
 
-    /// Whether an element holds the line in which the body starts.
+    /// Whether an element holds the first line of the body.
     pub(super) fn is_around_body(&self, sources: &Sources<'_>, element: NodeId) -> bool {
         let first = self.body.as_ref().map(|body| sources.lines[body.index].first);
         first.is_some_and(|first| sources.document.is_within(first, element))
@@ -147,12 +150,12 @@ impl Near {
         start..self.last().map_or(start, |end| sources.lines[end.index].last.index())
     }
 
-    /// The last of these lines: the body's first, or else the last above it.
+    /// The last of all these lines: the first of the body, or else the last one above the body.
     fn last(&self) -> Option<&NearLine> {
         self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref())
     }
 
-    /// Whether a node stands among these lines.
+    /// Whether a node stands between the first and the last of all these lines.
     pub(super) fn holds(&self, sources: &Sources<'_>, node: NodeId) -> bool {
         let (Some(start), Some(end)) = (self.above.last().or(self.below.first()), self.last()) else { return false };
         sources.lines[start.index].container <= node && node <= sources.lines[end.index].last
@@ -167,13 +170,13 @@ fn is_prose(line: &Line, text: &str) -> bool {
     line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && text.ends_with(SENTENCE_ENDS))
 }
 
-/// The same of a line that was not read yet.
+/// Whether a line that was not read yet reads as running text.
 pub(super) fn is_prose_line(sources: &Sources<'_>, line: &Line) -> bool {
     line.bytes >= SENTENCE_BYTES && is_prose(line, sources.document.text(line.last).trim_end())
 }
 
-/// Lines further down that may sign the article: short ones whole, of long ones the end. Only the text of
-/// candidates is put together; a candidate is told by its first and last text node.
+/// The lines further down that may hold a signature of the article, each with its text, or with the end of its text if
+/// it is long. Only the text of lines for which `is_candidate` holds is put together.
 pub(super) fn signatures<'a>(
     sources: &'a Sources<'_>,
     from: usize,
@@ -195,18 +198,18 @@ pub(super) fn signatures<'a>(
     })
 }
 
-/// Parts of class names and ids, in any case, made ready to be looked for all at once.
+/// A search for parts of class names and ids, in upper or lower case, all at once.
 pub(super) fn marks(parts: &[&str]) -> Option<AhoCorasick> {
     AhoCorasick::builder().ascii_case_insensitive(true).build(parts).ok()
 }
 
-/// Whether a class name or id of the elements around a line holds one of these parts.
+/// Whether a class name or id of one of the nearest elements around a text holds one of these parts.
 pub(super) fn has_class(document: &Document, text: NodeId, parts: Option<&AhoCorasick>) -> bool {
     let Some(parts) = parts else { return false };
     marked_by(document, text, |value| parts.is_match(value)).next().is_some()
 }
 
-/// The elements around a line of whose class name or id this holds.
+/// Those of the nearest elements around a text whose class name or id passes `is_mark`.
 pub(super) fn marked_by<'a>(
     document: &'a Document,
     text: NodeId,
@@ -219,14 +222,14 @@ pub(super) fn marked_by<'a>(
     document.ancestors(text).take(CLASS_LEVELS).filter(holds)
 }
 
-/// Whether the element around a text, or the one around that, has one of these words as a class.
+/// Whether one of the two nearest elements around a text has one of these words as a class.
 pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) -> bool {
     classed_by(document, text, words).is_some()
 }
 
-/// The element around a text, or the one around that, if it has one of these words as a class.
+/// The nearest of the two elements around a text that has one of these words as a class.
 pub(super) fn classed_by(document: &Document, text: NodeId, words: &[&str]) -> Option<NodeId> {
-    /// The element, and what it is wrapped in.
+    /// The element that holds the text, and a wrapper around that.
     const LEVELS: usize = 2;
     let holds = |&id: &NodeId| {
         let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);

@@ -1,4 +1,4 @@
-//! Offices, teams and agencies in bylines, and the letters that an office or a degree puts behind a name.
+//! Recognises offices, teams and agencies in bylines, and the letters of an office or a degree behind a name.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::announcing::{Reading, without_prefix};
 use super::byline;
 use super::clean::fold;
 
-/// The team, agency or medium that a byline names, or nothing where it names an account or the site itself.
+/// The team, agency or medium that a byline names; `None` if it names an account or the site itself.
 pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<'_>) -> Option<String> {
     let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = site_names.contains(&fold(&name));
@@ -23,7 +23,8 @@ pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<
     (byline::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
-/// Whether a text is the name of an office, whose words joints and ends would tear apart; it does not start with a person.
+/// Whether a text is the name of an office, which must not be split at words such as `and`; it does not start with a
+/// person.
 pub(super) fn is_office(text: &str) -> bool {
     let first = byline::with_commas(byline::without_end(text.trim()));
     let first = first.split(',').next().unwrap_or_default().trim();
@@ -46,7 +47,7 @@ pub(super) fn without_offices(line: &str) -> Cow<'_, str> {
     Cow::Owned(kept.join(","))
 }
 
-/// Whether a name is that of an agency which signs articles.
+/// Whether a name is that of a news agency.
 pub(super) fn is_agency(name: &str) -> bool {
     AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
 }

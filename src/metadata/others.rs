@@ -1,4 +1,4 @@
-//! Where a page names other people than its author: readers, customers, the authors of other articles.
+//! Tells where a page names people who are not its author: readers, customers, authors of other articles, helpers.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -23,7 +23,7 @@ use super::sources::Sources;
 
 static CARDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CARD_CLASSES));
 
-/// The longest of these first: `commentary` is what an author writes.
+/// Of parts that start at one place the longest is found, because `commentary` is what an author writes.
 static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let parts = READER_CLASSES.iter().chain(NOT_READER_CLASSES);
     let search =
@@ -33,9 +33,9 @@ static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 
 static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
 
-/// Whether a node stands in a box of other articles, by the class names around it.
+/// Whether a node stands in a box with other articles, by the class names around it.
 ///
-/// The box of an author may be made as those of articles are, inside an element that says whose it is.
+/// Not if an element around that box is named for an author, who may have a box of the same kind.
 pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
     let is_authors = |id: NodeId| is_classed(sources, id, names_author);
     let is_card = |&id: &NodeId| is_classed(sources, id, is_card_class) && !is_authors(id);
@@ -44,9 +44,8 @@ pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bo
     card.is_some_and(|at| !around[at..].iter().copied().any(is_authors))
 }
 
-/// What readers or customers write, told by the class names around it.
-///
-/// Names may stand deep inside elements with long class names, each of which is read once.
+/// Tells what was written by readers or customers, by the class names around it. The class names of each element are
+/// read only once, for they may be long and many names may stand inside.
 pub(super) struct Readers<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
@@ -58,7 +57,7 @@ impl<'a> Readers<'a> {
         Readers { sources, near, classed: HashMap::new() }
     }
 
-    /// Whether a node stands in it.
+    /// Whether a node stands in what readers or customers wrote.
     pub(super) fn hold(&mut self, node: NodeId) -> bool {
         let sources = self.sources;
         let mut around = self.near.around(sources, node);
@@ -66,13 +65,13 @@ impl<'a> Readers<'a> {
     }
 }
 
-/// Whether the class name or id of an element is one of these.
+/// Whether the class attribute or id of an element passes `is_one`.
 fn is_classed(sources: &Sources<'_>, id: NodeId, is_one: impl Fn(&str) -> bool) -> bool {
     let attributes = sources.document.attributes(id).filter(|(name, _)| matches!(*name, "class" | "id"));
     attributes.into_iter().any(|(_, value)| is_one(text::start(value, MAX_CLASS_BYTES)))
 }
 
-/// Whether a class name speaks of an author.
+/// Whether a class attribute names an author.
 pub(super) fn names_author(class: &str) -> bool {
     AUTHORS.as_ref().is_some_and(|parts| parts.is_match(class))
 }
@@ -86,8 +85,8 @@ fn is_reader_class(class: &str) -> bool {
     READERS.as_ref().is_some_and(|parts| parts.find_iter(class).any(|found| is_reader(found.pattern().as_usize())))
 }
 
-/// Whether a node stands beside the text: in a menu, the page's footer, or an `<aside>` that neither a class nor words
-/// such as `Written by` give to the author.
+/// Whether a node stands beside the text of the article: in a `<nav>`, in a footer of the page, or in an `<aside>`,
+/// unless a class or words such as `Written by` say that the `<aside>` is about the author.
 pub(super) fn is_beside(sources: &Sources<'_>, node: NodeId) -> bool {
     let document = sources.document;
     let is_written = || texts_before(sources, node).next().is_some_and(|text| text.contains(' ') && announces(text));
@@ -109,7 +108,7 @@ fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Ite
     texts.filter(|text| !text.is_empty())
 }
 
-/// The teasers of other articles, told by the links that are their titles.
+/// Finds teasers of other articles, by the links that are their titles.
 pub(super) struct Teasers<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
@@ -121,7 +120,7 @@ impl<'a> Teasers<'a> {
         Teasers { sources, near, titles: Titles::of(sources) }
     }
 
-    /// Whether a node belongs to one. What holds the body is no card.
+    /// Whether a node belongs to a teaser. An element that holds the body is none.
     pub(super) fn hold(&mut self, node: NodeId) -> bool {
         let (sources, near) = (self.sources, self.near);
         let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
@@ -129,7 +128,8 @@ impl<'a> Teasers<'a> {
         cards.any(|card| self.is_one(card))
     }
 
-    /// Whether an element is a card with a link of several words in its heading, or an item of a list with such a link.
+    /// Whether an element is a teaser: a list item with a link of several words, or another element with one in a
+    /// heading.
     fn is_one(&mut self, card: NodeId) -> bool {
         let document = self.sources.document;
         if document.tag(card) != Tag::Li {
@@ -140,7 +140,8 @@ impl<'a> Teasers<'a> {
     }
 }
 
-/// Whether the words before a node name it as a helper's: `Edited by` before a link, or before the link it is joined to.
+/// Whether the words before a node say that it names a helper and not the author: `Edited by` before it, or before
+/// another name that it is joined to.
 pub(super) fn is_credited(sources: &Sources<'_>, node: NodeId) -> bool {
     let mut texts = texts_before(sources, node);
     while let Some(text) = texts.next() {

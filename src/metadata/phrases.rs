@@ -1,9 +1,10 @@
-//! Phrases of the tables in a text: in any case, and only where a word starts.
+//! Finds phrases of the tables in a text, in upper or lower case, and only where a word starts.
 
 use crate::tables::announcing::COMBINING;
 use crate::text::is_letter_or_digit;
 
-/// The phrases of a sorted list that start with the first letter of a text, in any case: most texts start like none.
+/// Those phrases of a sorted list that start with the same letter as a text, in upper or lower case; for most texts,
+/// none.
 pub(super) fn alike<'a>(phrases: &'a [&'a str], text: &str) -> &'a [&'a str] {
     let Some(first) = first_letter(text) else { return &[] };
     // Bytes are compared faster than letters.
@@ -26,7 +27,7 @@ fn first_letter(text: &str) -> Option<char> {
     text.chars().next()?.to_lowercase().next()
 }
 
-/// What follows a phrase in lower case that a text starts with in any.
+/// What follows a phrase at the start of a text, if it starts with it. The phrase is in lower case, the text in any.
 pub(super) fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let start = text.get(..phrase.len())?;
     // ASCII letters are told apart at once; most texts differ in the second one.

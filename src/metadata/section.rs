@@ -1,4 +1,4 @@
-//! The section: what tags and objects say, or the label or breadcrumb above the headline.
+//! Finds the section of the site: what machines are told of it, or else a label or breadcrumb near the headline.
 
 use std::sync::LazyLock;
 
@@ -24,7 +24,7 @@ use super::sources::Sources;
 static CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CRUMB_CLASSES));
 static BESIDE_CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(BESIDE_CRUMB_CLASSES));
 
-/// Fills the section: what machines are told goes before what readers are shown.
+/// Fills the section. What machines are told goes before what readers see.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
     let mut named: Vec<(String, Origin)> = Vec::new();
@@ -51,7 +51,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     found.metadata.section = Some(section);
 }
 
-/// The label of a section nearest to the headline, menus left out; where there is none, the entry of a menu that is marked.
+/// The label of a section nearest to the headline, menus left out; where there is none, the entry of a menu that is
+/// marked.
 fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
     beside_headline(sources, near)
         .or_else(|| above(sources, &near.above))
@@ -61,8 +62,8 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
         .or_else(|| current(sources, &near.above))
 }
 
-/// The section that a line right beside the headline names: the whole line, then one of the texts in it, then a text that
-/// is marked as a section, whatever it is called.
+/// The section that a line right beside the headline names: the whole line, then one of the texts in it, then a text
+/// that is marked as a section, whatever it is called.
 fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines above and below the headline in which a label may stand.
     const REACH: usize = 4;

@@ -1,4 +1,4 @@
-//! The site: its name, and every form of it that must not be taken for a title or an author.
+//! Finds the name of the site, and every form of it, which must not be taken for a title or an author.
 
 use std::sync::LazyLock;
 

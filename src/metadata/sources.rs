@@ -1,7 +1,7 @@
-//! One walk over the document that gathers whatever may say something about the article.
+//! One walk over the document that gathers everything the rules of the fields read.
 //!
-//! Values of `<meta>`, `<link>`, microdata and `RDFa` become claims at once; scripts, headings, `<time>` and
-//! visible lines are only noted, for the rules that read them.
+//! Values of `<meta>`, `<link>`, microdata and `RDFa` become claims at once. Scripts, headings, `<time>` and visible
+//! lines are only noted here; the rules read them later.
 
 use url::Url;
 
@@ -37,22 +37,22 @@ pub(super) struct Sources<'a> {
     pub(super) title: Option<String>,
     /// `<script type="application/ld+json">`.
     pub(super) json_ld: Vec<NodeId>,
-    /// `<time>` and what else carries a date in `datetime`.
+    /// `<time>` and other elements with a date in the attribute `datetime`.
     pub(super) times: Vec<NodeId>,
     pub(super) lines: Vec<Line>,
     /// The attribute `lang` of `<html>`.
     pub(super) lang: Option<String>,
     /// The attribute `dir` of `<html>` or `<body>`.
     pub(super) dir: Option<String>,
-    /// What addresses of the page are relative to.
+    /// What links of the page are relative to.
     base: Option<&'a Url>,
-    /// Open elements with `itemtype` of a thing that is not the article: an author, a comment, a product.
+    /// The elements around the current node whose `itemtype` is not an article: an author, a comment, a product.
     scopes: Vec<(NodeId, Scope)>,
-    /// Elements with `itemtype` of an article, those in another left out.
+    /// The elements whose `itemtype` is an article, without those inside another one.
     articles: Vec<NodeId>,
 }
 
-/// The thing that microdata speaks of.
+/// What kind of thing microdata describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scope {
     Article,
@@ -95,19 +95,19 @@ impl<'a> Sources<'a> {
         sources
     }
 
-    /// The addresses that are said to be the page's, where it was found before what it says itself.
+    /// The addresses of the page: first where it was found, then those that it states itself.
     pub(super) fn addresses(&self, found_at: Option<&Url>) -> Vec<Url> {
         let claims = self.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
         found_at.cloned().into_iter().chain(claims).collect()
     }
 
-    /// An address that a reader could follow.
+    /// The absolute address of a link, if it is one that a reader could follow.
     pub(super) fn absolute(&self, href: &str) -> Option<String> {
         on_the_web(href, self.base).map(Into::into)
     }
 
-    /// Drops what microdata says of the articles of a list. Of several articles the page's own is the one that holds
-    /// a heading of the first level; the posts of a thread are all of them the page's.
+    /// Drops the claims of microdata about articles of a list. Where there are several articles, only the one with a
+    /// heading of the first level is the page's own; but in a thread all posts are.
     fn drop_listed(&mut self) {
         if self.claims.is_thread || self.articles.len() < MIN_LISTED {
             return;
@@ -268,7 +268,7 @@ impl<'a> Sources<'a> {
         }
     }
 
-    /// The value of a property as microdata defines it; of an author the name inside, if there is one.
+    /// The value of a property as microdata defines it; for an author, the name inside the element if there is one.
     fn property_value(&self, id: NodeId, tag: Tag, says: Says) -> String {
         let attribute = |name| self.document.attribute(id, name).map(|value| text::start(value, MAX_VALUE_BYTES));
         if let Some(content) = attribute("content").or_else(|| attribute("datetime")) {
@@ -308,7 +308,7 @@ fn is_article(kind: &str) -> bool {
     kind.ends_with("Article") || kind.ends_with("Posting")
 }
 
-/// Whether a link leads to a keyword and not to a section: `rel="tag"`, but not `rel="category tag"`.
+/// Whether the `rel` of a link says that it leads to a keyword and not to a section: `tag`, but not `category tag`.
 fn names_tag(rel: &str) -> bool {
     let mut words = rel.split_ascii_whitespace();
     words.clone().any(|word| word == "tag") && words.all(|word| word != "category")
@@ -329,7 +329,8 @@ fn origin_of(vocabulary: Vocabulary) -> Origin {
     }
 }
 
-/// The text inside an element up to the length of a value, so that nested elements never cost their product.
+/// The text inside an element, up to the length of the longest value. Without that bound, reading every one of many
+/// nested elements would take quadratic time.
 pub(super) fn inner_text(document: &Document, id: NodeId) -> String {
     let mut out = String::new();
     for node in document.subtree(id).take(MAX_SOURCES) {

@@ -1,4 +1,4 @@
-//! The lines under the headline that sum the article up.
+//! Finds the subtitle: lines between headline and body that sum the article up.
 
 use std::sync::LazyLock;
 
@@ -29,7 +29,7 @@ use super::{Found, Metadata};
 
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
 
-/// Fills the subtitle, and notes the lines that it stands in.
+/// Fills the subtitle, and notes which lines show it.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     if found.headline.is_none() {
         return fill_claimed(sources, found);
@@ -60,9 +60,10 @@ struct Head<'a> {
     /// What machines are told as a summary, folded.
     summaries: Vec<String>,
     is_korean: bool,
-    /// Whether a reporter signs: that is news, where elsewhere the first lines of the body are no subtitles.
+    /// Whether a reporter signs the article. Then it is news, and lines that stand like the first paragraphs of the
+    /// body may be subtitles; elsewhere such lines are the body.
     is_signed: bool,
-    /// The line in which the body starts at the latest: no subtitle stands below code.
+    /// The line at which the body has begun at the latest; among others, no subtitle stands below code.
     body: Option<usize>,
     /// The first line that ends a sentence: below it stands the body, however short its paragraphs are.
     sentence: Option<usize>,
@@ -235,8 +236,8 @@ fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> boo
         || marked_by(document, line.first, is_of_picture).next().is_some()
 }
 
-/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value, no day,
-/// nothing of the interface.
+/// Whether a line without any mark reads as a Korean subtitle: several words, no sentence, no label with its value, no
+/// day, nothing of the interface.
 fn reads_as_korean_subtitle(text: &str) -> bool {
     let first = text.trim_start_matches(BULLETS).split_whitespace().next().unwrap_or_default();
     let is_interface = INTERFACE.binary_search(&first).is_ok();

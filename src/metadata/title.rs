@@ -1,8 +1,9 @@
-//! The headline: chosen by votes among headings, titles of `<meta>` and JSON-LD, and the parts of `<title>`.
+//! Chooses the headline by votes.
 //!
-//! Every place that holds a title votes for the text it holds and, for less, for each of its parts between
-//! separators. What several places agree on wins; the name of the site never does. On nearly all pages one of
-//! the candidates is right, so that choosing is all there is to do.
+//! Every place that holds a title votes for its text and, with less weight, for each part of it between separators:
+//! headings, titles in `<meta>` tags and JSON-LD, `<title>`, some lines. What several places agree on wins; the name of
+//! the site never does. On nearly all pages one of the candidates is the headline as it stands, so that choosing is
+//! enough.
 
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
@@ -25,7 +26,7 @@ use super::provenance::{Candidate, Origin, Provenance};
 use super::section::is_section;
 use super::sources::Sources;
 
-/// The headline, and the line of the page that carries it.
+/// The headline, and the line of the page that shows it.
 pub(super) struct Headline {
     pub(super) title: String,
     pub(super) provenance: Provenance,
@@ -33,11 +34,11 @@ pub(super) struct Headline {
     pub(super) line: Option<usize>,
 }
 
-/// A text that some place holds, and the weight of its vote.
+/// The vote of one place: the text it holds, and the weight of the vote.
 struct Ballot {
     text: String,
     folded: String,
-    /// Its runs of parts between separators, folded.
+    /// The parts of the text between separators, and runs of neighbouring parts, folded.
     runs: Vec<String>,
     origin: Origin,
     votes: i32,
@@ -75,7 +76,7 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     Some(Headline { title: best.text.clone(), provenance, line })
 }
 
-/// What headings and machines say may be the headline: whole texts and, of what machines are told, their parts.
+/// The candidates: the texts of headings and of what machines are told, and of the latter their parts as well.
 fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     let mut contenders = Vec::new();
     for ballot in headings.iter().chain(told) {
@@ -89,7 +90,7 @@ fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     contenders
 }
 
-/// The lines that are no headings and speak for a title: all but the first only where no heading is the headline.
+/// Lines that are no headings and may vote. All but `labelled` are looked for only if no heading can be the headline.
 struct Shown {
     labelled: Option<Ballot>,
     above_date: Option<Ballot>,
@@ -99,7 +100,7 @@ struct Shown {
 }
 
 impl Shown {
-    /// Those that may hold a title which nothing else holds.
+    /// Those of them that may hold a title that no other place holds.
     fn titles(&self) -> impl Iterator<Item = &Ballot> {
         self.labelled.iter().chain(&self.above_date).chain(&self.ending_title)
     }
@@ -121,7 +122,8 @@ fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Contender]) -
     Shown { labelled, above_date, ending_title, seen: seen(sources, contenders) }
 }
 
-/// The contender with the most votes. Of two with equal votes the longer one: a headline is more than its first half.
+/// The candidate with the most votes; of several, the longest, since a headline is more than its first half. On a page
+/// that is no article, `<title>` may take its place: see [`of_sections`].
 fn elected(contenders: &[Contender], is_article: bool) -> Option<&Contender> {
     // `max_by` takes the last of equals, and the first named is the most believed.
     let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
@@ -129,8 +131,8 @@ fn elected(contenders: &[Contender], is_article: bool) -> Option<&Contender> {
     of_sections.or(Some(best))
 }
 
-/// The title of a page whose best candidate is one of several headings of the second level that nothing tells apart: they
-/// head its sections, and `<title>` names the page, be it with the name of the site.
+/// `<title>` as the title of a page whose best candidate is one of several headings of the second level with equal votes:
+/// those head sections of the page, and `<title>` names the page as a whole, perhaps with the name of the site.
 fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a Contender> {
     /// A heading that no other place holds, and the line that it is.
     const UNTOLD_H2: [i32; 2] = [votes::H2, votes::H2 + votes::SEEN];
@@ -140,7 +142,7 @@ fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a 
     titles.filter(|_| are_sections).rev().max_by_key(|title| (title.votes, title.folded.len()))
 }
 
-/// The candidates that stand on the page as a line of their own; asked only where no heading is the headline.
+/// Votes of lines of the page that repeat a candidate; asked for only if no heading is the headline.
 fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     /// Quotes, brackets and marks around a headline, in bytes.
     const MARKS_BYTES: usize = 16;
@@ -195,7 +197,7 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
     Ballot::new(&line.text(sources.document), Origin::Text, votes::ENDING_TITLE)
 }
 
-/// The longest line above the first line with a labelled date: the headline where nothing else names it.
+/// The vote of the longest line above the first line with a labelled date; it is the headline if nothing else names it.
 fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
     let dated = |line: &Line| {
         line.bytes <= MAX_LINE_BYTES
@@ -262,7 +264,7 @@ fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
     is_in_row && document.tag(other) != Tag::Th && !byline::is_label(&line.text(document))
 }
 
-/// What machines are told: the titles of tags, JSON-LD and `<title>`.
+/// The votes of what machines are told: titles in `<meta>` tags and JSON-LD, and `<title>`.
 fn told(sources: &Sources<'_>) -> Vec<Ballot> {
     let mut ballots = Vec::new();
     for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
@@ -283,8 +285,8 @@ fn told(sources: &Sources<'_>) -> Vec<Ballot> {
     ballots
 }
 
-/// The headings that may be the headline: of those of the first level the one that shares most with what machines
-/// are told counts for more than all of them, since titles are shortened and dressed up for them.
+/// The votes of the headings that may be the headline. Of those of the first level, the one that shares most words with
+/// what machines are told weighs more than all of that: titles are shortened and dressed up for machines.
 fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Vec<Ballot> {
     let reader = HeadingReader::of(sources, told);
     let mut first: Vec<Ballot> = reader.read(1, votes::UNRELATED_H1).collect();
@@ -341,8 +343,8 @@ impl<'a> HeadingReader<'a> {
     }
 }
 
-/// Drops the headings of the first level that are the name of the site. Forums head each page with their own name, and the
-/// topic below it: `<title>` ends with the former.
+/// Drops the headings of the first level that are the name of the site. Forums head each page with their own name, and
+/// the topic below it: `<title>` ends with the former.
 fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&str>, site_names: &[String]) {
     let title = title.map(fold).unwrap_or_default();
     first.retain(|ballot| {
@@ -352,8 +354,8 @@ fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&st
     });
 }
 
-/// Drops the headings of the first level that name the blog or board of the page, where `<title>` starts with the longer
-/// heading of an entry and names it behind that: `Why I keep bees - Monday's desk`.
+/// Drops the headings of the first level that name the blog or board of the page, where `<title>` starts with the
+/// longer heading of an entry and names it behind that: `Why I keep bees - Monday's desk`.
 fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: Option<&str>) {
     let Some(title) = title.filter(|_| !first.is_empty()) else { return };
     let parts: Vec<&str> = parts(title).into_iter().map(|(start, end)| title[start..end].trim()).collect();
@@ -377,8 +379,8 @@ fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: O
     }
 }
 
-/// Drops the headings of the first level that name the book or site of the page, where one below is what `<title>` starts
-/// with and the name follows there: `Storage engine - The Ferrous Book`.
+/// Drops the headings of the first level that name the book or site of the page, where one below is what `<title>`
+/// starts with and the name follows there: `Storage engine - The Ferrous Book`.
 fn drop_book_names(first: &mut Vec<Ballot>, title: Option<&str>) {
     let Some(title) = title.filter(|_| first.len() > 1) else { return };
     let parts: Vec<String> = parts(title).into_iter().map(|(start, end)| fold(&title[start..end])).collect();
@@ -438,8 +440,8 @@ fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
 
 impl Ballot {
     fn new(text: &str, origin: Origin, votes: i32) -> Option<Ballot> {
-        // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator, and
-        // encyclopedias put a button in brackets behind theirs.
+        // Documentation ends its headings with the sign of a permanent link, shops end theirs with a bare separator,
+        // and encyclopedias put a button in brackets behind theirs.
         let text = text.trim_end_matches(['¶', '§', '|', '[', ' ']).to_owned();
         let folded = fold(&text);
         let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
@@ -455,7 +457,8 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
     contenders.push(Contender { text, folded, origin, votes: 0, voters: 0 });
 }
 
-/// Adds up the votes for one candidate.
+/// Sets the votes of one candidate: the weights of all ballots that agree with it, less what it costs to be the name of
+/// the site or to end with it.
 fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], is_article: bool) {
     // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
     let own_parts = parts(&contender.text);
@@ -485,8 +488,8 @@ fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], i
     contender.votes += cost(contender, contender_is_one, site_names, is_article);
 }
 
-/// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim that a
-/// colon joins.
+/// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim that
+/// a colon joins.
 fn cost(contender: &Contender, is_one: bool, site_names: &[String], is_article: bool) -> i32 {
     let colon = if contender.text.ends_with([':', '：']) { votes::HALF } else { 0 };
     if site_names.contains(&contender.folded) {
@@ -616,7 +619,7 @@ fn provenance(best: &Contender, contenders: &[Contender], ballots: usize) -> Pro
     Provenance { origin: best.origin, confidence, alternatives }
 }
 
-/// The part of `<title>` that names the site: what is left beside the headline, the end before the start.
+/// The part of `<title>` that names the site: what stands behind the headline in it or, if nothing does, before it.
 pub(super) fn site_part(sources: &Sources<'_>, headline: &str) -> Option<String> {
     let title = sources.title.as_deref()?;
     let headline = fold(headline);
