@@ -28,15 +28,23 @@ pub(super) struct Reading<'a> {
     /// The primary language of the page, empty where it states none. `None` for what only machines are told: they need
     /// no words before a name.
     pub(super) language: Option<&'a str>,
+    /// What the site is called, folded: these are no persons.
+    pub(super) site_names: &'a [String],
     /// Whether a class name says that the line is that of the authors.
     pub(super) is_marked: bool,
     /// Whether machines are told this name for an author's.
     pub(super) is_told: &'a dyn Fn(&str) -> bool,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
     /// For what machines are told, where `De Jong Pieter` and `Von Trier` are whole names.
-    pub(super) const OF_MACHINES: Reading<'static> = Reading { language: None, is_marked: false, is_told: &|_| false };
+    pub(super) const OF_MACHINES: Reading<'static> =
+        Reading { language: None, site_names: &[], is_marked: false, is_told: &|_| false };
+
+    /// For what machines are told on a site with these names.
+    pub(super) fn of_machines(site_names: &'a [String]) -> Reading<'a> {
+        Reading { site_names, ..Reading::OF_MACHINES }
+    }
 
     /// Whether machines are told one of the names of a text.
     fn tells(&self, text: &str) -> bool {
@@ -304,7 +312,7 @@ mod tests {
     }
 
     fn shown(language: &str) -> Reading<'_> {
-        Reading { language: Some(language), is_marked: false, is_told: &|_| false }
+        Reading { language: Some(language), ..Reading::OF_MACHINES }
     }
 
     #[test]

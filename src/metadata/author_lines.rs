@@ -37,9 +37,9 @@ use super::sources::Sources;
 static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
 
 /// The authors named in the lines around the headline.
-pub(super) fn visible(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Listing {
-    let mut listing = bylines(sources, near, near.below.iter(), site_names, reading);
-    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), site_names, reading);
+pub(super) fn visible(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Listing {
+    let mut listing = bylines(sources, near, near.below.iter(), reading);
+    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), reading);
     listing.add_all(above.authors);
     listing.lines.extend(above.lines);
     // Each teaser of a list names its own author.
@@ -85,7 +85,6 @@ fn bylines<'a>(
     sources: &Sources<'_>,
     near: &Near,
     lines: impl Iterator<Item = &'a NearLine>,
-    site_names: &[String],
     reading: &Reading<'_>,
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
@@ -96,7 +95,7 @@ fn bylines<'a>(
     let mut is_credited = false;
     for line in lines.filter(|line| !is_caption(sources, line)) {
         let is_next = is_announced || is_list && byline::is_full_name(&line.text);
-        let named = named_in(sources, line, is_next, site_names, reading);
+        let named = named_in(sources, line, is_next, reading);
         let is_of_column = is_column_heading(sources, line.index);
         is_announced = !is_of_column && announces(&line.text);
         is_list = !is_of_column && announces_several(&line.text) || is_list && !named.is_empty();
@@ -135,13 +134,7 @@ fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
 /// The authors that a line near the headline names, if it is a byline or holds one.
 ///
 /// A line is announced where the one before it ends with a word such as `By`.
-fn named_in(
-    sources: &Sources<'_>,
-    line: &NearLine,
-    is_announced: bool,
-    site_names: &[String],
-    reading: &Reading<'_>,
-) -> Vec<Author> {
+fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading: &Reading<'_>) -> Vec<Author> {
     if line.text.len() > MAX_BYLINE_BYTES {
         return Vec::new();
     }
@@ -153,11 +146,11 @@ fn named_in(
     let is_dated =
         |text: &str| korean::holder(text).is_some() && text.contains(|c: char| c.is_ascii_digit() || c == '@');
     if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) {
-        return byline::authors_shown(&line.text, site_names, reading);
+        return byline::authors_shown(&line.text, reading);
     }
     if let Some(names) = raised(sources, line) {
         let reading = &Reading { is_marked: true, ..*reading };
-        return byline::proven_authors(&names, site_names, &|_| true, reading);
+        return byline::proven_authors(&names, &|_| true, reading);
     }
     let first = sources.lines[line.index].first;
     let whole = [(first, line.text.clone())];
@@ -165,13 +158,13 @@ fn named_in(
     let pieces = if line.pieces.is_empty() { &whole[..] } else { &line.pieces };
     let is_piece = |name: &str| line.pieces.iter().any(|(_, text)| text == name);
     let is_known = |name: &str| is_piece(name) || (reading.is_told)(name);
-    let mut listing = in_pieces(sources, pieces, is_announced, site_names, &is_known, reading);
+    let mut listing = in_pieces(sources, pieces, is_announced, &is_known, reading);
     if listing.authors.is_empty()
         && !line.pieces.is_empty()
         && (has_prefix(&line.text, reading) || after_date(&line.text, reading).is_some())
     {
         let text = after_date(&line.text, reading).unwrap_or(&line.text);
-        let named = byline::proven_authors(text, site_names, &is_known, reading).into_iter();
+        let named = byline::proven_authors(text, &is_known, reading).into_iter();
         listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
     }
     listing.authors
@@ -203,7 +196,6 @@ fn in_pieces(
     sources: &Sources<'_>,
     pieces: &[(NodeId, String)],
     mut is_announced: bool,
-    site_names: &[String],
     is_known: &dyn Fn(&str) -> bool,
     reading: &Reading<'_>,
 ) -> Listing {
@@ -226,7 +218,7 @@ fn in_pieces(
                 let is_word = !author.name.contains(' ');
                 is_marked || is_account && is_word || byline::has_capital(&author.name)
             };
-            let named = byline::proven_authors(text, site_names, is_known, reading);
+            let named = byline::proven_authors(text, is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
         }
         // `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`: a comma joins where a joint follows.
@@ -275,24 +267,24 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 }
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
-pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Listing {
+pub(super) fn signed(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Listing {
     let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
     let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
     let mut readers = Readers::of(sources, near);
     let mut last = None;
     if reading.language == Some(JAPANESE) && sources.claims.is_article {
-        last = bracketed_end(sources, near, site_names);
+        last = bracketed_end(sources, near, reading.site_names);
     }
     for line in
         signatures(sources, opening.index, |line| may_sign(sources, line) || is_set_right(sources.document, line))
     {
         let own = sources.lines[line.index].span();
         if closes_body(sources, near, line.index)
-            && let Some((authors, name)) = full_name(sources, &sources.lines[line.index], site_names)
+            && let Some((authors, name)) = full_name(sources, &sources.lines[line.index], reading.site_names)
         {
             last = Some((authors, name));
         }
-        let authors = signers(&line.text, site_names);
+        let authors = signers(&line.text, reading.site_names);
         if readers.hold(sources.lines[line.index].first) {
             continue;
         }
@@ -300,11 +292,11 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, site_names: &[String], 
             return by(authors, vec![own]);
         }
         let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text));
-        if let Some((authors, name)) = next.and_then(|next| full_name(sources, next, site_names)) {
+        if let Some((authors, name)) = next.and_then(|next| full_name(sources, next, reading.site_names)) {
             return by(authors, vec![own, name]);
         }
     }
-    let last = last.or_else(|| set_off(sources, opening.index, site_names));
+    let last = last.or_else(|| set_off(sources, opening.index, reading.site_names));
     last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
 }
 

@@ -56,24 +56,24 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let language = primary(&language);
     let told = ToldNames::of(&sources.claims);
     let is_told = |name: &str| told.hold(name);
-    let reading = Reading { language: Some(language), is_marked: false, is_told: &is_told };
-    let visible = visible(sources, near, &site.folded, &reading);
+    let reading = Reading { language: Some(language), site_names: &site.folded, is_marked: false, is_told: &is_told };
+    let visible = visible(sources, near, &reading);
     // What is for sale is by its maker: `by Tallow & Sons`.
     let has_maker = sources.claims.is_product && !sources.claims.is_article;
     let visible = if has_maker { Listing::new(Origin::Text) } else { visible };
     let visible = opened(sources, near, visible);
     found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
-    listings.extend(from_tags(sources, &site.folded, &reading));
+    listings.extend(from_tags(sources, &reading));
     listings.push(visible);
-    listings.push(linked(sources, near, &|text| byline::authors_shown(text, &site.folded, &reading)));
+    listings.push(linked(sources, near, &|text| byline::authors_shown(text, &reading)));
     listings.retain(|listing| !listing.authors.is_empty());
     put_mediums_last(&mut listings, &site.folded, language);
     if listings.is_empty() {
         listings.extend(Some(mail::sender(sources, near)).filter(|listing| !listing.authors.is_empty()));
     }
     if listings.is_empty() {
-        listings.extend(elsewhere(sources, near, site, found, &reading));
+        listings.extend(elsewhere(sources, near, found, &reading));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {
@@ -152,15 +152,9 @@ fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language
 }
 
 /// The first place away from the headline that names somebody; asked where no other does.
-fn elsewhere(
-    sources: &Sources<'_>,
-    near: &Near,
-    site: &Site,
-    found: &mut Found,
-    reading: &Reading<'_>,
-) -> Option<Listing> {
+fn elsewhere(sources: &Sources<'_>, near: &Near, found: &mut Found, reading: &Reading<'_>) -> Option<Listing> {
     let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
-    if let Some(signed) = names(signed(sources, near, &site.folded, reading)) {
+    if let Some(signed) = names(signed(sources, near, reading)) {
         found.byline.clone_from(&signed.lines);
         return Some(signed);
     }
@@ -173,18 +167,18 @@ fn elsewhere(
             return names(poster(sources, near)).or_else(|| office(sources));
         }
     }
-    let persons = |text: &str| byline::authors_shown(text, &site.folded, reading);
+    let persons = |text: &str| byline::authors_shown(text, reading);
     let is_own = |text: &str| without_credits(text).len() == text.len();
-    let team = |text: &str| offices::organisation(text, &site.folded, reading).filter(|_| is_own(text));
+    let team = |text: &str| offices::organisation(text, reading).filter(|_| is_own(text));
     let teams = |text: &str| team(text).map(Author::named).into_iter().collect();
     let language = reading.language.unwrap_or_default();
     names(boxed(sources, near, &persons))
-        .or_else(|| names(recalled(sources, near, &site.folded, found.metadata.title.as_deref())))
+        .or_else(|| names(recalled(sources, near, reading.site_names, found.metadata.title.as_deref())))
         .or_else(|| names(poster(sources, near)))
-        .or_else(|| desk(sources, near, &site.folded, reading))
+        .or_else(|| desk(sources, near, reading))
         .or_else(|| names(linked(sources, near, &teams)))
         .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
-        .or_else(|| names(reviewers(sources, near, &site.folded, found.metadata.title.as_deref())))
+        .or_else(|| names(reviewers(sources, near, reading.site_names, found.metadata.title.as_deref())))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
@@ -222,7 +216,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
             named.push(Author::named(claim.name.clone()));
         }
         if named.is_empty() && are_teams_named {
-            let team = offices::organisation(&claim.name, site_names, &Reading::OF_MACHINES);
+            let team = offices::organisation(&claim.name, &Reading::of_machines(site_names));
             listing.add_all(team.map(Author::named).into_iter().collect());
         }
         persons += named.len();
@@ -242,15 +236,17 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 /// One listing for each tag's name, the most believed first.
 ///
 /// What an element shows to readers is read as they do.
-fn from_tags(sources: &Sources<'_>, site_names: &[String], reading: &Reading<'_>) -> Vec<Listing> {
+fn from_tags(sources: &Sources<'_>, reading: &Reading<'_>) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
     let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
     for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_host(claim)) {
         let is_index = matches!(claim.origin, Origin::Indexer | Origin::DublinCore);
         let value = first_name_first(&claim.value, is_index).unwrap_or_else(|| claim.value.clone());
-        let reading = if claim.node.is_some() { *reading } else { Reading::OF_MACHINES };
-        let named = byline::authors_shown(&value, site_names, &reading);
+        let named = match claim.node {
+            Some(_) => byline::authors_shown(&value, reading),
+            None => byline::authors(&value, reading.site_names),
+        };
         if last != Some((claim.origin, claim.rank)) {
             listings.push(Listing::new(claim.origin));
             last = Some((claim.origin, claim.rank));
@@ -261,7 +257,7 @@ fn from_tags(sources: &Sources<'_>, site_names: &[String], reading: &Reading<'_>
     }
     for name in labelled(sources) {
         // A person may run a site under their own name.
-        let site_names = if byline::is_full_name(name) { &[] } else { site_names };
+        let site_names = if byline::is_full_name(name) { &[] } else { reading.site_names };
         listings.push(Listing {
             authors: byline::authors(name, site_names),
             origin: Origin::Twitter,
@@ -287,7 +283,7 @@ fn office(sources: &Sources<'_>) -> Option<Listing> {
     let claims = sources.claims.ranked(Says::Author).into_iter();
     let mut offices = claims.filter(|claim| offices::is_office(&claim.value));
     offices.find_map(|claim| {
-        let name = offices::organisation(&claim.value, &[], &Reading::OF_MACHINES)?;
+        let name = offices::organisation(&claim.value, &Reading::OF_MACHINES)?;
         Some(Listing { authors: vec![Author::named(name)], origin: claim.origin, lines: Vec::new() })
     })
 }
@@ -300,7 +296,7 @@ fn speaks(language: &str, languages: &[&str]) -> bool {
 /// The agency, team or desk that signs where no person does; the site itself only where machines are told so.
 ///
 /// East Asian mediums write their own name where the reporter's belongs, so that there it says nothing.
-fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Reading<'_>) -> Option<Listing> {
+fn desk(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Option<Listing> {
     let language = reading.language.unwrap_or_default();
     if speaks(language, UNSIGNED_BY_DESKS) {
         return None;
@@ -317,12 +313,14 @@ fn desk(sources: &Sources<'_>, near: &Near, site_names: &[String], reading: &Rea
     let is_byline = |&(at, line): &(usize, &NearLine)| {
         line.text.len() < MAX_DESK_BYTES && (has_prefix(&line.text, reading) || is_announced(at))
     };
-    let lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
-    let other = told.iter().copied().chain(lines).map(|named| (named, site_names));
-    let own = told.iter().filter(|_| !speaks(language, UNSIGNED_BY_SITES)).map(|&named| (named, &[][..]));
-    other.chain(own).find_map(|((name, origin), site_names)| {
-        let reading = if origin == Origin::Text { reading } else { &Reading::OF_MACHINES };
-        let name = offices::organisation(name, site_names, reading)?;
+    let mut lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
+    let read = |(name, origin): (&str, Origin), reading: &Reading<'_>| {
+        let name = offices::organisation(name, reading)?;
         Some(Listing { authors: vec![Author::named(name)], origin, lines: Vec::new() })
-    })
+    };
+    let of_machines = Reading::of_machines(reading.site_names);
+    let named = told.iter().find_map(|&named| read(named, &of_machines));
+    let named = named.or_else(|| lines.find_map(|line| read(line, reading)));
+    let is_site_named = !speaks(language, UNSIGNED_BY_SITES);
+    named.or_else(|| told.iter().filter(|_| is_site_named).find_map(|&named| read(named, &Reading::OF_MACHINES)))
 }

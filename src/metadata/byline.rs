@@ -31,14 +31,14 @@ use super::credits::without_credits;
 use super::korean::{has_hangul, holder, reporters};
 use super::offices::{is_agency, is_office_word, is_post_nominal, without_offices};
 
-/// The authors in a value that machines are told, without mediums and roles; `site_names` are folded.
+/// The authors in a value that machines are told, without mediums and roles.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
-    authors_shown(line, site_names, &Reading::OF_MACHINES)
+    authors_shown(line, &Reading::of_machines(site_names))
 }
 
 /// The authors that a byline for readers names.
-pub(super) fn authors_shown(line: &str, site_names: &[String], reading: &Reading<'_>) -> Vec<Author> {
-    proven_authors(line, site_names, &|_| true, reading)
+pub(super) fn authors_shown(line: &str, reading: &Reading<'_>) -> Vec<Author> {
+    proven_authors(line, &|_| true, reading)
 }
 
 /// The authors that a byline for readers names, in which a comma may also part a name from a place, a medium or a job:
@@ -46,19 +46,14 @@ pub(super) fn authors_shown(line: &str, site_names: &[String], reading: &Reading
 ///
 /// What only a comma parts from the first name is an author where it `is_known` to be one, or where the line is a list
 /// of names.
-pub(super) fn proven_authors(
-    line: &str,
-    site_names: &[String],
-    is_known: &dyn Fn(&str) -> bool,
-    reading: &Reading<'_>,
-) -> Vec<Author> {
+pub(super) fn proven_authors(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<Author> {
     let email = email_in(line);
     let mut reporters = reporters(line);
     if reporters.is_empty() {
         reporters.extend(holder(line.trim()));
     }
     let mut found: Vec<Author> = if reporters.is_empty() {
-        let names = persons(line, is_known, reading).into_iter().filter(|name| is_person(name, site_names));
+        let names = persons(line, is_known, reading).into_iter().filter(|name| is_person(name, reading.site_names));
         names.map(Author::named).collect()
     } else {
         let author = |reporter: super::korean::Reporter| Author {
@@ -514,7 +509,7 @@ mod tests {
     use super::*;
     use crate::tables::bylines::{POST_NOMINALS, PREFIXES, SIGNATURES};
 
-    const SHOWN: Reading<'static> = Reading { language: Some(""), is_marked: false, is_told: &|_| false };
+    const SHOWN: Reading<'static> = Reading { language: Some(""), ..Reading::OF_MACHINES };
 
     #[test]
     fn names_are_told_from_the_words_around_them() {
@@ -563,7 +558,10 @@ mod tests {
             ("著者　宮城ひなた", "宮城ひなた"),
             ("河北探索农村劳动力就地就近转移培训", ""),
         ] {
-            let found: Vec<_> = authors_shown(line, &site, &SHOWN).into_iter().map(|author| author.name).collect();
+            let found: Vec<_> = authors_shown(line, &Reading { site_names: &site, ..SHOWN })
+                .into_iter()
+                .map(|author| author.name)
+                .collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
     }
@@ -589,7 +587,7 @@ mod tests {
             ("Authors: Ann Lee, Bo Kim, Cy Ott, Di Moss", "Ann Lee", "Ann Lee; Bo Kim; Cy Ott; Di Moss"),
         ] {
             let is_told = |name: &str| told.split("; ").any(|told| told == name);
-            let found = proven_authors(line, &[], &is_told, &Reading { is_told: &is_told, ..SHOWN });
+            let found = proven_authors(line, &is_told, &Reading { is_told: &is_told, ..SHOWN });
             let found: Vec<_> = found.into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
@@ -611,7 +609,7 @@ mod tests {
             ("By Ann Lee, CNN", "", "Ann Lee"),
             ("（宮城ひなた）", "", "宮城ひなた"),
         ] {
-            let found = proven_authors(line, &[], &|name| name == known, &SHOWN);
+            let found = proven_authors(line, &|name| name == known, &SHOWN);
             let found: Vec<_> = found.into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{line}");
         }
@@ -640,9 +638,8 @@ mod tests {
 
     #[test]
     fn every_row_of_the_tables_parts_names_from_the_rest() {
-        let named = |line: &str| -> Vec<String> {
-            authors_shown(line, &[], &SHOWN).into_iter().map(|author| author.name).collect()
-        };
+        let named =
+            |line: &str| -> Vec<String> { authors_shown(line, &SHOWN).into_iter().map(|author| author.name).collect() };
         for prefix in PREFIXES {
             assert_eq!(named(&format!("{prefix} Ann Lee")), ["Ann Lee"], "{prefix}");
         }

@@ -11,9 +11,9 @@ use super::byline;
 use super::clean::fold;
 
 /// The team, agency or medium that a byline names; `None` if it names an account or the site itself.
-pub(super) fn organisation(line: &str, site_names: &[String], reading: &Reading<'_>) -> Option<String> {
+pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> {
     let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
-    let is_known = site_names.contains(&fold(&name));
+    let is_known = reading.site_names.contains(&fold(&name));
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
     let is_address = name.contains(['@', '/']) || byline::starts_with_host(&name);
@@ -92,7 +92,7 @@ mod tests {
             let found: Vec<_> = authors(name, &[]).into_iter().map(|author| author.name).collect();
             assert_eq!(found.join("; "), expected, "{name}");
         }
-        assert!(organisation("Royal Society for the Protection of Birds Trust", &[], &Reading::OF_MACHINES).is_some());
+        assert!(organisation("Royal Society for the Protection of Birds Trust", &Reading::OF_MACHINES).is_some());
     }
 
     #[test]
@@ -104,7 +104,7 @@ mod tests {
             ("9 March 2025", None),
             ("Harbour News", None),
         ] {
-            assert_eq!(organisation(name, &site, &Reading::OF_MACHINES).as_deref(), expected, "{name}");
+            assert_eq!(organisation(name, &Reading::of_machines(&site)).as_deref(), expected, "{name}");
             assert!(authors(name, &site).is_empty(), "{name}");
         }
     }
