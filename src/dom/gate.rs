@@ -16,7 +16,7 @@ use html5ever::{Attribute, LocalName, local_name};
 
 use super::budget::Budget;
 use super::document::holds_data;
-use super::sink::Draft;
+use super::sink::{Draft, Handle};
 use super::tokenizer::{Next, Receiver};
 use crate::error::Bound;
 use crate::tables::nesting::{
@@ -25,7 +25,7 @@ use crate::tables::nesting::{
 
 /// Takes tokens from the tokenizer to the tree builder.
 pub(super) struct Gate {
-    builder: TreeBuilder<u32, Draft>,
+    builder: TreeBuilder<Handle, Draft>,
     /// The `type` of the last script, empty if it has none.
     script_type: RefCell<StrTendril>,
     /// Elements that are open in the page but were closed early for the builder, outermost first.
@@ -35,7 +35,7 @@ pub(super) struct Gate {
 }
 
 impl Gate {
-    pub(super) fn new(builder: TreeBuilder<u32, Draft>) -> Gate {
+    pub(super) fn new(builder: TreeBuilder<Handle, Draft>) -> Gate {
         Gate {
             builder,
             script_type: RefCell::default(),
@@ -54,7 +54,7 @@ impl Gate {
     }
 
     /// Gives a token to the builder, unless a limit was passed.
-    fn hand_on(&self, token: Token) -> TokenSinkResult<u32> {
+    fn hand_on(&self, token: Token) -> TokenSinkResult<Handle> {
         if self.budget().is_spent() {
             return TokenSinkResult::Continue;
         }

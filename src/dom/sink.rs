@@ -4,7 +4,7 @@
 //! at the end writes the nodes in document order.
 
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
@@ -21,8 +21,6 @@ const NONE: u32 = u32::MAX;
 const ROOT: u32 = 0;
 /// Stands for every comment, doctype and processing instruction; never part of the tree.
 const DISCARDED: u32 = 1;
-
-static NAMELESS: Element = Element::nameless();
 
 /// A tree while it is built, in which nodes may still move.
 #[derive(Debug)]
@@ -72,17 +70,28 @@ impl Element {
     }
 }
 
-/// An element's name, borrowed from the draft.
-#[derive(Debug)]
-pub(super) struct Name<'a>(Ref<'a, Element>);
+/// A node as the parser knows it: with its name, for which it asks at every step up the elements that are open.
+#[derive(Clone, Debug)]
+pub(super) struct Handle {
+    id: u32,
+    namespace: NamespaceKind,
+    name: LocalName,
+}
 
-impl html5ever::interface::ElemName for Name<'_> {
+impl Handle {
+    /// The document, or the discarded node.
+    const fn nameless(id: u32) -> Handle {
+        Handle { id, namespace: NamespaceKind::None, name: local_name!("") }
+    }
+}
+
+impl html5ever::interface::ElemName for &Handle {
     fn ns(&self) -> &Namespace {
-        self.0.namespace.namespace()
+        self.namespace.namespace()
     }
 
     fn local_name(&self) -> &LocalName {
-        &self.0.name
+        &self.name
     }
 }
 
@@ -140,10 +149,10 @@ impl Draft {
 
     /// The node to link as a child. Text right after the text node `neighbour` joins that instead, and nothing is to be
     /// linked.
-    fn child_to_link(&self, neighbour: u32, child: NodeOrText<u32>) -> Option<u32> {
+    fn child_to_link(&self, neighbour: u32, child: NodeOrText<Handle>) -> Option<u32> {
         match child {
-            NodeOrText::AppendNode(DISCARDED) => None,
-            NodeOrText::AppendNode(id) => Some(id),
+            NodeOrText::AppendNode(Handle { id: DISCARDED, .. }) => None,
+            NodeOrText::AppendNode(Handle { id, .. }) => Some(id),
             NodeOrText::AppendText(text) => {
                 if neighbour != NONE
                     && let DraftContent::Text(before) = &mut self.nodes.borrow_mut()[neighbour as usize].content
@@ -236,9 +245,9 @@ impl DraftNode {
 }
 
 impl TreeSink for Draft {
-    type Handle = u32;
+    type Handle = Handle;
     type Output = Self;
-    type ElemName<'a> = Name<'a>;
+    type ElemName<'a> = &'a Handle;
 
     fn finish(self) -> Self {
         self
@@ -246,62 +255,59 @@ impl TreeSink for Draft {
 
     fn parse_error(&self, _message: Cow<'static, str>) {}
 
-    fn get_document(&self) -> u32 {
-        ROOT
+    fn get_document(&self) -> Handle {
+        Handle::nameless(ROOT)
     }
 
-    fn elem_name<'a>(&'a self, target: &'a u32) -> Name<'a> {
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> &'a Handle {
         self.budget.count_steps(1);
-        self.last_named.set(*target);
-        Name(Ref::map(self.nodes.borrow(), |nodes| match &nodes[*target as usize].content {
-            DraftContent::Element(element) => element,
-            // The parser asks for names of elements only.
-            DraftContent::Text(_) => &NAMELESS,
-        }))
+        self.last_named.set(target.id);
+        target
     }
 
-    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> u32 {
+    fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
         attributes.truncate(self.budget.allowed_attributes(attributes.len()));
         attributes.retain(|attribute| self.budget.try_take_value(attribute.value.len()));
+        let namespace = NamespaceKind::of(&name.ns);
         let element = Element {
-            name: name.local,
+            name: name.local.clone(),
             attributes: self.attributes.borrow_mut().add(attributes.drain(..)),
-            namespace: NamespaceKind::of(&name.ns),
+            namespace,
             is_integration_point: flags.mathml_annotation_xml_integration_point,
         };
         self.room.replace(attributes);
-        self.add(DraftContent::Element(element))
+        Handle { id: self.add(DraftContent::Element(element)), namespace, name: name.local }
     }
 
-    fn create_comment(&self, _text: StrTendril) -> u32 {
-        DISCARDED
+    fn create_comment(&self, _text: StrTendril) -> Handle {
+        Handle::nameless(DISCARDED)
     }
 
-    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> u32 {
-        DISCARDED
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
+        Handle::nameless(DISCARDED)
     }
 
-    fn append(&self, parent: &u32, child: NodeOrText<u32>) {
-        let last = self.nodes.borrow()[*parent as usize].last_child;
+    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
+        let last = self.nodes.borrow()[parent.id as usize].last_child;
         if let Some(child) = self.child_to_link(last, child) {
-            self.link(*parent, child, NONE);
+            self.link(parent.id, child, NONE);
         }
     }
 
-    fn append_before_sibling(&self, sibling: &u32, child: NodeOrText<u32>) {
+    fn append_before_sibling(&self, sibling: &Handle, child: NodeOrText<Handle>) {
         let (parent, previous) = {
             let nodes = self.nodes.borrow();
-            (nodes[*sibling as usize].parent, nodes[*sibling as usize].previous)
+            (nodes[sibling.id as usize].parent, nodes[sibling.id as usize].previous)
         };
         if let Some(child) = self.child_to_link(previous, child)
             && parent != NONE
         {
-            self.link(parent, child, *sibling);
+            self.link(parent, child, sibling.id);
         }
     }
 
-    fn append_based_on_parent_node(&self, element: &u32, previous_element: &u32, child: NodeOrText<u32>) {
-        let has_parent = self.nodes.borrow()[*element as usize].parent != NONE;
+    fn append_based_on_parent_node(&self, element: &Handle, previous_element: &Handle, child: NodeOrText<Handle>) {
+        let has_parent = self.nodes.borrow()[element.id as usize].parent != NONE;
         if has_parent {
             self.append_before_sibling(element, child);
         } else {
@@ -312,21 +318,21 @@ impl TreeSink for Draft {
     fn append_doctype_to_document(&self, _name: StrTendril, _public_id: StrTendril, _system_id: StrTendril) {}
 
     /// What a `<template>` holds are its children here: declarative shadow roots hold articles.
-    fn get_template_contents(&self, target: &u32) -> u32 {
-        *target
+    fn get_template_contents(&self, target: &Handle) -> Handle {
+        target.clone()
     }
 
-    fn same_node(&self, x: &u32, y: &u32) -> bool {
+    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
         self.budget.count_steps(1);
-        x == y
+        x.id == y.id
     }
 
     fn set_quirks_mode(&self, _mode: QuirksMode) {}
 
-    fn add_attrs_if_missing(&self, target: &u32, mut added: Vec<Attribute>) {
+    fn add_attrs_if_missing(&self, target: &Handle, mut added: Vec<Attribute>) {
         let mut nodes = self.nodes.borrow_mut();
         let mut attributes = self.attributes.borrow_mut();
-        let DraftContent::Element(element) = &mut nodes[*target as usize].content else { return };
+        let DraftContent::Element(element) = &mut nodes[target.id as usize].content else { return };
         let present = attributes.of(&element.attributes);
         self.budget.count_steps(added.len().saturating_mul(present.len()) / 2);
         added.retain(|attribute| !present.iter().any(|(name, _)| *name == attribute.name.local));
@@ -340,24 +346,24 @@ impl TreeSink for Draft {
         }
     }
 
-    fn remove_from_parent(&self, target: &u32) {
-        self.unlink(*target);
+    fn remove_from_parent(&self, target: &Handle) {
+        self.unlink(target.id);
     }
 
-    fn reparent_children(&self, node: &u32, new_parent: &u32) {
+    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
         self.has_moved.set(true);
         loop {
-            let child = self.nodes.borrow()[*node as usize].first_child;
+            let child = self.nodes.borrow()[node.id as usize].first_child;
             if child == NONE {
                 return;
             }
             self.budget.count_steps(1);
-            self.link(*new_parent, child, NONE);
+            self.link(new_parent.id, child, NONE);
         }
     }
 
-    fn is_mathml_annotation_xml_integration_point(&self, handle: &u32) -> bool {
+    fn is_mathml_annotation_xml_integration_point(&self, handle: &Handle) -> bool {
         let is_one = |element: &Element| element.is_integration_point;
-        matches!(&self.nodes.borrow()[*handle as usize].content, DraftContent::Element(element) if is_one(element))
+        matches!(&self.nodes.borrow()[handle.id as usize].content, DraftContent::Element(element) if is_one(element))
     }
 }

@@ -12,7 +12,7 @@ use html5ever::{Attribute, LocalName, TokenizerResult};
 
 use super::{Next, Receiver, Tokenizer};
 use crate::dom::reader::{builder_options, parse};
-use crate::dom::sink::Draft;
+use crate::dom::sink::{Draft, Handle};
 use crate::options::Limits;
 
 #[path = "../../../tests/support/soup.rs"]
@@ -385,7 +385,7 @@ fn html5ever_tokens(page: &str) -> Recorder {
 
 /// Notes the tokens, and hands them to a tree builder for what it says to them.
 struct Recorder {
-    builder: TreeBuilder<u32, Draft>,
+    builder: TreeBuilder<Handle, Draft>,
     tokens: RefCell<Vec<Noted>>,
 }
 
@@ -438,7 +438,7 @@ impl Recorder {
         self.tokens.borrow_mut().push(noted);
     }
 
-    fn take(&self, token: Token) -> TokenSinkResult<u32> {
+    fn take(&self, token: Token) -> TokenSinkResult<Handle> {
         if let Token::ParseError(_) = token {
             return TokenSinkResult::Continue;
         }
@@ -451,9 +451,9 @@ impl Recorder {
 }
 
 impl TokenSink for Recorder {
-    type Handle = u32;
+    type Handle = Handle;
 
-    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<u32> {
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<Handle> {
         self.take(token)
     }
 
