@@ -101,7 +101,7 @@ fn levels(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     let mut range = block..block + 1;
     let all = page.all();
     for _ in 0..LEVELS {
-        if let Some((_, wider)) = levels.next() {
+        if let Some(wider) = levels.next() {
             range = wider;
         }
         let totals = page.totals(range.clone());

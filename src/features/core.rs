@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::page::Page;
 use super::{Feature, Row, count, feature, number, share};
-use crate::dom::{Document, NodeId};
+use crate::dom::NodeId;
 use crate::tables::thresholds::BODY_PROSE_SHARE;
 
 pub(super) const FEATURES: &[Feature] = &[
@@ -47,22 +47,30 @@ pub(super) struct Core {
 struct Part {
     node: NodeId,
     blocks: Range<usize>,
+    /// For each element around blocks the innermost one around both it and this part.
+    shared: Vec<NodeId>,
+}
+
+impl Part {
+    fn of(page: &Page<'_>, node: NodeId) -> Part {
+        let shared = |other, above: &NodeId| if page.document.is_within(node, other) { other } else { *above };
+        Part { node, blocks: page.blocks_in(node), shared: page.elements.rows(&NodeId::ROOT, shared) }
+    }
 }
 
 impl Default for Part {
     fn default() -> Part {
-        Part { node: NodeId::ROOT, blocks: 0..0 }
+        Part { node: NodeId::ROOT, blocks: 0..0, shared: Vec::new() }
     }
 }
 
 impl Core {
     pub(super) fn of(page: &Page<'_>) -> Core {
-        let part = |node| Part { node, blocks: page.blocks_in(node) };
-        let body = part(body(page));
+        let body = Part::of(page, body(page));
         let is_prose = |&block: &usize| page.own[block].is_prose;
         let first = body.blocks.clone().find(is_prose).unwrap_or(body.blocks.start);
         let last = body.blocks.clone().rfind(is_prose).map_or(body.blocks.end, |last| last + 1);
-        Core { densest: part(densest(page)), body, run: first..last.max(first) }
+        Core { densest: Part::of(page, densest(page)), body, run: first..last.max(first) }
     }
 }
 
@@ -96,14 +104,16 @@ fn body(page: &Page<'_>) -> NodeId {
 
 pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     let Core { densest: core, body, run } = &page.core;
-    let container = page.block(block).container;
+    let element = page.element(block);
+    let depth = |node| u32::from(page.document.depth(node));
+    let own_depth = depth(page.block(block).container);
     let all = page.all();
     let core_totals = page.totals(core.blocks.clone());
-    let (shared, up) = shared_ancestor(page.document, container, core.node);
+    let shared = core.shared[element];
     let shared_totals = page.totals(page.blocks_in(shared));
     row.flag(core.blocks.contains(&block));
-    row.count(up);
-    row.count(u32::from(page.document.depth(core.node)) - u32::from(page.document.depth(shared)));
+    row.count(own_depth - depth(shared));
+    row.count(depth(core.node) - depth(shared));
     row.push(share(shared_totals.units, all.units));
     row.push(shared_totals.link_density());
     row.push(distance(block, &core.blocks));
@@ -118,16 +128,9 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.push(place(block, &body.blocks));
     row.push(share(body_totals.units, all.units));
     row.push(body_totals.link_density());
-    row.count(shared_ancestor(page.document, container, body.node).1);
+    row.count(own_depth - depth(body.shared[element]));
     row.push(place(block, run));
     row.push(distance(block, run));
-}
-
-/// The innermost element that holds both nodes, and how many levels it stands above the first.
-fn shared_ancestor(document: &Document, node: NodeId, other: NodeId) -> (NodeId, u32) {
-    let chain = document.inclusive_ancestors(node);
-    let found = chain.zip(0..).find(|&(ancestor, _)| document.is_within(other, ancestor));
-    found.unwrap_or((NodeId::ROOT, u32::from(document.depth(node))))
 }
 
 /// Blocks from a block to a run: negative before it, 0 inside, positive after it.

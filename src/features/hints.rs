@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::page::Page;
-use super::{Feature, Row, count, feature};
+use super::{Feature, Row, feature};
 use crate::dom::{Document, NodeId};
 use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::hints::{FOREIGN_COMMENT_WORDS, GROUP_WORDS, GROUPS, Group, HIDDEN_STYLES, NAMING_ATTRIBUTES};
@@ -49,11 +49,7 @@ pub(super) const FEATURES: &[Feature] = &[
 
 /// What the words of each element say that has a block in it.
 #[derive(Debug, Default)]
-pub(super) struct Hints {
-    /// For each node an index into `entries`; 0, which says nothing, for nodes with no block in them.
-    index: Vec<u32>,
-    entries: Vec<Entry>,
-}
+pub(super) struct Hints(Vec<Entry>);
 
 /// What the words of an element say.
 #[derive(Clone, Copy, Debug)]
@@ -98,27 +94,17 @@ impl Entry {
 
 impl Hints {
     pub(super) fn of(page: &Page<'_>, lexicon: &Lexicon) -> Hints {
-        let mut hints = Hints { index: vec![0; page.document.len()], entries: vec![Entry::NONE] };
-        for &node in &page.around {
-            hints.index[node.index()] = count(hints.entries.len());
-            let above = page.document.parent(node).map_or(Entry::NONE, |parent| *hints.entry(parent));
-            hints.entries.push(entry(page.document, node, &above, lexicon));
-        }
-        hints
+        Hints(page.elements.rows(&Entry::NONE, |node, above| entry(page.document, node, above, lexicon)))
     }
 
-    fn entry(&self, node: NodeId) -> &Entry {
-        &self.entries[self.index[node.index()] as usize]
+    /// Whether an element, by its place, or one around it belongs to a group.
+    pub(super) fn is_in(&self, element: usize, group: Group) -> bool {
+        self.0[element].groups[group as usize] < NOWHERE
     }
 
-    /// Whether an element or one around it has a word of the group.
-    pub(super) fn is_in(&self, node: NodeId, group: Group) -> bool {
-        self.entry(node).groups[group as usize] < NOWHERE
-    }
-
-    /// Whether the element itself is marked as not shown: see [`is_marked_hidden`].
-    pub(super) fn is_hidden(&self, node: NodeId) -> bool {
-        self.entry(node).is_hidden
+    /// Whether the element itself is marked as not shown.
+    pub(super) fn is_hidden(&self, element: usize) -> bool {
+        self.0[element].is_hidden
     }
 }
 
@@ -201,21 +187,19 @@ fn is_marked_hidden(document: &Document, node: NodeId) -> bool {
 }
 
 pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
-    let container = page.block(block).container;
-    let entry = page.hints.entry(container);
+    let element = page.element(block);
+    let entry = &page.hints.0[element];
     for up in entry.groups {
         row.count(u32::from(up));
     }
     let mut near = Weight::default();
-    let mut far = Weight::default();
-    for (level, node) in page.document.ancestors(container).enumerate().take(NEAR + 1) {
-        let above = page.hints.entry(node);
-        if level < NEAR {
-            near = near.join(above.own[1]);
-        } else {
-            far = above.far;
-        }
+    // The document, which stands around itself, has no words.
+    let mut above = page.elements.above(element);
+    for _ in 0..NEAR {
+        near = near.join(page.hints.0[above].own[1]);
+        above = page.elements.above(above);
     }
+    let far = page.hints.0[above].far;
     let own = entry.own[0];
     for weight in [own, near, far] {
         row.push(f32::from(weight.sum));

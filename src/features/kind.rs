@@ -80,10 +80,10 @@ impl Kind {
                 _ => {}
             }
         }
-        for (block, own) in page.blocks.into_iter().zip(&page.own) {
+        for (block, own) in page.own.iter().enumerate() {
             kind.chars += own.counts.chars;
-            kind.hangul += hangul(page.blocks.text(block));
-            if page.hints.is_in(block.container, Group::Comment) {
+            kind.hangul += hangul(page.blocks.text(page.block(block)));
+            if page.hints.is_in(page.element(block), Group::Comment) {
                 kind.comment_units += own.units;
             } else if own.is_prose {
                 kind.other_prose += own.units;

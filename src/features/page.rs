@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::core::Core;
 use super::hints::Hints;
 use super::kind::Kind;
+use super::place::Place;
 use super::repeats::Groups;
 use super::words::{Vocabulary, Words};
 use super::{count, number, share};
@@ -24,11 +25,11 @@ pub(super) struct Page<'a> {
     totals: Vec<Totals>,
     /// For each node, and for one past the last, how many blocks start before it.
     blocks_before: Vec<u32>,
-    /// The elements that have a block in them, each once and outer ones before inner ones.
-    pub(super) around: Vec<NodeId>,
+    pub(super) elements: Elements,
     pub(super) words: Words,
     pub(super) core: Core,
     pub(super) hints: Hints,
+    pub(super) places: Vec<Place>,
     pub(super) groups: Groups,
     pub(super) vocabulary: Vocabulary,
     pub(super) kind: Kind,
@@ -114,16 +115,18 @@ impl<'a> Page<'a> {
     pub(super) fn new(document: &'a Document, blocks: &'a Blocks, lexicon: &Lexicon) -> Page<'a> {
         let own: Vec<Own> = blocks.iter().map(|block| own_counts(document, blocks, block)).collect();
         let totals = running_totals(&own);
+        let blocks_before = blocks_before(document, blocks);
         let mut page = Page {
             document,
             blocks,
             own,
             totals,
-            blocks_before: blocks_before(document, blocks),
-            around: around(document, blocks),
+            elements: Elements::of(document, blocks, &blocks_before),
+            blocks_before,
             words: Words::default(),
             core: Core::default(),
             hints: Hints::default(),
+            places: Vec::new(),
             groups: Groups::default(),
             vocabulary: Vocabulary::default(),
             kind: Kind::default(),
@@ -132,6 +135,7 @@ impl<'a> Page<'a> {
         page.words = Words::of(&page);
         page.core = Core::of(&page);
         page.hints = Hints::of(&page, lexicon);
+        page.places = Place::all(&page);
         page.vocabulary = Vocabulary::of(&page, lexicon);
         page.groups = Groups::of(&page);
         page.kind = Kind::of(&page);
@@ -166,15 +170,18 @@ impl<'a> Page<'a> {
     /// blocks.
     ///
     /// Wrappers that hold the same blocks count once, so that pages with many wrappers measure like pages with few.
-    pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = (NodeId, Range<usize>)> + '_ {
-        let container = self.block(block).container;
-        let mut held = 1;
-        self.document.inclusive_ancestors(container).filter_map(move |node| {
-            let range = self.blocks_in(node);
-            let grows = range.len() > held;
-            held = held.max(range.len());
-            grows.then_some((node, range))
-        })
+    pub(super) fn element(&self, block: usize) -> usize {
+        self.elements.at(self.block(block).container)
+    }
+
+    /// The blocks of each element around a block that holds more blocks than the element inside it, innermost first.
+    ///
+    /// Wrappers that hold the same blocks count once, so that pages with many wrappers measure like pages with few.
+    pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+        let own = &self.elements.all[self.element(block)];
+        let wider = |element: &Element| element.wider.map(|wider| &self.elements.all[wider as usize]);
+        let first = if own.blocks.len() > 1 { Some(own) } else { wider(own) };
+        std::iter::successors(first, move |&element| wider(element)).map(|element| element.blocks.clone())
     }
 
     /// Position of an index among the blocks, from 0 to 1.
@@ -221,20 +228,70 @@ fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
     before
 }
 
-/// The table behind [`Page::around`].
-fn around(document: &Document, blocks: &Blocks) -> Vec<NodeId> {
-    let mut is_seen = vec![false; document.len()];
-    let mut around = Vec::new();
-    for block in blocks {
-        let start = around.len();
-        let up = document.inclusive_ancestors(block.container);
-        around.extend(up.take_while(|node| !is_seen[node.index()]));
-        for node in &around[start..] {
-            is_seen[node.index()] = true;
+/// An element that has a block in it.
+#[derive(Debug)]
+pub(super) struct Element {
+    pub(super) node: NodeId,
+    /// The one around it; the document stands in itself.
+    pub(super) above: u32,
+    /// The nearest one around it that holds more blocks.
+    wider: Option<u32>,
+    /// The blocks that start inside.
+    blocks: Range<usize>,
+}
+
+/// The elements around blocks, each once and after the one around it, the document first.
+#[derive(Debug)]
+pub(super) struct Elements {
+    all: Vec<Element>,
+    /// For each node its place among them, 0 for nodes that are around no block.
+    places: Vec<u32>,
+}
+
+impl Elements {
+    fn of(document: &Document, blocks: &Blocks, blocks_before: &[u32]) -> Elements {
+        let root = Element { node: NodeId::ROOT, above: 0, wider: None, blocks: 0..blocks.len() };
+        let mut elements = Elements { all: vec![root], places: vec![0; document.len()] };
+        let mut path = Vec::new();
+        for block in blocks {
+            let up = document.inclusive_ancestors(block.container);
+            path.extend(up.take_while(|&node| node != NodeId::ROOT && elements.at(node) == 0));
+            for node in path.drain(..).rev() {
+                let before = |id: NodeId| blocks_before[id.index()] as usize;
+                elements.add(document, node, before(node)..before(document.end(node)));
+            }
         }
-        around[start..].reverse();
+        elements
     }
-    around
+
+    fn add(&mut self, document: &Document, node: NodeId, blocks: Range<usize>) {
+        let place = self.at(document.parent(node).unwrap_or(NodeId::ROOT));
+        let parent = &self.all[place];
+        let above = count(place);
+        let wider = if parent.blocks.len() > blocks.len() { Some(above) } else { parent.wider };
+        self.places[node.index()] = count(self.all.len());
+        self.all.push(Element { node, above, wider, blocks });
+    }
+
+    /// The place of an element among them; that of the document for one that is around no block.
+    pub(super) fn at(&self, node: NodeId) -> usize {
+        self.places[node.index()] as usize
+    }
+
+    /// The element around another, by their places.
+    pub(super) fn above(&self, element: usize) -> usize {
+        self.all[element].above as usize
+    }
+
+    /// A row for each element, made of that of the one around it; the document's is made of the one given.
+    pub(super) fn rows<T>(&self, outermost: &T, row: impl Fn(NodeId, &T) -> T) -> Vec<T> {
+        let mut rows = Vec::with_capacity(self.all.len());
+        for element in &self.all {
+            let made = row(element.node, rows.get(element.above as usize).unwrap_or(outermost));
+            rows.push(made);
+        }
+        rows
+    }
 }
 
 /// Whether an element is an entry of a list.

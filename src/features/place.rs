@@ -1,12 +1,12 @@
 //! Which elements a block stands in, and how many levels up each of them is.
 
 use super::page::{Page, is_list_item};
-use super::{Feature, Row, count, feature};
+use super::{Feature, Row, feature};
 use crate::dom::NodeId;
 use crate::tables::tags::Tag;
 
 /// Stands for the number of levels up where there is no such element.
-const NOWHERE: u32 = 99;
+const NOWHERE: u8 = 99;
 
 pub(super) const FEATURES: &[Feature] = &[
     feature("place_depth", "elements"),
@@ -47,13 +47,13 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.count(document.tag(up(container)) as u32);
     row.count(document.tag(up(up(container))) as u32);
     row.count(u32::from(page.own[block].heading_level));
-    let surroundings = Surroundings::of(page, container);
-    for distance in surroundings.distance {
-        row.count(distance);
+    let place = &page.places[page.element(block)];
+    for distance in place.distance {
+        row.count(u32::from(distance));
     }
-    row.count(surroundings.articles);
-    row.count(surroundings.lists);
-    row.count(surroundings.tables);
+    row.count(place.articles);
+    row.count(place.lists);
+    row.count(place.tables);
     let siblings = page.groups.siblings(document, container);
     row.count(siblings.all);
     row.count(siblings.before);
@@ -67,38 +67,41 @@ const SUBTREE_NODES: usize = 40;
 const SORTS: usize = 16;
 
 /// What the elements around a container are.
-struct Surroundings {
-    /// For each sort how many levels up the nearest one is.
-    distance: [u32; SORTS],
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// Levels up to the nearest element of each sort.
+    distance: [u8; SORTS],
     articles: u32,
     lists: u32,
     tables: u32,
 }
 
-impl Surroundings {
-    fn of(page: &Page<'_>, container: NodeId) -> Surroundings {
-        let mut around = Surroundings { distance: [NOWHERE; SORTS], articles: 0, lists: 0, tables: 0 };
-        let ancestors = page.document.inclusive_ancestors(container);
-        for (level, node) in ancestors.enumerate() {
-            let tag = page.document.tag(node);
-            match tag {
-                Tag::Article => around.articles += 1,
-                _ if tag.is_list() => around.lists += 1,
-                Tag::Table => around.tables += 1,
-                _ => {}
-            }
-            if let Some(sort) = sort_of(tag) {
-                around.note(sort, level);
-            }
-            if page.hints.is_hidden(node) {
-                around.note(SORTS - 1, level);
-            }
-        }
-        around
+impl Place {
+    const NONE: Place = Place { distance: [NOWHERE; SORTS], articles: 0, lists: 0, tables: 0 };
+
+    /// The places of all elements around blocks.
+    pub(super) fn all(page: &Page<'_>) -> Vec<Place> {
+        page.elements.rows(&Place::NONE, |node, above| above.inside(page, node))
     }
 
-    fn note(&mut self, sort: usize, level: usize) {
-        self.distance[sort] = self.distance[sort].min(count(level).min(NOWHERE - 1));
+    /// The place of an element right inside this one.
+    fn inside(&self, page: &Page<'_>, node: NodeId) -> Place {
+        let farther = |up: u8| if up == NOWHERE { NOWHERE } else { (up + 1).min(NOWHERE - 1) };
+        let mut place = Place { distance: self.distance.map(farther), ..*self };
+        let tag = page.document.tag(node);
+        match tag {
+            Tag::Article => place.articles += 1,
+            Tag::Ul | Tag::Ol | Tag::Dl => place.lists += 1,
+            Tag::Table => place.tables += 1,
+            _ => {}
+        }
+        if let Some(sort) = sort_of(tag) {
+            place.distance[sort] = 0;
+        }
+        if page.hints.is_hidden(page.elements.at(node)) {
+            place.distance[SORTS - 1] = 0;
+        }
+        place
     }
 }
 

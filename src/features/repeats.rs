@@ -124,14 +124,12 @@ impl Groups {
 
 /// For each block a hash of the tags from the root down to its container, and one of the tags and classes.
 fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
-    let mut by_node = vec![(0_u64, 0_u64); page.document.len()];
-    for &node in &page.around {
-        let above = page.document.parent(node).map_or((1, 1), |parent| by_node[parent.index()]);
+    let rows = page.elements.rows(&(1_u64, 1_u64), |node, above| {
         let tag = page.document.tag(node) as u8;
         let class = page.document.attribute(node, "class").unwrap_or_default();
-        by_node[node.index()] = (hash((above.0, tag)), hash((above.1, tag, class)));
-    }
-    page.blocks.iter().map(|block| by_node[block.container.index()]).unzip()
+        (hash((above.0, tag)), hash((above.1, tag, class)))
+    });
+    (0..page.len()).map(|block| rows[page.element(block)]).unzip()
 }
 
 /// A hash with fixed keys, the same in every run.
