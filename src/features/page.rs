@@ -25,6 +25,7 @@ pub(super) struct Page<'a> {
     totals: Vec<Totals>,
     /// For each node, and for one past the last, how many blocks start before it.
     blocks_before: Vec<u32>,
+    /// The elements that have a block in them, each once and outer ones before inner ones.
     pub(super) elements: Elements,
     pub(super) words: Words,
     pub(super) core: Core,

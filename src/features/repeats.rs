@@ -96,7 +96,8 @@ pub(super) struct Siblings {
 
 impl Groups {
     pub(super) fn of(page: &Page<'_>) -> Groups {
-        let (path, class) = paths(page);
+        let (paths, classes) = paths(page);
+        let (path, class) = (firsts(&paths), firsts(&classes));
         let title = title_matches(page);
         let (siblings_before, children) = page.document.sibling_counts();
         Groups {
@@ -138,48 +139,43 @@ fn hash(value: impl Hash) -> u64 {
 }
 
 /// For each block the sums over all blocks with the same key.
-fn shapes(page: &Page<'_>, keys: &[u64]) -> Vec<Shape> {
-    let mut sums: HashMap<u64, Shape> = HashMap::new();
-    for (key, own) in keys.iter().zip(&page.own) {
-        let shape = sums.entry(*key).or_default();
+fn firsts(keys: &[u64]) -> Vec<usize> {
+    let mut firsts = HashMap::with_capacity(keys.len());
+    keys.iter().enumerate().map(|(block, &key)| *firsts.entry(key).or_insert(block)).collect()
+}
+
+/// For each block the sums over the blocks that have the same first one.
+fn shapes(page: &Page<'_>, firsts: &[usize]) -> Vec<Shape> {
+    let mut sums = vec![Shape::default(); firsts.len()];
+    for (&first, own) in firsts.iter().zip(&page.own) {
+        let shape = &mut sums[first];
         shape.blocks += 1;
         shape.units += own.units;
         shape.link_units += own.link_units;
         shape.prose_units += if own.is_prose { own.units } else { 0 };
     }
-    keys.iter().map(|key| sums.get(key).copied().unwrap_or_default()).collect()
+    firsts.iter().map(|&first| sums[first]).collect()
 }
 
 /// For each block the first block that is like it, given the hashes of their paths of tags and classes: see
 /// [`super::Table::alike`].
-fn firsts_alike(page: &Page<'_>, class: &[u64]) -> Vec<usize> {
-    /// The first block of a path, and whether its container is the only one on that path.
-    struct Seen {
-        first: usize,
-        is_alone: bool,
+fn firsts_alike(page: &Page<'_>, firsts: &[usize]) -> Vec<usize> {
+    let mut is_alone = vec![true; firsts.len()];
+    for (block, &first) in firsts.iter().enumerate() {
+        is_alone[first] &= page.block(block).container == page.block(first).container;
     }
-    let mut seen: HashMap<u64, Seen> = HashMap::new();
-    for (index, key) in class.iter().enumerate() {
-        let seen = seen.entry(*key).or_insert(Seen { first: index, is_alone: true });
-        seen.is_alone &= page.block(index).container == page.block(seen.first).container;
-    }
-    let shared = |key| seen.get(key).filter(|seen| !seen.is_alone).map(|seen| seen.first);
-    class.iter().enumerate().map(|(index, key)| shared(key).unwrap_or(index)).collect()
+    firsts.iter().enumerate().map(|(block, &first)| if is_alone[first] { block } else { first }).collect()
 }
 
 fn texts(page: &Page<'_>) -> Vec<Text> {
     let keys: Vec<u64> = page.blocks.iter().map(|block| hash(page.blocks.text(block))).collect();
-    let mut blocks: HashMap<u64, u32> = HashMap::new();
-    let repeats: Vec<bool> = keys
-        .iter()
-        .map(|&key| {
-            let seen = blocks.entry(key).or_default();
-            *seen += 1;
-            *seen > 1
-        })
-        .collect();
-    let text = |(key, is_repeat)| Text { blocks: blocks.get(key).copied().unwrap_or_default(), is_repeat };
-    keys.iter().zip(repeats).map(text).collect()
+    let firsts = firsts(&keys);
+    let mut blocks = vec![0; firsts.len()];
+    for &first in &firsts {
+        blocks[first] += 1;
+    }
+    let text = |(block, &first): (usize, &usize)| Text { blocks: blocks[first], is_repeat: first < block };
+    firsts.iter().enumerate().map(text).collect()
 }
 
 /// Which share of the words of `<title>` each block has, and which share of its own words are in `<title>`.
