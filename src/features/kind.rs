@@ -37,9 +37,21 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("kind_hangul", "share of characters that are Hangul"),
 ];
 
+/// The values of a page, the same for every block of it.
+#[derive(Debug, Default)]
+pub(super) struct Kind(Vec<f32>);
+
+impl Kind {
+    pub(super) fn of(page: &Page<'_>) -> Kind {
+        let mut values = Vec::with_capacity(FEATURES.len());
+        Counted::of(page).measure(page, &mut Row(&mut values));
+        Kind(values)
+    }
+}
+
 /// Counts over the whole page.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Kind {
+struct Counted {
     longest: u32,
     articles: u32,
     forms: u32,
@@ -59,10 +71,11 @@ pub(super) struct Kind {
     chars: u32,
 }
 
-impl Kind {
-    pub(super) fn of(page: &Page<'_>) -> Kind {
+impl Counted {
+    fn of(page: &Page<'_>) -> Counted {
         let document = page.document;
-        let mut kind = Kind { longest: page.own.iter().map(|own| own.units).max().unwrap_or(0), ..Kind::default() };
+        let longest = page.own.iter().map(|own| own.units).max().unwrap_or(0);
+        let mut kind = Counted { longest, ..Counted::default() };
         for node in document.ids() {
             match document.tag(node) {
                 Tag::Article => kind.articles += 1,
@@ -112,6 +125,34 @@ impl Kind {
         self.hyphens = segments().last().map_or(0, |last| count(last.matches('-').count()));
         self.digits = count(path.bytes().take(MAX_ADDRESS_BYTES).filter(u8::is_ascii_digit).count());
     }
+
+    fn measure(&self, page: &Page<'_>, row: &mut Row<'_>) {
+        let all = page.all();
+        row.count(all.units);
+        row.count(all.blocks);
+        row.push(all.link_density());
+        row.push(all.prose_share());
+        row.count(all.prose_blocks);
+        row.push(all.mean_units());
+        row.count(self.longest);
+        row.count(all.headings);
+        row.count(self.articles);
+        row.count(self.forms);
+        row.count(self.images);
+        row.count(self.cells);
+        row.count(self.code);
+        row.count(self.mains);
+        row.count(self.open_graph);
+        row.count(self.schema);
+        row.count(self.segments);
+        row.count(self.hyphens);
+        row.count(self.digits);
+        row.push(share(self.noscript_units, all.units));
+        row.push(share(all.digits, all.units));
+        row.push(share(self.comment_units, all.units));
+        row.count(self.other_prose);
+        row.push(share(self.hangul, self.chars));
+    }
 }
 
 /// How many syllables of Hangul a text holds.
@@ -128,30 +169,5 @@ fn schema(document: &Document, script: NodeId) -> u32 {
 }
 
 pub(super) fn measure(page: &Page<'_>, _block: usize, row: &mut Row<'_>) {
-    let all = page.all();
-    let kind = &page.kind;
-    row.count(all.units);
-    row.count(all.blocks);
-    row.push(all.link_density());
-    row.push(all.prose_share());
-    row.count(all.prose_blocks);
-    row.push(all.mean_units());
-    row.count(kind.longest);
-    row.count(all.headings);
-    row.count(kind.articles);
-    row.count(kind.forms);
-    row.count(kind.images);
-    row.count(kind.cells);
-    row.count(kind.code);
-    row.count(kind.mains);
-    row.count(kind.open_graph);
-    row.count(kind.schema);
-    row.count(kind.segments);
-    row.count(kind.hyphens);
-    row.count(kind.digits);
-    row.push(share(kind.noscript_units, all.units));
-    row.push(share(all.digits, all.units));
-    row.push(share(kind.comment_units, all.units));
-    row.count(kind.other_prose);
-    row.push(share(kind.hangul, kind.chars));
+    row.0.extend_from_slice(&page.kind.0);
 }
