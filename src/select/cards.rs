@@ -4,7 +4,7 @@
 //! Cards are content together or not at all, but the model judges each block by itself and finds some cards just likely
 //! enough and others not. So if most of a field is chosen, it is chosen on every card.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::in_order;
 use crate::blocks::{Block, Blocks};
@@ -23,18 +23,17 @@ impl Cards {
     /// Finds the fields of cards: several blocks that are alike, each in an element of its own. `alike` holds for each
     /// block the first block that is like it ([`crate::features::Table::alike`]).
     pub(super) fn of(document: &Document, blocks: &Blocks, alike: &[usize]) -> Cards {
-        let mut fields: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (block, &first) in alike.iter().enumerate() {
-            fields.entry(first).or_default().push(block);
-        }
-        let is_field = |field: &Vec<usize>| {
+        let mut by_first: Vec<usize> = (0..alike.len()).collect();
+        by_first.sort_by_key(|&block| alike[block]);
+        let is_field = |field: &&[usize]| {
             let mut cards = field.iter().map(|&block| card_of(document, blocks, block));
             let mut last = None;
             field.len() >= MIN_CARDS
                 && cards.all(|card| last.replace(card) != Some(card))
                 && !are_layout_cells(document, blocks, field)
         };
-        Cards { fields: fields.into_values().filter(is_field).collect() }
+        let fields = by_first.chunk_by(|&one, &next| alike[one] == alike[next]);
+        Cards { fields: fields.filter(is_field).map(<[usize]>::to_vec).collect() }
     }
 
     /// For each block of a page that has `blocks` of them, whether it is on a card.
