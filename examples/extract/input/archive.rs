@@ -10,7 +10,7 @@ use fastwarc::stream_io::zstd::ZstdReader;
 use fastwarc::warc::record::{AutoDecode, WarcRecord, WarcRecordType};
 
 use super::encoding::unpack;
-use super::files::{Files, name, name_on_disk, open, unreadable};
+use super::files::{BUFFER, Files, name, name_on_disk, open, unreadable};
 use super::{Content, Origin, Page, Source, Task, describe, most_bytes};
 use crate::page::Failure;
 use crate::report::Report;
@@ -108,7 +108,7 @@ impl Iterator for Archives<'_> {
 
 impl Archive {
     fn open(path: &Path, report: &Report) -> io::Result<Archive> {
-        let mut stream = open(path, |raw| report.progress().watch(raw))?;
+        let mut stream = open(path, BUFFER, |raw| report.progress().watch(raw))?;
         let is_zstd = stream.fill_buf()?.starts_with(&ZSTD_MAGIC);
         let stream = Forward { stream, at: 0 };
         let mut record = WarcRecord::new();

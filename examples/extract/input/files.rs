@@ -14,8 +14,11 @@ use crate::report::Report;
 /// The first bytes of gzip data.
 const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// Bytes read from a file at once.
-const BUFFER: usize = 1 << 18;
+/// Bytes read at once from a file that holds many pages.
+pub(crate) const BUFFER: usize = 1 << 18;
+
+/// Bytes read first of a file that holds one page. The rest of it is read where it stays, and not moved.
+const PAGE_BUFFER: usize = 1 << 13;
 
 /// Every file under the paths with one of the endings, in the order given, folders sorted by name.
 ///
@@ -114,12 +117,13 @@ pub(crate) fn unreadable(error: &io::Error) -> Failure {
 /// A file or standard input as a stream, unpacked where it is gzip; every byte from the disk passes through `watch`.
 pub(crate) fn open(
     path: &Path,
+    buffer: usize,
     watch: impl FnOnce(Box<dyn Read + Send>) -> Box<dyn Read + Send>,
 ) -> io::Result<Box<dyn BufRead + Send>> {
     let raw: Box<dyn Read + Send> = if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
-    let mut raw = BufReader::with_capacity(BUFFER, watch(raw));
+    let mut raw = BufReader::with_capacity(buffer, watch(raw));
     if raw.fill_buf()?.starts_with(&GZIP_MAGIC) {
-        return Ok(Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(raw))));
+        return Ok(Box::new(BufReader::with_capacity(buffer, MultiGzDecoder::new(raw))));
     }
     Ok(Box::new(raw))
 }
@@ -128,7 +132,7 @@ pub(crate) fn open(
 pub(crate) fn read(path: &Path) -> Result<Page, Failure> {
     // Known beforehand, so that a page is not moved while it is read.
     let size = path.metadata().map_or(0, |file| file.len());
-    open(path, |raw| raw).and_then(|from| read_page(from, size)).map_err(|error| unreadable(&error))
+    open(path, PAGE_BUFFER, |raw| raw).and_then(|from| read_page(from, size)).map_err(|error| unreadable(&error))
 }
 
 pub(crate) fn read_stdin() -> Result<Page, Failure> {

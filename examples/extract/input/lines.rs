@@ -9,7 +9,7 @@ use bonmun::Limits;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::files::{Files, name, name_on_disk, open, unreadable};
+use super::files::{BUFFER, Files, name, name_on_disk, open, unreadable};
 use super::{Content, Origin, Page, Source, Task};
 use crate::page::Failure;
 use crate::report::Report;
@@ -58,7 +58,7 @@ impl Iterator for Lines<'_> {
                 Ok(path) => path,
                 Err((path, failure)) => return Some(Task::damage(Origin::of_path(path), failure)),
             };
-            match open(&path, |raw| self.report.progress().watch(raw)) {
+            match open(&path, BUFFER, |raw| self.report.progress().watch(raw)) {
                 Ok(lines) => {
                     let path = name_on_disk(&path);
                     self.file = Some(File { path, lines, number: 0 });
