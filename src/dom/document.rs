@@ -72,6 +72,10 @@ enum Content {
 pub(super) struct Attributes(Vec<(LocalName, StrTendril)>);
 
 impl Attributes {
+    pub(super) fn with_capacity(capacity: usize) -> Attributes {
+        Attributes(Vec::with_capacity(capacity))
+    }
+
     /// Adds the attributes of an element and returns their range.
     pub(super) fn add(&mut self, attributes: impl IntoIterator<Item = Attribute>) -> Range<u32> {
         let start = index_u32(self.0.len());

@@ -96,14 +96,15 @@ impl html5ever::interface::ElemName for &Handle {
 }
 
 impl Draft {
-    /// An empty draft for a page of `page_bytes` bytes, with room for `nodes` nodes.
+    /// An empty draft for a page of `page_bytes` bytes, with room for `nodes` nodes and half as many attributes.
     pub(super) fn new(limits: Limits, page_bytes: usize, nodes: usize) -> Draft {
         let nameless = || DraftNode::new(DraftContent::Element(Element::nameless()));
         let mut drafted = Vec::with_capacity(nodes.saturating_add(2));
         drafted.extend([nameless(), nameless()]);
         Draft {
             nodes: RefCell::new(drafted),
-            attributes: RefCell::default(),
+            // Every other node is text.
+            attributes: RefCell::new(Attributes::with_capacity(nodes / 2)),
             room: RefCell::default(),
             deepest: Cell::new(0),
             has_moved: Cell::new(false),
