@@ -120,13 +120,13 @@ fn headings_and_prose(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     let landmarks = &page.groups.landmarks[block];
     let back = |index: Option<u32>| index.map_or(FAR, |index| (count(block) - index).min(FAR));
     let on = |index: Option<u32>| index.map_or(FAR, |index| (index - count(block)).min(FAR));
-    row.count(back(landmarks.prose_before));
-    row.count(on(landmarks.prose_after));
-    row.count(back(landmarks.heading_before));
-    let heading = landmarks.heading_before.map(|index| index as usize);
+    row.count(back(landmarks.prose_before.index()));
+    row.count(on(landmarks.prose_after.index()));
+    row.count(back(landmarks.heading_before.index()));
+    let heading = landmarks.heading_before.index().map(|index| index as usize);
     let own = heading.map(|index| &page.own[index]);
     row.count(own.map_or(0, |own| u32::from(own.heading_level)));
     row.push(own.map_or(0.0, super::page::Own::link_density));
     row.push(heading.map_or(0.0, |index| page.totals(index..block).mean_units()));
-    row.count(on(landmarks.heading_after));
+    row.count(on(landmarks.heading_after.index()));
 }

@@ -179,10 +179,10 @@ impl<'a> Page<'a> {
     ///
     /// Wrappers that hold the same blocks count once, so that pages with many wrappers measure like pages with few.
     pub(super) fn levels(&self, block: usize) -> impl Iterator<Item = Range<usize>> + '_ {
-        let own = &self.elements.all[self.element(block)];
-        let wider = |element: &Element| element.wider.map(|wider| &self.elements.all[wider as usize]);
-        let first = if own.blocks.len() > 1 { Some(own) } else { wider(own) };
-        std::iter::successors(first, move |&element| wider(element)).map(|element| element.blocks.clone())
+        let held = |element: usize| self.blocks_in(self.elements.all[element].node);
+        let own = self.element(block);
+        let first = if held(own).len() > 1 { Some(own) } else { self.elements.wider(own) };
+        std::iter::successors(first, |&element| self.elements.wider(element)).map(held)
     }
 
     /// Position of an index among the blocks, from 0 to 1.
@@ -235,10 +235,8 @@ pub(super) struct Element {
     pub(super) node: NodeId,
     /// The one around it; the document stands in itself.
     pub(super) above: u32,
-    /// The nearest one around it that holds more blocks.
-    wider: Option<u32>,
-    /// The blocks that start inside.
-    blocks: Range<usize>,
+    /// The nearest one around it that holds more blocks; itself if none does.
+    wider: u32,
 }
 
 /// The elements around blocks, each once and after the one around it, the document first.
@@ -251,32 +249,38 @@ pub(super) struct Elements {
 
 impl Elements {
     fn of(document: &Document, blocks: &Blocks, blocks_before: &[u32]) -> Elements {
-        let root = Element { node: NodeId::ROOT, above: 0, wider: None, blocks: 0..blocks.len() };
+        let root = Element { node: NodeId::ROOT, above: 0, wider: 0 };
         let mut elements = Elements { all: vec![root], places: vec![0; document.len()] };
         let mut path = Vec::new();
         for block in blocks {
             let up = document.inclusive_ancestors(block.container);
             path.extend(up.take_while(|&node| node != NodeId::ROOT && elements.at(node) == 0));
             for node in path.drain(..).rev() {
-                let before = |id: NodeId| blocks_before[id.index()] as usize;
-                elements.add(document, node, before(node)..before(document.end(node)));
+                elements.add(document, node, blocks_before);
             }
         }
         elements
     }
 
-    fn add(&mut self, document: &Document, node: NodeId, blocks: Range<usize>) {
+    fn add(&mut self, document: &Document, node: NodeId, blocks_before: &[u32]) {
         let place = self.at(document.parent(node).unwrap_or(NodeId::ROOT));
-        let parent = &self.all[place];
-        let above = count(place);
-        let wider = if parent.blocks.len() > blocks.len() { Some(above) } else { parent.wider };
-        self.places[node.index()] = count(self.all.len());
-        self.all.push(Element { node, above, wider, blocks });
+        let own = self.all.len();
+        let blocks = |id: NodeId| blocks_before[document.end(id).index()] - blocks_before[id.index()];
+        let is_wider = blocks(self.all[place].node) > blocks(node);
+        let wider = if is_wider { place } else { self.wider(place).unwrap_or(own) };
+        self.places[node.index()] = count(own);
+        self.all.push(Element { node, above: count(place), wider: count(wider) });
     }
 
     /// The place of an element among them; that of the document for one that is around no block.
     pub(super) fn at(&self, node: NodeId) -> usize {
         self.places[node.index()] as usize
+    }
+
+    /// The nearest element around another that holds more blocks, by their places.
+    fn wider(&self, element: usize) -> Option<usize> {
+        let wider = self.all[element].wider as usize;
+        (wider != element).then_some(wider)
     }
 
     /// The element around another, by their places.

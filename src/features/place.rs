@@ -51,9 +51,9 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     for distance in place.distance {
         row.count(u32::from(distance));
     }
-    row.count(place.articles);
-    row.count(place.lists);
-    row.count(place.tables);
+    row.count(place.articles.into());
+    row.count(place.lists.into());
+    row.count(place.tables.into());
     let siblings = page.groups.siblings(document, container);
     row.count(siblings.all);
     row.count(siblings.before);
@@ -71,9 +71,9 @@ const SORTS: usize = 16;
 pub(super) struct Place {
     /// Levels up to the nearest element of each sort.
     distance: [u8; SORTS],
-    articles: u32,
-    lists: u32,
-    tables: u32,
+    articles: u16,
+    lists: u16,
+    tables: u16,
 }
 
 impl Place {

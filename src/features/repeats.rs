@@ -82,10 +82,26 @@ struct TitleMatch {
 /// The nearest prose and headings before and after a block, by index.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Landmarks {
-    pub(super) prose_before: Option<u32>,
-    pub(super) prose_after: Option<u32>,
-    pub(super) heading_before: Option<u32>,
-    pub(super) heading_after: Option<u32>,
+    pub(super) prose_before: Landmark,
+    pub(super) prose_after: Landmark,
+    pub(super) heading_before: Landmark,
+    pub(super) heading_after: Landmark,
+}
+
+/// The index of a block, or none, in half the room of an `Option<u32>`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Landmark(u32);
+
+impl Landmark {
+    pub(super) fn index(self) -> Option<u32> {
+        (self.0 < u32::MAX).then_some(self.0)
+    }
+}
+
+impl Default for Landmark {
+    fn default() -> Landmark {
+        Landmark(u32::MAX)
+    }
 }
 
 /// Elements beside an element.
@@ -96,8 +112,7 @@ pub(super) struct Siblings {
 
 impl Groups {
     pub(super) fn of(page: &Page<'_>) -> Groups {
-        let (paths, classes) = paths(page);
-        let (path, class) = (firsts(&paths), firsts(&classes));
+        let (path, class) = firsts_by_path(page);
         let title = title_matches(page);
         let (siblings_before, children) = page.document.sibling_counts();
         Groups {
@@ -123,14 +138,16 @@ impl Groups {
     }
 }
 
-/// For each block a hash of the tags from the root down to its container, and one of the tags and classes.
-fn paths(page: &Page<'_>) -> (Vec<u64>, Vec<u64>) {
+/// For each block the first with the same tags from the root down to its container, and the first with the same tags and
+/// classes.
+fn firsts_by_path(page: &Page<'_>) -> (Vec<usize>, Vec<usize>) {
     let rows = page.elements.rows(&(1_u64, 1_u64), |node, above| {
         let tag = page.document.tag(node) as u8;
         let class = page.document.attribute(node, "class").unwrap_or_default();
         (hash((above.0, tag)), hash((above.1, tag, class)))
     });
-    (0..page.len()).map(|block| rows[page.element(block)]).unzip()
+    let rows = || (0..page.len()).map(|block| rows[page.element(block)]);
+    (firsts(rows().map(|(path, _)| path)), firsts(rows().map(|(_, class)| class)))
 }
 
 /// A hash with fixed keys, the same in every run.
@@ -138,10 +155,11 @@ fn hash(value: impl Hash) -> u64 {
     FixedState::default().hash_one(value)
 }
 
-/// For each block the sums over all blocks with the same key.
-fn firsts(keys: &[u64]) -> Vec<usize> {
-    let mut firsts = HashMap::with_capacity(keys.len());
-    keys.iter().enumerate().map(|(block, &key)| *firsts.entry(key).or_insert(block)).collect()
+/// For each of some keys the index of the first that is equal.
+fn firsts(keys: impl Iterator<Item = u64>) -> Vec<usize> {
+    // No room from the start: most pages with many blocks have few keys.
+    let mut firsts = HashMap::new();
+    keys.enumerate().map(|(index, key)| *firsts.entry(key).or_insert(index)).collect()
 }
 
 /// For each block the sums over the blocks that have the same first one.
@@ -157,7 +175,7 @@ fn shapes(page: &Page<'_>, firsts: &[usize]) -> Vec<Shape> {
     firsts.iter().map(|&first| sums[first]).collect()
 }
 
-/// For each block the first block that is like it, given the hashes of their paths of tags and classes: see
+/// For each block the first block that is alike, given the first with the same path of tags and classes: see
 /// [`super::Table::alike`].
 fn firsts_alike(page: &Page<'_>, firsts: &[usize]) -> Vec<usize> {
     let mut is_alone = vec![true; firsts.len()];
@@ -168,8 +186,7 @@ fn firsts_alike(page: &Page<'_>, firsts: &[usize]) -> Vec<usize> {
 }
 
 fn texts(page: &Page<'_>) -> Vec<Text> {
-    let keys: Vec<u64> = page.blocks.iter().map(|block| hash(page.blocks.text(block))).collect();
-    let firsts = firsts(&keys);
+    let firsts = firsts(page.blocks.iter().map(|block| hash(page.blocks.text(block))));
     let mut blocks = vec![0; firsts.len()];
     for &first in &firsts {
         blocks[first] += 1;
@@ -226,16 +243,16 @@ fn landmarks(own: &[Own]) -> Vec<Landmarks> {
 /// The prose and the heading that a pass over the blocks met last, by index.
 #[derive(Default)]
 struct Passed {
-    prose: Option<u32>,
-    heading: Option<u32>,
+    prose: Landmark,
+    heading: Landmark,
 }
 
 impl Passed {
     fn note(&mut self, index: usize, own: &Own) {
         if own.heading_level > 0 {
-            self.heading = Some(count(index));
+            self.heading = Landmark(count(index));
         } else if own.is_prose {
-            self.prose = Some(count(index));
+            self.prose = Landmark(count(index));
         }
     }
 }

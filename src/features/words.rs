@@ -224,7 +224,8 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
         row.flag(said.topics >> topic & 1 == 1);
     }
     row.count(said.topics.count_ones());
-    let heading = page.groups.landmarks[block].heading_before.map(|index| &page.vocabulary.blocks[index as usize]);
+    let heading =
+        page.groups.landmarks[block].heading_before.index().map(|index| &page.vocabulary.blocks[index as usize]);
     row.count(heading.map_or(0, |heading| heading.topics));
     for blocks in said.since {
         row.count(blocks);
