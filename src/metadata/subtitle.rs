@@ -63,6 +63,8 @@ struct Head<'a> {
     /// Whether a reporter signs the article. Then it is news, and lines that stand like the first paragraphs of the
     /// body may be subtitles; elsewhere such lines are the body.
     is_signed: bool,
+    /// The first element with code.
+    code: Option<NodeId>,
     /// The line at which the body has begun at the latest; among others, no subtitle stands below code.
     body: Option<usize>,
     /// The first line that ends a sentence: below it stands the body, however short its paragraphs are.
@@ -79,6 +81,7 @@ impl<'a> Head<'a> {
             summaries: sources.claims.of(Says::Excerpt).iter().map(|claim| fold(&claim.value)).collect(),
             is_korean: metadata.language.as_deref() == Some("ko"),
             is_signed: metadata.authors.iter().any(|author| author.role.is_some()),
+            code: code.map(|line| sources.lines[line.index].container),
             body: near.openings().next().into_iter().chain(code).map(|opening| opening.index).min(),
             sentence: near.below.iter().find(|line| is_of_prose(sources, line)).map(|line| line.index),
         }
@@ -86,8 +89,16 @@ impl<'a> Head<'a> {
 
     /// Whether a line stands above the body and apart from it.
     fn is_apart(&self, line: &NearLine) -> bool {
-        let is_above = self.body.is_none_or(|body| line.index < body);
-        is_above && (self.is_signed || !is_of_body(self.sources, self.near, &self.sources.lines[line.index]))
+        let place = &self.sources.lines[line.index];
+        let is_above = self.body.is_none_or(|body| line.index < body) && !self.is_beside_code(place);
+        is_above && (self.is_signed || !is_of_body(self.sources, self.near, place))
+    }
+
+    /// Whether a line stands in the element of the code below it: the question of a programmer begins with a sentence.
+    fn is_beside_code(&self, line: &Line) -> bool {
+        let document = self.sources.document;
+        let around = self.code.and_then(|code| document.parent(code));
+        around.is_some_and(|around| !self.near.is_headed(around) && document.is_within(line.first, around))
     }
 
     /// Whether a line stands between paragraphs, where it is a subheading.
