@@ -4,8 +4,9 @@
 //! well (`De`, `Text`), and count only if something else speaks for a name: see [`Reading`].
 
 use crate::tables::announcing::{
-    ARTICLES, BY_WORDS, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS, MAX_ANNOUNCING_BYTES,
-    MAX_WEAK_BYTES, MIN_LABEL_CHARS, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES, WEAK_NAME_WORDS, WEAK_PREFIXES,
+    ARTICLES, BY_WORDS, ByWord, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS,
+    MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES, MIN_LABEL_CHARS, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES,
+    WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
 use crate::tables::bylines::{
@@ -206,7 +207,9 @@ fn is_genre_by(text: &str) -> bool {
 
 /// Whether a text is a word that announces a name, and nothing else.
 pub(super) fn is_prefix(text: &str) -> bool {
-    let is_local = || LOCAL_BY_WORDS.iter().any(|by| by.is_usual && after(text, by.word) == Some(""));
+    // What is written in letters of its own language is a word of no other.
+    let is_telling = |by: &ByWord| by.is_usual || !by.word.is_ascii();
+    let is_local = || LOCAL_BY_WORDS.iter().any(|by| is_telling(by) && after(text, by.word) == Some(""));
     let phrases = || alike(PHRASES, text).iter().copied();
     prefixes(text).chain(phrases()).any(|prefix| after(text, prefix) == Some("")) || is_local()
 }
@@ -365,7 +368,8 @@ mod tests {
             }
             assert!(!has_prefix(&line, &shown("en")) && !has_prefix(&line, &Reading::OF_MACHINES), "{line}");
             assert!(has_prefix(&line, &Reading { is_told: &told, ..shown("en") }), "{line}");
-            assert_eq!((has_prefix(&line, &shown("")), announces(by.word)), (by.is_usual, by.is_usual), "{line}");
+            let is_alone = by.is_usual || !by.word.is_ascii();
+            assert_eq!((has_prefix(&line, &shown("")), announces(by.word)), (by.is_usual, is_alone), "{line}");
         }
     }
 

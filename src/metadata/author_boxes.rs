@@ -4,8 +4,8 @@ use memchr::memchr2;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, USER_ATTRIBUTES, USER_CLASSES,
-    USER_PATHS, USER_QUERIES,
+    AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, OWN_USER_ATTRIBUTE,
+    USER_ATTRIBUTES, USER_CLASSES, USER_PATHS, USER_QUERIES,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -152,8 +152,13 @@ fn is_name_class(class: &str) -> bool {
     names_author(class) && class.split_ascii_whitespace().any(|word| names_author(word) && is_name(word))
 }
 
-/// The first account near the headline, and where.
+/// The account whose post holds the headline, or else the first one near it, and where.
 pub(super) fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
+    let posted = near.around_headline(sources).find_map(|id| Some((id, posted_by(sources, id)?)));
+    posted.or_else(|| first_account_below(sources, near))
+}
+
+fn first_account_below(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
     accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= near.reach)).next()
 }
 
@@ -186,6 +191,15 @@ fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl 
     let elements = nodes.filter(|&id| sources.document.tag(id) != Tag::Text);
     let named = elements.filter_map(|id| Some((id, account(sources, id)?)));
     named.filter(|(_, name)| byline::is_account_name(name))
+}
+
+/// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
+fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
+    let attribute = |name| sources.document.attribute(id, name);
+    let is_defined = || sources.document.name(id).contains('-');
+    let own = || attribute(OWN_USER_ATTRIBUTE).filter(|_| is_defined());
+    let name = USER_ATTRIBUTES.iter().find_map(|&name| attribute(name)).or_else(own)?;
+    Some(clean(name)).filter(|name| byline::is_account_name(name))
 }
 
 /// The name of an account that an element holds.

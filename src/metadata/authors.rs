@@ -64,7 +64,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let visible = opened(sources, near, visible);
     found.byline.clone_from(&visible.lines);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
-    listings.extend(from_tags(sources, &reading));
+    listings.extend(from_tags(sources, near, &reading));
     listings.push(visible);
     listings.push(linked(sources, near, &|text| byline::authors_shown(text, &reading)));
     listings.retain(|listing| !listing.authors.is_empty());
@@ -236,11 +236,17 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 /// One listing for each tag's name, the most believed first.
 ///
 /// What an element shows to readers is read as they do.
-fn from_tags(sources: &Sources<'_>, reading: &Reading<'_>) -> Vec<Listing> {
+fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
     let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
-    for claim in sources.claims.ranked(Says::Author).into_iter().filter(|claim| !is_host(claim)) {
+    let claims = sources.claims.ranked(Says::Author);
+    // The posts of a thread are marked alike, and who answers stands below the text of the first.
+    let opening = near.openings().next().map(|line| sources.lines[line.index].last);
+    let answers = |claim: &&Claim| claim.node.zip(opening).is_some_and(|(node, opening)| node > opening);
+    let is_opened = !sources.claims.is_article && claims.iter().any(|claim| claim.node.is_some() && !answers(claim));
+    let claims = claims.into_iter().filter(|claim| !(is_host(claim) || is_opened && answers(claim)));
+    for claim in claims {
         let is_index = matches!(claim.origin, Origin::Indexer | Origin::DublinCore);
         let value = first_name_first(&claim.value, is_index).unwrap_or_else(|| claim.value.clone());
         let named = match claim.node {

@@ -112,6 +112,11 @@ impl Near {
     }
 
     /// Whether an element starts before the headline ends. So does every element that holds the headline.
+    pub(super) fn around_headline<'a>(&self, sources: &'a Sources<'_>) -> impl Iterator<Item = NodeId> + use<'a> {
+        self.headline.into_iter().flat_map(|headline| sources.document.ancestors(headline))
+    }
+
+    /// Whether an element starts before the headline ends. So does every element that holds the headline.
     pub(super) fn is_headed(&self, element: NodeId) -> bool {
         self.headline.is_none_or(|headline| element <= headline)
     }

@@ -74,6 +74,8 @@ pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
     usual("von", &["als", "bar", "de", "gsw", "lb"]),
     rare("מאת", &["he", "iw"]),
     rare("بقلم", &["ar"]),
+    rare("بواسطة", &["ar"]),
+    rare("توسط", &["fa"]),
     rare("كتب", &["ar"]),
     rare("كتبت", &["ar"]),
     rare("द्वारा", &["hi", "mr", "ne"]),

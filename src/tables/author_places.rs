@@ -88,11 +88,11 @@ pub(crate) const NAME_CLASSES: &[&str] = &[
 
 /// Class names of the name of an account that posts, or of the box beside a post that starts with it.
 ///
-/// Source: the templates of `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin, `XenForo` and
-/// `XpressEngine`.
+/// Source: the templates of Discuz, `FluxBB`, gnuboard, Invision, `MyBB`, `phpBB`, Simple Machines, vBulletin, `XenForo`
+/// and `XpressEngine`.
 #[rustfmt::skip]
 pub(crate) const USER_CLASSES: &[&str] = &[
-    "author_information", "bigusername", "cauthorpane_author", "member_plate", "nick", "nickname", "poster",
+    "authi", "author_information", "bigusername", "cauthorpane_author", "member_plate", "nick", "nickname", "poster",
     "postleft", "postuser-name", "sv_member", "user", "user-name", "username",
 ];
 
@@ -105,8 +105,11 @@ pub(crate) const HONORIFIC: &str = "さん";
 /// Attributes of a post that hold the name of the account which wrote it.
 #[rustfmt::skip]
 pub(crate) const USER_ATTRIBUTES: &[&str] = &[
-    "data-author", "data-author-username", "data-username",
+    "data-author", "data-author-username", "data-nick", "data-username",
 ];
+
+/// The attribute for it of an element that a page defines. Source: Reddit, `<shreddit-post author="ann">`.
+pub(crate) const OWN_USER_ATTRIBUTE: &str = "author";
 
 /// Parts of an address after which the name of an author follows: `/people/ann-lee`, sorted.
 ///
