@@ -7,6 +7,7 @@ use super::frame::is_opener;
 use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
 use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
 
 /// The chosen blocks and some headings, in document order.
@@ -19,12 +20,15 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     let around =
         |block: usize| document.ancestors(heading(block).unwrap_or(blocks.get(block).container)).take(HEADING_LEVELS);
     let is_heading = |block: usize| heading(block).is_some();
+    // Systems put a button into a heading, to copy the link to it.
+    let is_button = |block: &usize| document.tag(blocks.get(*block).container) == Tag::Button && is_heading(*block);
+    let right_above = |block: usize| (0..block).rev().take(1 + HEADING_LEVELS).find(|above| !is_button(above));
     // The elements near the chosen blocks met so far.
     let mut elements_above: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
     let mut headings = Vec::new();
     for &block in &chosen {
-        let above = block.checked_sub(1).filter(|&above| before != Some(above) && is_heading(above));
+        let above = right_above(block).filter(|&above| before != Some(above) && is_heading(above));
         let heading = above.filter(|&above| {
             around(above).any(|node| around(block).any(|other| node == other))
                 && around(block).any(|around| elements_above.contains(&around))

@@ -1,5 +1,5 @@
 //! Cuts controls off both ends of a kept block: labels for screen readers, links that look like buttons, links from a
-//! heading to itself, links from documentation to the source code.
+//! heading to itself, to its editor and to the top of the page, links from documentation to the source code.
 //!
 //! `<p><span class="sr-only">Regular price</span> $68 <a class="button">Add to cart</a></p>` leaves `$68`.
 
@@ -7,9 +7,10 @@ use std::ops::Range;
 
 use super::headings::heading_around;
 use super::memo::Memo;
+use super::{frame, is_label};
 use crate::blocks::{Block, Blocks, Piece};
 use crate::dom::{Document, NodeId};
-use crate::tables::asides::SOURCE_LINK;
+use crate::tables::asides::{HEADING_TOOLS, SOURCE_LINK};
 use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
 use crate::tables::tags::Tag;
@@ -34,19 +35,33 @@ pub(super) fn trimmed(
         piece.is_link && around.any(|node| is_button(document, node))
     };
     let is_source_link = |piece: &Piece| blocks.piece_text(piece).trim() == SOURCE_LINK;
-    let is_link_sign = |piece: &Piece| piece.is_link && !blocks.piece_text(piece).contains(is_letter_or_digit);
     let visible = without_ends(pieces, is_read_out)?;
     // A block that is nothing but buttons stays whole here: other rules judge it as a block.
     let mut rest = without_ends(visible, |piece| is_on_button(piece) || is_source_link(piece)).unwrap_or(visible);
-    let has_sign = rest.first().is_some_and(is_link_sign) || rest.last().is_some_and(is_link_sign);
-    if has_sign && heading_around(document, block).is_some() {
-        rest = without_ends(rest, is_link_sign).unwrap_or(rest);
+    let bare = without_heading_tools(blocks, rest);
+    if bare.len() < rest.len() && heading_around(document, block).is_some() {
+        rest = bare;
     }
     if rest.len() == pieces.len() {
         return Some(blocks.range(block));
     }
+    // What is for screen readers names the article behind the link: `Read more<span class="sr-only"> about the ferry</span>`.
+    if rest.iter().all(|piece| piece.is_link && frame::is_pointer(blocks.piece_text(piece))) {
+        return None;
+    }
     let (first, last) = (rest.first()?, rest.last()?);
     Some(without_outer_space(blocks, blocks.piece_range(first).start..blocks.piece_range(last).end))
+}
+
+/// The pieces of a heading without the links at its ends that lead to itself (`#`), to its editor or to the top of the
+/// page.
+fn without_heading_tools<'a>(blocks: &Blocks, pieces: &'a [Piece]) -> &'a [Piece] {
+    let has_words = |piece: &Piece| blocks.piece_text(piece).contains(is_letter_or_digit);
+    let is_tool = |piece: &Piece| piece.is_link && is_label(blocks.piece_text(piece), HEADING_TOOLS);
+    let ends_with_tool = pieces.iter().rfind(|piece| has_words(piece)).is_some_and(is_tool);
+    // Beside a tool, signs go that are no links: the brackets of `[edit]`.
+    let is_sign = |piece: &Piece| (piece.is_link || ends_with_tool) && !has_words(piece);
+    without_ends(pieces, |piece| is_sign(piece) || ends_with_tool && is_tool(piece)).unwrap_or(pieces)
 }
 
 /// The pieces from the first to the last that are not to be cut; `None` if all are.

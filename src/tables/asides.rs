@@ -207,6 +207,17 @@ pub(crate) const POINTER_LABELS: &[&str] = &[
     "more",
 ];
 
+/// What links at the end of a heading are called by which the section below it is edited, or which lead back to the top of
+/// the page, in lower case and sorted. Source: `MediaWiki` and other wikis in their languages, pages of manuals.
+#[rustfmt::skip]
+pub(crate) const HEADING_TOOLS: &[&str] = &[
+    "back to top", "bearbeiten", "bewerken", "chỉnh sửa", "düzenle", "edit", "edit section", "edit source", "editar",
+    "editar código", "edytuj", "edytuj kod", "modifica", "modifica wikitesto", "modifier", "modifier le code",
+    "muokkaa", "nach oben", "quelltext bearbeiten", "redaguoti", "rediger", "redigera", "sunting", "szerkesztés",
+    "sửa", "sửa mã nguồn", "to top", "top", "upravit", "править", "править код", "ред.", "редагувати", "редактировать",
+    "עריכה", "تعديل", "عدل", "แก้ไข", "編輯", "編集", "编辑", "편집",
+];
+
 /// The link from what is documented to its source. Source: the themes of Sphinx.
 pub(crate) const SOURCE_LINK: &str = "[source]";
 
