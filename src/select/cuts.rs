@@ -12,6 +12,7 @@ use super::{Kept, MetadataBlocks, Page, Step, gutters, is_aside, repeats, signat
 use crate::blocks::Blocks;
 use crate::dom::Document;
 use crate::metadata::LineSpan;
+use crate::tables::drawn::NOT_SHOWN;
 use crate::tables::thresholds::{FACT_LINE_UNITS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 use crate::text::{Counts, ends_sentence};
 
@@ -123,10 +124,14 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// The chosen blocks whose own element has the attribute `hidden`; none if they make up half of what was chosen, for
+/// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of what was chosen, for
 /// then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let is_hidden = |&&block: &&usize| document.has_hidden_attribute(blocks.get(block).container);
+    let has_class = |class: &str| class.split_ascii_whitespace().any(|class| class == NOT_SHOWN);
+    let is_hidden = |&&block: &&usize| {
+        let container = blocks.get(block).container;
+        document.has_hidden_attribute(container) || document.attribute(container, "class").is_some_and(has_class)
+    };
     let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();

@@ -46,6 +46,10 @@ pub(crate) const READ_OUT_CLASSES: &[&str] = &[
     "visuallyhidden",
 ];
 
+/// The class of elements that are not shown. Source: the templates of Cafe24, on which most small Korean shops are built;
+/// the classes of other systems for it depend on the width of the screen.
+pub(crate) const NOT_SHOWN: &str = "displaynone";
+
 /// The type of a script that is the source of a formula. Source: `MathJax` 2, its preprocessors and kramdown.
 pub(crate) const FORMULA_TYPE: &str = "math/tex";
 
