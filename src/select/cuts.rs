@@ -74,7 +74,8 @@ impl<'a> Cuts<'a> {
             }
             Step::Head => {
                 let is_of_body = block >= self.body.blocks.start;
-                is_of_body && !self.menus.contains(&block) || self.is_sure(block)
+                !self.body.stated.contains(&block)
+                    && (is_of_body && !self.menus.contains(&block) || self.is_sure(block))
             }
             // A page that calls itself an article does not go on below "Related", however likely a block looks.
             Step::Lists => block < self.body.blocks.end || self.is_sure(block) && !found.is_article,

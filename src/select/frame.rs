@@ -20,8 +20,8 @@ use crate::tables::asides::POINTER_LABELS;
 use crate::tables::openers::OPENERS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    FORBIDS, LIST_LEVELS, MAX_HEAD_UNITS, MAX_OPENER_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_ENTRY_UNITS, MENU_LINES,
-    OPENER_SHARE, PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, UNMARKED_LETTERS, VERB_ENDS,
+    CELL_LEVELS, FORBIDS, LIST_LEVELS, MAX_HEAD_UNITS, MAX_OPENER_UNITS, MAX_RIGHTS_UNITS, MAX_SAID, MENU_ENTRY_UNITS,
+    MENU_LINES, OPENER_SHARE, PROSE_UNITS, RESERVES_RIGHTS, RIGHTS_SIGNS, UNMARKED_LETTERS, VERB_ENDS,
 };
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::{Counts, Phrases, ends_sentence};
@@ -44,6 +44,8 @@ pub(super) struct Body {
     pub(super) blocks: Range<usize>,
     /// The first paragraph; lines before it that repeat the metadata belong to the head. 0 where no head was found.
     pub(super) first_paragraph: usize,
+    /// What else a table states of the article between its headline and the body.
+    pub(super) stated: Range<usize>,
 }
 
 /// Where the body lies, given the chosen blocks.
@@ -55,7 +57,7 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let reserved = rights_line(blocks, known, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
-        return Body { blocks: 0..reserved, first_paragraph: 0 };
+        return Body { blocks: 0..reserved, first_paragraph: 0, stated: 0..0 };
     };
     // If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a
     // card may be a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought
@@ -77,9 +79,34 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let is_post =
         |&block: &usize| probabilities[block] > probabilities[*first] && is_sentence(blocks.text(blocks.get(block)));
     if head_units > MAX_HEAD_UNITS || in_head().any(is_post) {
-        return Body { blocks: 0..end, first_paragraph: 0 };
+        return Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 };
     }
-    Body { blocks: start..end, first_paragraph: *first }
+    let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, *first));
+    Body { blocks: start..end, first_paragraph: *first, stated }
+}
+
+/// The end of the cells behind the last fact that have a label in front, in the table that holds the headline: boards state
+/// there how often a post was read and what is attached to it.
+fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_paragraph: usize) -> usize {
+    let &Page { document, blocks, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
+    let around = |block: usize, tag: Tag| {
+        document.inclusive_ancestors(container(block)).take(CELL_LEVELS).find(|&node| document.tag(node) == tag)
+    };
+    let Some(table) = around(headline, Tag::Table) else { return start };
+    let mut labelled = None;
+    let mut is_stated = |&block: &usize| {
+        let row = around(block, Tag::Tr).filter(|&row| document.is_within(row, table));
+        match document.tag(container(block)) {
+            Tag::Th => {
+                labelled = row;
+                row.is_some()
+            }
+            Tag::Td => row.is_some() && row == labelled && !is_sentence(blocks.text(blocks.get(block))),
+            _ => false,
+        }
+    };
+    start + (start..first_paragraph).take_while(|block| is_stated(block)).count()
 }
 
 /// The first block at or after `from` that stands above a list of other articles or of comments.

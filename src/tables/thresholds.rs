@@ -232,6 +232,11 @@ pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
 /// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
 pub(crate) const HEADING_LEVELS: usize = 2;
 
+/// How many elements around a cell are searched for its row and its table.
+///
+/// Unit: elements. Source: by hand; a heading in a wrapper, the cell, the row, the body of the table, the table. Tuned: no.
+pub(crate) const CELL_LEVELS: usize = 6;
+
 /// A chosen block that is at least this long makes a heading right above it one of the article.
 ///
 /// Unit: script-aware length in Latin letters. Source: a short sentence. Tuned: yes; 40 gains over 80 on the
