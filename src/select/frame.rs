@@ -130,6 +130,7 @@ fn list_opener(page: &Page<'_>, from: usize) -> Option<usize> {
     (from..blocks.len()).find(|&index| {
         let block = blocks.get(index);
         is_opener(text(index))
+            && !is_term_of_several(document, block.container)
             && document.tag(block.container) != Tag::Button
             && said.get(&uncounted(index)).is_none_or(|&times| times <= MAX_SAID)
             && (document.heading_level(block.container) > 0 || !is_on_card[index])
@@ -142,6 +143,12 @@ fn list_opener(page: &Page<'_>, from: usize) -> Option<usize> {
                 None => true,
             }
     })
+}
+
+/// Whether an element is a term behind others in a list of terms: `See Also:` behind `Since:` opens its own explanation.
+fn is_term_of_several(document: &Document, node: NodeId) -> bool {
+    let is_explained = |before: NodeId| document.tag(before) == Tag::Dd;
+    document.tag(node) == Tag::Dt && document.element_before(node).is_some_and(is_explained)
 }
 
 /// If a block stands in a list that has no link from there on: the end of that list. It is a list of facts, such as
