@@ -1,6 +1,19 @@
 //! Why a page yields no article, and what may be missing from an article.
 
 /// Why a page yielded no article. Broken markup is not a reason: the parser repairs it.
+///
+/// ```
+/// use bonmun::{Error, Extractor, Limits};
+///
+/// let extractor = Extractor::new().with_limits(Limits::default().with_max_nodes(500));
+/// let page = format!("{}<p>The harbour opened in 1904, and has been dredged twice since.", "<i></i>".repeat(1_000));
+/// match extractor.extract(&page) {
+///     Ok(article) => println!("{}", article.text),
+///     Err(Error::NoContent) => println!("there is nothing to read"),
+///     Err(Error::CutShort { cut }) => println!("perhaps with higher limits: {cut}"),
+///     Err(error) => println!("not a page: {error}"),
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
@@ -12,10 +25,19 @@ pub enum Error {
         /// The limit in force, in bytes.
         limit: usize,
     },
-    /// No block of the page reads as main content, or none of what was read before one of the
-    /// [`Limits`](crate::Limits) stopped the reading.
+    /// The page was read whole, and no block of it reads as main content.
     #[error("page has no main content")]
     NoContent,
+    /// The page was not read whole, and no block of what was read reads as main content. With a higher limit there may be
+    /// some.
+    #[error("no main content in what was read: {cut}")]
+    CutShort {
+        /// Which bound stood in the way.
+        cut: Warning,
+    },
+    /// The bytes are no text: a picture, a PDF, an archive, or a response that is still compressed.
+    #[error("page is binary data, not text")]
+    NotText,
 }
 
 /// What may be missing from an article, or makes it less certain.
@@ -26,7 +48,7 @@ pub enum Error {
 /// let limits = Limits::default().with_max_nodes(1_000);
 /// let html = "<p>The harbour opened in 1904, and has been dredged twice since.</p>".repeat(1_000);
 /// let article = Extractor::new().with_limits(limits).extract(&html)?;
-/// assert!(matches!(article.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, .. }]));
+/// assert!(matches!(article.warnings[..], [Warning::BrokenOff { bound: Bound::Nodes, limit: 1_000, .. }]));
 /// # Ok::<(), bonmun::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -35,10 +57,12 @@ pub enum Error {
 #[non_exhaustive]
 pub enum Warning {
     /// Reading stopped at a bound; the article is made of what came before it.
-    #[error("{}", broken_off(*bound, *read))]
+    #[error("{}", broken_off(*bound, *limit, *read))]
     BrokenOff {
         /// The bound that was reached.
         bound: Bound,
+        /// The limit in force, in the unit of the bound.
+        limit: usize,
         /// How many bytes of the page were read, counted after decoding to UTF-8; `None` for a tree that the caller parsed.
         /// Where there is a [`Warning::FromPayload`] too, they may be bytes of the markup that a script held.
         read: Option<usize>,
@@ -66,6 +90,12 @@ pub enum Warning {
         bound: Bound,
         /// How much is allowed in all, in the unit of the bound.
         limit: usize,
+    },
+    /// The page is no HTML, though it was read as if it were: its text may hold what is no part of an article, or lack breaks.
+    #[error("page is {form}, not HTML")]
+    NotHtml {
+        /// What it is.
+        form: Form,
     },
     /// An element had more attributes than are kept; the rest were dropped.
     #[error("attributes past {limit} on one element were dropped")]
@@ -106,18 +136,43 @@ pub enum Bound {
     MediaBytes,
 }
 
+/// What text is that was given in place of HTML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Form {
+    /// Text without a single tag, such as notes, JSON, a style sheet, or a page that was escaped once too often. All of it is
+    /// kept.
+    PlainText,
+    /// A document in XML that is no XHTML, such as a feed or a map of a site.
+    Xml,
+    /// A message with headers, such as a mail or a page saved as MHTML. Its parts have to be decoded first.
+    Message,
+}
+
+impl std::fmt::Display for Form {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Form::PlainText => "plain text",
+            Form::Xml => "XML",
+            Form::Message => "a MIME message",
+        })
+    }
+}
+
 /// What stopped the reading of a page, or the walk over a tree that the caller parsed, of which no byte is known.
-fn broken_off(bound: Bound, read: Option<usize>) -> String {
+fn broken_off(bound: Bound, limit: usize, read: Option<usize>) -> String {
     match read {
-        None => format!("page was read up to where it passed the limit of {bound}"),
-        Some(read) => format!("page was read up to byte {read}, where it passed the limit of {bound}"),
+        None => format!("page was read up to where it passed the limit of {limit} {bound}"),
+        Some(read) => format!("page was read up to byte {read}, where it passed the limit of {limit} {bound}"),
     }
 }
 
 impl std::fmt::Display for Bound {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(match self {
-            Bound::Depth => "nesting depth",
+            Bound::Depth => "levels of nesting",
             Bound::Nodes => "nodes",
             Bound::Steps => "parser steps",
             Bound::ValueBytes => "bytes of attribute values",

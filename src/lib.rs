@@ -14,16 +14,16 @@
 //! |---|---|
 //! | a page in a `&str` | [`extract`] |
 //! | the bytes of a file or a response, in any encoding | [`Extractor::extract_bytes`] |
-//! | a tree that html5ever has already parsed | `Extractor::extract_dom`, feature `rcdom` |
+//! | a tree that html5ever has already parsed | `Extractor::extract_dom`, with the feature `rcdom` |
 //! | bytes decoded to text, and nothing else | [`decode`](fn@decode) |
 //! | only the metadata | [`Extractor::read_metadata`] |
 //! | absolute links, another trade-off, other limits | an [`Extractor`] with options |
 //! | only text and metadata, in less time | [`Output::Text`] |
-//! | Markdown for a note | [`Article::front_matter`] and [`Article::markdown`] |
+//! | Markdown for a note, with links and pictures | [`Article::front_matter`] and [`Article::markdown`] |
 //! | headline, authors, dates, and where each was found | [`Article::metadata`], [`metadata::Metadata::provenance`] |
 //! | pictures, readers' comments, where in the page each block stands | [`Article::images`], [`Article::comments`], [`Article::blocks`] |
 //! | to know how far to trust the result | [`Article::confidence`], [`Article::warnings`] |
-//! | JSON | feature `serde` |
+//! | JSON | the feature `serde`; what an earlier version wrote stays readable |
 //!
 //! # Options
 //!
@@ -62,9 +62,13 @@
 //!
 //! # Errors and warnings
 //!
-//! Broken markup is never an [`Error`]. There are two: the page is larger than the limit that was set, or it has no
-//! main content. [`Limits`] bound what a hostile page may cost; where a bound stops the reading, the article is made of
-//! what came before it, and a [`Warning`] says so.
+//! Broken markup is never an [`Error`]. There is one where there is no article: the page has no main content, or none before
+//! a limit stopped the reading; it is larger than allowed; or it is no text at all. [`Limits`] bound what a hostile page may
+//! cost; where a bound stops the reading, the article is made of what came before it, and a [`Warning`] says so. What is text
+//! but no HTML, such as JSON or a feed, is read as far as it goes, with [`Warning::NotHtml`].
+//!
+//! A login form or a page that says "not found" has text and comes out as an article like any other. The status of the
+//! response, [`Article::confidence`] and [`Article::word_count`] tell such pages apart.
 //!
 //! # What is promised
 //!
@@ -85,6 +89,7 @@ mod decode;
 mod dom;
 mod error;
 mod features;
+mod form;
 #[cfg(feature = "_internals")]
 mod inspect;
 mod json;
@@ -101,7 +106,7 @@ mod text;
 
 pub use article::{Article, ArticleBlock, BlockKind, Comment, Decoding, EncodingSource, Image};
 pub use decode::decode;
-pub use error::{Bound, Error, Warning};
+pub use error::{Bound, Error, Form, Warning};
 pub use metadata::{Author, Metadata};
 pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 
@@ -120,8 +125,8 @@ pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 /// ```
 ///
 /// # Errors
-/// [`Error::NoContent`] where no block of the page reads as main content, [`Error::TooLarge`] for a page over
-/// the default limit of 20 MB.
+/// [`Error::NoContent`] where no block of the page reads as main content, [`Error::CutShort`] where none does before a limit
+/// stopped the reading, [`Error::TooLarge`] for a page over the default limit of 20 MB.
 pub fn extract(html: &str) -> Result<Article, Error> {
     Extractor::new().extract(html)
 }

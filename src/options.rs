@@ -252,7 +252,8 @@ impl Extractor {
     /// The article in a page that is already text. For bytes there is [`Extractor::extract_bytes`].
     ///
     /// # Errors
-    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content.
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content,
+    /// [`Error::CutShort`] where nothing does before one of the other [`Limits`] stopped the reading.
     pub fn extract(&self, html: &str) -> Result<Article, Error> {
         pipeline::run(self, html)
     }
@@ -272,7 +273,9 @@ impl Extractor {
     /// ```
     ///
     /// # Errors
-    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content.
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content,
+    /// [`Error::CutShort`] where nothing does before one of the other [`Limits`] stopped the reading, [`Error::NotText`] for
+    /// binary data.
     pub fn extract_bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
         pipeline::run_bytes(self, bytes, content_type)
     }
@@ -299,7 +302,7 @@ impl Extractor {
     /// The same for a page given as bytes, with `content_type` as in [`Extractor::extract_bytes`].
     ///
     /// # Errors
-    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`].
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NotText`] for binary data.
     pub fn read_metadata_bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Metadata, Error> {
         pipeline::read_metadata_bytes(self, bytes, content_type)
     }
@@ -329,7 +332,8 @@ impl Extractor {
     /// ```
     ///
     /// # Errors
-    /// [`Error::NoContent`] where nothing reads as main content.
+    /// [`Error::NoContent`] where nothing reads as main content, [`Error::CutShort`] where nothing does before one of the
+    /// [`Limits`] stopped the reading.
     #[cfg(feature = "rcdom")]
     pub fn extract_dom(&self, dom: &markup5ever_rcdom::RcDom) -> Result<Article, Error> {
         pipeline::run_dom(self, dom)

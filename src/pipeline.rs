@@ -1,15 +1,18 @@
 //! Runs the stages in order. This is the only file that knows the order.
 
+use std::borrow::Cow;
+
 #[cfg(feature = "rcdom")]
 use markup5ever_rcdom::RcDom;
 use url::Url;
 
 use crate::address;
-use crate::article::{Article, Comment};
+use crate::article::{Article, Comment, Decoding};
 use crate::blocks::Blocks;
 use crate::decode::decode;
 use crate::dom::{self, Document, NodeId};
-use crate::error::{Error, Warning};
+use crate::error::{Bound, Error, Warning};
+use crate::form;
 use crate::metadata::{self, Found, Metadata};
 use crate::options::{Extractor, Output};
 use crate::payload::{self, Payload};
@@ -22,8 +25,8 @@ use crate::select::{self, JudgedPage, Kept, Selection, Step};
 /// The article of a page in bytes.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
     check_size(options, bytes.len())?;
-    let (html, decoding) = decode(bytes, content_type);
-    let mut article = run_document(options, &dom::parse(&html, options.limits))?;
+    let (html, decoding) = decode_page(bytes, content_type)?;
+    let mut article = run_text(options, &html)?;
     if decoding.replaced > 0 {
         article.warnings.push(Warning::CharactersReplaced { replaced: decoding.replaced });
     }
@@ -34,7 +37,20 @@ pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<
 /// The article of a page in text.
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
     check_size(options, html.len())?;
-    run_document(options, &dom::parse(html, options.limits))
+    run_text(options, html)
+}
+
+/// Text of any size to article.
+fn run_text(options: &Extractor, html: &str) -> Result<Article, Error> {
+    let mut article = run_document(options, &dom::parse(html, options.limits))?;
+    article.warnings.extend(form::of(html).map(|form| Warning::NotHtml { form }));
+    Ok(article)
+}
+
+/// The text of a page in bytes.
+fn decode_page<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Result<(Cow<'a, str>, Decoding), Error> {
+    let (html, decoding) = decode(bytes, content_type);
+    if form::is_binary(bytes, &decoding.encoding) { Err(Error::NotText) } else { Ok((html, decoding)) }
 }
 
 /// The article of a tree that the caller parsed.
@@ -50,7 +66,7 @@ pub(crate) fn read_metadata_bytes(
     content_type: Option<&str>,
 ) -> Result<Metadata, Error> {
     check_size(options, bytes.len())?;
-    let (html, _) = decode(bytes, content_type);
+    let (html, _) = decode_page(bytes, content_type)?;
     Ok(metadata_of(&dom::parse(&html, options.limits), options.base_url.as_ref()))
 }
 
@@ -91,7 +107,7 @@ pub(crate) fn run_document(options: &Extractor, document: &Document) -> Result<A
 /// The article of a parsed page, judged by a model of the caller's.
 ///
 /// # Errors
-/// [`Error::NoContent`] where nothing reads as main content.
+/// [`Error::NoContent`] or [`Error::CutShort`] where nothing reads as main content.
 pub fn run_with(options: &Extractor, document: &Document, model: &Model) -> Result<Article, Error> {
     run_watched(options, document, model, &mut ())
 }
@@ -166,12 +182,20 @@ fn run_watched<W: Watch>(
             None => stages.run(document, &blocks, &found),
         }
     };
-    let Body { rendered, comments, confidence } = body?;
+    left_out.extend(document.warnings.iter().cloned());
+    let Body { rendered, comments, confidence } = body.map_err(|error| cut_short(error, &left_out))?;
     let Rendered { text, html, images, blocks, mut warnings } = rendered;
     warnings.extend(left_out);
-    warnings.extend(document.warnings.iter().cloned());
     let metadata = found.metadata;
     Ok(Article { metadata, text, html, images, blocks, comments, confidence, decoding: None, warnings })
+}
+
+/// The error for a page without main content; it names the bound where text may stand behind one.
+fn cut_short(error: Error, left_out: &[Warning]) -> Error {
+    let hides_text = |warning: &&Warning| {
+        matches!(warning, Warning::BrokenOff { .. } | Warning::LeftOut { bound: Bound::ScriptBytes, .. })
+    };
+    left_out.iter().find(hides_text).map_or(error, |cut| Error::CutShort { cut: cut.clone() })
 }
 
 /// An article without its metadata: what the chosen blocks of one document come to.

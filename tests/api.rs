@@ -2,8 +2,8 @@
 
 use bonmun::metadata::{Candidate, Direction, Field, LeadImage, Origin, Provenance};
 use bonmun::{
-    Article, ArticleBlock, Author, BlockKind, Bound, Comment, Decoding, EncodingSource, Error, Extractor, Focus, Image,
-    Limits, Metadata, Output, Warning,
+    Article, ArticleBlock, Author, BlockKind, Bound, Comment, Decoding, EncodingSource, Error, Extractor, Focus, Form,
+    Image, Limits, Metadata, Output, UnknownFocus, Warning,
 };
 
 const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
@@ -31,6 +31,7 @@ fn everything_public_crosses_threads_and_can_be_shown_cloned_and_compared() {
     check::<Extractor>();
     check::<Field>();
     check::<Focus>();
+    check::<Form>();
     check::<Image>();
     check::<LeadImage>();
     check::<Limits>();
@@ -38,6 +39,7 @@ fn everything_public_crosses_threads_and_can_be_shown_cloned_and_compared() {
     check::<Origin>();
     check::<Output>();
     check::<Provenance>();
+    check::<UnknownFocus>();
     check::<Warning>();
 }
 
@@ -53,8 +55,8 @@ fn an_article_survives_json() {
 #[cfg(feature = "serde")]
 #[test]
 fn json_is_in_snake_case_and_may_lack_fields() {
-    let warning = Warning::BrokenOff { bound: Bound::Nodes, read: Some(9) };
-    assert_eq!(serde_json::to_string(&warning).unwrap(), r#"{"broken_off":{"bound":"nodes","read":9}}"#);
+    let warning = Warning::BrokenOff { bound: Bound::Nodes, limit: 7, read: Some(9) };
+    assert_eq!(serde_json::to_string(&warning).unwrap(), r#"{"broken_off":{"bound":"nodes","limit":7,"read":9}}"#);
     assert_eq!(serde_json::to_string(&Focus::Recall).unwrap(), r#""recall""#);
     assert_eq!(serde_json::from_str::<Article>("{}").unwrap(), Article::default());
     let limits: Limits = serde_json::from_str(r#"{"max_depth": 64}"#).unwrap();
@@ -65,16 +67,28 @@ fn json_is_in_snake_case_and_may_lack_fields() {
 fn errors_say_what_is_wrong() {
     assert_eq!(Error::TooLarge { limit: 7 }.to_string(), "page is larger than 7 bytes");
     assert_eq!(Error::NoContent.to_string(), "page has no main content");
+    assert_eq!(Error::NotText.to_string(), "page is binary data, not text");
+    let cut = Warning::BrokenOff { bound: Bound::Nodes, limit: 7, read: Some(9) };
+    assert_eq!(
+        Error::CutShort { cut }.to_string(),
+        "no main content in what was read: page was read up to byte 9, where it passed the limit of 7 nodes"
+    );
 }
 
 #[test]
 fn warnings_say_what_was_lost() {
-    let broken_off = |bound| Warning::BrokenOff { bound, read: Some(9) }.to_string();
-    assert_eq!(broken_off(Bound::Depth), "page was read up to byte 9, where it passed the limit of nesting depth");
-    assert_eq!(broken_off(Bound::Nodes), "page was read up to byte 9, where it passed the limit of nodes");
-    assert_eq!(broken_off(Bound::Steps), "page was read up to byte 9, where it passed the limit of parser steps");
-    let of_tree = Warning::BrokenOff { bound: Bound::Nodes, read: None };
-    assert_eq!(of_tree.to_string(), "page was read up to where it passed the limit of nodes");
+    let broken_off = |bound| Warning::BrokenOff { bound, limit: 7, read: Some(9) }.to_string();
+    assert_eq!(
+        broken_off(Bound::Depth),
+        "page was read up to byte 9, where it passed the limit of 7 levels of nesting"
+    );
+    assert_eq!(broken_off(Bound::Nodes), "page was read up to byte 9, where it passed the limit of 7 nodes");
+    assert_eq!(broken_off(Bound::Steps), "page was read up to byte 9, where it passed the limit of 7 parser steps");
+    let of_tree = Warning::BrokenOff { bound: Bound::Nodes, limit: 7, read: None };
+    assert_eq!(of_tree.to_string(), "page was read up to where it passed the limit of 7 nodes");
+    assert_eq!(Warning::NotHtml { form: Form::PlainText }.to_string(), "page is plain text, not HTML");
+    assert_eq!(Warning::NotHtml { form: Form::Xml }.to_string(), "page is XML, not HTML");
+    assert_eq!(Warning::NotHtml { form: Form::Message }.to_string(), "page is a MIME message, not HTML");
     assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
     assert_eq!(Warning::FromPayload.to_string(), "article was read from the page's scripts");
     let replaced = Warning::CharactersReplaced { replaced: 3 };
@@ -90,6 +104,7 @@ fn warnings_say_what_was_lost() {
         (Bound::ScriptBytes, "bytes of scripts"),
         (Bound::AttributeBytes, "bytes of attributes"),
         (Bound::PathBytes, "bytes of paths"),
+        (Bound::MediaBytes, "bytes of pictures"),
     ] {
         assert_eq!(left_out(bound), format!("everything past 7 {what} was left out"));
     }
@@ -100,6 +115,27 @@ fn a_page_without_text_has_no_content() {
     for page in ["", " \n", "<p>", "<script>let text = 1;</script>", "<!-- text -->", "<title>The harbour</title>"] {
         assert_eq!(bonmun::extract(page), Err(Error::NoContent), "{page:?}");
     }
+}
+
+#[test]
+fn what_is_no_text_is_an_error_and_what_is_no_html_a_warning() {
+    let extractor = Extractor::new();
+    let picture: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..=255).cycle().take(4_000)).collect();
+    let paper = format!("%PDF-1.7\n{}", "<< /Type /Page /Parent 2 0 R >>\n".repeat(100));
+    for bytes in [&picture[..], paper.as_bytes()] {
+        assert_eq!(extractor.extract_bytes(bytes, Some("text/html")), Err(Error::NotText));
+        assert_eq!(extractor.read_metadata_bytes(bytes, None), Err(Error::NotText));
+    }
+    let text = PROSE.replace("<p>", "").replace("</p>", "");
+    let feed = format!("<?xml version='1.0'?><rss><channel><item><description>{PROSE}</description></item></rss>");
+    let saved = format!("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n{PROSE}");
+    for (page, form) in [(text, Form::PlainText), (feed, Form::Xml), (saved, Form::Message)] {
+        let expected = [Warning::NotHtml { form }];
+        assert_eq!(extractor.extract(&page).unwrap().warnings, expected);
+        assert_eq!(extractor.extract_bytes(page.as_bytes(), None).unwrap().warnings, expected);
+    }
+    let wide: Vec<u8> = PROSE.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(extractor.extract_bytes(&wide, None).unwrap().warnings, []);
 }
 
 #[test]

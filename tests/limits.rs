@@ -44,14 +44,14 @@ fn limits() -> [Limit; 4] {
             // html, head, body, p and its text, and twice fifty more.
             page: format!("{PROSE}{}", "<i>x</i>".repeat(50)),
             enough: 105,
-            warning: |_| Warning::BrokenOff { bound: Bound::Nodes, read: None },
+            warning: |limit| Warning::BrokenOff { bound: Bound::Nodes, limit, read: None },
         },
         Limit {
             name: "steps",
             set: |limits, value| limits.max_steps = value,
             enough: steps_of(&reopened),
             page: reopened,
-            warning: |_| Warning::BrokenOff { bound: Bound::Steps, read: None },
+            warning: |limit| Warning::BrokenOff { bound: Bound::Steps, limit, read: None },
         },
     ]
 }
@@ -82,8 +82,11 @@ fn up_to_a_limit_nothing_is_lost_and_past_it_the_warning_says_how_far_reading_ca
         assert_eq!(whole.warnings, [], "{name}");
         let cut = extract(&page, |limits| set(limits, enough - 1)).unwrap();
         match (&cut.warnings[..], warning(enough - 1)) {
-            (&[Warning::BrokenOff { bound, read: Some(read) }], Warning::BrokenOff { bound: expected, .. }) => {
-                assert_eq!(bound, expected, "{name}");
+            (
+                &[Warning::BrokenOff { bound, limit, read: Some(read) }],
+                Warning::BrokenOff { bound: expected, limit: set, .. },
+            ) => {
+                assert_eq!((bound, limit), (expected, set), "{name}");
                 assert_eq!(
                     cut.text,
                     bonmun::extract(&page[..read]).unwrap().text,
@@ -97,6 +100,28 @@ fn up_to_a_limit_nothing_is_lost_and_past_it_the_warning_says_how_far_reading_ca
             }
         }
     }
+}
+
+#[test]
+fn where_no_content_comes_before_a_limit_the_error_names_the_limit() {
+    let page = format!("{}{PROSE}", "<i></i>".repeat(1_000));
+    assert!(bonmun::extract(&page).is_ok());
+    let cut_by = |error| match error {
+        Err(Error::CutShort { cut: Warning::BrokenOff { bound, limit, read } }) => Some((bound, limit, read.is_some())),
+        _ => None,
+    };
+    let cut = extract(&page, |limits| limits.max_nodes = 500);
+    assert_eq!(cut_by(cut), Some((Bound::Nodes, 500, true)));
+    let cut = extract(&page, |limits| limits.max_steps = 500);
+    assert_eq!(cut_by(cut), Some((Bound::Steps, 500, true)));
+    // Nothing is hidden behind a limit on depth, for all text is kept.
+    let nested = "<div>".repeat(600);
+    assert_eq!(extract(&nested, |limits| limits.max_depth = 100), Err(Error::NoContent));
+    let script = format!("<script type=application/json>{{\"body\":\"{}\"}}</script>", "x".repeat(9_000_000));
+    assert!(matches!(
+        bonmun::extract(&script),
+        Err(Error::CutShort { cut: Warning::LeftOut { bound: Bound::ScriptBytes, .. } })
+    ));
 }
 
 #[cfg(feature = "rcdom")]

@@ -37,6 +37,8 @@ pub(crate) struct Answer {
     pub(crate) bytes: u64,
     /// The record as it will be written; empty where the format has none.
     pub(crate) record: Vec<u8>,
+    /// What may be missing from the article, or makes it less certain.
+    pub(crate) warnings: Vec<String>,
     pub(crate) failure: Option<Failure>,
 }
 
@@ -61,7 +63,9 @@ impl Worker {
             let page = page.map_err(NoArticle::from)?;
             let article = self.extract(&origin, &page)?;
             let is_whole = page.cuts.is_empty() && !is_broken_off(&article);
-            Ok((if is_whole { Fate::Ok } else { Fate::Partial }, self.form.article(&origin, &article, &page.cuts)))
+            let warnings = warnings(&article, &page.cuts);
+            let record = self.form.article(&origin, &article, &warnings);
+            Ok((if is_whole { Fate::Ok } else { Fate::Partial }, record, warnings))
         };
         // The library promises not to panic. Should it break the promise, one page is lost and not the run.
         let panicked = |_| {
@@ -71,10 +75,10 @@ impl Worker {
             }))
         };
         match catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(panicked) {
-            Ok((fate, record)) => Answer { fate, name, bytes, record, failure: None },
+            Ok((fate, record, warnings)) => Answer { fate, name, bytes, record, warnings, failure: None },
             Err(NoArticle { fate, failure, metadata }) => {
                 let record = self.form.error(&origin, &failure.cause, metadata.map(|metadata| *metadata));
-                Answer { fate, name, bytes, record, failure: Some(failure) }
+                Answer { fate, name, bytes, record, warnings: Vec::new(), failure: Some(failure) }
             }
         }
     }
@@ -84,14 +88,6 @@ impl Worker {
             Some(url) => &self.extractor.clone().with_base_url(url),
             None => &self.extractor,
         };
-        if let (Content::Bytes(bytes), None) = (&page.content, &page.content_type)
-            && is_binary(bytes)
-        {
-            return Err(NoArticle::from(Failure {
-                cause: "binary data, not a page".to_owned(),
-                remedy: Some("pages are HTML, plain or gzip"),
-            }));
-        }
         let content_type = page.content_type.as_deref();
         let article = match &page.content {
             Content::Text(html) => extractor.extract(html),
@@ -102,8 +98,9 @@ impl Worker {
             Content::Bytes(bytes) => extractor.read_metadata_bytes(bytes, content_type),
         };
         article.map_err(|error| {
-            let metadata = (error == Error::NoContent).then(read_metadata).and_then(Result::ok).map(Box::new);
-            NoArticle { metadata, ..error.into() }
+            let is_read = matches!(error, Error::NoContent | Error::CutShort { .. });
+            let metadata = is_read.then(read_metadata).and_then(Result::ok).map(Box::new);
+            NoArticle { metadata, ..NoArticle::of(&error, &page.cuts) }
         })
     }
 }
@@ -122,29 +119,25 @@ impl From<Failure> for NoArticle {
     }
 }
 
-impl From<Error> for NoArticle {
-    fn from(error: Error) -> NoArticle {
+impl NoArticle {
+    /// What the library says, and what of the page it never saw.
+    fn of(error: &Error, cuts: &[String]) -> NoArticle {
         let (fate, remedy) = match error {
+            Error::NoContent if !cuts.is_empty() => (Fate::Failed, "fetch the page again"),
             Error::NoContent => (Fate::Empty, "if a reader sees an article there, try --focus recall"),
             Error::TooLarge { .. } => (Fate::Failed, "pages of this size are seldom articles; leave it out"),
+            Error::CutShort { .. } => (Fate::Failed, "pages that cost so much are seldom articles; leave it out"),
+            Error::NotText => (Fate::Failed, "pages are HTML, plain or gzip"),
             _ => (Fate::Failed, "see the documentation of the library's Error"),
         };
-        NoArticle { fate, failure: Failure { cause: error.to_string(), remedy: Some(remedy) }, metadata: None }
+        let causes: Vec<String> = [error.to_string()].into_iter().chain(cuts.iter().cloned()).collect();
+        NoArticle { fate, failure: Failure { cause: causes.join("; "), remedy: Some(remedy) }, metadata: None }
     }
 }
 
-/// Bytes that are looked at to tell what a file is. Source: WHATWG MIME Sniffing, resource header.
-const SNIFFED_BYTES: usize = 1_445;
-/// Bytes of text for each one that text does not hold. Source: chosen; random bytes have one in nine, broken pages few.
-const BYTES_A_CONTROL: usize = 32;
-
-/// Whether bytes are a picture or the like, as a folder or a wrong name may hand them over.
-///
-/// Which bytes text does not hold is from WHATWG MIME Sniffing, "binary data byte"; in UTF-16 they are part of letters.
-fn is_binary(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(SNIFFED_BYTES)];
-    let controls = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f)).count();
-    controls * BYTES_A_CONTROL > head.len() && !bonmun::decode(head, None).1.encoding.starts_with("UTF-16")
+/// What was lost on the way, then what the library warns of.
+fn warnings(article: &Article, cuts: &[String]) -> Vec<String> {
+    cuts.iter().cloned().chain(article.warnings.iter().map(ToString::to_string)).collect()
 }
 
 fn is_broken_off(article: &Article) -> bool {

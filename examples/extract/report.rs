@@ -33,7 +33,7 @@ pub(crate) enum Stop {
 /// Counts what happens and tells it.
 pub(crate) struct Report {
     is_quiet: bool,
-    /// Whether records say why a page has no article.
+    /// Whether records say why a page has no article, or not all of it.
     has_error_records: bool,
     progress: Progress,
     /// Whether the bar counts pages.
@@ -131,6 +131,9 @@ impl Report {
         }
         if let Some(failure) = &answer.failure {
             self.complain(answer, failure);
+        }
+        if !self.has_error_records {
+            answer.warnings.iter().for_each(|warning| self.note(&format!("{}: {warning}", answer.name)));
         }
     }
 

@@ -97,6 +97,15 @@ impl Budget {
         &self.limits
     }
 
+    /// The limit that stands behind a bound at which reading stops.
+    fn limit_of(&self, bound: Bound) -> usize {
+        match bound {
+            Bound::Nodes => self.limits.max_nodes,
+            Bound::Steps => self.limits.max_steps,
+            _ => self.limits.max_depth,
+        }
+    }
+
     /// Notes that a limit was passed and reading is to stop.
     pub(super) fn break_off(&self, bound: Bound) {
         if self.spent.get().is_none() {
@@ -114,7 +123,7 @@ impl Budget {
 
     /// The warnings to give. `read` is how many bytes of the page were read, if known.
     pub(super) fn warnings(&self, read: Option<usize>) -> Vec<Warning> {
-        let broken_off = self.spent.get().map(|bound| Warning::BrokenOff { bound, read });
+        let broken_off = self.spent.get().map(|bound| Warning::BrokenOff { bound, limit: self.limit_of(bound), read });
         let flattened = self.flattened.get().then_some(Warning::Flattened { limit: self.limits.max_depth });
         let cut = self.attributes_cut.get().then_some(Warning::AttributesDropped { limit: self.limits.max_attributes });
         let bound = Bound::ValueBytes;

@@ -12,6 +12,7 @@ pub(crate) mod drawn;
 pub(crate) mod encodings;
 pub(crate) mod entities;
 pub(crate) mod fields;
+pub(crate) mod forms;
 pub(crate) mod headline;
 pub(crate) mod hints;
 pub(crate) mod kinds;

@@ -27,10 +27,10 @@ impl Form {
     }
 
     /// The record of an article.
-    pub(crate) fn article(&self, origin: &Origin, article: &Article, cuts: &[String]) -> Vec<u8> {
+    pub(crate) fn article(&self, origin: &Origin, article: &Article, warnings: &[String]) -> Vec<u8> {
         match self.format {
             Format::Json | Format::Jsonl => {
-                let fields = self.chosen().map(|field| (field, value(article, cuts, field))).collect();
+                let fields = self.chosen().map(|field| (field, value(article, warnings, field))).collect();
                 self.json(&Record { origin, fields })
             }
             Format::Text | Format::Markdown | Format::Html => {
@@ -51,7 +51,7 @@ impl Form {
                     out.push('\n');
                 }
                 for field in &self.fields {
-                    out += &plain(&value(article, cuts, field));
+                    out += &plain(&value(article, warnings, field));
                 }
                 out.into_bytes()
             }

@@ -39,8 +39,8 @@ pub(crate) const FIELDS: [&str; 22] = [
 /// The keys that a record has only where they are asked for: what they hold is in the others, in another form.
 pub(crate) const ON_DEMAND: [&str; 1] = ["markdown"];
 
-/// A field of an article as JSON; `cuts` are warnings from before the library saw the page.
-pub(crate) fn value(article: &Article, cuts: &[String], field: &str) -> Value {
+/// A field of an article as JSON; `warnings` are the library's and those from before it saw the page.
+pub(crate) fn value(article: &Article, warnings: &[String], field: &str) -> Value {
     let metadata = &article.metadata;
     match field {
         "title" => json!(metadata.title),
@@ -69,7 +69,7 @@ pub(crate) fn value(article: &Article, cuts: &[String], field: &str) -> Value {
         "comments" => article.comments.iter().map(|comment| comment.text.as_str()).collect(),
         "confidence" => json!(article.confidence),
         "encoding" => json!(article.decoding.as_ref().map(|decoding| &decoding.encoding)),
-        "warnings" => cuts.iter().cloned().chain(article.warnings.iter().map(ToString::to_string)).collect(),
+        "warnings" => json!(warnings),
         _ => Value::Null,
     }
 }

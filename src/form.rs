@@ -1,0 +1,94 @@
+//! What came in place of a page: bytes that are no text, and text that is no HTML.
+//!
+//! A parser of HTML makes a tree of anything, and a tree of a feed or a style sheet has text to keep. Callers who hand over
+//! such a thing by mistake are told so here.
+
+use memchr::memchr_iter;
+
+use crate::error::Form;
+use crate::tables::forms::{BINARY_STARTS, BYTES_A_CONTROL, PROBE_BYTES};
+
+/// Whether bytes that were read in an encoding are a picture or the like.
+///
+/// Which bytes text does not hold is from WHATWG MIME Sniffing, "binary data byte"; in UTF-16 they are part of letters.
+pub(crate) fn is_binary(bytes: &[u8], encoding: &str) -> bool {
+    if BINARY_STARTS.iter().any(|start| bytes.starts_with(start)) {
+        return true;
+    }
+    let head = &bytes[..bytes.len().min(PROBE_BYTES)];
+    let controls = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f)).count();
+    controls * BYTES_A_CONTROL > head.len() && !encoding.starts_with("UTF-16")
+}
+
+/// What text is, if it is no HTML.
+pub(crate) fn of(text: &str) -> Option<Form> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if is_message(text.as_bytes()) {
+        return Some(Form::Message);
+    }
+    if text.starts_with("<?xml") {
+        let is_html = |name: &str| ["html", "head", "body"].iter().any(|known| name.eq_ignore_ascii_case(known));
+        return first_element(text).is_some_and(|name| !is_html(name)).then_some(Form::Xml);
+    }
+    let is_markup = |&byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?');
+    let has_markup = || memchr_iter(b'<', text.as_bytes()).any(|at| text.as_bytes().get(at + 1).is_some_and(is_markup));
+    (!has_markup()).then_some(Form::PlainText)
+}
+
+/// Whether text starts with headers as RFC 2045 asks for them, one of which is the version of MIME.
+fn is_message(text: &[u8]) -> bool {
+    let head = text[..text.len().min(PROBE_BYTES)].to_ascii_lowercase();
+    let mut lines = head.split(|&byte| byte == b'\n');
+    let name = head.iter().position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
+    name.is_some_and(|end| end > 0 && head[end] == b':') && lines.any(|line| line.starts_with(b"mime-version:"))
+}
+
+/// The name of the first element.
+fn first_element(text: &str) -> Option<&str> {
+    let mut tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
+    let name = tags.find(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    name.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_that_is_no_html_is_told() {
+        for (text, form) in [
+            ("The harbour opened in 1904.\n\nIts depth is < 9 m.", Some(Form::PlainText)),
+            (r#"{"body": "The harbour opened in 1904."}"#, Some(Form::PlainText)),
+            ("&lt;p>The harbour", Some(Form::PlainText)),
+            ("<?xml version='1.0'?>\n<!-- feed --><rss version='2.0'><channel>", Some(Form::Xml)),
+            ("\u{feff}<?xml version='1.0'?><atom:feed>", Some(Form::Xml)),
+            ("From: <Saved>\r\nMIME-Version: 1.0\r\n\r\n<html><p>", Some(Form::Message)),
+            ("<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><HTML lang=en><p>", None),
+            ("<?xml version='1.0'?><head><title>", None),
+            ("From: Ann, <b>harbour master</b>", None),
+            ("<p>From: Ann\nMIME-Version: 1.0", None),
+            ("Text with a <!-- comment -->", None),
+            ("The harbour opened</p>", None),
+        ] {
+            assert_eq!(of(text), form, "{text}");
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_told() {
+        let latin: Vec<u8> = (b' '..=255).cycle().take(4_000).collect();
+        assert!(!is_binary(&latin, "windows-1252"));
+        assert!(!is_binary(b"", "UTF-8"));
+        assert!(!is_binary("\u{1b}$B".repeat(100).as_bytes(), "ISO-2022-JP"));
+        let wide: Vec<u8> = "<p>The harbour".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(!is_binary(&wide, "UTF-16LE"));
+        assert!(is_binary(&wide, "UTF-8"));
+        assert!(is_binary(b"%PDF-1.7\n", "UTF-8"));
+        // One control in 32 bytes is a broken page, one more is none.
+        let mut page = [b'x'; 64];
+        page[..2].fill(0);
+        assert!(!is_binary(&page, "UTF-8"));
+        page[2] = 0;
+        assert!(is_binary(&page, "UTF-8"));
+    }
+}
