@@ -89,8 +89,19 @@ impl Article {
 }
 
 /// How the bytes of a page became text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use bonmun::EncodingSource;
+///
+/// // The page declares an encoding that it is not written in.
+/// let (text, decoding) = bonmun::decode("<meta charset=euc-kr><p>항구".as_bytes(), None);
+/// assert_eq!(text, "<meta charset=euc-kr><p>항구");
+/// assert_eq!((decoding.encoding.as_str(), decoding.source), ("UTF-8", EncodingSource::Detected));
+/// assert_eq!(decoding.overruled.as_deref(), Some("EUC-KR"));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Decoding {
     /// The encoding by its WHATWG name, such as `UTF-8` or `EUC-KR`, which includes CP949.
@@ -104,7 +115,7 @@ pub struct Decoding {
 }
 
 /// Who named the encoding of a page. The first in this order whose encoding the bytes do not contradict is believed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -116,6 +127,7 @@ pub enum EncodingSource {
     /// The page, by a `<meta>` element or an XML declaration.
     Page,
     /// The bytes themselves: nobody named an encoding, or the bytes contradict whoever did.
+    #[default]
     Detected,
 }
 
@@ -181,8 +193,9 @@ pub struct Comment {
 /// # assert_eq!(block.path, "html > body:nth-child(2) > article:nth-child(1) > p:nth-child(2)");
 /// # Ok::<(), bonmun::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct ArticleBlock {
     /// What the block is.
@@ -196,12 +209,13 @@ pub struct ArticleBlock {
 }
 
 /// What a block of the article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum BlockKind {
     /// Running text.
+    #[default]
     Paragraph,
     /// A heading, with its level from 1 to 6.
     Heading(u8),

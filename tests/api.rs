@@ -63,6 +63,62 @@ fn json_is_in_snake_case_and_may_lack_fields() {
     assert_eq!((limits.max_depth, limits.max_nodes), (64, Limits::default().max_nodes));
 }
 
+/// What an earlier version wrote lacks the fields that came later, whichever those are.
+#[cfg(feature = "serde")]
+#[test]
+fn json_that_lacks_any_one_field_is_read() {
+    let page = format!(
+        "<html lang=en><title>The crane of the harbour | Harbour News</title><meta property=og:title content='The crane'>
+         <meta property=og:image content=/crane.jpg><article><h1>The crane of the harbour</h1>
+         <p class=byline>By <a rel=author href=/ann>Ann Lee</a></p>{PROSE}
+         <figure><img src=dawn.jpg alt='A crane' width=800><figcaption>The harbour at dawn.</figcaption></figure>{PROSE}
+         </article><ol class=comments><li class=comment><b>Ola</b><p>I saw the crane as a child.</ol>"
+    );
+    let extractor = Extractor::new().with_base_url("https://harbour.example/news/");
+    let article = extractor.extract_bytes(page.as_bytes(), None).unwrap();
+    let title = article.metadata.provenance(Field::Title).unwrap();
+    assert!(!title.alternatives.is_empty() && article.decoding.is_some());
+    assert!(!article.images.is_empty() && !article.comments.is_empty() && !article.metadata.authors.is_empty());
+    let json = serde_json::to_value(&article).unwrap();
+    let earlier = without_each_key(&json);
+    assert!(earlier.len() > 50, "{}", earlier.len());
+    for json in earlier {
+        serde_json::from_value::<Article>(json.clone()).unwrap_or_else(|error| panic!("{error}: {json}"));
+    }
+}
+
+/// The value without one key of one object in it, once for each key; ranges are whole.
+#[cfg(feature = "serde")]
+fn without_each_key(value: &serde_json::Value) -> Vec<serde_json::Value> {
+    use serde_json::Value;
+
+    let mut found = Vec::new();
+    match value {
+        Value::Object(fields) if !fields.contains_key("start") => {
+            for (key, inner) in fields {
+                let mut rest = fields.clone();
+                rest.remove(key);
+                found.push(Value::Object(rest.clone()));
+                for inner in without_each_key(inner) {
+                    rest.insert(key.clone(), inner);
+                    found.push(Value::Object(rest.clone()));
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                for item in without_each_key(item) {
+                    let mut items = items.clone();
+                    items[at] = item;
+                    found.push(Value::Array(items));
+                }
+            }
+        }
+        _ => {}
+    }
+    found
+}
+
 #[test]
 fn errors_say_what_is_wrong() {
     assert_eq!(Error::TooLarge { limit: 7 }.to_string(), "page is larger than 7 bytes");

@@ -45,6 +45,16 @@ pub(crate) use lines::LineSpan;
 pub use provenance::{Candidate, Field, Origin, Provenance};
 
 /// What a page says about its article. A field is empty where the page does not state it.
+///
+/// ```
+/// # let html = "<title>Fog on the sound | Harbour News</title><meta property=article:published_time
+/// # content=2025-02-04T11:18:54+09:00><h1>Fog on the sound</h1><p class=byline>By Ann Lee</p><p>The ferry was late.";
+/// let metadata = bonmun::Extractor::new().read_metadata(html)?;
+/// let authors: Vec<&str> = metadata.authors.iter().map(|author| author.name.as_str()).collect();
+/// assert_eq!((metadata.title.as_deref(), authors), (Some("Fog on the sound"), vec!["Ann Lee"]));
+/// assert_eq!(metadata.published_day(), Some("2025-02-04"));
+/// # Ok::<(), bonmun::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default))]

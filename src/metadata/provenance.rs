@@ -40,7 +40,7 @@ pub enum Field {
 
 /// The part of a page in which a value was found. Earlier ones are trusted more, where the rules of a field do not say
 /// otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -73,13 +73,15 @@ pub enum Origin {
     RootAttribute,
     /// The address of the page.
     Url,
-    /// The script that the text is written in.
+    /// The script that the text is written in. The default, for it is trusted least.
+    #[default]
     Script,
 }
 
 /// Where a field's value came from, and what else was found for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Provenance {
     /// Where the value was found.
@@ -92,8 +94,9 @@ pub struct Provenance {
 }
 
 /// A value that was found and not chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Candidate {
     /// The value.
