@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum, value_parser};
 
+use crate::address::address;
 use crate::focus::FocusArg;
 use crate::output::{FIELDS, ON_DEMAND};
 
@@ -127,7 +128,8 @@ Web archives in (--from warc), WARC plain, gzip or zstd:
 Last line on standard error:
   ok       an article
   partial  an article from a page that was not read to its end; its warnings
-           say why
+           say why, which stand in the record or, with a format that has none,
+           on standard error
   empty    nothing on the page reads as main content
   failed   no article: the page is unreadable or too large, or its record is
            broken
@@ -155,14 +157,6 @@ Examples:
 
 /// The most threads that can be asked for: more than any machine has cores, and no more than every system can start.
 const MAX_THREADS: i64 = 1_024;
-
-/// An address that the library takes: what it ignores on a page among many is a mistake on the command line.
-fn address(text: &str) -> Result<String, &'static str> {
-    match Extractor::new().with_base_url(text).base_url() {
-        Some(_) => Ok(text.to_owned()),
-        None => Err("an absolute http or https address is needed"),
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Kind {

@@ -7,6 +7,8 @@
 //! Each stage is a module; this file only joins them. The tool uses nothing of the crate but its public API, so it
 //! is also the longest example of that.
 
+#[path = "../common/address.rs"]
+mod address;
 mod args;
 #[path = "../common/focus.rs"]
 mod focus;
@@ -43,6 +45,7 @@ fn run(args: &Args, report: &Report) -> Option<Stop> {
     let worker = page::Worker::new(args);
     let mut broken = output.begin().err();
     report.start(&inputs, skip);
+    inputs.doubts().for_each(|doubt| report.note(&doubt));
     if broken.is_none() {
         pool::run(
             args.threads(),

@@ -22,7 +22,7 @@ fn a_missing_file_is_named_with_cause_and_remedy_and_the_others_go_on() {
 fn standard_input_is_called_so() {
     let run = pipe(["-f", "jsonl", "--field", "title"], b"\x89PNG\r\n\x1a\n\0\0\0");
     assert_eq!(run.records()[0].as_object().unwrap().keys().collect::<Vec<_>>(), ["error"]);
-    assert!(run.err.starts_with("error: standard input: binary data, not a page"), "{}", run.err);
+    assert!(run.err.starts_with("error: standard input: page is binary data, not text"), "{}", run.err);
 }
 
 #[test]
@@ -52,26 +52,64 @@ fn a_file_that_holds_no_records_is_never_resumed() {
     }
 }
 
+/// A page of many paragraphs, no two of them alike.
+fn long_page() -> String {
+    let paragraphs = (1_700..2_000).map(|year| {
+        let ships = year * year % 9_973;
+        format!(
+            "<p>In {year} some {ships} ships called at the harbour, which was dredged for the ferry, and the harbour \
+             master counted {} barrels.</p>",
+            ships * year
+        )
+    });
+    format!("<title>The harbour</title><article>{}</article>", paragraphs.collect::<String>())
+}
+
 #[test]
-fn broken_gzip_is_an_error_of_that_file() {
-    let folder = pages("gzip", 1);
-    let packed = gzip(page(1).as_bytes());
-    fs::write(folder.join("a.html.gz"), &packed[..packed.len() / 2]).unwrap();
-    fs::write(folder.join("b.html.gz"), [&packed[..30], &packed[40..]].concat()).unwrap();
-    fs::write(folder.join("c.html.gz"), &packed).unwrap();
-    let run = run(["-f", "jsonl", folder.to_str().unwrap()]);
-    let records = run.records();
-    assert_eq!(records[1]["error"], "its compressed data ends too early");
-    assert_eq!(records[2]["error"], "its compressed data is damaged");
-    assert!(records[3]["text"].is_string());
-    assert_eq!(run.code, 1);
+fn broken_gzip_gives_what_can_be_read_with_a_warning() {
+    let folder = pages("gzip", 0);
+    let page = long_page();
+    let packed = gzip(page.as_bytes());
+    let mut wrong_sum = packed.clone();
+    wrong_sum[packed.len() - 6] ^= 1;
+    let nothing_yet = format!("<title>The harbour</title>{}{page}", "<i></i>".repeat(100_000));
+    let nothing_yet = gzip(nothing_yet.as_bytes());
+    for (name, bytes) in [
+        ("a.html.gz", &packed[..12]),
+        ("b.html.gz", &packed[..packed.len() / 2]),
+        ("c.html.gz", &wrong_sum),
+        ("d.html.gz", &nothing_yet[..nothing_yet.len() / 20]),
+        ("e.html.gz", &packed),
+    ] {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    let told = run(["-f", "jsonl", folder.to_str().unwrap()]);
+    let records = told.records();
+    let text = |at: usize| records[at]["text"].as_str().unwrap();
+    let warning = |at: usize| records[at]["warnings"][0].as_str().unwrap();
+    assert_eq!(records[0]["error"], "its compressed data ends too early");
+    assert!(text(1).len() > 1_000 && text(1).len() < text(4).len() && text(4).starts_with(&text(1)[..1_000]));
+    assert!(warning(1).starts_with("its compressed data ends too early, after "), "{}", warning(1));
+    assert_eq!(
+        (text(2), warning(2)),
+        (text(4), &*format!("its compressed data is damaged, after {} bytes of the page", page.len()))
+    );
+    let error = records[3]["error"].as_str().unwrap();
+    assert!(error.starts_with("page has no main content; its compressed data ends too early, after "), "{error}");
+    assert_eq!(records[3]["title"], "The harbour");
+    assert_eq!(records[4]["warnings"].as_array().map(Vec::len), Some(0));
+    assert!(told.err.contains("done: 1 ok, 0 empty, 2 partial, 2 failed in "), "{}", told.err);
+    // Text has no place for warnings: they are told beside it.
+    let told = run([folder.join("b.html.gz")]);
+    assert!(told.err.contains("note: ") && told.err.contains("b.html.gz: its compressed data ends too early, after "));
+    assert_eq!(told.code, 0);
 }
 
 #[test]
 fn what_is_no_text_is_no_page() {
     let picture: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..=255).cycle().take(4_000)).collect();
     let run = pipe(["-f", "jsonl"], &picture);
-    assert_eq!(run.records()[0]["error"], "binary data, not a page");
+    assert_eq!(run.records()[0]["error"], "page is binary data, not text");
     let wide: Vec<u8> = page(1).encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert!(pipe(["-f", "jsonl"], &[b"\xff\xfe", &wide[..]].concat()).records()[0]["text"].is_string());
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{STRIDE, folder, gzip, page, pages, pipe, run, strings};
+use crate::support::{STRIDE, folder, gzip, page, pages, pipe, question, run, strings};
 
 /// The keys that a record has at least.
 const PROMISED: [&str; 13] = [
@@ -134,6 +134,19 @@ fn a_page_without_an_article_is_empty_and_the_exit_code_says_so() {
     assert!(run.records()[0].get("text").is_none());
     assert!(run.records()[1]["text"].is_string());
     assert!(run.err.contains("done: 1 ok, 1 empty, 0 partial, 0 failed"), "{}", run.err);
+}
+
+#[test]
+fn a_name_that_speaks_against_how_a_file_is_read_is_told() {
+    let folder = pages("misread", 1);
+    let lines = folder.join("lines.jsonl");
+    fs::write(&lines, question(1)).unwrap();
+    assert!(run([&lines]).err.starts_with("note: "), "{}", run([&lines]).err);
+    assert!(run([&lines]).err.contains("lines.jsonl: its name asks for --from jsonl\n"));
+    let page = folder.join("0000.html");
+    assert!(run(["--from", "warc", page.to_str().unwrap()]).err.contains("0000.html: its name asks for --from html\n"));
+    assert!(!run([&folder]).err.contains("asks for"));
+    assert!(!run(["--from", "jsonl", lines.to_str().unwrap()]).err.contains("asks for"));
 }
 
 #[test]

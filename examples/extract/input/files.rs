@@ -40,7 +40,7 @@ impl<'r> Files<'r> {
     fn next_in_folder(&mut self) -> Option<Result<PathBuf, (String, Failure)>> {
         loop {
             match self.folder.as_mut()?.next()? {
-                Ok(entry) if entry.file_type().is_dir() || !self.is_wanted(entry.path()) => {}
+                Ok(entry) if entry.file_type().is_dir() || !is_named(entry.path(), self.endings) => {}
                 Ok(entry) => return Some(Ok(entry.into_path())),
                 // What stands below the link is reached without it as well.
                 Err(error) if error.loop_ancestor().is_some() => {
@@ -62,11 +62,6 @@ impl<'r> Files<'r> {
             }
         }
     }
-
-    fn is_wanted(&self, path: &Path) -> bool {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-        self.endings.iter().any(|ending| name.ends_with(ending))
-    }
 }
 
 impl Iterator for Files<'_> {
@@ -84,6 +79,12 @@ impl Iterator for Files<'_> {
             self.folder = Some(WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter());
         }
     }
+}
+
+/// Whether the name of a file has one of the endings.
+pub(crate) fn is_named(path: &Path, endings: &[&str]) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    endings.iter().any(|ending| name.ends_with(ending))
 }
 
 pub(crate) fn is_stdin(path: &Path) -> bool {
@@ -145,10 +146,14 @@ pub(crate) fn read_stdin() -> Result<Page, Failure> {
     read(Path::new("-"))
 }
 
-/// Reads a page; `size` is how many bytes there seem to be.
+/// Reads a page, as far as that goes; `size` is how many bytes there seem to be.
 fn read_page(from: impl Read, size: u64) -> io::Result<Page> {
     let limit = most_bytes();
     let mut bytes = Vec::with_capacity(usize::try_from(size.min(limit)).unwrap_or_default());
-    from.take(limit).read_to_end(&mut bytes)?;
-    Ok(Page { content: Content::Bytes(bytes), content_type: None, cuts: Vec::new() })
+    let cuts = match from.take(limit).read_to_end(&mut bytes) {
+        Ok(_) => Vec::new(),
+        Err(error) if bytes.is_empty() => return Err(error),
+        Err(error) => vec![format!("{}, after {} bytes of the page", unreadable(&error).cause, bytes.len())],
+    };
+    Ok(Page { content: Content::Bytes(bytes), content_type: None, cuts })
 }

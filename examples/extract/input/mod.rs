@@ -13,6 +13,7 @@ use crate::page::Failure;
 use crate::progress::Total;
 use crate::report::Report;
 use bonmun::Limits;
+use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use archive::{Archives, Payload};
@@ -165,7 +166,7 @@ impl<'a> Inputs<'a> {
 
     /// Every page, in order.
     pub(crate) fn tasks<'r>(&self, report: &'r Report) -> Box<dyn Iterator<Item = Task> + Send + 'r> {
-        let files = Files::new(self.paths.clone(), self.endings(), Some(report));
+        let files = Files::new(self.paths.clone(), endings(self.args.from), Some(report));
         match self.args.from {
             Kind::Html => {
                 let url = self.args.url.clone();
@@ -189,7 +190,7 @@ impl<'a> Inputs<'a> {
         if self.paths.iter().any(|path| files::is_stdin(path)) {
             return Total::Unknown;
         }
-        let files = Files::new(self.paths.clone(), self.endings(), None);
+        let files = Files::new(self.paths.clone(), endings(self.args.from), None);
         match self.args.from {
             Kind::Html => Total::Pages(files.count() as u64),
             Kind::Jsonl | Kind::Warc => {
@@ -198,12 +199,23 @@ impl<'a> Inputs<'a> {
         }
     }
 
-    fn endings(&self) -> &'static [&'static str] {
-        match self.args.from {
-            Kind::Html => &[".html", ".htm", ".html.gz"],
-            Kind::Jsonl => &[".jsonl", ".jsonl.gz"],
-            Kind::Warc => &[".warc", ".warc.gz", ".warc.zst"],
-        }
+    /// What the names of files say against how they are read.
+    pub(crate) fn doubts(&self) -> impl Iterator<Item = String> {
+        let others = Kind::value_variants().iter().copied().filter(|kind| *kind != self.args.from);
+        let doubted = others.flat_map(|kind| self.paths.iter().map(move |path| (kind, path)));
+        doubted.filter(|(kind, path)| path.is_file() && files::is_named(path, endings(*kind))).map(|(kind, path)| {
+            let kind = kind.to_possible_value().map(|kind| kind.get_name().to_owned()).unwrap_or_default();
+            format!("{}: its name asks for --from {kind}", files::name(path))
+        })
+    }
+}
+
+/// How the names of files end that hold pages in some way.
+fn endings(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Html => &[".html", ".htm", ".html.gz"],
+        Kind::Jsonl => &[".jsonl", ".jsonl.gz"],
+        Kind::Warc => &[".warc", ".warc.gz", ".warc.zst"],
     }
 }
 
