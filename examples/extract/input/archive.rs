@@ -186,6 +186,11 @@ impl Archive {
     fn look(&mut self) -> io::Result<Next> {
         let mut origin = self.origin();
         let header = |record: &WarcRecord, name: &str| record.headers().get(name).map(Cow::into_owned);
+        // The standard asks for it; where an archive ends within the headers, it is mostly the last, and missing.
+        let length = header(&self.record, "Content-Length").and_then(|length| length.trim().parse::<u64>().ok());
+        if length.is_none() {
+            return Ok(Next::Damage("a record does not say how long it is"));
+        }
         origin.url = header(&self.record, "WARC-Target-URI").map(|url| url.trim_matches(['<', '>']).to_owned());
         origin.warc_record_id = header(&self.record, "WARC-Record-ID");
         origin.warc_date = header(&self.record, "WARC-Date");
