@@ -4,7 +4,7 @@
 //! cargo run --release --example threads -- examples/pages/*.html
 //! ```
 
-#![expect(clippy::print_stdout, reason = "an example")]
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "an example")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,6 +14,9 @@ use rayon::prelude::*;
 
 fn main() {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    if paths.is_empty() {
+        eprintln!("usage: threads PAGE...");
+    }
     let extractor = Extractor::new().with_output(Output::Text);
 
     // `collect` keeps the order of the paths. A bad page is an error of its own and costs no other page anything.

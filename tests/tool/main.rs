@@ -5,5 +5,6 @@
 mod archives;
 mod faults;
 mod pages;
+mod serve;
 mod streams;
 mod support;
