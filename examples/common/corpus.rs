@@ -70,6 +70,8 @@ const CHARACTER: &str = r"(?x)[\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7a
 
 impl Corpus {
     /// Reads the gold of a page set; the pages themselves are read one by one by the caller.
+    ///
+    /// An error names the file, and the line where there are many.
     pub(crate) fn read(root: &Path) -> io::Result<Corpus> {
         let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let is_wcxb = root.join("ground-truth").is_dir();
@@ -79,15 +81,17 @@ impl Corpus {
 }
 
 fn wcxb(root: &Path) -> io::Result<Vec<Page>> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(root.join("ground-truth"))?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    let mut files: Vec<PathBuf> = fs::read_dir(root.join("ground-truth"))
+        .map_err(|error| at(root, &error))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<io::Result<_>>()?;
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     files.iter().map(|path| wcxb_page(root, path)).collect()
 }
 
 fn wcxb_page(root: &Path, path: &Path) -> io::Result<Page> {
-    let record: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+    let record = read_json(path)?;
     let gold = &record["ground_truth"];
     let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let kind = &record["_internal"]["page_type"];
@@ -110,14 +114,22 @@ fn wcxb_page(root: &Path, path: &Path) -> io::Result<Page> {
 }
 
 fn indexed(root: &Path) -> io::Result<Vec<Page>> {
-    let index = fs::read_to_string(root.join("index.jsonl"))?;
-    index.lines().filter(|line| !line.trim().is_empty()).map(|line| indexed_page(root, line)).collect()
+    let path = root.join("index.jsonl");
+    let index = fs::read_to_string(&path).map_err(|error| {
+        let no_corpus = format!("no page set, for it holds neither ground-truth nor index.jsonl ({error})");
+        at(root, &io::Error::new(error.kind(), no_corpus))
+    })?;
+    let lines = index.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let entry = |(number, line)| {
+        let entry = serde_json::from_str(line);
+        entry.map_err(|error| at(&path, &io::Error::other(format!("line {}: {error}", number + 1))))
+    };
+    lines.map(entry).map(|entry| indexed_page(root, &entry?)).collect()
 }
 
-fn indexed_page(root: &Path, line: &str) -> io::Result<Page> {
-    let entry: Value = serde_json::from_str(line)?;
+fn indexed_page(root: &Path, entry: &Value) -> io::Result<Page> {
     let id = text(&entry["id"]).unwrap_or_default();
-    let gold: Value = serde_json::from_str(&fs::read_to_string(root.join("gold").join(format!("{id}.json")))?)?;
+    let gold = read_json(&root.join("gold").join(format!("{id}.json")))?;
     let kind = if entry["page_type"] == "news" { "news" } else { "other" };
     let title = text(&gold["title"]);
     let neutral: Vec<String> =
@@ -138,6 +150,16 @@ fn indexed_page(root: &Path, line: &str) -> io::Result<Page> {
         section: text(&gold["section"]),
         id,
     })
+}
+
+fn read_json(path: &Path) -> io::Result<Value> {
+    let json = fs::read_to_string(path).map_err(|error| at(path, &error))?;
+    serde_json::from_str(&json).map_err(|error| at(path, &error.into()))
+}
+
+/// An error with the name of the file that it happened in.
+fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// A non-empty string.

@@ -8,6 +8,7 @@
 
 #![expect(clippy::cast_precision_loss, reason = "pages and tokens are counted in thousands")]
 #![expect(clippy::expect_used, reason = "the patterns are fixed")]
+#![expect(clippy::print_stderr, reason = "what went wrong")]
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 
 #[path = "../common/corpus.rs"]
@@ -19,6 +20,7 @@ use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use bonmun::_internals::{self as internals, Model};
 use bonmun::{Article, Extractor, Limits, Output};
@@ -26,6 +28,7 @@ use clap::Parser;
 use corpus::{Corpus, Page};
 use measures::{COLUMNS, Measures};
 use rayon::prelude::*;
+use serde::de::DeserializeOwned;
 
 /// Scores extraction on page sets with gold.
 #[derive(Debug, Parser)]
@@ -54,16 +57,25 @@ struct Scored {
     measures: Measures,
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    match evaluate(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn evaluate(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let judges = Judges::read(arguments.models.as_deref())?;
     let before: BTreeMap<String, f64> = match &arguments.against {
-        Some(path) => serde_json::from_str(&fs::read_to_string(path)?)?,
+        Some(path) => read_json(path)?,
         None => BTreeMap::new(),
     };
     let mut run = BTreeMap::new();
     for root in &arguments.corpora {
-        let corpus = Corpus::read(root).map_err(|error| format!("{}: {error}", root.display()))?;
+        let corpus = Corpus::read(root)?;
         let mut scored = score(&corpus, &judges)?;
         print_groups(&corpus, &scored);
         scored.sort_by(|a, b| a.measures.f1().total_cmp(&b.measures.f1()));
@@ -74,9 +86,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     print_changes(&before, &run);
     if let Some(path) = &arguments.save {
-        fs::write(path, serde_json::to_string(&run)?)?;
+        fs::write(path, serde_json::to_string(&run)?).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())
+}
+
+fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let json = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_str(&json).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The models that judge pages: the built-in one, or one for each fold of sites.
@@ -88,11 +105,12 @@ struct Judges {
 impl Judges {
     fn read(folder: Option<&Path>) -> Result<Judges, Box<dyn Error>> {
         let Some(folder) = folder else { return Ok(Judges { folds: HashMap::new(), models: Vec::new() }) };
-        let folds: HashMap<String, usize> = serde_json::from_str(&fs::read_to_string(folder.join("folds.json"))?)?;
+        let folds: HashMap<String, usize> = read_json(&folder.join("folds.json"))?;
         let count = folds.values().max().map_or(0, |last| last + 1);
         let models = (0..count).map(|fold| {
             let path = folder.join(format!("fold{fold}.bin"));
-            Model::read(&fs::read(&path)?).ok_or_else(|| format!("{}: not a model", path.display()).into())
+            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            Model::read(&bytes).ok_or_else(|| format!("{}: not a model", path.display()).into())
         });
         Ok(Judges { folds, models: models.collect::<Result<_, Box<dyn Error>>>()? })
     }

@@ -11,6 +11,7 @@
 
 #![expect(clippy::cast_precision_loss, reason = "tokens of a page are counted in thousands")]
 #![expect(clippy::expect_used, reason = "the patterns are fixed")]
+#![expect(clippy::print_stderr, reason = "what went wrong")]
 
 mod align;
 #[expect(dead_code, reason = "what only the evaluation reads")]
@@ -22,6 +23,7 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use bonmun::_internals::{self as internals, Blocks, Document, Lexicon, Table};
 use bonmun::Limits;
@@ -36,8 +38,17 @@ const MAX_BLOCK_TOKENS: f32 = 400.0;
 /// A page with less gold counts as if it had so many tokens when words are weighed.
 const MIN_GOLD_TOKENS: usize = 20;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+fn main() -> ExitCode {
+    match run(&std::env::args().skip(1).collect::<Vec<String>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["labels", out, corpora @ ..] if !corpora.is_empty() => labels(Path::new(out), corpora),
         ["measure", out, lexicons, corpora @ ..] if !corpora.is_empty() => {
@@ -48,7 +59,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn read(corpora: &[&str]) -> Result<Vec<Corpus>, Box<dyn Error>> {
-    corpora.iter().map(|root| Corpus::read(&PathBuf::from(root)).map_err(|e| format!("{root}: {e}").into())).collect()
+    corpora.iter().map(|root| Ok(Corpus::read(&PathBuf::from(root))?)).collect()
 }
 
 fn document(page: &Page) -> Result<Document, Box<dyn Error + Send + Sync>> {
@@ -157,12 +168,15 @@ fn weigh_words(
 /// Writes the features of every block of every page.
 fn measure(out: &Path, lexicons: &Path, corpora: &[&str]) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(out)?;
-    let folds: HashMap<String, usize> = serde_json::from_str(&fs::read_to_string(lexicons.join("folds.json"))?)?;
+    let path = lexicons.join("folds.json");
+    let folds = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let folds: HashMap<String, usize> =
+        serde_json::from_str(&folds).map_err(|error| format!("{}: {error}", path.display()))?;
     let count = folds.values().max().map_or(0, |last| last + 1);
     let lexicons: Vec<Lexicon> = (0..count)
         .map(|fold| {
             let path = lexicons.join(format!("{fold}.bin"));
-            let bytes = fs::read(&path)?;
+            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             Lexicon::read(&mut bytes.as_slice()).ok_or_else(|| format!("{}: not a lexicon", path.display()).into())
         })
         .collect::<Result<_, Box<dyn Error>>>()?;

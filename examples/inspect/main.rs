@@ -8,6 +8,8 @@
 
 #![expect(clippy::print_stderr, reason = "what went wrong")]
 
+#[path = "../common/address.rs"]
+mod address;
 mod article;
 mod blocks;
 mod changes;
@@ -46,7 +48,7 @@ struct Arguments {
     #[arg(long, value_enum)]
     against: Option<FocusArg>,
     /// Address of the page
-    #[arg(long)]
+    #[arg(long, value_parser = address::address)]
     url: Option<String>,
     /// JSON in place of HTML
     #[arg(long)]
@@ -81,6 +83,8 @@ fn main() -> ExitCode {
 
 fn inspect(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let bytes = read(arguments).map_err(|error| format!("{}: {error}", arguments.page.display()))?;
+    // What is too large or no text is told in the library's own words.
+    Extractor::new().read_metadata_bytes(&bytes, None)?;
     let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
     let name = arguments.page.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let inspected = Inspected {
