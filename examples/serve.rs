@@ -33,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 async fn main() -> io::Result<()> {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let listener = TcpListener::bind(&address).await.inspect_err(|_| {
-        eprintln!("cannot listen at {address}: an address is a host and a port, such as 127.0.0.1:8080")
+        eprintln!("cannot listen at {address}: an address is a host and a port, such as 127.0.0.1:8080");
     })?;
     eprintln!("listening on {}", listener.local_addr()?);
 
