@@ -27,8 +27,7 @@ pub(crate) fn of(text: &str) -> Option<Form> {
         return Some(Form::Message);
     }
     if text.starts_with("<?xml") {
-        let is_html = |name: &str| ["html", "head", "body"].iter().any(|known| name.eq_ignore_ascii_case(known));
-        return first_element(text).is_some_and(|name| !is_html(name)).then_some(Form::Xml);
+        return is_other_xml(text).then_some(Form::Xml);
     }
     let is_markup = |&byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?');
     let has_markup = || memchr_iter(b'<', text.as_bytes()).any(|at| text.as_bytes().get(at + 1).is_some_and(is_markup));
@@ -43,11 +42,22 @@ fn is_message(text: &[u8]) -> bool {
     name.is_some_and(|end| end > 0 && head[end] == b':') && lines.any(|line| line.starts_with(b"mime-version:"))
 }
 
-/// The name of the first element.
-fn first_element(text: &str) -> Option<&str> {
-    let mut tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
-    let name = tags.find(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic()))?;
-    name.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next()
+/// Whether the first element is none that opens a page, and no doctype before it calls the document HTML.
+fn is_other_xml(text: &str) -> bool {
+    let is_html = |tag: &str| {
+        let starts = |start: &str| tag.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start));
+        ["!doctype html", "body", "head", "html"].into_iter().any(starts)
+    };
+    let tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
+    for tag in tags {
+        if is_html(tag) {
+            return false;
+        }
+        if tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -65,6 +75,7 @@ mod tests {
             ("From: <Saved>\r\nMIME-Version: 1.0\r\n\r\n<html><p>", Some(Form::Message)),
             ("<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><HTML lang=en><p>", None),
             ("<?xml version='1.0'?><head><title>", None),
+            ("<?xml version='1.0'?><!doctype html><title>", None),
             ("From: Ann, <b>harbour master</b>", None),
             ("<p>From: Ann\nMIME-Version: 1.0", None),
             ("Text with a <!-- comment -->", None),

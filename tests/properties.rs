@@ -109,6 +109,7 @@ fn extracting_the_cleaned_html_keeps_the_text() {
 
 #[cfg(feature = "rcdom")]
 mod with_a_tree_of_the_caller {
+    use bonmun::Warning;
     use html5ever::tendril::TendrilSink;
     use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -142,7 +143,12 @@ mod with_a_tree_of_the_caller {
         for (name, page) in pages() {
             // What is left open in a `<noscript>` ends elsewhere for html5ever.
             let page = page.replace("noscript", "nav");
-            assert_eq!(Extractor::new().extract_dom(&parse(&page)), bonmun::extract(&page), "{name}");
+            let mut article = bonmun::extract(&page);
+            // What a tree was made of cannot be seen in it.
+            if let Ok(article) = &mut article {
+                article.warnings.retain(|warning| !matches!(warning, Warning::NotHtml { .. }));
+            }
+            assert_eq!(Extractor::new().extract_dom(&parse(&page)), article, "{name}");
         }
     }
 
