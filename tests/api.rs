@@ -80,6 +80,7 @@ fn json_that_lacks_any_one_field_is_read() {
     assert!(!title.alternatives.is_empty() && article.decoding.is_some());
     assert!(!article.images.is_empty() && !article.comments.is_empty() && !article.metadata.authors.is_empty());
     let json = serde_json::to_value(&article).unwrap();
+    assert_eq!(json["metadata"]["provenance"]["title"]["origin"], "heading");
     let earlier = without_each_key(&json);
     assert!(earlier.len() > 50, "{}", earlier.len());
     for json in earlier {

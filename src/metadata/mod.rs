@@ -36,6 +36,8 @@ mod sources;
 mod subtitle;
 mod title;
 
+use std::collections::BTreeMap;
+
 use url::Url;
 
 use crate::dom::{Document, NodeId};
@@ -94,7 +96,7 @@ pub struct Metadata {
     pub licence: Option<String>,
     /// How many comments the page says there are.
     pub comment_count: Option<u32>,
-    provenance: Vec<(Field, Provenance)>,
+    provenance: BTreeMap<Field, Provenance>,
 }
 
 impl Metadata {
@@ -112,7 +114,7 @@ impl Metadata {
     /// ```
     #[must_use]
     pub fn provenance(&self, field: Field) -> Option<&Provenance> {
-        self.provenance.iter().find(|(known, _)| *known == field).map(|(_, provenance)| provenance)
+        self.provenance.get(&field)
     }
 
     /// The day of [`Metadata::published`], as `2025-02-04`.
@@ -128,7 +130,7 @@ impl Metadata {
     }
 
     fn note(&mut self, field: Field, provenance: Provenance) {
-        self.provenance.push((field, provenance));
+        self.provenance.entry(field).or_insert(provenance);
     }
 }
 
