@@ -97,7 +97,7 @@ impl Budget {
         &self.limits
     }
 
-    /// The limit that stands behind a bound at which reading stops.
+    /// The value of the limit that a bound stands for, of those at which reading stops.
     fn limit_of(&self, bound: Bound) -> usize {
         match bound {
             Bound::Nodes => self.limits.max_nodes,

@@ -70,7 +70,8 @@ impl Element {
     }
 }
 
-/// A node as the parser knows it: with its name, for which it asks at every step up the elements that are open.
+/// A node as the tree builder knows it. It holds its name, because the builder asks for the names of one open element
+/// after another.
 #[derive(Clone, Debug)]
 pub(super) struct Handle {
     id: u32,

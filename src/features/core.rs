@@ -47,7 +47,7 @@ pub(super) struct Core {
 struct Part {
     node: NodeId,
     blocks: Range<usize>,
-    /// For each element around blocks the innermost one around both it and this part.
+    /// For each of [`Page::elements`] the innermost element that holds both it and this part.
     shared: Vec<NodeId>,
 }
 

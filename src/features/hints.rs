@@ -97,12 +97,12 @@ impl Hints {
         Hints(page.elements.rows(&Entry::NONE, |node, above| entry(page.document, node, above, lexicon)))
     }
 
-    /// Whether an element, by its place, or one around it belongs to a group.
+    /// Whether an element, given by its index in [`Page::elements`], or one around it has a word of the group.
     pub(super) fn is_in(&self, element: usize, group: Group) -> bool {
         self.0[element].groups[group as usize] < NOWHERE
     }
 
-    /// Whether the element itself is marked as not shown.
+    /// Whether the element itself is marked as not shown: see [`is_marked_hidden`].
     pub(super) fn is_hidden(&self, element: usize) -> bool {
         self.0[element].is_hidden
     }

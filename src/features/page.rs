@@ -167,10 +167,7 @@ impl<'a> Page<'a> {
         self.totals[self.own.len()]
     }
 
-    /// The elements around a block that hold more blocks than the element inside them, innermost first, each with its
-    /// blocks.
-    ///
-    /// Wrappers that hold the same blocks count once, so that pages with many wrappers measure like pages with few.
+    /// The container of a block, as an index into [`Page::elements`].
     pub(super) fn element(&self, block: usize) -> usize {
         self.elements.at(self.block(block).container)
     }
@@ -233,17 +230,20 @@ fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
 #[derive(Debug)]
 pub(super) struct Element {
     pub(super) node: NodeId,
-    /// The one around it; the document stands in itself.
+    /// The index of the element around it; the document's is its own.
     pub(super) above: u32,
-    /// The nearest one around it that holds more blocks; itself if none does.
+    /// The index of the nearest element around it that holds more blocks; its own if there is none.
     wider: u32,
 }
 
-/// The elements around blocks, each once and after the one around it, the document first.
+/// All elements that have a block in them, each once and after the element around it. The document is the first.
+///
+/// Features of what stands around a block are worked out once for each of these elements, from those of the element around
+/// it ([`Elements::rows`]), so that no block walks up to the document.
 #[derive(Debug)]
 pub(super) struct Elements {
     all: Vec<Element>,
-    /// For each node its place among them, 0 for nodes that are around no block.
+    /// For each node its index in `all`; 0 for a node without a block in it.
     places: Vec<u32>,
 }
 
@@ -272,23 +272,23 @@ impl Elements {
         self.all.push(Element { node, above: count(place), wider: count(wider) });
     }
 
-    /// The place of an element among them; that of the document for one that is around no block.
+    /// The index of an element; that of the document if it has no block in it.
     pub(super) fn at(&self, node: NodeId) -> usize {
         self.places[node.index()] as usize
     }
 
-    /// The nearest element around another that holds more blocks, by their places.
+    /// The nearest element around this one that holds more blocks.
     fn wider(&self, element: usize) -> Option<usize> {
         let wider = self.all[element].wider as usize;
         (wider != element).then_some(wider)
     }
 
-    /// The element around another, by their places.
+    /// The element around this one; the document is around itself.
     pub(super) fn above(&self, element: usize) -> usize {
         self.all[element].above as usize
     }
 
-    /// A row for each element, made of that of the one around it; the document's is made of the one given.
+    /// A row for each element, made from the row of the element around it. The document's is made from `outermost`.
     pub(super) fn rows<T>(&self, outermost: &T, row: impl Fn(NodeId, &T) -> T) -> Vec<T> {
         let mut rows = Vec::with_capacity(self.all.len());
         for element in &self.all {

@@ -79,7 +79,7 @@ pub(super) struct Place {
 impl Place {
     const NONE: Place = Place { distance: [NOWHERE; SORTS], articles: 0, lists: 0, tables: 0 };
 
-    /// The places of all elements around blocks.
+    /// The places of all of [`Page::elements`].
     pub(super) fn all(page: &Page<'_>) -> Vec<Place> {
         page.elements.rows(&Place::NONE, |node, above| above.inside(page, node))
     }

@@ -111,7 +111,7 @@ impl Near {
         self.below_range(sources).map(NodeId::new)
     }
 
-    /// Whether an element starts before the headline ends. So does every element that holds the headline.
+    /// The elements around the headline.
     pub(super) fn around_headline<'a>(&self, sources: &'a Sources<'_>) -> impl Iterator<Item = NodeId> + use<'a> {
         self.headline.into_iter().flat_map(|headline| sources.document.ancestors(headline))
     }
