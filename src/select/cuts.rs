@@ -6,11 +6,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use foldhash::{HashMap, HashMapExt};
+
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::{Kept, MetadataBlocks, Page, Step, gutters, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
 use crate::tables::drawn::NOT_SHOWN;
 use crate::tables::thresholds::{FACT_LINE_UNITS, STANDFIRST_UNITS, SURE, SURE_UNITS};
@@ -125,16 +127,22 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of what was chosen, for
-/// then a script of the page will show them.
+/// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of
+/// what was chosen, for then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let has_class = |class: &str| class.split_ascii_whitespace().any(|class| class == NOT_SHOWN);
-    let is_hidden = |&&block: &&usize| {
+    // One element may have many blocks, and its class names may be long.
+    let mut answers: HashMap<NodeId, bool> = HashMap::new();
+    let mut is_hidden = |&&block: &&usize| {
         let container = blocks.get(block).container;
-        document.has_hidden_attribute(container) || document.attribute(container, "class").is_some_and(has_class)
+        *answers.entry(container).or_insert_with(|| is_marked_hidden(document, container))
     };
-    let hidden: BTreeSet<usize> = chosen.iter().filter(is_hidden).copied().collect();
+    let hidden: BTreeSet<usize> = chosen.iter().filter(&mut is_hidden).copied().collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
+}
+
+fn is_marked_hidden(document: &Document, element: NodeId) -> bool {
+    let has_class = |class: &str| class.split_ascii_whitespace().any(|class| class == NOT_SHOWN);
+    document.has_hidden_attribute(element) || document.attribute(element, "class").is_some_and(has_class)
 }
