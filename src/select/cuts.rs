@@ -6,10 +6,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt};
-
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
+use super::memo::Memo;
 use super::{Kept, MetadataBlocks, Page, Step, gutters, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
@@ -130,13 +129,9 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
 /// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of
 /// what was chosen, for then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    // One element may have many blocks, and its class names may be long.
-    let mut answers: HashMap<NodeId, bool> = HashMap::new();
-    let mut is_hidden = |&&block: &&usize| {
-        let container = blocks.get(block).container;
-        *answers.entry(container).or_insert_with(|| is_marked_hidden(document, container))
-    };
-    let hidden: BTreeSet<usize> = chosen.iter().filter(&mut is_hidden).copied().collect();
+    let mut is_hidden = Memo::new(document, is_marked_hidden);
+    let hidden: BTreeSet<usize> =
+        chosen.iter().copied().filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
