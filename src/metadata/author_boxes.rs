@@ -195,17 +195,21 @@ fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl 
 
 /// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
 fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
-    let attribute = |name| sources.document.attribute(id, name);
     let is_defined = || sources.document.name(id).contains('-');
-    let own = || attribute(OWN_USER_ATTRIBUTE).filter(|_| is_defined());
-    let name = USER_ATTRIBUTES.iter().find_map(|&name| attribute(name)).or_else(own)?;
+    let own = || sources.document.attribute(id, OWN_USER_ATTRIBUTE).filter(|_| is_defined());
+    let name = in_user_attribute(sources, id).or_else(own)?;
     Some(clean(name)).filter(|name| byline::is_account_name(name))
+}
+
+/// The name of an account in an attribute that is there for it.
+fn in_user_attribute<'a>(sources: &'a Sources<'_>, id: NodeId) -> Option<&'a str> {
+    USER_ATTRIBUTES.iter().find_map(|&name| sources.document.attribute(id, name))
 }
 
 /// The name of an account that an element holds.
 fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let attribute = |name| sources.document.attribute(id, name);
-    if let Some(name) = USER_ATTRIBUTES.iter().find_map(|&name| attribute(name)) {
+    if let Some(name) = in_user_attribute(sources, id) {
         return Some(clean(name)).filter(|name| !name.is_empty());
     }
     let is_user = |word: &str| {

@@ -90,9 +90,7 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
 fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_paragraph: usize) -> usize {
     let &Page { document, blocks, .. } = page;
     let container = |block: usize| blocks.get(block).container;
-    let around = |block: usize, tag: Tag| {
-        document.inclusive_ancestors(container(block)).take(CELL_LEVELS).find(|&node| document.tag(node) == tag)
-    };
+    let around = |block: usize, tag: Tag| document.closest(container(block), CELL_LEVELS, |other| other == tag);
     let Some(table) = around(headline, Tag::Table) else { return start };
     let mut labelled = None;
     let mut is_stated = |&block: &usize| {
