@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::Value;
 
+use crate::files::{at, read_json};
+
 /// A page set.
 #[derive(Debug)]
 pub(crate) struct Corpus {
@@ -91,7 +93,7 @@ fn wcxb(root: &Path) -> io::Result<Vec<Page>> {
 }
 
 fn wcxb_page(root: &Path, path: &Path) -> io::Result<Page> {
-    let record = read_json(path)?;
+    let record: Value = read_json(path)?;
     let gold = &record["ground_truth"];
     let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let kind = &record["_internal"]["page_type"];
@@ -129,7 +131,7 @@ fn indexed(root: &Path) -> io::Result<Vec<Page>> {
 
 fn indexed_page(root: &Path, entry: &Value) -> io::Result<Page> {
     let id = text(&entry["id"]).unwrap_or_default();
-    let gold = read_json(&root.join("gold").join(format!("{id}.json")))?;
+    let gold: Value = read_json(&root.join("gold").join(format!("{id}.json")))?;
     let kind = if entry["page_type"] == "news" { "news" } else { "other" };
     let title = text(&gold["title"]);
     let neutral: Vec<String> =
@@ -150,16 +152,6 @@ fn indexed_page(root: &Path, entry: &Value) -> io::Result<Page> {
         section: text(&gold["section"]),
         id,
     })
-}
-
-fn read_json(path: &Path) -> io::Result<Value> {
-    let json = fs::read_to_string(path).map_err(|error| at(path, &error))?;
-    serde_json::from_str(&json).map_err(|error| at(path, &error.into()))
-}
-
-/// An error with the name of the file that it happened in.
-fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// A non-empty string.

@@ -13,6 +13,10 @@
 
 #[path = "../common/corpus.rs"]
 mod corpus;
+#[path = "../common/exit.rs"]
+mod exit;
+#[path = "../common/files.rs"]
+mod files;
 mod measures;
 
 use std::collections::{BTreeMap, HashMap};
@@ -26,9 +30,10 @@ use bonmun::_internals::{self as internals, Model};
 use bonmun::{Article, Extractor, Limits, Output};
 use clap::Parser;
 use corpus::{Corpus, Page};
+use exit::exit;
+use files::{at, read, read_json};
 use measures::{COLUMNS, Measures};
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 
 /// Scores extraction on page sets with gold.
 #[derive(Debug, Parser)]
@@ -58,13 +63,7 @@ struct Scored {
 }
 
 fn main() -> ExitCode {
-    match evaluate(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(evaluate(&Arguments::parse()))
 }
 
 fn evaluate(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
@@ -86,14 +85,9 @@ fn evaluate(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     print_changes(&before, &run);
     if let Some(path) = &arguments.save {
-        fs::write(path, serde_json::to_string(&run)?).map_err(|error| format!("{}: {error}", path.display()))?;
+        fs::write(path, serde_json::to_string(&run)?).map_err(|error| at(path, &error))?;
     }
     Ok(())
-}
-
-fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
-    let json = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    serde_json::from_str(&json).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The models that judge pages: the built-in one, or one for each fold of sites.
@@ -109,7 +103,7 @@ impl Judges {
         let count = folds.values().max().map_or(0, |last| last + 1);
         let models = (0..count).map(|fold| {
             let path = folder.join(format!("fold{fold}.bin"));
-            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let bytes = read(&path)?;
             Model::read(&bytes).ok_or_else(|| format!("{}: not a model", path.display()).into())
         });
         Ok(Judges { folds, models: models.collect::<Result<_, Box<dyn Error>>>()? })
@@ -139,7 +133,7 @@ fn score(corpus: &Corpus, judges: &Judges) -> Result<Vec<Scored>, String> {
 
 /// The article of a page, if it has one.
 fn extract(page: &Page, model: &Model) -> io::Result<Option<Article>> {
-    let bytes = fs::read(&page.path)?;
+    let bytes = read(&page.path)?;
     let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
     Ok(internals::run_with(&Extractor::new().with_output(Output::Text), &document, model).ok())
 }

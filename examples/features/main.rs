@@ -17,6 +17,10 @@ mod align;
 #[expect(dead_code, reason = "what only the evaluation reads")]
 #[path = "../common/corpus.rs"]
 mod corpus;
+#[path = "../common/exit.rs"]
+mod exit;
+#[path = "../common/files.rs"]
+mod files;
 mod npy;
 
 use std::collections::HashMap;
@@ -28,6 +32,8 @@ use std::process::ExitCode;
 use bonmun::_internals::{self as internals, Blocks, Document, Lexicon, Table};
 use bonmun::Limits;
 use corpus::{Corpus, Page, Tokens};
+use exit::exit;
+use files::read_json;
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -39,13 +45,7 @@ const MAX_BLOCK_TOKENS: f32 = 400.0;
 const MIN_GOLD_TOKENS: usize = 20;
 
 fn main() -> ExitCode {
-    match run(&std::env::args().skip(1).collect::<Vec<String>>()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(run(&std::env::args().skip(1).collect::<Vec<String>>()))
 }
 
 fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
@@ -63,7 +63,7 @@ fn read(corpora: &[&str]) -> Result<Vec<Corpus>, Box<dyn Error>> {
 }
 
 fn document(page: &Page) -> Result<Document, Box<dyn Error + Send + Sync>> {
-    let bytes = fs::read(&page.path).map_err(|error| format!("{}: {error}", page.path.display()))?;
+    let bytes = files::read(&page.path)?;
     Ok(internals::parse(&bonmun::decode(&bytes, None).0, Limits::default()))
 }
 
@@ -168,15 +168,12 @@ fn weigh_words(
 /// Writes the features of every block of every page.
 fn measure(out: &Path, lexicons: &Path, corpora: &[&str]) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(out)?;
-    let path = lexicons.join("folds.json");
-    let folds = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let folds: HashMap<String, usize> =
-        serde_json::from_str(&folds).map_err(|error| format!("{}: {error}", path.display()))?;
+    let folds: HashMap<String, usize> = read_json(&lexicons.join("folds.json"))?;
     let count = folds.values().max().map_or(0, |last| last + 1);
     let lexicons: Vec<Lexicon> = (0..count)
         .map(|fold| {
             let path = lexicons.join(format!("{fold}.bin"));
-            let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let bytes = files::read(&path)?;
             Lexicon::read(&mut bytes.as_slice()).ok_or_else(|| format!("{}: not a lexicon", path.display()).into())
         })
         .collect::<Result<_, Box<dyn Error>>>()?;

@@ -14,6 +14,8 @@ mod article;
 mod blocks;
 mod changes;
 mod data;
+#[path = "../common/exit.rs"]
+mod exit;
 #[path = "../common/focus.rs"]
 mod focus;
 mod markup;
@@ -30,6 +32,7 @@ use std::{fs, io};
 use bonmun::_internals::{self as internals, Document, Inspection, Model};
 use bonmun::{Extractor, Limits};
 use clap::{Parser, ValueEnum};
+use exit::exit;
 use focus::FocusArg;
 
 /// Shows what was made of a page: its blocks, their scores, why each was kept or dropped.
@@ -72,13 +75,7 @@ struct Inspected {
 }
 
 fn main() -> ExitCode {
-    match inspect(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit(inspect(&Arguments::parse()))
 }
 
 fn inspect(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
