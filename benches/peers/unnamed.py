@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Copies page sets so that their markup names nothing: how far does a system hang on names?
+
+    unnamed.py CORPORA OUT
+
+Every class name and id becomes a hash, the same one wherever it stands on a page and another on other pages; `article`,
+`main`, `section`, `header`, `footer`, `nav` and `aside` become `div`; roles, microdata and data attributes go. Text, gold
+and everything else stay.
+"""
+
+import re
+import shutil
+import sys
+from hashlib import blake2b
+from pathlib import Path
+
+NAMING_TAG = re.compile(rb"<(/?)(?:article|main|section|header|footer|nav|aside)\b", re.IGNORECASE)
+OPENING_TAG = re.compile(rb"<[a-zA-Z][^<>]*>")
+VALUE = rb"""\s*=\s*(?:"([^"]*)"|'([^']*)')"""
+NAMES = re.compile(rb"(\s(?:class|id))" + VALUE, re.IGNORECASE)
+ROLES = re.compile(rb"\s(?:role|itemprop|itemtype|data-[a-z-]+)" + VALUE, re.IGNORECASE)
+
+
+def unnamed(html, page):
+    """The HTML of a page without names."""
+
+    def hashed(name):
+        # Of letters alone, for digits would say something.
+        digest = blake2b(page.encode() + b" " + name, digest_size=6).digest()
+        return b"x" + bytes(ord("a") + byte % 26 for byte in digest)
+
+    def hashed_names(found):
+        value = found[2] if found[2] is not None else found[3]
+        return found[1] + b'="' + b" ".join(map(hashed, value.split())) + b'"'
+
+    def without_names(tag):
+        return ROLES.sub(b"", NAMES.sub(hashed_names, tag[0]))
+
+    return OPENING_TAG.sub(without_names, NAMING_TAG.sub(rb"<\1div", html))
+
+
+def main():
+    corpora, out = map(Path, sys.argv[1:])
+    for path in sorted(corpora.rglob("*")):
+        copy = out / path.relative_to(corpora)
+        if path.is_dir():
+            copy.mkdir(parents=True, exist_ok=True)
+        elif path.suffix == ".html":
+            copy.write_bytes(unnamed(path.read_bytes(), path.stem))
+        else:
+            shutil.copyfile(path, copy)
+
+
+if __name__ == "__main__":
+    main()
