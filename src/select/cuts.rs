@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
-use super::{Kept, MetadataBlocks, Page, Step, gutters, is_aside, repeats, signatures, tail};
+use super::{Kept, MetadataBlocks, Page, Step, gutters, headings, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -29,7 +29,7 @@ pub(super) struct Cuts<'a> {
     follow_article: bool,
     repeats: BTreeSet<usize>,
     /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
-    /// posts.
+    /// posts, headings over forms.
     no_text: BTreeSet<usize>,
     menus: BTreeSet<usize>,
     /// The paragraph that ends with a signature; what follows it is dropped.
@@ -56,6 +56,7 @@ impl<'a> Cuts<'a> {
         no_text.extend(gutters::of(document, blocks));
         no_text.extend(cards.controls(document, blocks));
         no_text.extend(signatures::of(document, blocks, chosen));
+        no_text.extend(headings::over_forms(document, blocks, chosen));
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
         Cuts { page, known, body, bylines, comments, follow_article, repeats, no_text, menus, signed }

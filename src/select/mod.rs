@@ -239,6 +239,14 @@ impl MetadataBlocks {
             let mut pieces = blocks.pieces(block).iter();
             pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
         };
+        // Where headline and byline or date share a block, the short lines beside them are the section and the office.
+        let is_head = |block: &Block| {
+            let is_short = |line: &str| Counts::of(line).units() < PROSE_UNITS && !is_sentence(line);
+            let mut told = found.byline.iter().chain(&found.date);
+            found.headline.as_ref().is_some_and(|line| holds(block, line))
+                && told.any(|line| holds(block, line))
+                && blocks.text(block).lines().all(is_short)
+        };
         let stated = stated(found);
         // On a page that lists things, each card has lines like these, and they belong to the list.
         let is_field = |index: usize| !found.is_article && is_on_card[index];
@@ -246,7 +254,7 @@ impl MetadataBlocks {
             let text = blocks.text(block);
             let is_line = || units[index] < f64::from(PROSE_UNITS) && !is_sentence(text);
             let is_restated = || units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text);
-            (is_of_facts(block) && is_line() || is_restated()) && !is_field(index)
+            (is_of_facts(block) && is_line() || is_restated() || is_head(block)) && !is_field(index)
         };
         let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
         let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
