@@ -20,6 +20,8 @@ CORPUS_WEIGHT = {
     "shapes": 0.3,
     "boards": 0.2,
     "docs": 0.2,
+    "unnamed-wcxb": 0.5,
+    "unnamed-cjk": 1.0,
 }
 # A block weighs at most this many tokens, so that one long post does not outweigh a thread.
 MAX_TOKENS = 400

@@ -25,7 +25,8 @@ MAX_TEXT_WORDS = 5000
 PRIOR = 1.0
 EIGHTHS = 8
 # Made-up boards tell the names that boards give to comments; what common names say is for real pages to tell.
-WEIGHT = data.CORPUS_WEIGHT | {"boards": 0.05}
+# Copies without names have no names to tell and no other text.
+WEIGHT = data.CORPUS_WEIGHT | {"boards": 0.05, "unnamed-wcxb": 0.0, "unnamed-cjk": 0.0}
 
 
 def log_odds(content, total, base):
@@ -73,6 +74,7 @@ def main(tables, out):
     sites_of = np.array([sites[page["site"]] for page in loaded.pages])
     weight = np.array([WEIGHT[page["corpus"]] for page in loaded.pages])
     words[:, 3:] *= weight[words[:, 0].astype(int), None]
+    words = words[words[:, 4] > 0]
     fold_of_row = loaded.fold[words[:, 0].astype(int)]
     for fold in range(data.FOLDS):
         write(out / f"{fold}.bin", words[fold_of_row != fold], sites_of)

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Copies page sets so that their markup names nothing: how far does a system hang on names?
+"""Copies a page set so that its markup names nothing, as markup of modern build tools does.
 
-    unnamed.py CORPORA OUT
+    python unnamed.py SET OUT [--without-articles]
 
 Every class name and id becomes a hash, the same one wherever it stands on a page and another on other pages; `article`,
 `main`, `section`, `header`, `footer`, `nav` and `aside` become `div`; roles, microdata and data attributes go. Text, gold
-and everything else stay.
+and everything else stay. `--without-articles` leaves out what WCXB calls articles: they hardly need names.
 """
 
+import argparse
+import json
 import re
 import shutil
-import sys
 from hashlib import blake2b
 from pathlib import Path
 
@@ -39,13 +40,25 @@ def unnamed(html, page):
     return OPENING_TAG.sub(without_names, NAMING_TAG.sub(rb"<\1div", html))
 
 
+def articles(pages):
+    """The names of the pages that WCXB calls articles."""
+    kinds = {path.stem: json.loads(path.read_bytes())["_internal"]["page_type"]["primary"] for path in pages}
+    return {page for page, kind in kinds.items() if kind == "article"}
+
+
 def main():
-    corpora, out = map(Path, sys.argv[1:])
-    for path in sorted(corpora.rglob("*")):
-        copy = out / path.relative_to(corpora)
-        if path.is_dir():
-            copy.mkdir(parents=True, exist_ok=True)
-        elif path.suffix == ".html":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("set", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--without-articles", action="store_true")
+    arguments = parser.parse_args()
+    left_out = articles(arguments.set.glob("ground-truth/*.json")) if arguments.without_articles else set()
+    for path in sorted(arguments.set.rglob("*")):
+        copy = arguments.out / path.relative_to(arguments.set)
+        if path.is_dir() or path.stem in left_out:
+            continue
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".html":
             copy.write_bytes(unnamed(path.read_bytes(), path.stem))
         else:
             shutil.copyfile(path, copy)
