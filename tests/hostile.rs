@@ -3,7 +3,7 @@
 #[path = "support/hostile.rs"]
 mod hostile;
 
-use bonmun::Extractor;
+use bonmun::{Bound, Extractor, Warning};
 use hostile::{SENTENCE, SHAPES, STORY, Shape, Story};
 
 /// A sixteenth of the size that a shape names keeps the suite quick without optimization.
@@ -13,6 +13,7 @@ const SHARE_OF_SIZE: usize = 16;
 const STACK_BYTES: usize = 256 * 1024;
 
 /// What comes out in one form is at most so many times the page: marks, indents and tags that are opened in each block.
+/// Attribute values may go past it, up to a bound of their own.
 const TIMES_OUT: usize = 32;
 
 fn page(shape: &Shape, times: usize) -> String {
@@ -28,7 +29,10 @@ fn every_shape_ends_and_keeps_its_story() {
             let text = &article.text;
             assert!(shape.story == Story::Any || text.contains(SENTENCE), "{}: {text:.400}", shape.name);
             let longest = text.len().max(article.html.len()).max(article.markdown().len());
-            assert!(longest <= TIMES_OUT * page.len(), "{}: {longest} bytes of {}", shape.name, page.len());
+            let is_cut = article.warnings.iter().any(|warning| {
+                matches!(warning, Warning::LeftOut { bound: Bound::AttributeBytes, limit } if longest <= limit + TIMES_OUT * page.len())
+            });
+            assert!(longest <= TIMES_OUT * page.len() || is_cut, "{}: {longest} bytes of {}", shape.name, page.len());
         }
     };
     let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(run).unwrap();

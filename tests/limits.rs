@@ -377,7 +377,10 @@ const FIXED: &[Fixed] = &[
         at: 33,
         page: |n| {
             let items = each(n, |i| format!("<ul><li>Crane {i} was sold, and the rest for scrap."));
-            format!("<article>{PROSE}{items}")
+            let ends = "</ul>".repeat(n);
+            format!(
+                "<article>{PROSE}{items}{ends}<p>The town council, which had asked for none of it, paid for it all."
+            )
         },
         seen: |article| {
             article.text.lines().map(|line| line.len() - line.trim_start().len()).max().unwrap_or(0) / 2 + 1
