@@ -142,9 +142,10 @@ pub enum Bound {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Form {
-    /// Text without a single tag, such as notes, JSON, a style sheet, or a page that was escaped once too often. All of it is
-    /// kept.
+    /// Text without a single tag, such as notes, a style sheet, or a page that was escaped once too often. All of it is kept.
     PlainText,
+    /// JSON, such as the answer of a web service, whose texts may hold markup.
+    Json,
     /// A document in XML that is no XHTML, such as a feed or a map of a site.
     Xml,
     /// A message with headers, such as a mail or a page saved as MHTML. Its parts have to be decoded first.
@@ -155,6 +156,7 @@ impl std::fmt::Display for Form {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(match self {
             Form::PlainText => "plain text",
+            Form::Json => "JSON",
             Form::Xml => "XML",
             Form::Message => "a MIME message",
         })

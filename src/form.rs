@@ -6,18 +6,19 @@
 use memchr::memchr_iter;
 
 use crate::error::Form;
-use crate::tables::forms::{BINARY_STARTS, BYTES_A_CONTROL, PROBE_BYTES};
+use crate::tables::forms::{BINARY_STARTS, BYTES_A_CONTROL, PROBE_BYTES, XML_ROOTS};
+use crate::tables::tags::is_html_name;
 
-/// Whether bytes that were read in an encoding are a picture or the like.
+/// Whether bytes are a picture or the like; `is_wide` says that they are UTF-16.
 ///
 /// Which bytes text does not hold is from WHATWG MIME Sniffing, "binary data byte"; in UTF-16 they are part of letters.
-pub(crate) fn is_binary(bytes: &[u8], encoding: &str) -> bool {
+pub(crate) fn is_binary(bytes: &[u8], is_wide: bool) -> bool {
     if BINARY_STARTS.iter().any(|start| bytes.starts_with(start)) {
         return true;
     }
     let head = &bytes[..bytes.len().min(PROBE_BYTES)];
     let controls = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f)).count();
-    controls * BYTES_A_CONTROL > head.len() && !encoding.starts_with("UTF-16")
+    controls * BYTES_A_CONTROL > head.len() && !is_wide
 }
 
 /// What text is, if it is no HTML.
@@ -26,12 +27,39 @@ pub(crate) fn of(text: &str) -> Option<Form> {
     if is_message(text.as_bytes()) {
         return Some(Form::Message);
     }
+    if is_json(text) {
+        return Some(Form::Json);
+    }
     if text.starts_with("<?xml") {
         return is_other_xml(text).then_some(Form::Xml);
     }
-    let is_markup = |&byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?');
-    let has_markup = || memchr_iter(b'<', text.as_bytes()).any(|at| text.as_bytes().get(at + 1).is_some_and(is_markup));
-    (!has_markup()).then_some(Form::PlainText)
+    if text.strip_prefix('<').is_some_and(|tag| XML_ROOTS.contains(&&*name(tag).to_ascii_lowercase())) {
+        return Some(Form::Xml);
+    }
+    let has_markup = memchr_iter(b'<', text.as_bytes()).any(|at| is_markup(&text[at + 1..]));
+    (!has_markup).then_some(Form::PlainText)
+}
+
+/// Whether text is objects or a list of JSON, by how it starts and ends: what it holds may be markup.
+fn is_json(text: &str) -> bool {
+    let inside = |open, close| text.strip_prefix(open)?.trim_end().strip_suffix(close).map(str::trim_start);
+    inside('{', '}').is_some_and(|text| text.starts_with('"'))
+        || inside('[', ']').is_some_and(|text| text.starts_with(['"', '{', '[']))
+}
+
+/// Whether what follows a `<` makes it a tag or a comment: `a<b` in a program does not.
+fn is_markup(rest: &str) -> bool {
+    let name = name(rest);
+    rest.starts_with(['/', '!', '?']) || is_html_name(name) || name.contains('-')
+}
+
+/// The name of a tag, given what follows its `<`; empty where that is none.
+fn name(tag: &str) -> &str {
+    let (name, rest) =
+        tag.split_at(tag.find(|c: char| !c.is_ascii_alphanumeric() && !"-:".contains(c)).unwrap_or(tag.len()));
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_ended = rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'));
+    if is_name && is_ended { name } else { "" }
 }
 
 /// Whether text starts with headers as RFC 2045 asks for them, one of which is the version of MIME.
@@ -68,7 +96,12 @@ mod tests {
     fn text_that_is_no_html_is_told() {
         for (text, form) in [
             ("The harbour opened in 1904.\n\nIts depth is < 9 m.", Some(Form::PlainText)),
-            (r#"{"body": "The harbour opened in 1904."}"#, Some(Form::PlainText)),
+            ("for (i = 0; i<b; i++) { print(a<b) }", Some(Form::PlainText)),
+            (r#"{"body": "The harbour opened in 1904."}"#, Some(Form::Json)),
+            ("[\n{\"body\": \"<p>The harbour opened in 1904.</p>\"}]\n", Some(Form::Json)),
+            ("{\"id\": 1}\n{\"id\": 2}\n", Some(Form::Json)),
+            ("[Updated] The harbour opened in [1904]", Some(Form::PlainText)),
+            ("<RSS version='2.0'><channel>", Some(Form::Xml)),
             ("&lt;p>The harbour", Some(Form::PlainText)),
             ("<?xml version='1.0'?>\n<!-- feed --><rss version='2.0'><channel>", Some(Form::Xml)),
             ("\u{feff}<?xml version='1.0'?><atom:feed>", Some(Form::Xml)),
@@ -80,6 +113,8 @@ mod tests {
             ("<p>From: Ann\nMIME-Version: 1.0", None),
             ("Text with a <!-- comment -->", None),
             ("The harbour opened</p>", None),
+            ("{ header }<p>The harbour {opened}", None),
+            ("The harbour<my-crane>opened", None),
         ] {
             assert_eq!(of(text), form, "{text}");
         }
@@ -88,18 +123,20 @@ mod tests {
     #[test]
     fn bytes_that_are_no_text_are_told() {
         let latin: Vec<u8> = (b' '..=255).cycle().take(4_000).collect();
-        assert!(!is_binary(&latin, "windows-1252"));
-        assert!(!is_binary(b"", "UTF-8"));
-        assert!(!is_binary("\u{1b}$B".repeat(100).as_bytes(), "ISO-2022-JP"));
+        assert!(!is_binary(&latin, false));
+        assert!(!is_binary(b"", false));
+        assert!(!is_binary("\u{1b}$B".repeat(100).as_bytes(), false));
         let wide: Vec<u8> = "<p>The harbour".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert!(!is_binary(&wide, "UTF-16LE"));
-        assert!(is_binary(&wide, "UTF-8"));
-        assert!(is_binary(b"%PDF-1.7\n", "UTF-8"));
+        assert!(!is_binary(&wide, true));
+        assert!(is_binary(&wide, false));
+        for start in [&b"%PDF-1.7\n"[..], b"%!PS-Adobe-3.0\n", b"PK\x03\x04"] {
+            assert!(is_binary(&[start, b"The harbour opened in 1904, was dredged twice since."].concat(), false));
+        }
         // One control in 32 bytes is a broken page, one more is none.
         let mut page = [b'x'; 64];
         page[..2].fill(0);
-        assert!(!is_binary(&page, "UTF-8"));
+        assert!(!is_binary(&page, false));
         page[2] = 0;
-        assert!(is_binary(&page, "UTF-8"));
+        assert!(is_binary(&page, false));
     }
 }

@@ -9,7 +9,7 @@ use url::Url;
 use crate::address;
 use crate::article::{Article, Comment, Decoding};
 use crate::blocks::Blocks;
-use crate::decode::decode;
+use crate::decode;
 use crate::dom::{self, Document, NodeId};
 use crate::error::{Bound, Error, Warning};
 use crate::form;
@@ -49,8 +49,16 @@ fn run_text(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// The text of a page in bytes.
 fn decode_page<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Result<(Cow<'a, str>, Decoding), Error> {
+    // A picture is told before it is decoded, which takes longer than a page does.
+    if form::is_binary(bytes, decode::may_be_wide(bytes, content_type)) {
+        return Err(Error::NotText);
+    }
     let (html, decoding) = decode(bytes, content_type);
-    if form::is_binary(bytes, &decoding.encoding) { Err(Error::NotText) } else { Ok((html, decoding)) }
+    if form::is_binary(bytes, decoding.encoding.starts_with("UTF-16")) {
+        Err(Error::NotText)
+    } else {
+        Ok((html, decoding))
+    }
 }
 
 /// The article of a tree that the caller parsed.

@@ -144,6 +144,7 @@ fn warnings_say_what_was_lost() {
     let of_tree = Warning::BrokenOff { bound: Bound::Nodes, limit: 7, read: None };
     assert_eq!(of_tree.to_string(), "page was read up to where it passed the limit of 7 nodes");
     assert_eq!(Warning::NotHtml { form: Form::PlainText }.to_string(), "page is plain text, not HTML");
+    assert_eq!(Warning::NotHtml { form: Form::Json }.to_string(), "page is JSON, not HTML");
     assert_eq!(Warning::NotHtml { form: Form::Xml }.to_string(), "page is XML, not HTML");
     assert_eq!(Warning::NotHtml { form: Form::Message }.to_string(), "page is a MIME message, not HTML");
     assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
@@ -186,7 +187,8 @@ fn what_is_no_text_is_an_error_and_what_is_no_html_a_warning() {
     let text = PROSE.replace("<p>", "").replace("</p>", "");
     let feed = format!("<?xml version='1.0'?><rss><channel><item><description>{PROSE}</description></item></rss>");
     let saved = format!("From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n{PROSE}");
-    for (page, form) in [(text, Form::PlainText), (feed, Form::Xml), (saved, Form::Message)] {
+    let answer = format!("{{\"id\": 7, \"body\": \"{PROSE}\"}}");
+    for (page, form) in [(text, Form::PlainText), (answer, Form::Json), (feed, Form::Xml), (saved, Form::Message)] {
         let expected = [Warning::NotHtml { form }];
         assert_eq!(extractor.extract(&page).unwrap().warnings, expected);
         assert_eq!(extractor.extract_bytes(page.as_bytes(), None).unwrap().warnings, expected);

@@ -1,8 +1,9 @@
 //! What a page says about its own encoding and language, read from the bytes before they are text.
 
-use encoding_rs::{Encoding, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
+use encoding_rs::{Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
 use memchr::{memchr, memmem};
 
+use super::is_wide;
 use crate::tables::encodings::{LABELS, LANGUAGE_DOMAINS};
 
 /// What a page declares.
@@ -32,8 +33,7 @@ impl Declared {
                 let (attributes, length) = attributes(rest);
                 at += length;
                 if let Some(encoding) = encoding_in(&attributes) {
-                    let is_wide = encoding == UTF_16LE || encoding == UTF_16BE;
-                    declared.encoding = Some(if is_wide { UTF_8 } else { encoding });
+                    declared.encoding = Some(if is_wide(encoding) { UTF_8 } else { encoding });
                     break;
                 }
             } else if declared.domain.is_none() && starts_with_name(rest, b"html") {

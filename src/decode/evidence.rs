@@ -4,7 +4,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::{memchr, memmem};
 
-use super::{Declaration, malformed, read};
+use super::{Declaration, is_wide, malformed, read};
 use crate::tables::encodings::{
     ADJACENT_SHARE, BYTES_PER_MALFORMED, BYTES_PER_MALFORMED_BESIDE_CLEAN, BYTES_TO_OVERRULE, LATIN, MAX_VOTES,
     RELATIVES_SHARE, UNKNOWN_TO_DETECTOR, UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
@@ -32,7 +32,7 @@ pub(super) fn plain(bytes: &[u8], is_utf8: bool) -> Option<&'static Encoding> {
 }
 
 /// UTF-16 without a byte order mark, recognised by its tags, in which every other byte is zero.
-fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+pub(super) fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let (pairs, _) = bytes[..bytes.len().min(UTF16_PROBE_BYTES)].as_chunks::<2>();
     let has_zeros_at = |zero: usize, other: usize| {
         let units = pairs.iter().filter(|pair| pair[zero] == 0 && pair[other] != 0).count();
@@ -154,7 +154,7 @@ impl<'a> Evidence<'a> {
     fn could_be(&self, encoding: &'static Encoding) -> bool {
         match encoding {
             _ if encoding == UTF_8 => self.past_ascii == 0,
-            _ if encoding == UTF_16LE || encoding == UTF_16BE => memchr(0, self.bytes).is_some(),
+            _ if is_wide(encoding) => memchr(0, self.bytes).is_some(),
             _ => true,
         }
     }

@@ -12,7 +12,7 @@ mod evidence;
 
 use std::borrow::Cow;
 
-use encoding_rs::{DecoderResult, Encoding, UTF_8};
+use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::article::{Decoding, EncodingSource};
 use declared::Declared;
@@ -52,6 +52,17 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>,
     let overruled = declarations.iter().find(|&&(declared, _)| declared != encoding);
     let overruled = overruled.map(|(declared, _)| declared.name().to_owned());
     (text, Decoding { encoding: encoding.name().to_owned(), source, overruled, replaced })
+}
+
+/// Whether bytes may be read as UTF-16, in which any byte may be part of a letter. This costs a look at their start.
+pub(crate) fn may_be_wide(bytes: &[u8], content_type: Option<&str>) -> bool {
+    let mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let named = || content_type.and_then(declared::encoding_of_content_type);
+    mark.or_else(|| evidence::utf16(bytes)).or_else(named).is_some_and(is_wide)
+}
+
+fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
 }
 
 /// An encoding and where it was declared.
