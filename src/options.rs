@@ -310,7 +310,7 @@ impl Extractor {
     /// The article in a tree that the caller parsed with html5ever.
     ///
     /// It is the article that [`Extractor::extract`] finds in the page, if the tree was built with scripting off and the page
-    /// leaves no element such as `<iframe>` open in a `<noscript>`.
+    /// leaves no element such as `<iframe>` open in a `<noscript>` and has no `<title/>` or the like that only XML would close.
     ///
     /// All [`Limits`] hold except those of bytes and steps, which concern parsing. Long attribute values are read up to four
     /// times [`Limits::max_input_bytes`] in all, and the rest is left out with a [`Warning`](crate::Warning), because a

@@ -36,7 +36,7 @@ mod texts;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Doctype, EndTag, StartTag, Tag};
-use html5ever::{Attribute, LocalName};
+use html5ever::{Attribute, LocalName, local_name};
 use memchr::{memchr, memmem};
 
 use names::Names;
@@ -98,11 +98,14 @@ pub(super) struct Tokenizer<'a, R> {
     texts: Texts<'a>,
     names: Names,
     max_attributes: usize,
+    /// Whether the page opens as a document of XML.
+    is_xml: bool,
 }
 
 impl<'a, R: Receiver> Tokenizer<'a, R> {
     pub(super) fn new(page: &'a str, receiver: R, max_attributes: usize) -> Tokenizer<'a, R> {
-        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes }
+        let is_xml = page.trim_start_matches(is_before_markup).starts_with("<?xml");
+        Tokenizer { page, at: 0, receiver, texts: Texts::new(page), names: Names::default(), max_attributes, is_xml }
     }
 
     /// Reads the page until its end or until the receiver wants no more. Returns the receiver and how many bytes were
@@ -191,7 +194,11 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
             return;
         };
         let name = tag.name.clone();
+        // A `</br>` would be another line break. What is foreign is closed by the tree builder.
+        let closes_itself = self.is_xml && tag.self_closing && kind == StartTag && name != local_name!("br");
+        let is_empty = closes_itself && !self.receiver.is_foreign();
         match self.receiver.tag(tag) {
+            _ if is_empty => self.end_tag(name),
             Next::Markup => {}
             Next::RawText { has_references } => self.raw_text(&name, has_references),
             Next::Plaintext => self.text_to(self.page.len(), Sort::Raw),
@@ -209,11 +216,14 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         }
         self.at = end;
         if is_of_outer {
-            let name = name.clone();
-            let tag =
-                Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
-            self.receiver.tag(tag);
+            self.end_tag(name.clone());
         }
+    }
+
+    /// Hands on an end tag that the page does not have.
+    fn end_tag(&self, name: LocalName) {
+        let tag = Tag { kind: EndTag, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
+        self.receiver.tag(tag);
     }
 
     /// Hands on the text up to `end`, which is then the current place.
@@ -221,6 +231,10 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         self.texts.hand_on(self.at..end, sort, &self.receiver);
         self.at = end;
     }
+}
+
+fn is_before_markup(character: char) -> bool {
+    character.is_whitespace() || character == '\u{feff}'
 }
 
 /// Whether a word stands at the start of `bytes`, in upper or lower case.
