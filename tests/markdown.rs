@@ -6,7 +6,8 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use pulldown_cmark::{Options, Parser};
 
-/// The text of HTML line by line: a line a block, white space folded, with the name of the block.
+/// The text of HTML line by line: a line a block, white space folded, with the names of the block and of what is inside
+/// of lines.
 fn outline(html: &str) -> Vec<String> {
     let dom = parse_document(RcDom::default(), ParseOpts::default()).one(html);
     let mut lines = vec![String::new()];
@@ -31,6 +32,10 @@ fn outline(html: &str) -> Vec<String> {
                     }
                 } else if &*name.local == "br" && opens {
                     lines.push(String::new());
+                } else if matches!(&*name.local, "a" | "code" | "del" | "em" | "strong" | "sup")
+                    && let Some(line) = lines.last_mut()
+                {
+                    line.extend(["‹", if opens { "" } else { "/" }, &name.local, "›"]);
                 }
             }
             _ => {}
@@ -67,13 +72,19 @@ fn structure_comes_back() {
         "<ul>\n<li>One<ul>\n<li>Two</li>\n<li>Three<p>four</p>\n</li>\n</ul>\n</li>\n<li>Five</li>\n</ul>\n<p>Six</p>",
     );
     check("<ol start=\"7\">\n<li>One<ol>\n<li>Two</li>\n</ol>\n</li>\n</ol>\n<ol>\n<li>Three</li>\n</ol>");
-    check("<pre><code>a\n\n```\n  b\n</code></pre>\n<ul>\n<li>One<pre><code>a\n\nb</code></pre>\n</li>\n</ul>");
+    check("<pre><code>a\n\n```\n  b\n</code></pre>\n<ul>\n<li>One<pre><code>a\n\nb\n</code></pre>\n</li>\n</ul>");
     check(
         "<table>\n<tbody>\n<tr>\n<th>A | B</th>\n<th></th>\n</tr>\n<tr>\n<td>1</td>\n<td><code>a|b</code></td>\n</tr>\n</tbody>\n</table>",
     );
     check(
         "<table>\n<tbody>\n<tr>\n<th>A</th>\n</tr>\n<tr>\n<td><code>grep a\\|b</code></td>\n</tr>\n</tbody>\n</table>",
     );
+}
+
+#[test]
+fn lines_of_a_cell_come_back() {
+    let row = "<td>One<br>two</td>\n<td><strong>three</strong><br><em>four</em> five</td>";
+    check(&format!("<table>\n<tbody>\n<tr>\n{row}\n</tr>\n</tbody>\n</table>"));
 }
 
 #[test]
@@ -142,5 +153,8 @@ fn text_comes_back_letter_for_letter() {
 fn code_comes_back() {
     for code in ["a", "`", "``a`", " a ", "a  b", "&lt;b&gt;", "*a*", "\\", "a|b"] {
         check(&format!("<p>One <code>{code}</code> two</p>"));
+        check(&format!("<p>One <code>{code}</code><code>{code}</code><code>b</code> two</p>"));
+        check(&format!("<p>One <strong><code>{code}</code></strong><code>{code}</code> two</p>"));
+        check(&format!("<table>\n<tr>\n<td><code>{code}</code><code>{code}</code></td>\n<td>b</td>\n</tr>\n</table>"));
     }
 }

@@ -28,6 +28,12 @@ enum Token {
     Close,
 }
 
+impl Token {
+    fn is_blank(&self) -> bool {
+        matches!(self, Token::Text(text) if text.trim().is_empty())
+    }
+}
+
 /// The inside of a block that is being written.
 #[derive(Debug, Default)]
 pub(super) struct Line {
@@ -42,13 +48,6 @@ impl Line {
             before.push_str(text);
         } else if !text.is_empty() {
             self.tokens.push(Token::Text(text.to_owned()));
-        }
-    }
-
-    /// A space, unless there is one.
-    pub(super) fn space(&mut self) {
-        if !matches!(self.tokens.last(), Some(Token::Text(text)) if text.ends_with(' ')) {
-            self.text(" ");
         }
     }
 
@@ -79,9 +78,18 @@ impl Line {
         }
     }
 
+    /// Ends a block in a cell, whose lines stand in one: by a break, unless nothing stands before it.
+    pub(super) fn end_block_of_cell(&mut self) {
+        let last = self.tokens.iter().rfind(|token| !token.is_blank());
+        if last.is_some_and(|last| !matches!(last, Token::Break)) {
+            self.line_break();
+        }
+    }
+
     /// What was gathered as a cell of a table, in which nothing may hold a bare bar: not code, nor an address.
     pub(super) fn finish_cell(&mut self) -> String {
-        let text = self.write(" ", true);
+        while self.tokens.pop_if(|token| token.is_blank() || matches!(token, Token::Break)).is_some() {}
+        let text = self.write("<br>", true);
         let bars = text.match_indices('|').filter(|&(at, _)| !text[..at].ends_with('\\')).map(|(at, _)| at);
         let mut cell = String::with_capacity(text.len());
         let mut written = 0;
@@ -103,13 +111,17 @@ impl Line {
         while self.open > 0 {
             self.close();
         }
-        let tokens = std::mem::take(&mut self.tokens);
+        let mut tokens = std::mem::take(&mut self.tokens);
+        let partners = partners(&tokens);
+        put_links_around_code(&mut tokens, &partners);
         Writer {
             tokens: &tokens,
-            partners: partners(&tokens),
+            partners,
             out: String::new(),
             closers: Vec::new(),
             code: None,
+            code_end: None,
+            break_end: None,
             line_break,
             is_cell,
         }
@@ -125,6 +137,9 @@ struct Writer<'a> {
     closers: Vec<String>,
     /// The text of the code that is open, and how many elements were open around it.
     code: Option<(String, usize)>,
+    /// Where the last code in back quotes ended, and where the last line break did.
+    code_end: Option<usize>,
+    break_end: Option<usize>,
     line_break: &'a str,
     is_cell: bool,
 }
@@ -139,6 +154,7 @@ impl Writer<'_> {
                 Token::Break => {
                     self.out.truncate(self.out.trim_end_matches(' ').len());
                     self.out.push_str(self.line_break);
+                    self.break_end = Some(self.out.len());
                 }
                 Token::Open(span) => self.open(index, span),
                 Token::Close => self.close(),
@@ -153,7 +169,7 @@ impl Writer<'_> {
             return;
         }
         let at_start = self.out.is_empty() || self.out.ends_with('\n');
-        let is_spaced = at_start || self.out.ends_with(' ');
+        let is_spaced = at_start || self.out.ends_with(' ') || self.break_end == Some(self.out.len());
         let text = if is_spaced { text.trim_start_matches(' ') } else { text };
         self.out.push_str(&escape(text, at_start));
     }
@@ -187,11 +203,23 @@ impl Writer<'_> {
     fn close(&mut self) {
         let Some(closer) = self.closers.pop() else { return };
         if let Some((code, _)) = self.code.take_if(|(_, depth)| *depth == self.closers.len()) {
-            // A cell ends at every bar without a backslash, before code is looked at.
-            let code = if self.is_cell { code.replace('|', "\\|") } else { code };
-            self.out.push_str(&code_span(&code));
+            self.write_code(&code.replace('\n', " "));
         }
         self.out.push_str(&closer);
+    }
+
+    fn write_code(&mut self, code: &str) {
+        if code.trim().is_empty() {
+            self.out.push_str(code);
+        } else if self.code_end == Some(self.out.len()) {
+            // The back quotes of two codes side by side would be read as one mark.
+            self.out.extend(["<code>", &escape(code, false), "</code>"]);
+        } else {
+            // A cell ends at every bar without a backslash, before code is looked at.
+            let code = if self.is_cell { code.replace('|', "\\|") } else { code.to_owned() };
+            self.out.push_str(&code_span(&code));
+            self.code_end = Some(self.out.len());
+        }
     }
 
     /// The mark, or the element where the mark would not be read as one.
@@ -282,12 +310,19 @@ fn partners(tokens: &[Token]) -> Vec<usize> {
     partners
 }
 
-fn code_span(code: &str) -> String {
-    let code = code.replace('\n', " ");
-    if code.trim().is_empty() {
-        return code;
+/// A link inside of code that holds nothing else goes around it: code in back quotes holds no links.
+fn put_links_around_code(tokens: &mut [Token], partners: &[usize]) {
+    for at in 1..tokens.len() {
+        let is_whole = partners[at] + 1 == partners[at - 1];
+        if is_whole && matches!(tokens[at - 1..=at], [Token::Open(Span::Code), Token::Open(Span::Link(_))]) {
+            tokens.swap(at - 1, at);
+        }
     }
-    let fence = "`".repeat(longest_run(&code) + 1);
+}
+
+/// Code that is no more than one line and not blank, in back quotes.
+fn code_span(code: &str) -> String {
+    let fence = "`".repeat(longest_run(code) + 1);
     let touches = |c: Option<char>| matches!(c, Some('`' | ' '));
     let pad = if touches(code.chars().next()) || touches(code.chars().next_back()) { " " } else { "" };
     format!("{fence}{pad}{code}{pad}{fence}")

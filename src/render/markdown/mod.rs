@@ -72,6 +72,9 @@ fn from_html(html: &str) -> String {
     writer.out
 }
 
+/// The largest number at which a list may begin. Source: `CommonMark`, which takes a longer one for text.
+const MAX_NUMBER: u64 = 999_999_999;
+
 /// How many steps the parser may take for each byte of cleaned HTML, which must not be cut short without a word.
 ///
 /// Unit: steps per byte. Source: a page of the default depth comes out at most twice as deep, and `<p>x</p>` with its line
@@ -228,8 +231,7 @@ impl MarkdownWriter<'_> {
     /// Writes what was gathered as one block, if it is anything; `mark` makes it a heading.
     fn end_block(&mut self, mark: &str) {
         if self.table.as_ref().is_some_and(Table::has_rows) {
-            // In a cell, blocks are words of one line.
-            self.line.space();
+            self.line.end_block_of_cell();
             return;
         }
         let line_break = if mark.is_empty() { "\\\n" } else { " " };
@@ -282,7 +284,8 @@ impl MarkdownWriter<'_> {
     fn enter_list(&mut self, id: NodeId) {
         self.end_block("");
         let is_ordered = self.document.tag(id) == Tag::Ol;
-        let start = self.document.attribute(id, "start").and_then(|start| start.parse().ok()).unwrap_or(1);
+        let start = self.document.attribute(id, "start").and_then(|start| start.parse().ok());
+        let start = start.filter(|start| *start <= MAX_NUMBER).unwrap_or(1);
         // Two lists in a row would be one but for another mark.
         let mark = match (is_ordered, self.ended_list.take()) {
             (false, Some('-')) => '*',
@@ -396,6 +399,7 @@ mod tests {
     #[test]
     fn lists_nest() {
         check("<ul>\n<li>One<ul>\n<li>Two</li>\n</ul>\n</li>\n<li>Three</li>\n</ul>", "- One\n  - Two\n- Three");
+        check("<ol start=\"2000000000\">\n<li>One</li>\n</ol>", "1. One");
         check("<ol start=\"3\">\n<li>One<p>more</p>\n</li>\n<li>Two</li>\n</ol>", "3. One\n\n   more\n4. Two");
         check("<ul>\n<li>One<ol start=\"3\">\n<li>Two</li>\n</ol>\n</li>\n</ul>", "- One\n\n  3. Two");
         check("<ul>\n<li>One</li>\n</ul>\n<ul>\n<li>Two</li>\n</ul>\n<p>End</p>", "- One\n\n* Two\n\nEnd");
@@ -406,7 +410,7 @@ mod tests {
     fn tables_have_a_head() {
         check(
             "<table><caption>C</caption><thead><tr><th>A<th>B|</thead><tr><td colspan=2>1<tr><td><p>2<p>3<td>4</table>",
-            "C\n\n| A | B\\| |\n| --- | --- |\n| 1 |  |\n| 2 3 | 4 |",
+            "C\n\n| A | B\\| |\n| --- | --- |\n| 1 |  |\n| 2<br>3 | 4 |",
         );
     }
 
@@ -452,6 +456,20 @@ mod tests {
         check("<p>a<em> b </em>c</p>", "a<em> b </em>c");
         check("<p><strong><em>a</em></strong></p>", "<strong><em>a</em></strong>");
         check("<p><strong><a href=\"/x\">a</a></strong> <a href=\"/y\"><em>b</em></a></p>", "**[a](/x)** [*b*](/y)");
+    }
+
+    #[test]
+    fn blocks_and_breaks_of_a_cell_stand_apart_in_its_line() {
+        let row = "<td>a<br>b</td>\n<td><p>c</p>\n<p> d</p>\n</td>\n<td>e<ul>\n<li>f</li>\n<li>g</li>\n</ul>\n</td>";
+        let table = format!("<table>\n<tbody>\n<tr>\n{row}\n</tr>\n</tbody>\n</table>");
+        check(&table, "| a<br>b | c<br>d | e<br>f<br>g |\n| --- | --- | --- |");
+    }
+
+    #[test]
+    fn code_side_by_side_is_not_read_as_one() {
+        check("<p><code>a|b</code><code>c*</code><code>d</code></p>", "`a|b`<code>c\\*</code>`d`");
+        check("<p>\\`<code>a</code> <code>b</code></p>", "\\\\\\``a` `b`");
+        check("<p><code><a href=\"/x\">a</a></code> <code>b <a href=\"/x\">c</a></code></p>", "[`a`](/x) `b c`");
     }
 
     #[test]
