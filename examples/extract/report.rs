@@ -269,6 +269,8 @@ impl std::fmt::Display for Counts {
 
 /// One line for people, coloured where they see colours (anstream asks the terminal and `NO_COLOR`).
 fn tell(progress: &Progress, style: Style, word: &str, text: &str) {
+    // Names of files and addresses may hold what a terminal takes for commands.
+    let text = text.replace(char::is_control, "\u{fffd}");
     progress.aside(|| {
         // Where standard error is gone too, there is nobody left to tell.
         let _ = writeln!(anstream::stderr().lock(), "{style}{word}:{style:#} {text}");

@@ -72,7 +72,7 @@ impl Markup {
         self.out
     }
 
-    /// Writes text so that a parser reads it back as it was; control characters are left out.
+    /// Writes text so that a parser reads it back as it was; control characters of ASCII are left out, as from the text.
     fn escape(&mut self, text: &str, is_attribute: bool) {
         let mut written = 0;
         for (at, c) in text.char_indices() {
@@ -83,7 +83,7 @@ impl Markup {
                 '"' if is_attribute => "&quot;",
                 '\u{a0}' => "&nbsp;",
                 '\n' | '\t' => continue,
-                _ if c.is_control() => "",
+                _ if c.is_ascii_control() => "",
                 _ => continue,
             };
             self.out.push_str(&text[written..at]);

@@ -73,7 +73,7 @@ pub(crate) fn render(page: &Page<'_>, output: Output) -> Rendered {
 
 /// The text of each comment, given by its blocks.
 pub(crate) fn comments(blocks: &Blocks, comments: &[Vec<usize>]) -> Vec<Comment> {
-    let text = |&block: &usize| blocks.text(blocks.get(block)).trim();
+    let text = |&block: &usize| text::shown(blocks.text(blocks.get(block)).trim());
     comments.iter().map(|comment| Comment { text: comment.iter().map(text).collect::<Vec<_>>().join("\n\n") }).collect()
 }
 
@@ -123,6 +123,12 @@ mod tests {
             "A & B\n\nOne two.\n\nThree\nfour",
             "<h1>A &amp; B</h1>\n<p>One <strong>two</strong>.</p>\n<p>Three<br>four</p>",
         );
+    }
+
+    #[test]
+    fn control_characters_are_not_shown() {
+        check("<p>One \u{1b}[31mtwo\u{7f}\u{92}s", "One [31mtwo\u{92}s", "<p>One [31mtwo\u{92}s</p>");
+        check("<pre>a\tb\u{8}\nc</pre>", "a\tb\nc", "<pre><code>a\tb\nc</code></pre>");
     }
 
     #[test]

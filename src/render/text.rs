@@ -3,6 +3,7 @@
 //! Blocks stand apart by a blank line; items of a list, rows of a table and lines of code follow line by line,
 //! items marked `- `, cells of a row joined with ` | `. Nothing else is added to the words of the page.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::structure::{Group, Place, Structure};
@@ -22,6 +23,13 @@ pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range
     (writer.out, ranges)
 }
 
+/// Text without the control characters of ASCII, which no browser shows and a terminal takes for commands. Those past ASCII
+/// stay: they are what is left of letters that were encoded twice.
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    let is_dropped = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\t');
+    if text.contains(is_dropped) { Cow::Owned(text.replace(is_dropped, "")) } else { Cow::Borrowed(text) }
+}
+
 struct TextWriter {
     out: String,
     before: Option<Group>,
@@ -31,7 +39,7 @@ struct TextWriter {
 
 impl TextWriter {
     fn block(&mut self, blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
-        let text = blocks.slice(trimmed(blocks, kept, place));
+        let text = shown(blocks.slice(trimmed(blocks, kept, place)));
         if text.is_empty() {
             return self.out.len()..self.out.len();
         }
@@ -42,8 +50,8 @@ impl TextWriter {
         let start = self.out.len();
         match place.group {
             // A row is one line, and a line break inside a cell would end it.
-            Group::Cell { .. } => self.out.extend(text.chars().map(|c| if c == '\n' { ' ' } else { c })),
-            _ => self.out.push_str(text),
+            Group::Cell { .. } => self.out.push_str(&text.replace('\n', " ")),
+            _ => self.out.push_str(&text),
         }
         self.before = Some(place.group);
         start..self.out.len()

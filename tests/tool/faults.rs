@@ -261,6 +261,19 @@ fn the_summary_of_an_earlier_run_does_not_outlive_it() {
     assert!(!fs::read_to_string(&summary).unwrap().contains("earlier"));
 }
 
+#[cfg(unix)]
+#[test]
+fn names_give_no_commands_to_a_terminal() {
+    let folder = pages("named", 1);
+    fs::rename(folder.join("0000.html"), folder.join("a\u{1b}[31m\nb.html")).unwrap();
+    fs::write(folder.join("c\u{1b}[31m.html"), "").unwrap();
+    let told = run([folder.to_str().unwrap()]);
+    assert!(told.text().contains("a\u{fffd}[31m\u{fffd}b.html <==\n"), "{}", told.text());
+    assert!(told.err.contains("c\u{fffd}[31m.html: page has no main content"), "{}", told.err);
+    let told = run(["-f", "jsonl", folder.to_str().unwrap()]);
+    assert!(told.records()[0]["path"].as_str().unwrap().ends_with("/a\u{1b}[31m\nb.html"));
+}
+
 #[test]
 fn a_folder_without_pages_is_told() {
     let run = run([folder("nothing").to_str().unwrap()]);

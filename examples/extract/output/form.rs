@@ -36,7 +36,7 @@ impl Form {
             Format::Text | Format::Markdown | Format::Html => {
                 let mut out = String::new();
                 if self.has_names {
-                    out.extend(["==> ", origin.name().as_str(), " <==\n"]);
+                    out.extend(["==> ", &origin.name().replace(char::is_control, "\u{fffd}"), " <==\n"]);
                 }
                 if self.has_front_matter {
                     out += &article.front_matter();
