@@ -105,6 +105,7 @@ mod tests {
     #[test]
     fn only_small_raster_images_may_be_written_out() {
         assert!(image("data:image/png;base64,iVBORw0KGgo=", None).is_some());
+        assert!(image("data:image/jpg;base64,/9j/4AA=", None).is_some());
         assert!(image("data:image/svg+xml;base64,PHN2Zz4=", None).is_none());
         assert!(image("data:image/png;base64,<svg>", None).is_none());
         assert!(image("data:text/html;base64,AAAA", None).is_none());

@@ -173,12 +173,13 @@ pub(crate) const LINK_SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 /// Schemes an image may have. Source: what a page on the web can load.
 pub(crate) const IMAGE_SCHEMES: &[&str] = &["http", "https"];
 
-/// How an image starts that is written out in its address. Source: raster types every browser shows; SVG is a
-/// document, not an image, as soon as somebody opens it alone.
+/// How an image starts that is written out in its address. Source: raster types every browser shows, and `image/jpg`,
+/// which is no type but shown as well; SVG is a document, not an image, as soon as somebody opens it alone.
 pub(crate) const RASTER_DATA_PREFIXES: &[&str] = &[
     "data:image/avif;base64,",
     "data:image/gif;base64,",
     "data:image/jpeg;base64,",
+    "data:image/jpg;base64,",
     "data:image/png;base64,",
     "data:image/webp;base64,",
 ];
