@@ -1,11 +1,12 @@
 //! What can be asked on the command line, and what the exit code says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bonmun::{Extractor, Output};
 use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum, value_parser};
+use same_file::is_same_file;
 
 use crate::address::address;
 use crate::focus::FocusArg;
@@ -31,7 +32,8 @@ pub(crate) struct Args {
     /// Files and folders; `-`, or nothing, is standard input
     ///
     /// A file named here is read whatever its name is. Folders are walked in the order of names, following links, for
-    /// *.html, *.htm and *.html.gz, or with --from for *.jsonl and *.warc, packed or not. gzip is recognised by its bytes.
+    /// *.html, *.htm and *.xhtml, or with --from for *.jsonl and *.warc, packed or not. gzip is recognised by its bytes.
+    /// The file that is being written is never read.
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
@@ -72,7 +74,7 @@ pub(crate) struct Args {
     #[arg(long, help_heading = "Output")]
     pub(crate) front_matter: bool,
 
-    /// Write to FILE instead of standard output
+    /// Write to FILE instead of standard output, which is `-`
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub(crate) output: Option<PathBuf>,
 
@@ -182,6 +184,12 @@ pub(crate) enum Format {
     Markdown,
 }
 
+/// Whether two paths lead to one file. Pipes are not looked at: to open one may take what it holds.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let are_files = one.is_file() && other.is_file();
+    one == other || are_files && is_same_file(one, other).unwrap_or(false)
+}
+
 fn fields() -> PossibleValuesParser {
     PossibleValuesParser::new(FIELDS.into_iter().chain(ON_DEMAND))
 }
@@ -189,17 +197,34 @@ fn fields() -> PossibleValuesParser {
 impl Args {
     /// The arguments; ends the program with a message where they make no sense.
     pub(crate) fn read() -> Args {
-        let args = Args::parse();
-        let conflict = match args.format() {
-            Format::Json | Format::Jsonl if args.front_matter => {
-                "--front-matter is for --format text, markdown and html"
-            }
-            Format::Json | Format::Text | Format::Markdown | Format::Html if args.resume => {
-                "--resume needs --format jsonl"
-            }
-            _ => return args,
-        };
-        Args::command().error(ErrorKind::ArgumentConflict, conflict).exit()
+        let mut args = Args::parse();
+        args.output.take_if(|path| path.as_os_str() == "-");
+        match args.conflict() {
+            None => args,
+            Some(conflict) => Args::command().error(ErrorKind::ArgumentConflict, conflict).exit(),
+        }
+    }
+
+    /// What makes no sense together.
+    fn conflict(&self) -> Option<&'static str> {
+        let is_json = matches!(self.format(), Format::Json | Format::Jsonl);
+        let reads = |file: &PathBuf| self.paths.iter().any(|path| is_same(path, file));
+        let conflicts = [
+            (self.front_matter && is_json, "--front-matter is for --format text, markdown and html"),
+            (self.resume && self.format() != Format::Jsonl, "--resume needs --format jsonl"),
+            (self.resume && self.output.is_none(), "--resume needs --output with a file"),
+            // A file is emptied as soon as it is opened to be written.
+            (self.output.as_ref().is_some_and(reads), "--output is one of the files to read"),
+            (self.summary.as_ref().is_some_and(reads), "--summary is one of the files to read"),
+            (
+                self.output
+                    .as_ref()
+                    .zip(self.summary.as_ref())
+                    .is_some_and(|(output, summary)| is_same(output, summary)),
+                "--output and --summary are the same file",
+            ),
+        ];
+        conflicts.into_iter().find_map(|(is_one, conflict)| is_one.then_some(conflict))
     }
 
     pub(crate) fn threads(&self) -> usize {

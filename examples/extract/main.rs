@@ -49,7 +49,7 @@ fn run(args: &Args, report: &Report) -> Option<Stop> {
     if broken.is_none() {
         pool::run(
             args.threads(),
-            input::behind(inputs.tasks(report), skip).take_while(|_| !interrupt::came()),
+            input::behind(inputs.tasks(report, output.file()), skip).take_while(|_| !interrupt::came()),
             input::Task::weight,
             |task| worker.answer(task),
             |answer| {

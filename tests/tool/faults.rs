@@ -41,6 +41,57 @@ fn what_no_run_can_mean_is_wrong_usage() {
 }
 
 #[test]
+fn what_is_read_is_not_written_over() {
+    let folder = pages("overwritten", 1);
+    let file = folder.join("0000.html");
+    let (page, again) = (file.to_str().unwrap(), folder.join("../overwritten/0000.html"));
+    let again = again.to_str().unwrap();
+    let before = fs::read(&file).unwrap();
+    for (arguments, message) in [
+        (&["-o", page, page][..], "--output is one of the files to read"),
+        (&["-o", again, page], "--output is one of the files to read"),
+        (&["--summary", again, page], "--summary is one of the files to read"),
+        (&["-o", "x", "--summary", "x", page], "--output and --summary are the same file"),
+    ] {
+        let run = run(arguments);
+        assert_eq!(run.code, 2, "{arguments:?}: {}", run.err);
+        assert!(run.err.contains(message), "{arguments:?}: {}", run.err);
+        assert!(fs::read(&file).unwrap() == before, "{arguments:?}");
+    }
+}
+
+/// Records hold pages, and read as questions they would be answered for ever.
+#[test]
+fn what_is_written_is_not_read() {
+    let folder = pages("grown", 0);
+    fs::write(folder.join("a.jsonl"), question(1)).unwrap();
+    let out = folder.join("out.jsonl");
+    for threads in ["1", "3"] {
+        let told =
+            run(["--from", "jsonl", "-t", threads, "-o", out.to_str().unwrap(), folder.to_str().unwrap()]
+                .map(String::from));
+        assert_eq!((told.code, records(&fs::read(&out).unwrap()).len()), (0, 1), "{}", told.err);
+        assert!(told.err.contains("out.jsonl: the output is written here, not read"), "{}", told.err);
+    }
+    let appended = fs::OpenOptions::new().append(true).open(&out).unwrap();
+    let command = |args: &[&str]| {
+        tool().args(args).stdin(fs::File::open(&out).unwrap()).stdout(appended.try_clone().unwrap()).output()
+    };
+    let told = Run::from(command(&["--from", "jsonl", "-"]).unwrap());
+    assert!(told.err.contains("-: the output is written here, not read"), "{}", told.err);
+    let told = Run::from(command(&["--from", "jsonl", folder.to_str().unwrap()]).unwrap());
+    assert!(told.err.contains("out.jsonl: the output is written here, not read"), "{}", told.err);
+    assert_eq!(records(&fs::read(&out).unwrap()).len(), 2);
+}
+
+#[test]
+fn an_address_in_place_of_a_file_is_told_what_to_do() {
+    let run = run(["https://harbour.example/crane"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("crane: pages are not fetched (curl -sL URL | extract --url URL)"), "{}", run.err);
+}
+
+#[test]
 fn a_file_that_holds_no_records_is_never_resumed() {
     let folder = pages("foreign", 1);
     let notes = folder.join("notes.txt");

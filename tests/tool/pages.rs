@@ -95,7 +95,7 @@ fn one_page_is_a_json_object_and_more_are_an_array() {
 #[test]
 fn a_folder_is_walked_in_the_order_of_names() {
     let folder = folder("walked");
-    for name in ["b.htm", "a/2.html", "a/1.HTML", "c.txt", "d.html.gz"] {
+    for name in ["b.htm", "a/2.html", "a/1.HTML", "c.txt", "d.html.gz", "e.xhtml"] {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         let bytes = if name.ends_with("gz") { gzip(page(1).as_bytes()) } else { page(1).into_bytes() };
@@ -105,7 +105,7 @@ fn a_folder_is_walked_in_the_order_of_names() {
     let records = run.records();
     let names: Vec<&str> =
         strings(&records, "path").into_iter().map(|path| &path[folder.to_str().unwrap().len() + 1..]).collect();
-    assert_eq!(names, ["a/1.HTML", "a/2.html", "b.htm", "d.html.gz"]);
+    assert_eq!(names, ["a/1.HTML", "a/2.html", "b.htm", "d.html.gz", "e.xhtml"]);
     assert_eq!(records[3]["text"], records[0]["text"]);
     assert_eq!(run.code, 0);
 }
@@ -159,11 +159,17 @@ fn wrong_use_exits_with_2() {
         &["--front-matter", "--format", "jsonl"],
         &["--resume"],
         &["--resume", "--output", "x", "--format", "text"],
+        &["--resume", "--output", "-", "--format", "jsonl"],
     ] {
         let run = run(args);
         assert_eq!(run.code, 2, "{args:?}");
         assert!(run.out.is_empty() && run.err.starts_with("error:"), "{args:?}: {}", run.err);
     }
+}
+
+#[test]
+fn an_output_called_by_a_dash_is_standard_output() {
+    assert_eq!(pipe(["-o", "-"], page(7).as_bytes()).out, pipe(["-"], page(7).as_bytes()).out);
 }
 
 #[test]

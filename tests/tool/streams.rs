@@ -120,7 +120,10 @@ fn questions_come_from_packed_files_too() {
     let lines: String = (0..3).map(question).collect();
     std::fs::write(folder.join("a.jsonl"), &lines).unwrap();
     std::fs::write(folder.join("b.jsonl.gz"), crate::support::gzip(lines.as_bytes())).unwrap();
+    let marked = [b"\xef\xbb\xbf", lines.as_bytes()].concat();
+    std::fs::write(folder.join("c.jsonl"), &marked).unwrap();
+    std::fs::write(folder.join("d.jsonl.gz"), crate::support::gzip(&marked)).unwrap();
     let run = crate::support::run(FROM.iter().copied().chain([folder.to_str().unwrap()]));
-    assert_eq!(run.records().len(), 6);
-    assert_eq!(run.code, 0);
+    assert_eq!(run.records().len(), 12);
+    assert_eq!(run.code, 0, "{}", run.err);
 }

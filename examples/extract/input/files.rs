@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::bufread::MultiGzDecoder;
+use same_file::Handle;
 use walkdir::WalkDir;
 
 use super::{Content, Page, describe, most_bytes};
@@ -27,13 +28,42 @@ pub(crate) struct Files<'r> {
     paths: std::vec::IntoIter<PathBuf>,
     endings: &'static [&'static str],
     folder: Option<walkdir::IntoIter>,
-    /// Who is told of folder loops.
+    /// Who is told of what is left out.
     report: Option<&'r Report>,
+    /// A file to leave out.
+    written: Option<Handle>,
 }
 
 impl<'r> Files<'r> {
-    pub(crate) fn new(paths: Vec<PathBuf>, endings: &'static [&'static str], report: Option<&'r Report>) -> Files<'r> {
-        Files { paths: paths.into_iter(), endings, folder: None, report }
+    pub(crate) fn new(paths: Vec<PathBuf>, endings: &'static [&'static str]) -> Files<'r> {
+        Files { paths: paths.into_iter(), endings, folder: None, report: None, written: None }
+    }
+
+    /// Tells of folders that lead back into themselves, and of the file that is left out.
+    pub(crate) fn told_to(self, report: &'r Report) -> Files<'r> {
+        Files { report: Some(report), ..self }
+    }
+
+    /// Leaves out the file that is being written: it grows as long as it is read.
+    pub(crate) fn without(self, written: Option<Handle>) -> Files<'r> {
+        Files { written, ..self }
+    }
+
+    fn is_written(&self, path: &Path) -> bool {
+        let Some(written) = &self.written else { return false };
+        let file = match () {
+            () if is_stdin(path) => Handle::stdin(),
+            // To open a pipe may take what it holds.
+            () if path.is_file() => Handle::from_path(path),
+            () => return false,
+        };
+        file.is_ok_and(|file| file == *written)
+    }
+
+    fn note(&self, path: &Path, what: &str) {
+        if let Some(report) = self.report {
+            report.note(&format!("{}: {what}", name(path)));
+        }
     }
 
     /// The next file of the folder being walked.
@@ -44,12 +74,10 @@ impl<'r> Files<'r> {
                 Ok(entry) => return Some(Ok(entry.into_path())),
                 // What stands below the link is reached without it as well.
                 Err(error) if error.loop_ancestor().is_some() => {
-                    if let (Some(report), Some(path)) = (self.report, error.path()) {
-                        report.note(&format!(
-                            "{}: this link leads back into a folder above it, not followed",
-                            name(path)
-                        ));
-                    }
+                    self.note(
+                        error.path().unwrap_or(Path::new("")),
+                        "this link leads back into a folder above it, not followed",
+                    );
                 }
                 Err(error) => {
                     let path = error.path().map(name).unwrap_or_default();
@@ -69,14 +97,20 @@ impl Iterator for Files<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if let Some(file) = self.next_in_folder() {
-                return Some(file);
+            let file = if let Some(file) = self.next_in_folder() {
+                file
+            } else {
+                let path = self.paths.next()?;
+                if path.is_dir() {
+                    self.folder = Some(WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter());
+                    continue;
+                }
+                Ok(path)
+            };
+            match file {
+                Ok(path) if self.is_written(&path) => self.note(&path, "the output is written here, not read"),
+                file => return Some(file),
             }
-            let path = self.paths.next()?;
-            if !path.is_dir() {
-                return Some(Ok(path));
-            }
-            self.folder = Some(WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter());
         }
     }
 }
@@ -131,6 +165,11 @@ pub(crate) fn open(
 
 /// The page in a file.
 pub(crate) fn read(path: &Path) -> Result<Page, Failure> {
+    let is_address = |name: &str| name.starts_with("http://") || name.starts_with("https://");
+    if path.to_str().is_some_and(is_address) && !path.exists() {
+        let (cause, remedy) = ("pages are not fetched", "curl -sL URL | extract --url URL");
+        return Err(Failure { cause: cause.to_owned(), remedy: Some(remedy) });
+    }
     // Known beforehand, so that a page is not moved while it is read.
     let size = path.metadata().map_or(0, |file| file.len());
     open(path, PAGE_BUFFER, |raw| raw).and_then(|from| read_page(from, size)).map_err(|error| unreadable(&error))

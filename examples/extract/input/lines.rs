@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
+use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -58,18 +59,26 @@ impl Iterator for Lines<'_> {
                 Ok(path) => path,
                 Err((path, failure)) => return Some(Task::damage(Origin::of_path(path), failure)),
             };
-            match open(&path, BUFFER, |raw| self.report.progress().watch(raw)) {
-                Ok(lines) => {
-                    let path = name_on_disk(&path);
-                    self.file = Some(File { path, lines, number: 0 });
-                }
+            match File::open(&path, self.report) {
+                Ok(file) => self.file = Some(file),
                 Err(error) => return Some(Task::damage(Origin::of_path(name(&path)), unreadable(&error))),
             }
         }
     }
 }
 
+/// What some programs put before the first line.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 impl File {
+    fn open(path: &Path, report: &Report) -> io::Result<File> {
+        let mut lines = open(path, BUFFER, |raw| report.progress().watch(raw))?;
+        if lines.fill_buf()?.starts_with(BYTE_ORDER_MARK) {
+            lines.consume(BYTE_ORDER_MARK.len());
+        }
+        Ok(File { path: name_on_disk(path), lines, number: 0 })
+    }
+
     fn next_line(&mut self) -> io::Result<Option<Task>> {
         let limit = LINE_PER_PAGE * Limits::default().max_input_bytes;
         let mut line = Vec::new();

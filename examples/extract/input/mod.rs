@@ -14,6 +14,7 @@ use crate::progress::Total;
 use crate::report::Report;
 use bonmun::Limits;
 use clap::ValueEnum;
+use same_file::Handle;
 use serde_json::{Value, json};
 
 use archive::{Archives, Payload};
@@ -164,9 +165,13 @@ impl<'a> Inputs<'a> {
         self.args.from == Kind::Html && is_single(&self.paths)
     }
 
-    /// Every page, in order.
-    pub(crate) fn tasks<'r>(&self, report: &'r Report) -> Box<dyn Iterator<Item = Task> + Send + 'r> {
-        let files = Files::new(self.paths.clone(), endings(self.args.from), Some(report));
+    /// Every page, in order, but for those in the file that is `written`.
+    pub(crate) fn tasks<'r>(
+        &self,
+        report: &'r Report,
+        written: Option<Handle>,
+    ) -> Box<dyn Iterator<Item = Task> + Send + 'r> {
+        let files = Files::new(self.paths.clone(), endings(self.args.from)).told_to(report).without(written);
         match self.args.from {
             Kind::Html => {
                 let url = self.args.url.clone();
@@ -190,7 +195,7 @@ impl<'a> Inputs<'a> {
         if self.paths.iter().any(|path| files::is_stdin(path)) {
             return Total::Unknown;
         }
-        let files = Files::new(self.paths.clone(), endings(self.args.from), None);
+        let files = Files::new(self.paths.clone(), endings(self.args.from));
         match self.args.from {
             Kind::Html => Total::Pages(files.count() as u64),
             Kind::Jsonl | Kind::Warc => {
@@ -213,7 +218,7 @@ impl<'a> Inputs<'a> {
 /// How the names of files end that hold pages in some way.
 fn endings(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Html => &[".html", ".htm", ".html.gz"],
+        Kind::Html => &[".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz"],
         Kind::Jsonl => &[".jsonl", ".jsonl.gz"],
         Kind::Warc => &[".warc", ".warc.gz", ".warc.zst"],
     }

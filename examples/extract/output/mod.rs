@@ -8,6 +8,7 @@ use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use memchr::memmem;
+use same_file::Handle;
 
 use crate::args::{Args, Format};
 
@@ -52,6 +53,11 @@ impl Output {
         let on_disk = on_disk.filter(|file| file.metadata().is_ok_and(|data| data.is_file()));
         let length = on_disk.as_ref().and_then(|file| file.metadata().ok()).map_or(0, |data| data.len());
         Ok(Output { to, on_disk, length, frame: frame(args.format(), is_single), kept, written: 0 })
+    }
+
+    /// The file that is written, where it is one on a disk: to read it would never end.
+    pub(crate) fn file(&self) -> Option<Handle> {
+        self.on_disk.as_ref().and_then(|file| Handle::from_file(file.try_clone().ok()?).ok())
     }
 
     /// Pages that the file answered already.
