@@ -9,8 +9,12 @@
 
 #![expect(clippy::print_stderr, reason = "an example")]
 
+#[path = "common/exit.rs"]
+mod exit;
+
 use std::future::Future;
 use std::io;
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,10 +34,16 @@ const MAX_CLIENTS: usize = 64;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 #[tokio::main]
-async fn main() -> io::Result<()> {
+async fn main() -> ExitCode {
+    exit::exit(serve().await.map_err(Into::into))
+}
+
+/// Serves until it cannot any more.
+async fn serve() -> io::Result<()> {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-    let listener = TcpListener::bind(&address).await.inspect_err(|_| {
-        eprintln!("cannot listen at {address}: an address is a host and a port, such as 127.0.0.1:8080");
+    let listener = TcpListener::bind(&address).await.map_err(|error| {
+        let cause = format!("cannot listen at {address} ({error}); an address is a host and a port: 127.0.0.1:8080");
+        io::Error::new(error.kind(), cause)
     })?;
     eprintln!("listening on {}", listener.local_addr()?);
 

@@ -4,18 +4,23 @@
 //! cargo run --release --example threads -- examples/pages/*.html
 //! ```
 
-#![expect(clippy::print_stderr, clippy::print_stdout, reason = "an example")]
+#![expect(clippy::print_stderr, reason = "an example")]
+
+#[path = "common/exit.rs"]
+mod exit;
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use bonmun::{Extractor, Output};
+use exit::{exit, print};
 use rayon::prelude::*;
 
-fn main() {
+fn main() -> ExitCode {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     if paths.is_empty() {
-        eprintln!("usage: threads PAGE...");
+        return exit(Err("usage: threads PAGE...".into()));
     }
     let extractor = Extractor::new().with_output(Output::Text);
 
@@ -27,13 +32,10 @@ fn main() {
                 .map_err(|error| error.to_string())
                 .and_then(|bytes| extractor.extract_bytes(&bytes, None).map_err(|error| error.to_string()));
             match article {
-                Ok(article) => format!("{}: {} ({} words)", path.display(), article.title(), article.word_count()),
-                Err(error) => format!("{}: {error}", path.display()),
+                Ok(article) => format!("{}: {} ({} words)\n", path.display(), article.title(), article.word_count()),
+                Err(error) => format!("{}: {error}\n", path.display()),
             }
         })
         .collect();
-
-    for line in lines {
-        println!("{line}");
-    }
+    exit(print(&lines.concat()).map_err(Into::into))
 }

@@ -24,7 +24,6 @@ mod report;
 mod strip;
 
 use std::error::Error;
-use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, io};
@@ -32,7 +31,7 @@ use std::{fs, io};
 use bonmun::_internals::{self as internals, Document, Inspection, Model};
 use bonmun::{Extractor, Limits};
 use clap::{Parser, ValueEnum};
-use exit::exit;
+use exit::{exit, print};
 use focus::FocusArg;
 
 /// Shows what was made of a page: its blocks, their scores, why each was kept or dropped.
@@ -92,11 +91,7 @@ fn inspect(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let report = if arguments.json { data::json(&inspected)? } else { report::html(&inspected) };
     match &arguments.out {
         Some(path) => fs::write(path, report).map_err(|error| format!("{}: {error}", path.display()))?,
-        None => match io::stdout().write_all(report.as_bytes()) {
-            // Whoever read the report has seen enough.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
-            written => written?,
-        },
+        None => print(&report)?,
     }
     Ok(())
 }
