@@ -19,10 +19,7 @@ pub(crate) fn mended(script: &str) -> Option<Value> {
 
 /// The one value that a text is, without a copy of its own texts.
 pub(crate) fn data(text: &str) -> Option<Data<'_>> {
-    if nests_too_deep(text) {
-        return None;
-    }
-    serde_json::from_str(text).ok()
+    whole(text)
 }
 
 /// A value that borrows its texts and names, where `serde_json::Value` would copy megabytes of them; numbers are kept as
@@ -133,11 +130,8 @@ impl<'de> Visitor<'de> for Reader {
 }
 
 /// The one value that a text is.
-fn whole(text: &str) -> Option<Value> {
-    if nests_too_deep(text) {
-        return None;
-    }
-    serde_json::from_str(text).ok()
+fn whole<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
+    if nests_too_deep(text) { None } else { serde_json::from_str(text).ok() }
 }
 
 /// The first value of a text, whatever follows it.
@@ -167,7 +161,7 @@ fn without_wrapper(text: &str) -> &str {
     text.get(start..end).unwrap_or(text)
 }
 
-/// The script with line breaks inside strings escaped, commas before a closing bracket left out, and what was cut
+/// The script with a space for each line break inside strings, commas before a closing bracket left out, and what was cut
 /// off closed again.
 fn mend(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
@@ -243,15 +237,15 @@ mod tests {
     #[test]
     fn values_nest_up_to_the_limit() {
         let nested = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        assert!(whole(&nested(MAX_JSON_LEVELS)).is_some());
-        assert!(whole(&nested(MAX_JSON_LEVELS + 1)).is_none());
+        assert!(whole::<Value>(&nested(MAX_JSON_LEVELS)).is_some());
+        assert!(whole::<Value>(&nested(MAX_JSON_LEVELS + 1)).is_none());
         assert!(data(&nested(MAX_JSON_LEVELS)).is_some());
         assert!(data(&nested(MAX_JSON_LEVELS + 1)).is_none());
     }
 
     #[test]
     fn brackets_in_strings_are_no_levels() {
-        assert!(whole(&format!("\"\\\"{}\"", "[".repeat(200))).is_some());
+        assert!(whole::<Value>(&format!("\"\\\"{}\"", "[".repeat(200))).is_some());
     }
 
     #[test]
@@ -265,7 +259,7 @@ mod tests {
         assert_eq!(read, Some(Data::Fields(fields)));
         assert_eq!(data(r#"{"a":"b"}"#).and_then(|data| data.field("a")?.text().map(str::to_owned)), Some("b".into()));
         for broken in ["{", "1 {", "\"\\ud800\"", "[1,]", "1e999", ""] {
-            assert_eq!(data(broken).is_some(), whole(broken).is_some(), "{broken}");
+            assert_eq!(data(broken).is_some(), whole::<Value>(broken).is_some(), "{broken}");
         }
     }
 
@@ -284,6 +278,6 @@ mod tests {
     #[test]
     fn the_first_value_stands_alone() {
         assert_eq!(first("1 {"), Some(Value::from(1)));
-        assert_eq!(whole("1 {"), None);
+        assert_eq!(whole::<Value>("1 {"), None);
     }
 }
