@@ -18,7 +18,15 @@ pub struct Article {
     /// The body as plain text, with blank lines between blocks. List items start with `- `, and ` | ` stands between the
     /// cells of a table. The headline is usually not part of the body; see [`Article::title`].
     pub text: String,
-    /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text).
+    /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text). It holds no elements but
+    /// - `h1` to `h6`, `p`, `br`, `pre`, `blockquote`, `figure`, `figcaption`, `img`;
+    /// - `ul`, `ol`, `li`, `dl`, `dt`, `dd`;
+    /// - `table`, `caption`, `thead`, `tbody`, `tfoot`, `tr`, `th`, `td`;
+    /// - inside of lines `a`, `abbr`, `cite`, `code`, `del`, `dfn`, `em`, `ins`, `kbd`, `mark`, `q`, `rp`, `rt`, `ruby`, `s`,
+    ///   `samp`, `small`, `span`, `strong`, `sub`, `sup`, `u`, `var`;
+    ///
+    /// and no attributes but `href`, `src`, `alt`, `width`, `height`, `colspan`, `rowspan`, `start`, `id` of places that links
+    /// of the article lead to (`article-…`), and `class` of code with its language (`language-…`).
     pub html: String,
     /// The pictures of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub images: Vec<Image>,
@@ -28,7 +36,7 @@ pub struct Article {
     /// On forum pages the posts are the body, and only posts that the body leaves out are listed here.
     pub comments: Vec<Comment>,
     /// The F1 score that the chosen blocks are expected to reach against the true body, from 0 to 1. It is 1 for a page
-    /// that is nothing but clean content, where there is nothing to choose.
+    /// that is nothing but clean content, plain text too, where there is nothing to choose.
     pub confidence: f64,
     /// How the bytes became text; `None` for a page that was given as text.
     pub decoding: Option<Decoding>,

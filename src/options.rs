@@ -58,8 +58,9 @@ pub enum Focus {
     Recall,
 }
 
-/// What one page may cost. A page with too many bytes is not read at all. A page past any other limit still gives an
-/// article, and its [`warnings`](crate::Article::warnings) say what was left out or moved.
+/// What one page may cost. A page with too many bytes is not read at all. A page past any other limit gives an article of
+/// what was read, and its [`warnings`](crate::Article::warnings) say what was left out or moved; where no article stands in
+/// that, there is [`Error::CutShort`].
 ///
 /// ```
 /// use bonmun::{Error, Extractor, Limits};
