@@ -96,7 +96,11 @@ shapes! {
         format!("{STORY}{}", each(n, |i| format!("<font a{i}=1><p>")))
     };
     bold_paragraphs 20_000 Read |n| format!("{STORY}{}", "<b><p>".repeat(n));
+    codes_side_by_side 20_000 Any |n| format!("{STORY}<p>{}", "<code>`a</code>".repeat(n));
     bold_adopted_by_div 20_000 Read |n| format!("{STORY}{}", "<b><div></b>".repeat(n));
+    bold_around_empty_elements_of_xml 20_000 Read |n| {
+        format!("<?xml version='1.0'?><html>{STORY}{}", "<b><i/><img/></p/>".repeat(n))
+    };
     links_unclosed 20_000 Read |n| format!("{STORY}{}", "<a href=x>".repeat(n));
     links_in_tables 5_000 Read |n| format!("{STORY}{}", "<table><a href=x>".repeat(n));
     nobr_and_links 5_000 Read |n| format!("{STORY}{}", "<nobr><a><i><div>".repeat(n));
