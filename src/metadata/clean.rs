@@ -30,15 +30,20 @@ pub(super) fn clean(value: &str) -> String {
 fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut has_space = false;
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        // Words of ASCII are taken whole.
+        let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+        let (taken, behind) = rest.split_at(plain.max(c.len_utf8()));
+        rest = behind;
         if c.is_whitespace() {
             has_space = true;
-        } else if !is_invisible(c) {
+        } else if plain > 0 || !is_invisible(c) {
             if has_space && !out.is_empty() {
                 out.push(' ');
             }
             has_space = false;
-            out.push(c);
+            out.push_str(taken);
         }
     }
     out
@@ -84,8 +89,20 @@ fn reference(text: &str) -> Option<(char, usize)> {
 /// Letters and digits in lower case: what remains of two spellings of one headline.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    text.chars().filter(|&c| is_letter_or_digit(c)).for_each(|c| push_lower(&mut out, c));
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if is_letter_or_digit(c) {
+            push_lower(&mut out, c);
+        }
+    }
     out
+}
+
+/// Whether the characters of a text fold to this: the same as to fold and compare them, but most texts differ in the
+/// first letter.
+pub(super) fn folds_to(text: impl Iterator<Item = char>, folded: &str) -> bool {
+    text.filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase).eq(folded.chars())
 }
 
 #[cfg(test)]

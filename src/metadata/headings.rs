@@ -43,7 +43,7 @@ pub(super) fn heading_text(
     line: &Line,
     told: &[String],
     claimed: &[String],
-    texts: &[&str],
+    texts: &[(&str, &str)],
 ) -> String {
     let text = line.text(sources.document);
     if line.first == line.last {
@@ -62,9 +62,8 @@ pub(super) fn heading_text(
     }
     // Whether a space belongs where elements touch or the line was broken only the other texts know.
     let words = |text: &str| text.split_whitespace().count();
-    let is_it = |part: &&str| fold(part) == folded && (line.is_joined || words(part) > words(&text));
-    let mut parts = texts.iter().flat_map(|&whole| std::iter::once(whole).chain(runs_of_parts(whole)));
-    parts.find(is_it).map_or_else(|| text.clone(), str::to_owned)
+    let is_it = |&&(part, fold): &&(&str, &str)| fold == folded && (line.is_joined || words(part) > words(&text));
+    texts.iter().find(is_it).map_or_else(|| text.clone(), |(part, _)| (*part).to_owned())
 }
 
 /// The text of the longest run of pieces of a heading, but not of all of them, that is what machines are told.

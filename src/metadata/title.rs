@@ -5,6 +5,8 @@
 //! the site never does. On nearly all pages one of the candidates is the headline as it stands, so that choosing is
 //! enough.
 
+use std::iter;
+
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
@@ -17,7 +19,7 @@ use crate::tables::titles::{
 use crate::text::{is_letter_or_digit, is_wide};
 
 use super::byline;
-use super::clean::fold;
+use super::clean::{fold, folds_to};
 use super::date::{Customs, find_all, is_date};
 use super::fields::share;
 use super::headings::{claimed_folds, heading_text, names_site, told_folds, told_pieces};
@@ -63,16 +65,17 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     }
     // `<title>` may name the section alone, while the headline stands above the date.
     let has_other = shown.above_date.is_some();
-    let ballots: Vec<Ballot> = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
+    let ballots = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
+    let poll = Poll { ballots, site_names, is_article: sources.claims.is_article };
     for contender in &mut contenders {
-        count(contender, &ballots, site_names, sources.claims.is_article);
+        poll.count(contender);
         if has_other && is_section(&contender.text) {
             contender.votes += votes::SECTION;
         }
     }
-    let best = elected(&contenders, sources.claims.is_article)?;
+    let best = poll.elected(&contenders)?;
     let line = find_line(sources, &best.folded);
-    let provenance = provenance(best, &contenders, ballots.len());
+    let provenance = provenance(best, &contenders, poll.ballots.len());
     Some(Headline { title: best.text.clone(), provenance, line })
 }
 
@@ -82,7 +85,7 @@ fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     for ballot in headings.iter().chain(told) {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
         if ballot.origin != Origin::Heading {
-            for (run, folded) in runs_of_parts(&ballot.text).zip(&ballot.runs) {
+            for (run, folded) in runs_of_parts(&ballot.text).into_iter().zip(&ballot.runs) {
                 add_contender(&mut contenders, run, folded, ballot.origin);
             }
         }
@@ -120,15 +123,6 @@ fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Contender]) -
     }
     let (above_date, ending_title) = (above_date(sources), ending_title(sources));
     Shown { labelled, above_date, ending_title, seen: seen(sources, contenders) }
-}
-
-/// The candidate with the most votes; of several, the longest, since a headline is more than its first half. On a page
-/// that is no article, `<title>` may take its place: see [`of_sections`].
-fn elected(contenders: &[Contender], is_article: bool) -> Option<&Contender> {
-    // `max_by` takes the last of equals, and the first named is the most believed.
-    let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
-    let of_sections = if is_article { None } else { of_sections(best, contenders) };
-    of_sections.or(Some(best))
 }
 
 /// `<title>` as the title of a page whose best candidate is one of several headings of the second level with equal votes:
@@ -214,33 +208,37 @@ fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
     (ballot.text.chars().count() >= MIN_HEADLINE_CHARS).then_some(ballot)
 }
 
-/// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`.
+/// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`, or else what
+/// follows such a label and a colon in one line: `제목 : 시장, 다시 불 밝혔다`.
 fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
-    labelled_line(sources).or_else(|| labelled_inside(sources))
+    // Most lines start with another letter.
+    let starts_label = |c: char| TITLE_LABELS.iter().any(|label| label.starts_with(c.to_ascii_lowercase()));
+    let is_candidate = |&at: &usize| {
+        let line = &sources.lines[at];
+        let first = || line.chars(sources.document).find(|&c| is_letter_or_digit(c));
+        line.bytes <= MAX_LINE_BYTES && first().is_some_and(starts_label)
+    };
+    let candidates: Vec<usize> = (0..sources.lines.len().min(LINES_TO_DATE)).filter(is_candidate).collect();
+    labelled_line(sources, &candidates).or_else(|| candidates.iter().find_map(|&at| labelled_inside(sources, at)))
 }
 
-/// What follows such a label and a colon in one line: `제목 : 시장, 다시 불 밝혔다`.
-fn labelled_inside(sources: &Sources<'_>) -> Option<Ballot> {
-    let is_candidate = |line: &&Line| !line.is_link() && line.zone == Zone::Main && line.bytes <= MAX_LINE_BYTES;
-    sources.lines.iter().take(LINES_TO_DATE).filter(is_candidate).find_map(|line| {
-        // Most lines hold no such mark in their first letters.
-        let start: String = line.chars(sources.document).take(MAX_TITLE_LABEL_CHARS).collect();
-        let (label, _) = start.split_once([':', '：'])?;
-        if !TITLE_LABELS.contains(&fold(label).as_str()) {
-            return None;
-        }
-        let text = line.text(sources.document);
-        let (_, title) = text.split_once([':', '：'])?;
-        Ballot::new(title.trim(), Origin::Text, votes::LABELLED)
-    })
+fn labelled_inside(sources: &Sources<'_>, line: usize) -> Option<Ballot> {
+    let line = &sources.lines[line];
+    if line.is_link() || line.zone != Zone::Main {
+        return None;
+    }
+    let text = line.text(sources.document);
+    let (label, title) = text.split_once([':', '：'])?;
+    let is_label = label.chars().count() < MAX_TITLE_LABEL_CHARS && TITLE_LABELS.contains(&fold(label).as_str());
+    if is_label { Ballot::new(title.trim(), Origin::Text, votes::LABELLED) } else { None }
 }
 
-/// The line behind a label that stands alone.
-fn labelled_line(sources: &Sources<'_>) -> Option<Ballot> {
+/// The line behind the first of the candidates that is a label alone.
+fn labelled_line(sources: &Sources<'_>, candidates: &[usize]) -> Option<Ballot> {
     let is_label = |line: &Line| {
         line.bytes <= MAX_LABEL_BYTES && TITLE_LABELS.contains(&fold(&line.text(sources.document)).as_str())
     };
-    let at = sources.lines.iter().take(LINES_TO_DATE).position(is_label)?;
+    let at = candidates.iter().copied().find(|&at| is_label(&sources.lines[at]))?;
     let line = sources.lines.get(at + 1).filter(|line| line.bytes <= MAX_LINE_BYTES)?;
     if !is_labelled_by(sources, &sources.lines[at], line) {
         return None;
@@ -321,13 +319,15 @@ struct HeadingReader<'a> {
     sources: &'a Sources<'a>,
     folds: Vec<String>,
     claimed: Vec<String>,
-    /// The titles that machines are told.
-    texts: Vec<&'a str>,
+    /// The titles that machines are told and their parts, each also folded.
+    texts: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> HeadingReader<'a> {
     fn of(sources: &'a Sources<'a>, told: &'a [Ballot]) -> HeadingReader<'a> {
-        let texts = told.iter().map(|ballot| ballot.text.as_str()).collect();
+        let parts =
+            |ballot: &'a Ballot| runs_of_parts(&ballot.text).into_iter().zip(ballot.runs.iter().map(String::as_str));
+        let texts = told.iter().flat_map(|told| iter::once((&*told.text, &*told.folded)).chain(parts(told))).collect();
         HeadingReader { sources, folds: told_folds(sources), claimed: claimed_folds(sources), texts }
     }
 
@@ -409,7 +409,8 @@ fn repeated(sources: &Sources<'_>, reader: &HeadingReader<'_>) -> Option<Ballot>
 
 /// Takes the kicker off a heading that holds it: what is left is what machines are told.
 fn shed_kicker(ballot: &mut Ballot, told: &[String]) {
-    let rest = runs_of_parts(&ballot.text).find(|part| ballot.text.ends_with(part) && told.contains(&fold(part)));
+    let rest =
+        runs_of_parts(&ballot.text).into_iter().find(|part| ballot.text.ends_with(part) && told.contains(&fold(part)));
     if let Some(rest) = rest.map(str::to_owned)
         && let Some(shorter) = Ballot::new(&rest, ballot.origin, ballot.votes)
     {
@@ -445,7 +446,20 @@ impl Ballot {
         let text = text.trim_end_matches(['¶', '§', '|', '[', ' ']).to_owned();
         let folded = fold(&text);
         let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
-        is_title.then(|| Ballot { runs: runs_of_parts(&text).map(fold).collect(), text, folded, origin, votes })
+        is_title.then(|| Ballot {
+            runs: runs_of_parts(&text).into_iter().map(fold).collect(),
+            text,
+            folded,
+            origin,
+            votes,
+        })
+    }
+
+    /// Whether a folded text is what the longer text of the ballot starts or ends with, up to a separator.
+    fn has_at_an_end(&self, folded: &str) -> bool {
+        self.folded.len() > folded.len()
+            && (self.folded.starts_with(folded) || self.folded.ends_with(folded))
+            && self.runs.iter().any(|run| run == folded)
     }
 }
 
@@ -457,53 +471,74 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
     contenders.push(Contender { text, folded, origin, votes: 0, voters: 0 });
 }
 
-/// Sets the votes of one candidate: the weights of all ballots that agree with it, less what it costs to be the name of
-/// the site or to end with it.
-fn count(contender: &mut Contender, ballots: &[Ballot], site_names: &[String], is_article: bool) {
-    // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
-    let own_parts = parts(&contender.text);
-    let contender_is_one = !is_article && has_only_colons(&contender.text, &own_parts);
-    let joints = if contender_is_one { 0 } else { own_parts.len().saturating_sub(1) };
-    let joints = i32::try_from(joints).unwrap_or(i32::MAX);
-    // A colon that other tags have too stands in the headline, not before the name of the site.
-    let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
-    let is_told = ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);
-    for ballot in ballots {
-        if ballot.folded == contender.folded {
-            let is_whole = || (!is_article || is_told) && has_only_colons(&ballot.text, &parts(&ballot.text));
-            let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
-            let tenths = if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS };
-            contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
-            contender.voters += 1;
-        } else if ballot.origin != Origin::Heading
-            && ballot.folded.len() > contender.folded.len()
-            && (ballot.folded.starts_with(&contender.folded) || ballot.folded.ends_with(&contender.folded))
-            && ballot.runs.contains(&contender.folded)
-        {
-            let tenths = votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0);
+/// All votes, and what they are weighed by.
+struct Poll<'a> {
+    ballots: Vec<Ballot>,
+    /// Folded.
+    site_names: &'a [String],
+    is_article: bool,
+}
+
+impl Poll<'_> {
+    /// Sets the votes of one candidate: the weights of all ballots that agree with it, less what it costs to be the name
+    /// of the site or to end with it.
+    fn count(&self, contender: &mut Contender) {
+        // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
+        let own_parts = parts(&contender.text);
+        let is_one = !self.is_article && has_only_colons(&contender.text, &own_parts);
+        let joints = if is_one { 0 } else { own_parts.len().saturating_sub(1) };
+        let joints = i32::try_from(joints).unwrap_or(i32::MAX);
+        // A colon that other tags have too stands in the headline, not before the name of the site.
+        let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
+        let is_told = self.ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);
+        let is_kept_whole = !self.is_article || is_told;
+        for ballot in &self.ballots {
+            let tenths = if ballot.folded == contender.folded {
+                let is_whole = || is_kept_whole && has_only_colons(&ballot.text, &parts(&ballot.text));
+                let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
+                if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
+            } else if ballot.origin != Origin::Heading && ballot.has_at_an_end(&contender.folded) {
+                votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0)
+            } else {
+                continue;
+            };
             contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
             contender.voters += 1;
         }
+        contender.votes += self.cost(contender, is_one);
     }
-    contender.votes += cost(contender, contender_is_one, site_names, is_article);
-}
 
-/// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim that
-/// a colon joins.
-fn cost(contender: &Contender, is_one: bool, site_names: &[String], is_article: bool) -> i32 {
-    let colon = if contender.text.ends_with([':', '：']) { votes::HALF } else { 0 };
-    if site_names.contains(&contender.folded) {
-        return colon + if is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE };
+    /// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim
+    /// that a colon joins.
+    fn cost(&self, contender: &Contender, is_one: bool) -> i32 {
+        let colon = if contender.text.ends_with([':', '：']) { votes::HALF } else { 0 };
+        let name = if self.site_names.contains(&contender.folded) {
+            if self.is_article { votes::SITE_NAME } else { votes::SITE_NAME_OF_NO_ARTICLE }
+        } else if !is_one && self.holds_site(contender) {
+            votes::SITE_NAME_INSIDE
+        } else {
+            0
+        };
+        colon + name
     }
-    let holds_site = || ends_with_site(&contender.text, site_names) || has_part_of_site(contender, site_names);
-    colon + if !is_one && holds_site() { votes::SITE_NAME_INSIDE } else { 0 }
-}
 
-/// Whether a part of a title is the name of the site.
-fn has_part_of_site(contender: &Contender, site_names: &[String]) -> bool {
-    // Most titles do not hold the name at all.
-    site_names.iter().any(|name| contender.folded.contains(name))
-        && runs_of_parts(&contender.text).any(|part| site_names.contains(&fold(part)))
+    /// Whether a part of a title is the name of the site.
+    fn holds_site(&self, contender: &Contender) -> bool {
+        let is_site = |part: &&str| self.site_names.contains(&fold(part));
+        ends_with_site(&contender.text, self.site_names)
+            // Most titles do not hold the name at all.
+            || self.site_names.iter().any(|name| contender.folded.contains(name))
+                && runs_of_parts(&contender.text).iter().any(is_site)
+    }
+
+    /// The candidate with the most votes; of several, the longest, since a headline is more than its first half. On a
+    /// page that is no article, `<title>` may take its place: see [`of_sections`].
+    fn elected<'c>(&self, contenders: &'c [Contender]) -> Option<&'c Contender> {
+        // `max_by` takes the last of equals, and the first named is the most believed.
+        let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
+        let of_sections = if self.is_article { None } else { of_sections(best, contenders) };
+        of_sections.or(Some(best))
+    }
 }
 
 /// Whether the last part of a title behind a bar is the name of the site with a word more or less: `| Harbour UK`.
@@ -515,15 +550,12 @@ fn ends_with_site(title: &str, site_names: &[String]) -> bool {
 }
 
 /// The parts of a title between separators, and the runs of neighbouring parts, the whole left out.
-pub(super) fn runs_of_parts(title: &str) -> impl Iterator<Item = &str> {
+pub(super) fn runs_of_parts(title: &str) -> Vec<&str> {
     let parts = parts(title);
     let count = parts.len();
-    (0..count).flat_map(move |start| {
-        let parts = parts.clone();
-        (start..count)
-            .filter(move |&end| end - start + 1 < count)
-            .map(move |end| title[parts[start].0..parts[end].1].trim())
-    })
+    let ends = |start: usize| (start..count).filter(move |end| end - start + 1 < count);
+    let runs = (0..count).flat_map(|start| ends(start).map(move |end| (start, end)));
+    runs.map(|(start, end)| title[parts[start].0..parts[end].1].trim()).collect()
 }
 
 /// The longest part of a title between separators.
@@ -590,11 +622,13 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
         // A board heads its first post with the topic, below who wrote it and when, and names it above them too.
         _ => (is_link, 3),
     };
+    let first = folded.chars().next();
     let repeats = |line: &&Line| {
-        line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES && {
-            let chars = line.chars(sources.document).filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase);
-            chars.eq(folded.chars())
-        }
+        // Most lines start with another letter.
+        let mut start = sources.document.text(line.first).chars().filter(|&c| is_letter_or_digit(c));
+        start.next().is_none_or(|c| c.to_lowercase().next() == first)
+            && line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES
+            && folds_to(line.chars(sources.document), folded)
     };
     let found = sources.lines.iter().enumerate().filter(|(_, line)| repeats(line));
     let whole = found.min_by_key(|(_, line)| rank(line.heading, line.is_link())).map(|(at, _)| at);
