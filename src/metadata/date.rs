@@ -4,6 +4,7 @@
 //! day exists. What names of months and labels mean is in [`super::date_words`].
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::fmt;
 use std::ops::{Range, RangeInclusive};
 use std::sync::{LazyLock, OnceLock};
@@ -13,7 +14,7 @@ use regex::{Captures, Regex};
 use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, BUDDHIST_AHEAD, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_OFFSET_HOURS,
+    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_OFFSET_HOURS,
     MAX_TIME_BEFORE, MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
     REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
 };
@@ -219,9 +220,17 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
 /// What reads as a date in a line, shape by shape; of two shapes in one place the first.
 fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    let mut is_named = None;
+    let has_year = LazyCell::new(|| CENTURIES.iter().any(|start| line.contains(start)));
+    // Thai stands without spaces and shortens its months to letters with full stops.
+    let has_month = LazyCell::new(|| customs.is_thai() || names_month(line, customs.language));
+    let may_hold = |shape: &Shape| {
+        (shape.order != Order::Persian || customs.language == "fa")
+            && (shape.order != Order::RepublicMonthDay || customs.language == "zh")
+            && if shape.needs == CENTURIES { *has_year } else { shape.needs.iter().any(|need| line.contains(need)) }
+            && (!shape.order.has_month_name() || *has_month)
+    };
     for (shape, pattern) in SHAPES.iter().zip(&PATTERNS) {
-        if shape.order.is_rare() && !found.is_empty() || !may_hold(line, shape, customs, &mut is_named) {
+        if shape.order.is_rare() && !found.is_empty() || !may_hold(shape) {
             continue;
         }
         let Some(pattern) = pattern.get_or_init(|| Regex::new(shape.pattern).ok()) else { continue };
@@ -324,16 +333,6 @@ fn is_alone(line: &str, dated: &Dated) -> bool {
     };
     let rest = fold(before) + &fold(after);
     rest.is_empty() || [WEEKDAYS, CLOCK_WORDS].iter().any(|words| words.binary_search(&rest.as_str()).is_ok())
-}
-
-/// Whether a line holds what all dates of a shape do.
-fn may_hold(line: &str, shape: &Shape, customs: Customs<'_>, is_named: &mut Option<bool>) -> bool {
-    // Thai stands without spaces and shortens its months to letters with full stops.
-    let mut names_month = || *is_named.get_or_insert_with(|| customs.is_thai() || names_month(line, customs.language));
-    (shape.order != Order::Persian || customs.language == "fa")
-        && (shape.order != Order::RepublicMonthDay || customs.language == "zh")
-        && shape.needs.iter().any(|need| line.contains(need))
-        && (!shape.order.has_month_name() || names_month())
 }
 
 /// What has the look of a date, and of the time that follows it or stands before it.

@@ -171,7 +171,7 @@ pub(crate) struct Shape {
 }
 
 /// How years of the web start.
-const CENTURIES: &[&str] = &["19", "20"];
+pub(crate) const CENTURIES: &[&str] = &["19", "20"];
 
 /// The name of a month: letters of Latin or of a script up to Georgian, which is where the Arabic comma is left out; in
 /// Arabic of two words at times, in Thai with full stops.
