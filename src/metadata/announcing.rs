@@ -20,7 +20,7 @@ use super::byline;
 use super::credits::without_credits;
 use super::date::{Customs, find_all};
 use super::date_words::{label_in, month_of};
-use super::phrases::{after, alike, word_starts};
+use super::phrases::{after, alike, alike_by, is_one, word_starts};
 
 /// What is known when a line is read: it tells a word that announces a name from the same word in an ordinary line or
 /// in a name.
@@ -56,21 +56,20 @@ impl<'a> Reading<'a> {
 
 /// The line without the words that announce a name, or the line itself.
 pub(super) fn without_prefix<'a>(line: &'a str, reading: &Reading<'_>) -> &'a str {
-    let prefix = prefixes(line).filter_map(|prefix| strip_prefix(line, prefix));
     // The longest prefix leaves the shortest rest.
-    let rests = prefix
-        .chain(after_plural(line))
-        .chain(after_local_word(line, reading))
-        .chain(names_after_weak_words(line, reading));
-    rests.min_by_key(|rest| rest.len()).unwrap_or(line)
+    after_prefixes(line, reading).min_by_key(|rest| rest.len()).unwrap_or(line)
 }
 
 /// Whether a line starts with a word that announces a name.
 pub(super) fn has_prefix(line: &str, reading: &Reading<'_>) -> bool {
-    prefixes(line).any(|prefix| strip_prefix(line, prefix).is_some())
-        || after_plural(line).is_some()
-        || after_local_word(line, reading).is_some()
-        || names_after_weak_words(line, reading).is_some()
+    after_prefixes(line, reading).next().is_some()
+}
+
+/// What follows each of the words that announce a name and that a line starts with.
+fn after_prefixes<'a>(line: &'a str, reading: &Reading<'_>) -> impl Iterator<Item = &'a str> {
+    let plain = prefixes(line).filter_map(move |prefix| strip_prefix(line, prefix));
+    let others = [after_plural(line), after_local_word(line, reading), names_after_weak_words(line, reading)];
+    plain.chain(others.into_iter().flatten())
 }
 
 /// Whether a text starts with a label in Han, as no name does: `著者一覧`.
@@ -89,7 +88,7 @@ fn after_plural(line: &str) -> Option<&str> {
 /// What follows a word for `by` on a page in a language that has it, or where machines are told who follows.
 fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     let language = reading.language?;
-    LOCAL_BY_WORDS.iter().find_map(|by| {
+    local_words(line).iter().find_map(|by| {
         let rest = strip_prefix(line, by.word)?;
         let is_local = by.languages.contains(&language) || by.is_usual && language.is_empty();
         ((is_local || reading.tells(rest)) && (by.is_usual || are_names(rest))).then_some(rest)
@@ -209,15 +208,18 @@ fn is_genre_by(text: &str) -> bool {
 pub(super) fn is_prefix(text: &str) -> bool {
     // What is written in letters of its own language is a word of no other.
     let is_telling = |by: &ByWord| by.is_usual || !by.word.is_ascii();
-    let is_local = || LOCAL_BY_WORDS.iter().any(|by| is_telling(by) && after(text, by.word) == Some(""));
-    let phrases = || alike(PHRASES, text).iter().copied();
-    prefixes(text).chain(phrases()).any(|prefix| after(text, prefix) == Some("")) || is_local()
+    [PREFIXES, SIGNATURES, PHRASES].iter().any(|phrases| is_one(phrases, text))
+        || local_words(text).iter().any(|by| is_telling(by) && after(text, by.word) == Some(""))
 }
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
 pub(super) fn announces_several(text: &str) -> bool {
-    let text = text.trim_end_matches([' ', ':', '：']);
-    alike(PLURALS, text).iter().any(|plural| after(text, plural) == Some(""))
+    is_one(PLURALS, text.trim_end_matches([' ', ':', '：']))
+}
+
+/// The words for `by` that start with the same letter as a text.
+fn local_words(text: &str) -> &'static [ByWord] {
+    alike_by(LOCAL_BY_WORDS, |by| by.word, text)
 }
 
 /// Whether a line starts with a word that announces several names: then commas part them.
@@ -230,8 +232,10 @@ pub(super) fn after_date<'a>(text: &'a str, reading: &Reading<'_>) -> Option<&'a
     if text.len() > MAX_BYLINE_BYTES || !has_date_digits(text) {
         return None;
     }
-    let mut starts = word_starts(text).filter(|&at| at > 0 && has_prefix(&text[at..], reading));
-    starts.find(|&at| is_date(&text[..at])).map(|at| &text[at..])
+    // Most lines that hold a date go on with other words behind it.
+    let ends_date = |at: usize| text[..at].split_whitespace().next_back().is_none_or(is_of_date);
+    let mut starts = word_starts(text).take_while(|&at| ends_date(at));
+    starts.find(|&at| is_date(&text[..at]) && has_prefix(&text[at..], reading)).map(|at| &text[at..])
 }
 
 /// A byline up to the date that it goes on with: `Ann Lee` of `Ann Lee on 7 March 2025`, `Ann Lee le 7 mars 2025`.
@@ -303,7 +307,7 @@ pub(super) fn is_signature(line: &str) -> bool {
 
 /// Whether a line is a signature without its name, which follows on a line of its own.
 pub(super) fn opens_signature(line: &str) -> bool {
-    alike(SIGNATURES, line).iter().any(|start| after(line, start) == Some(""))
+    is_one(SIGNATURES, line)
 }
 
 #[cfg(test)]

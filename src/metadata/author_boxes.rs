@@ -16,76 +16,80 @@ use super::authors::Listing;
 use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
-use super::listed::Listed;
 use super::near::Near;
-use super::others::{Readers, Teasers, is_beside, is_credited, is_of_card, names_author};
+use super::others::{Others, is_beside, is_credited, names_author};
+use super::phrases::is_one;
 use super::provenance::Origin;
 use super::sources::Sources;
 
 /// Reads the authors in the text of an element: only persons, or teams as well.
 pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 
-/// Names that link to a page about their author between the headline and the body.
-pub(super) fn linked(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
-    let document = sources.document;
-    let is_link = |&id: &NodeId| document.tag(id) == Tag::A && is_author_link(sources, id);
-    let mut teasers = Teasers::of(sources, near);
-    let mut listed = Listed::of(sources, near, sources.claims.is_article);
-    let is_other =
-        |id: NodeId| is_credited(sources, id) || is_of_card(sources, near, id) || teasers.hold(id) || listed.hold(id);
-    named_by(sources, near.below_nodes(sources).filter(is_link), is_other, names)
+/// The text of an element that is there to name authors, and where it links to.
+pub(super) struct Nameplate<'a> {
+    text: String,
+    href: Option<&'a str>,
 }
 
-/// Names in boxes about the author, anywhere on the page of an article, if all these boxes name the same few.
-pub(super) fn boxed(sources: &Sources<'_>, near: &Near, names: Names<'_>) -> Listing {
+/// Links between the headline and the body to a page about their author.
+pub(super) fn links<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
+    let (sources, near) = (others.sources, others.near);
+    let is_link = |&id: &NodeId| sources.document.tag(id) == Tag::A && is_author_link(sources, id);
+    nameplates(sources, near.below_nodes(sources).filter(is_link), |id| {
+        is_credited(sources, id) || others.is_of_card(id) || others.is_of_teaser(id) || others.is_listed(id)
+    })
+}
+
+/// Boxes about the author and links to a page about them, anywhere on the page.
+pub(super) fn boxes<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
+    let sources = others.sources;
     let document = sources.document;
     let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
-    let is_named = |id: NodeId| match document.tag(id) {
+    let is_named = |&id: &NodeId| match document.tag(id) {
         Tag::A => is_author_link(sources, id) || has_class(id),
         Tag::Text => false,
         _ => has_class(id),
     };
-    let (mut readers, mut teasers) = (Readers::of(sources, near), Teasers::of(sources, near));
-    let is_other = |id: NodeId| {
+    nameplates(sources, document.ids().filter(is_named), |id| {
         is_beside(sources, id)
-            || is_of_card(sources, near, id)
-            || readers.hold(id)
-            || teasers.hold(id)
+            || others.is_of_card(id)
+            || others.is_of_reader(id)
+            || others.is_of_teaser(id)
             || is_credited(sources, id)
-    };
-    let listing = named_by(sources, document.ids().filter(|&id| is_named(id)), is_other, names);
-    if listing.authors.len() > MAX_MORE { Listing::new(Origin::Link) } else { listing }
+    })
 }
 
-/// The authors that elements name whose text is nothing but a byline, other people left out.
-fn named_by(
-    sources: &Sources<'_>,
+/// What these elements say, other people left out.
+fn nameplates<'a>(
+    sources: &'a Sources<'_>,
     elements: impl Iterator<Item = NodeId>,
     mut is_other: impl FnMut(NodeId) -> bool,
-    names: Names<'_>,
-) -> Listing {
-    let mut listing = Listing::new(Origin::Link);
+) -> Vec<Nameplate<'a>> {
+    let plate = |id: NodeId| Nameplate { text: first_line(sources, id), href: sources.document.attribute(id, "href") };
     // Where an element stands is looked up around it, at a price; a page with more of them is a list.
-    for id in elements.take(MAX_SOURCES) {
+    let plates = elements.take(MAX_SOURCES).filter(|&id| !is_other(id)).map(plate);
+    plates.filter(|plate| plate.text.len() <= MAX_LINKED_BYTES).collect()
+}
+
+/// The authors that nameplates name whose text is nothing but a byline; of more than a few, the first.
+pub(super) fn named(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Names<'_>) -> Listing {
+    let mut listing = Listing::new(Origin::Link);
+    for plate in plates {
         if listing.authors.len() > MAX_MORE {
             break;
         }
-        if is_other(id) {
-            continue;
-        }
-        let text = first_line(sources, id);
-        if text.len() > MAX_LINKED_BYTES {
-            continue;
-        }
-        let url = sources.document.attribute(id, "href").and_then(|href| sources.absolute(href));
-        for mut author in names(&text).into_iter().filter(|author| byline::has_capital(&author.name)) {
-            author.url.clone_from(&url);
-            if !byline::is_account(&author.name) {
-                listing.add(author);
-            }
+        let is_name = |author: &Author| byline::has_capital(&author.name) && !byline::is_account(&author.name);
+        for author in names(&plate.text).into_iter().filter(is_name) {
+            let url = plate.href.and_then(|href| sources.absolute(href));
+            listing.add(Author { url, ..author });
         }
     }
     listing
+}
+
+/// The authors that nameplates name, if all of them name the same few.
+pub(super) fn agreed(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Names<'_>) -> Option<Listing> {
+    Some(named(sources, plates, names)).filter(|listing| (1..=MAX_MORE).contains(&listing.authors.len()))
 }
 
 /// The text inside an element up to the first break: below the name in a box stand a role and a biography.
@@ -136,7 +140,7 @@ fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
     let mut start = 0;
     for part in path.split('/') {
         start += part.len() + 1;
-        if words.iter().any(|word| part.eq_ignore_ascii_case(word)) {
+        if is_one(words, part) {
             return path.get(start..).map(|rest| rest.trim_matches('/')).filter(|rest| !rest.is_empty());
         }
     }
@@ -145,48 +149,36 @@ fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
 
 /// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
 fn is_name_class(class: &str) -> bool {
-    let is_name = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        NAME_CLASSES.iter().any(|ending| word.ends_with(ending))
-    };
+    let is_name = |word: &str| NAME_CLASSES.iter().any(|ending| ends_with(word, ending));
     names_author(class) && class.split_ascii_whitespace().any(|word| names_author(word) && is_name(word))
 }
 
-/// The account whose post holds the headline, or else the first one near it, and where.
-pub(super) fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
-    let posted = near.around_headline(sources).find_map(|id| Some((id, posted_by(sources, id)?)));
-    posted.or_else(|| first_account_below(sources, near))
-}
-
-fn first_account_below(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
-    accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= near.reach)).next()
-}
-
 /// The account near the headline that opened a thread, if the page says that it is a thread or another account answers.
-pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Listing {
-    let mut listing = Listing::new(Origin::Link);
-    let nodes = || near.nodes_to_end(sources);
-    // Most pages have no account here, and are not searched to their end.
-    let Some((at, first)) = first_account(sources, near) else { return listing };
-    let answers = || accounts(sources, nodes().filter(|&id| id > at)).any(|(_, other)| other != first);
-    if sources.claims.is_thread || answers() {
-        listing.add(Author::named(first));
-    }
-    listing
+pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
+    let (at, first) = first_account(sources, near)?;
+    let after = || near.nodes_to_end(sources).skip_while(|&id| id <= at);
+    let is_thread = sources.claims.is_thread || accounts(sources, after()).any(|(_, other)| other != first);
+    is_thread.then(|| of_account(first))
+}
+
+/// The account whose post holds the headline, or else the first one near it, and where.
+fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
+    let posted = near.around_headline(sources).find_map(|id| Some((id, posted_by(sources, id)?)));
+    let below = || near.nodes_to_end(sources).take_while(|&id| id <= near.reach);
+    posted.or_else(|| accounts(sources, below()).next())
 }
 
 /// The account between the headline and the body.
-pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Listing {
-    let mut listing = Listing::new(Origin::Link);
-    if near.openings().next().is_some()
-        && let Some((_, name)) = accounts(sources, near.below_nodes(sources)).next()
-    {
-        listing.add(Author::named(name));
-    }
-    listing
+pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
+    near.openings().next()?;
+    accounts(sources, near.below_nodes(sources)).next().map(|(_, name)| of_account(name))
 }
 
-/// The accounts that elements call a user's, or that link to a profile spelled alike, and where.
+fn of_account(name: String) -> Listing {
+    Listing { authors: vec![Author::named(name)], ..Listing::new(Origin::Link) }
+}
+
+/// The accounts that elements name, and where.
 fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl Iterator<Item = (NodeId, String)> {
     let elements = nodes.filter(|&id| sources.document.tag(id) != Tag::Text);
     let named = elements.filter_map(|id| Some((id, account(sources, id)?)));
@@ -196,40 +188,46 @@ fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl 
 /// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
 fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let is_defined = || sources.document.name(id).contains('-');
-    let own = || sources.document.attribute(id, OWN_USER_ATTRIBUTE).filter(|_| is_defined());
-    let name = in_user_attribute(sources, id).or_else(own)?;
+    let is_user = |name: &str| USER_ATTRIBUTES.contains(&name) || name == OWN_USER_ATTRIBUTE && is_defined();
+    let (_, name) = sources.document.attributes(id).find(|(name, _)| is_user(name))?;
     Some(clean(name)).filter(|name| byline::is_account_name(name))
 }
 
-/// The name of an account in an attribute that is there for it.
-fn in_user_attribute<'a>(sources: &'a Sources<'_>, id: NodeId) -> Option<&'a str> {
-    USER_ATTRIBUTES.iter().find_map(|&name| sources.document.attribute(id, name))
-}
-
-/// The name of an account that an element holds.
+/// The name of an account that an element holds: in an attribute, by a class name that calls it a user's, or as a link to
+/// a profile spelled alike.
 fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
-    let attribute = |name| sources.document.attribute(id, name);
-    if let Some(name) = in_user_attribute(sources, id) {
-        return Some(clean(name)).filter(|name| !name.is_empty());
+    let (mut class, mut href) = (None, None);
+    for (name, value) in sources.document.attributes(id) {
+        match name {
+            "class" => class = Some(value),
+            "href" if sources.document.tag(id) == Tag::A => href = Some(value),
+            _ if USER_ATTRIBUTES.contains(&name) => return Some(clean(value)).filter(|name| !name.is_empty()),
+            _ => {}
+        }
     }
-    let is_user = |word: &str| {
-        USER_CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class))
-            || word.len() > NICKNAME.len() && word.to_ascii_lowercase().ends_with(NICKNAME)
-    };
-    if attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(is_user)) {
+    if class.is_some_and(|class| class.split_ascii_whitespace().any(is_user_class)) {
         return Some(without_honorific(first_line(sources, id))).filter(|name| !name.is_empty());
     }
-    if let Some(name) = handle(sources, id) {
+    let href = href?;
+    if let Some(name) = handle(sources, id, href) {
         return Some(name);
     }
-    let profile = attribute("href").filter(|_| sources.document.tag(id) == Tag::A);
-    let profile = fold(profile.and_then(|href| leads_to(href, USER_PATHS))?);
+    let profile = fold(leads_to(href, USER_PATHS)?);
     Some(first_line(sources, id)).filter(|name| !name.is_empty() && profile.contains(&fold(name)))
 }
 
+fn is_user_class(word: &str) -> bool {
+    is_one(USER_CLASSES, word) || word.len() > NICKNAME.len() && ends_with(word, NICKNAME)
+}
+
+/// Whether a word ends with another one, in upper or lower case.
+fn ends_with(word: &str, ending: &str) -> bool {
+    let start = word.len().checked_sub(ending.len());
+    start.and_then(|start| word.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
 /// The name of an account that a link shows as its address has it: `@yamaneko` to `/yamaneko`.
-fn handle(sources: &Sources<'_>, id: NodeId) -> Option<String> {
-    let href = sources.document.attribute(id, "href").filter(|_| sources.document.tag(id) == Tag::A)?;
+fn handle(sources: &Sources<'_>, id: NodeId, href: &str) -> Option<String> {
     let path = href.split(['?', '#']).next()?.trim_end_matches('/');
     let last = path.rsplit('/').next()?.trim_start_matches('@');
     // Few links do: the text of the others is not put together.

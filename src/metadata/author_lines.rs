@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
     ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, JAPANESE, JAPANESE_NAME_CHARS,
@@ -15,7 +13,7 @@ use crate::tables::credits::REVIEW_WORDS;
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::SENTENCE_ENDS;
-use crate::text::{self, is_han, is_hangul};
+use crate::text::{self, is_han};
 
 use super::Author;
 use super::announcing::{
@@ -28,26 +26,25 @@ use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
-use super::listed::Listed;
-use super::near::{Near, NearLine, has_class, has_class_word, is_prose_line, marks, signatures};
-use super::others::{Readers, is_of_card};
+use super::near::{Marks, Near, NearLine, has_class, has_class_word, is_prose_line, signatures};
+use super::others::Others;
 use super::provenance::Origin;
 use super::sources::Sources;
 
-static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CLASSES));
+static MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CLASSES));
 
 /// The authors named in the lines around the headline.
-pub(super) fn visible(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Listing {
-    let mut listing = bylines(sources, near, near.below.iter(), reading);
-    let above = bylines(sources, near, near.above.iter().take(BYLINES_ABOVE).rev(), reading);
+pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing {
+    let (sources, near) = (others.sources, others.near);
+    let mut listing = bylines(others, near.below.iter(), reading);
+    let above = bylines(others, near.above.iter().take(BYLINES_ABOVE).rev(), reading);
     listing.add_all(above.authors);
     listing.lines.extend(above.lines);
     // Each teaser of a list names its own author.
     if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
     }
-    let mut listed = Listed::of(sources, near, sources.claims.is_article);
-    listing.lines.retain(|line| !listed.hold(*line.start()));
+    listing.lines.retain(|line| !others.is_listed(*line.start()));
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
@@ -81,15 +78,9 @@ fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
 }
 
 /// The authors named in lines that follow each other.
-fn bylines<'a>(
-    sources: &Sources<'_>,
-    near: &Near,
-    lines: impl Iterator<Item = &'a NearLine>,
-    reading: &Reading<'_>,
-) -> Listing {
+fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine>, reading: &Reading<'_>) -> Listing {
+    let sources = others.sources;
     let mut listing = Listing::new(Origin::Text);
-    let mut readers = Readers::of(sources, near);
-    let mut listed = Listed::of(sources, near, sources.claims.is_article);
     let mut is_announced = false;
     let mut is_list = false;
     let mut is_credited = false;
@@ -102,12 +93,12 @@ fn bylines<'a>(
         // `Edited by` in a line of its own: the next one names a helper.
         let was_credited = std::mem::replace(&mut is_credited, announces_credit(&line.text));
         let first = sources.lines[line.index].first;
-        if named.is_empty() || was_credited || is_of_card(sources, near, first) {
+        if named.is_empty() || was_credited || others.is_of_card(first) {
             continue;
         }
         // Readers answer whoever wrote; their lines and those of cards count among those of a list.
-        let is_own = !listed.hold(first);
-        if is_own && (listing.authors.is_empty() || !readers.hold(first)) {
+        let is_own = !others.is_listed(first);
+        if is_own && (listing.authors.is_empty() || !others.is_of_reader(first)) {
             listing.add_all(named);
         }
         listing.lines.push(sources.lines[line.index].span());
@@ -237,7 +228,7 @@ fn is_and(text: &str) -> bool {
 
 /// Whether a class name says that a text is the line of the authors.
 fn is_marked(sources: &Sources<'_>, text: NodeId) -> bool {
-    has_class(sources.document, text, MARKS.as_ref()) || has_class_word(sources.document, text, CLASS_WORDS)
+    has_class(sources.document, text, &MARKS) || has_class_word(sources.document, text, CLASS_WORDS)
 }
 
 /// Whether the first of some pieces is a name in full and the next its address, as in archives of mail.
@@ -267,17 +258,19 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 }
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
-pub(super) fn signed(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Listing {
-    let by = |authors, lines| Listing { authors, lines, ..Listing::new(Origin::Text) };
-    let Some(opening) = near.openings().next() else { return Listing::new(Origin::Text) };
-    let mut readers = Readers::of(sources, near);
+pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<Listing> {
+    let (sources, near) = (others.sources, others.near);
+    let by = |authors, lines| Some(Listing { authors, lines, ..Listing::new(Origin::Text) });
+    let opening = near.openings().next()?;
     let mut last = None;
     if reading.language == Some(JAPANESE) && sources.claims.is_article {
         last = bracketed_end(sources, near, reading.site_names);
     }
-    for line in
-        signatures(sources, opening.index, |line| may_sign(sources, line) || is_set_right(sources.document, line))
-    {
+    let is_candidate = |at: usize| {
+        let line = &sources.lines[at];
+        may_sign(sources, line) || is_set_right(sources.document, line)
+    };
+    for line in signatures(sources, opening.index, is_candidate) {
         let own = sources.lines[line.index].span();
         if closes_body(sources, near, line.index)
             && let Some((authors, name)) = full_name(sources, &sources.lines[line.index], reading.site_names)
@@ -285,7 +278,7 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) 
             last = Some((authors, name));
         }
         let authors = signers(&line.text, reading.site_names);
-        if readers.hold(sources.lines[line.index].first) {
+        if others.is_of_reader(sources.lines[line.index].first) {
             continue;
         }
         if !authors.is_empty() {
@@ -296,8 +289,8 @@ pub(super) fn signed(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) 
             return by(authors, vec![own, name]);
         }
     }
-    let last = last.or_else(|| set_off(sources, opening.index, reading.site_names));
-    last.map_or_else(|| Listing::new(Origin::Text), |(authors, name)| by(authors, vec![name]))
+    let (authors, name) = last.or_else(|| set_off(sources, opening.index, reading.site_names))?;
+    by(authors, vec![name])
 }
 
 /// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where:
@@ -405,50 +398,45 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
 /// Whether a line holds Hangul, or is short and starts as signatures do.
 fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     let [first, last] = [line.first, line.last].map(|node| sources.document.text(node));
-    let is_korean = || line.chars(sources.document).any(is_hangul);
+    let is_korean = || line.texts(sources.document).any(korean::has_hangul);
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { may_be_signature(first) || is_korean() }
 }
 
 /// Who wrote a review, where it says `Reviewed by` near the headline and names nobody else; an article of another kind
 /// says so of who checked it.
-pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String], title: Option<&str>) -> Listing {
+pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String], title: &str) -> Option<Listing> {
     let is_review = |word: &str| REVIEW_WORDS.contains(&fold(word).as_str());
-    if !title.is_some_and(|title| title.split_whitespace().any(is_review)) {
-        return Listing::new(Origin::Text);
+    if !title.split_whitespace().any(is_review) {
+        return None;
     }
     let whole = |line: &NearLine| (sources.lines[line.index].first, line.text.clone());
     let pieces = |line: &NearLine| if line.pieces.is_empty() { vec![whole(line)] } else { line.pieces.clone() };
     let texts: Vec<(NodeId, String)> = near.below.iter().flat_map(pieces).collect();
-    let mut listing = Listing::new(Origin::Text);
-    for (at, (node, text)) in texts.iter().enumerate() {
-        let Some(rest) = after_reviewed(text) else { continue };
+    texts.iter().enumerate().find_map(|(at, (node, text))| {
+        let rest = after_reviewed(text)?;
         // The name may follow in an element of its own.
         let next = texts.get(at + 1).filter(|_| rest.is_empty());
         let (last, name) = next.map_or((*node, rest), |(last, name)| (*last, name.as_str()));
         let named = byline::authors(name, site_names);
+        let mut listing = Listing { lines: vec![*node..=last], ..Listing::new(Origin::Text) };
         listing.add_all(named.into_iter().filter(|author| byline::is_full_name(&author.name)).collect());
-        if !listing.authors.is_empty() {
-            listing.lines.push(*node..=last);
-            break;
-        }
-    }
-    listing
+        Some(listing).filter(|listing| !listing.authors.is_empty())
+    })
 }
 
 /// A name near the headline that nothing marks but the rest of the page knows: it is the text of a picture, or a
 /// biography starts with it.
-pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String], title: Option<&str>) -> Listing {
-    let mut listing = Listing::new(Origin::Text);
+pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String], title: &str) -> Option<Listing> {
     let whole = near.below.iter().filter(|line| line.pieces.is_empty());
     let whole = whole.map(|line| (sources.lines[line.index].first, line.text.as_str()));
     let pieces = near.below.iter().flat_map(|line| &line.pieces).map(|(node, text)| (*node, text.as_str()));
     let is_named = |text: &str| byline::is_full_name(text) && byline::is_person(text, site_names);
     // What the title speaks of is a thing or the one that is written about.
-    let is_subject = |text: &str| title.is_some_and(|title| title.contains(text));
+    let is_subject = |text: &str| title.contains(text);
     let candidates: Vec<(NodeId, &str)> =
         whole.chain(pieces).filter(|(_, text)| is_named(text) && !is_subject(text)).take(MAX_AUTHORS).collect();
     if candidates.is_empty() {
-        return listing;
+        return None;
     }
     let document = sources.document;
     let pictures: Vec<&str> = document
@@ -460,11 +448,9 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
         pictures.iter().any(|alt| alt.trim() == name)
             || sources.lines.iter().any(|line| starts_biography(sources.document.text(line.first), name))
     };
-    if let Some((node, name)) = candidates.into_iter().find(|(_, name)| is_known(name)) {
-        listing.add(Author::named(name.to_owned()));
-        listing.lines.push(node..=node);
-    }
-    listing
+    let (node, name) = candidates.into_iter().find(|(_, name)| is_known(name))?;
+    let authors = vec![Author::named(name.to_owned())];
+    Some(Listing { authors, lines: vec![node..=node], ..Listing::new(Origin::Text) })
 }
 
 /// Whether a text speaks of somebody from its first word on: `Ann Lee is a writer`.

@@ -5,7 +5,7 @@ use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, U
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::announcing::{Reading, announces, has_prefix};
-use super::author_boxes::{boxed, first_account, linked, poster, thread_opener};
+use super::author_boxes::{Nameplate, Names, agreed, boxes, links, named, poster, thread_opener};
 use super::author_lines::{is_column_heading, recalled, reviewers, signed, visible};
 use super::byline;
 use super::claims::{Claim, ToldNames};
@@ -19,6 +19,7 @@ use super::lines::LineSpan;
 use super::mail;
 use super::near::{Near, NearLine};
 use super::offices;
+use super::others::Others;
 use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
@@ -57,23 +58,24 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let told = ToldNames::of(&sources.claims);
     let is_told = |name: &str| told.hold(name);
     let reading = Reading { language: Some(language), site_names: &site.folded, is_marked: false, is_told: &is_told };
-    let visible = visible(sources, near, &reading);
+    let mut others = Others::of(sources, near);
     // What is for sale is by its maker: `by Tallow & Sons`.
     let has_maker = sources.claims.is_product && !sources.claims.is_article;
-    let visible = if has_maker { Listing::new(Origin::Text) } else { visible };
-    let visible = opened(sources, near, visible);
+    let visible = visible(&mut others, &reading);
+    let visible = if has_maker { Listing::new(Origin::Text) } else { opened(sources, near, visible) };
     found.byline.clone_from(&visible.lines);
+    let links = links(&mut others);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, near, &reading));
     listings.push(visible);
-    listings.push(linked(sources, near, &|text| byline::authors_shown(text, &reading)));
+    listings.push(named(sources, &links, &|text| byline::authors_shown(text, &reading)));
     listings.retain(|listing| !listing.authors.is_empty());
     put_mediums_last(&mut listings, &site.folded, language);
     if listings.is_empty() {
-        listings.extend(Some(mail::sender(sources, near)).filter(|listing| !listing.authors.is_empty()));
+        listings.extend(mail::sender(sources, near));
     }
     if listings.is_empty() {
-        listings.extend(elsewhere(sources, near, found, &reading));
+        listings.extend(elsewhere(&mut others, &links, found, &reading));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {
@@ -92,12 +94,11 @@ fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
     if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
         return visible;
     }
-    let is_named = |first: &str| matches!(&visible.authors[..], [only] if only.name == first);
-    if first_account(sources, near).is_none_or(|(_, first)| is_named(&first)) {
-        return visible;
+    let is_only = |opener: &Listing| matches!(&visible.authors[..], [only] if only.name == opener.authors[0].name);
+    match thread_opener(sources, near) {
+        Some(opener) if !is_only(&opener) => Listing { lines: visible.lines, ..opener },
+        _ => visible,
     }
-    let opener = thread_opener(sources, near);
-    if opener.authors.is_empty() { visible } else { Listing { lines: visible.lines, ..opener } }
 }
 
 /// The first listing, or one that names all of its authors and a few more: `박준석 기자 외 1명` against the two names.
@@ -152,33 +153,40 @@ fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language
 }
 
 /// The first place away from the headline that names somebody; asked where no other does.
-fn elsewhere(sources: &Sources<'_>, near: &Near, found: &mut Found, reading: &Reading<'_>) -> Option<Listing> {
-    let names = |listing: Listing| Some(listing).filter(|listing| !listing.authors.is_empty());
-    if let Some(signed) = names(signed(sources, near, reading)) {
+fn elsewhere(
+    others: &mut Others<'_>,
+    links: &[Nameplate<'_>],
+    found: &mut Found,
+    reading: &Reading<'_>,
+) -> Option<Listing> {
+    let (sources, near, site_names) = (others.sources, others.near, reading.site_names);
+    if let Some(signed) = signed(others, reading) {
         found.byline.clone_from(&signed.lines);
         return Some(signed);
     }
     if sources.claims.is_thread || !sources.claims.is_article {
-        let opener = names(thread_opener(sources, near));
+        let opener = thread_opener(sources, near);
         if opener.is_some() || sources.claims.is_thread {
             return opener;
         }
         if found.metadata.published.is_none() {
-            return names(poster(sources, near)).or_else(|| office(sources));
+            return poster(sources, near).or_else(|| office(sources));
         }
     }
-    let persons = |text: &str| byline::authors_shown(text, reading);
     let is_own = |text: &str| without_credits(text).len() == text.len();
     let team = |text: &str| offices::organisation(text, reading).filter(|_| is_own(text));
-    let teams = |text: &str| team(text).map(Author::named).into_iter().collect();
-    let language = reading.language.unwrap_or_default();
-    names(boxed(sources, near, &persons))
-        .or_else(|| names(recalled(sources, near, reading.site_names, found.metadata.title.as_deref())))
-        .or_else(|| names(poster(sources, near)))
+    let persons: Names<'_> = &|text| byline::authors_shown(text, reading);
+    let teams: Names<'_> = &|text| team(text).map(Author::named).into_iter().collect();
+    let is_team_named = !speaks(reading.language.unwrap_or_default(), UNSIGNED_BY_SITES);
+    let title = found.metadata.title.as_deref().unwrap_or_default();
+    let boxes = boxes(others);
+    agreed(sources, &boxes, persons)
+        .or_else(|| recalled(sources, near, site_names, title))
+        .or_else(|| poster(sources, near))
         .or_else(|| desk(sources, near, reading))
-        .or_else(|| names(linked(sources, near, &teams)))
-        .or_else(|| (!speaks(language, UNSIGNED_BY_SITES)).then(|| boxed(sources, near, &teams)).and_then(names))
-        .or_else(|| names(reviewers(sources, near, reading.site_names, found.metadata.title.as_deref())))
+        .or_else(|| Some(named(sources, links, teams)).filter(|listing| !listing.authors.is_empty()))
+        .or_else(|| agreed(sources, &boxes, teams).filter(|_| is_team_named))
+        .or_else(|| reviewers(sources, near, site_names, title))
 }
 
 fn note(best: &Listing, listings: &[Listing], found: &mut Found) {

@@ -149,7 +149,7 @@ fn before_role(line: &str) -> Option<String> {
 pub(super) fn chinese(line: &str) -> Vec<Author> {
     let line = text::start(line, MAX_CHINESE_BYTES);
     let mut authors: Vec<Author> = Vec::new();
-    if !line.contains(CHINESE_BYLINE_HAN) {
+    if line.is_ascii() || !line.contains(CHINESE_BYLINE_HAN) {
         return authors;
     }
     if let Some(name) = before_role(line) {

@@ -1,9 +1,9 @@
 //! Tells the credits of helpers from bylines: who edited, translated, photographed or checked a text is not its author.
 
+use std::sync::LazyLock;
+
 use crate::tables::bylines::JOINTS;
-use crate::tables::credits::{
-    CREDIT_BAR, CREDIT_ENDS, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY,
-};
+use crate::tables::credits::{CREDIT_BAR, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY};
 use crate::text;
 
 use super::phrases::{after, alike, is_of_word, word_starts};
@@ -21,8 +21,8 @@ pub(super) fn announces_credit(text: &str) -> bool {
     let words = text.trim_end_matches([' ', ':', '：']);
     let is_marked = words.len() < text.len();
     // Most texts end otherwise.
-    let last = words.rsplit(' ').next().unwrap_or_default();
-    if !is_marked && !alike(CREDIT_ENDS, last).iter().any(|end| after(last, end) == Some("")) {
+    let last = last_word(words);
+    if !is_marked && !alike(&LAST_WORDS, last).iter().any(|end| after(last, end) == Some("")) {
         return false;
     }
     let words = text::end(words, MAX_CREDIT_BYTES);
@@ -30,6 +30,18 @@ pub(super) fn announces_credit(text: &str) -> bool {
         alike(phrases, &words[at..]).iter().any(|phrase| after(&words[at..], phrase).is_some_and(str::is_empty))
     };
     word_starts(words).any(|at| ends(CREDITED_BY, at) || is_marked && ends(CREDIT_LABELS, at))
+}
+
+/// Last words of [`CREDITED_BY`], sorted.
+static LAST_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let mut words: Vec<&str> = CREDITED_BY.iter().copied().map(last_word).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+});
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or_default()
 }
 
 /// What follows the words before the name of a reviewer, who is the author where nobody else is named.

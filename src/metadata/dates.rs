@@ -3,28 +3,28 @@
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     ARTICLE_DIRECTORIES, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES,
-    MAX_LINE_BYTES, MIN_DATE_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
+    MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
 };
-use crate::tables::headline::{CLOSING_QUOTES, LIST_DAYS, SIGNATURE_BYTES};
+use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
 use crate::text::Counts;
 
 use super::Found;
 use super::announcing::is_signature;
 use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
+use super::date_words::label_alone;
 use super::fields::{alternatives_to, confidence};
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
 use super::listed::Listed;
-use super::near::{Near, NearLine, has_class, marks, signatures};
+use super::near::{Marks, Near, NearLine, has_class, signatures};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
@@ -312,11 +312,11 @@ fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
         && !is_of_comment(sources, first)
 }
 
-static COMMENT_MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(COMMENT_CLASSES));
+static COMMENT_MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(COMMENT_CLASSES));
 
 /// Whether a node stands in a comment of a reader.
 fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
-    has_class(sources.document, node, COMMENT_MARKS.as_ref())
+    has_class(sources.document, node, &COMMENT_MARKS)
 }
 
 /// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
@@ -363,27 +363,22 @@ fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// The dates of lines in order; a label counts for the lines after its own too.
+/// The dates of lines in order. A label in a cell of its own counts for the next of the lines:
+/// `<dt>입력</dt><dd>2025-02-04</dd>`.
 fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, customs: Customs<'_>) -> Vec<Seen> {
     let mut seen = Vec::new();
-    let mut label = None;
-    let mut reach = 0;
+    let mut undated: Option<&NearLine> = None;
     for line in lines {
-        // Lines in between that are not looked at end what a label says.
-        label = label.filter(|_| line.index <= reach);
-        reach = line.index + LABEL_REACH;
         let mut dates = dates_in(sources, line, customs);
-        if dates.is_empty() {
-            // A label in a cell of its own: `<dt>입력</dt><dd>2025-02-04</dd>`.
-            label = super::date_words::label_alone(&line.text);
+        let Some(first) = dates.first_mut() else {
+            undated = Some(line);
             continue;
-        }
+        };
+        // Too many lines in between that are not looked at end what a label says.
+        let before = undated.take().filter(|before| line.index <= before.index + LABEL_REACH);
+        first.label = first.label.or_else(|| label_alone(&before?.text));
         join_times(sources, &sources.lines[line.index], &mut dates, customs);
-        for mut dated in dates {
-            dated.label = dated.label.or(label.take());
-            seen.push(Seen { dated, line: line.index });
-        }
-        label = None;
+        seen.extend(dates.into_iter().map(|dated| Seen { dated, line: line.index }));
     }
     seen
 }
@@ -408,7 +403,18 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     /// Lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
-    let lines = signatures(sources, opening.index + 1, |line| may_hold_date(sources, line));
+    let from = opening.index + 1;
+    let rest = sources.lines.get(from..).unwrap_or_default().iter().take(LINES_TO_SIGNATURE);
+    let are_dated: Vec<bool> = rest.map(|line| may_hold_date(sources, line)).collect();
+    // A label may stand in a line of its own before the date, and an imprint end the search.
+    let is_candidate = |at: usize| {
+        let line = &sources.lines[at];
+        let mut next = are_dated.iter().skip(at - from).take(LABEL_REACH + 1);
+        are_dated[at - from]
+            || line.bytes <= MAX_LABEL_BYTES
+                && (next.any(|&is_dated| is_dated) || line.texts(sources.document).any(has_hangul))
+    };
+    let lines = signatures(sources, from, is_candidate);
     // The imprint of a paper says when it was registered.
     let is_imprint = |line: &NearLine| has_hangul(&line.text) && IMPRINT.iter().any(|word| line.text.contains(word));
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
@@ -428,13 +434,14 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     seen
 }
 
-/// Whether a line is short enough for a label alone, or holds the digits of a date.
+/// Whether a line holds the digits of a date; of a long one the end is looked at.
 fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
-    let are_enough = |digits: usize| digits >= MIN_DATE_DIGITS;
-    let is_digit = |c: &char| is_figure(*c);
-    let last = || sources.document.text(line.last).chars().filter(is_digit).take(MIN_DATE_DIGITS).count();
-    let all = || line.chars(sources.document).filter(is_digit).take(MIN_DATE_DIGITS).count();
-    line.bytes <= MAX_LABEL_BYTES || are_enough(if line.bytes > SIGNATURE_BYTES { last() } else { all() })
+    let enough = if line.bytes <= MAX_LABEL_BYTES { MIN_NAMED_DIGITS } else { MIN_DATE_DIGITS };
+    let digits = |text: &str| text.chars().filter(|&c| is_figure(c)).take(enough).count();
+    let all = || line.texts(sources.document).map(digits).sum::<usize>();
+    let last = || digits(sources.document.text(line.last));
+    let count = if line.bytes > SIGNATURE_BYTES { last() } else { all() };
+    count >= enough
 }
 
 /// Dates of `<time>` near the headline.

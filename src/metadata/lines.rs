@@ -88,9 +88,14 @@ impl Line {
         out
     }
 
+    /// The texts that the line consists of.
+    pub(super) fn texts<'a>(&self, document: &'a Document) -> impl Iterator<Item = &'a str> + use<'a> {
+        text_nodes(document, self.first, self.last).map(|id| text_of(document, id))
+    }
+
     /// The characters of the line's text, without building it.
     pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
-        text_nodes(document, self.first, self.last).flat_map(|id| text_of(document, id).chars())
+        self.texts(document).flat_map(str::chars)
     }
 
     /// The text nodes of the line that are not blank, each with its text; at most `max` of them.

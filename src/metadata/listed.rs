@@ -7,7 +7,7 @@
 //! `select::cards` looks for lists too, but otherwise: a card there is told by blocks that are alike, wherever their links
 //! lead; here a thing is told by a link to its own page.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{LISTED_LEVELS, MAX_BOX_NODES, MAX_COLUMNS, MAX_SIBLINGS, MIN_ROW_CELLS};
@@ -29,7 +29,7 @@ use super::sources::{Sources, inner_text};
 pub(super) struct Listed<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
-    titles: Titles<'a>,
+    pub(super) titles: Titles<'a>,
     may_list: bool,
 }
 

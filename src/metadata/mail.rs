@@ -12,18 +12,16 @@ use super::provenance::Origin;
 use super::sources::Sources;
 
 /// Who sent the mail, on a page most of which is a mail.
-pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Listing {
+pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
+    let header = header(sources).or_else(|| in_lines(near))?;
+    let sender = field(&header, MAIL_SENDER)?;
+    // `Ann Lee <ann at example.org>`, `ann at example.org (Ann Lee)`.
+    let (before, inside) = sender.split_once(['<', '(']).unwrap_or((sender, ""));
+    let inside = inside.trim_end_matches([')', '>', ' ']);
+    let name = if sender.contains('(') { inside } else { before };
     let mut listing = Listing::new(Origin::Text);
-    if let Some(header) = header(sources).or_else(|| in_lines(near))
-        && let Some(sender) = field(&header, MAIL_SENDER)
-    {
-        // `Ann Lee <ann at example.org>`, `ann at example.org (Ann Lee)`.
-        let (before, inside) = sender.split_once(['<', '(']).unwrap_or((sender, ""));
-        let inside = inside.trim_end_matches([')', '>', ' ']);
-        let name = if sender.contains('(') { inside } else { before };
-        listing.add_all(byline::authors(name.trim_matches(['"', '\'', ' ']), &[]));
-    }
-    listing
+    listing.add_all(byline::authors(name.trim_matches(['"', '\'', ' ']), &[]));
+    Some(listing).filter(|listing| !listing.authors.is_empty())
 }
 
 /// When that mail was sent.

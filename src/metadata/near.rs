@@ -16,6 +16,7 @@ use crate::text;
 
 use super::clean::clean;
 use super::lines::{Line, Zone};
+use super::phrases::is_one;
 use super::sources::Sources;
 
 /// A line near the headline with its text.
@@ -181,16 +182,16 @@ pub(super) fn is_prose_line(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// The lines further down that may hold a signature of the article, each with its text, or with the end of its text if
-/// it is long. Only the text of lines for which `is_candidate` holds is put together.
+/// it is long. Only the text of lines whose index passes `is_candidate` is put together.
 pub(super) fn signatures<'a>(
     sources: &'a Sources<'_>,
     from: usize,
-    is_candidate: impl Fn(&Line) -> bool + 'a,
+    is_candidate: impl Fn(usize) -> bool + 'a,
 ) -> impl Iterator<Item = NearLine> + 'a {
     let end = (from + LINES_TO_SIGNATURE).min(sources.lines.len());
     (from.min(end)..end).filter_map(move |index| {
         let line = &sources.lines[index];
-        if line.is_link() || line.zone != Zone::Main || !is_candidate(line) {
+        if line.is_link() || line.zone != Zone::Main || !is_candidate(index) {
             return None;
         }
         // The last text node is enough of a long line: no page is read twice for its signature.
@@ -204,14 +205,27 @@ pub(super) fn signatures<'a>(
 }
 
 /// A search for parts of class names and ids, in upper or lower case, all at once.
-pub(super) fn marks(parts: &[&str]) -> Option<AhoCorasick> {
-    AhoCorasick::builder().ascii_case_insensitive(true).build(parts).ok()
+pub(super) struct Marks(Option<AhoCorasick>);
+
+impl Marks {
+    pub(super) fn new(parts: &[&str]) -> Marks {
+        Marks(AhoCorasick::builder().ascii_case_insensitive(true).build(parts).ok())
+    }
+
+    /// Whether a class attribute or id holds one of them.
+    pub(super) fn are_in(&self, value: &str) -> bool {
+        self.0.as_ref().is_some_and(|search| search.is_match(value))
+    }
+
+    /// Where in a class attribute or id they stand, those inside of others too.
+    pub(super) fn places<'a>(&'a self, value: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+        self.0.iter().flat_map(move |search| search.find_overlapping_iter(value)).map(|found| found.range())
+    }
 }
 
 /// Whether a class name or id of one of the nearest elements around a text holds one of these parts.
-pub(super) fn has_class(document: &Document, text: NodeId, parts: Option<&AhoCorasick>) -> bool {
-    let Some(parts) = parts else { return false };
-    marked_by(document, text, |value| parts.is_match(value)).next().is_some()
+pub(super) fn has_class(document: &Document, text: NodeId, parts: &Marks) -> bool {
+    marked_by(document, text, |value| parts.are_in(value)).next().is_some()
 }
 
 /// Those of the nearest elements around a text whose class name or id passes `is_mark`.
@@ -238,7 +252,7 @@ pub(super) fn classed_by(document: &Document, text: NodeId, words: &[&str]) -> O
     const LEVELS: usize = 2;
     let holds = |&id: &NodeId| {
         let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
-        class.split_ascii_whitespace().any(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known)))
+        class.split_ascii_whitespace().any(|word| is_one(words, word))
     };
     document.ancestors(text).take(LEVELS).find(holds)
 }

@@ -1,9 +1,8 @@
 //! Tells where a page names people who are not its author: readers, customers, authors of other articles, helpers.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use foldhash::{HashMap, HashMapExt};
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
@@ -17,51 +16,73 @@ use super::announcing::announces;
 use super::byline;
 use super::clean::MAX_VALUE_BYTES;
 use super::credits::announces_credit;
-use super::listed::Titles;
-use super::near::{Near, marks};
+use super::listed::Listed;
+use super::near::{Marks, Near};
 use super::sources::Sources;
 
-static CARDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CARD_CLASSES));
+static CARDS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CARD_CLASSES));
 
-/// Of parts that start at one place the longest is found, because `commentary` is what an author writes.
-static READERS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let parts = READER_CLASSES.iter().chain(NOT_READER_CLASSES);
-    let search =
-        AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(parts);
-    search.ok()
-});
+static READERS: LazyLock<Marks> = LazyLock::new(|| Marks::new(READER_CLASSES));
 
-static AUTHORS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(AUTHOR_CLASSES));
+static NOT_READERS: LazyLock<Marks> = LazyLock::new(|| Marks::new(NOT_READER_CLASSES));
 
-/// Whether a node stands in a box with other articles, by the class names around it.
-///
-/// Not if an element around that box is named for an author, who may have a box of the same kind.
-pub(super) fn is_of_card(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
-    let is_authors = |id: NodeId| is_classed(sources, id, names_author);
-    let is_card = |&id: &NodeId| is_classed(sources, id, is_card_class) && !is_authors(id);
-    let around: Vec<NodeId> = near.around(sources, node).take(MAX_CARD_LEVELS).collect();
-    let card = around.iter().position(is_card);
-    card.is_some_and(|at| !around[at..].iter().copied().any(is_authors))
+static AUTHORS: LazyLock<Marks> = LazyLock::new(|| Marks::new(AUTHOR_CLASSES));
+
+/// Tells of a node who it does not name: asked of every place that names somebody. What was found out about an element
+/// is kept, for many names may stand in it.
+pub(super) struct Others<'a> {
+    pub(super) sources: &'a Sources<'a>,
+    pub(super) near: &'a Near,
+    listed: Listed<'a>,
+    readers: HashMap<NodeId, bool>,
 }
 
-/// Tells what was written by readers or customers, by the class names around it. The class names of each element are
-/// read only once, for they may be long and many names may stand inside.
-pub(super) struct Readers<'a> {
-    sources: &'a Sources<'a>,
-    near: &'a Near,
-    classed: HashMap<NodeId, bool>,
-}
-
-impl<'a> Readers<'a> {
-    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Readers<'a> {
-        Readers { sources, near, classed: HashMap::new() }
+impl<'a> Others<'a> {
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Others<'a> {
+        let listed = Listed::of(sources, near, sources.claims.is_article);
+        Others { sources, near, listed, readers: HashMap::new() }
     }
 
-    /// Whether a node stands in what readers or customers wrote.
-    pub(super) fn hold(&mut self, node: NodeId) -> bool {
+    /// Whether a node stands in one of the things that the page lists.
+    pub(super) fn is_listed(&mut self, node: NodeId) -> bool {
+        self.listed.hold(node)
+    }
+
+    /// Whether a node stands in what readers or customers wrote, by the class names around it.
+    pub(super) fn is_of_reader(&mut self, node: NodeId) -> bool {
         let sources = self.sources;
         let mut around = self.near.around(sources, node);
-        around.any(|id| *self.classed.entry(id).or_insert_with(|| is_classed(sources, id, is_reader_class)))
+        around.any(|id| *self.readers.entry(id).or_insert_with(|| is_classed(sources, id, is_reader_class)))
+    }
+
+    /// Whether a node stands in a box with other articles, by the class names around it.
+    ///
+    /// Not if an element around that box is named for an author, who may have a box of the same kind.
+    pub(super) fn is_of_card(&self, node: NodeId) -> bool {
+        let is_authors = |id: NodeId| is_classed(self.sources, id, names_author);
+        let is_card = |&id: &NodeId| is_classed(self.sources, id, is_card_class) && !is_authors(id);
+        let mut around = self.near.around(self.sources, node).take(MAX_CARD_LEVELS);
+        around.any(|id| is_card(&id)) && !around.any(is_authors)
+    }
+
+    /// Whether a node belongs to a teaser of another article, by the link that is its title. An element that holds the
+    /// body is none.
+    pub(super) fn is_of_teaser(&mut self, node: NodeId) -> bool {
+        let (sources, near) = (self.sources, self.near);
+        let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
+        let mut cards = around.take_while(|&id| !near.is_around_body(sources, id));
+        cards.any(|card| self.is_teaser(card))
+    }
+
+    /// Whether an element is a teaser: a list item with a link of several words, or another element with one in a
+    /// heading.
+    fn is_teaser(&mut self, card: NodeId) -> bool {
+        let (document, titles) = (self.sources.document, &mut self.listed.titles);
+        if document.tag(card) != Tag::Li {
+            return titles.word_count_in_heading(card) >= MIN_TEASER_WORDS;
+        }
+        let mut links = document.subtree(card).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
+        links.any(|link| titles.word_count(link) >= MIN_TEASER_WORDS)
     }
 }
 
@@ -73,16 +94,17 @@ fn is_classed(sources: &Sources<'_>, id: NodeId, is_one: impl Fn(&str) -> bool) 
 
 /// Whether a class attribute names an author.
 pub(super) fn names_author(class: &str) -> bool {
-    AUTHORS.as_ref().is_some_and(|parts| parts.is_match(class))
+    AUTHORS.are_in(class)
 }
 
 fn is_card_class(class: &str) -> bool {
-    CARDS.as_ref().is_some_and(|parts| parts.is_match(class))
+    CARDS.are_in(class)
 }
 
 fn is_reader_class(class: &str) -> bool {
-    let is_reader = |at: usize| at < READER_CLASSES.len();
-    READERS.as_ref().is_some_and(|parts| parts.find_iter(class).any(|found| is_reader(found.pattern().as_usize())))
+    let readers = READERS.places(class).count();
+    // Each of the other words holds one of these: `commentary` is what an author writes.
+    readers > 0 && readers > NOT_READERS.places(class).count()
 }
 
 /// Whether a node stands beside the text of the article: in a `<nav>`, in a footer of the page, or in an `<aside>`,
@@ -106,38 +128,6 @@ fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Ite
     // Of a long text the end is enough: many names may follow it.
     let texts = texts.map(|text| text::end(text, MAX_VALUE_BYTES).trim());
     texts.filter(|text| !text.is_empty())
-}
-
-/// Finds teasers of other articles, by the links that are their titles.
-pub(super) struct Teasers<'a> {
-    sources: &'a Sources<'a>,
-    near: &'a Near,
-    titles: Titles<'a>,
-}
-
-impl<'a> Teasers<'a> {
-    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Teasers<'a> {
-        Teasers { sources, near, titles: Titles::of(sources) }
-    }
-
-    /// Whether a node belongs to a teaser. An element that holds the body is none.
-    pub(super) fn hold(&mut self, node: NodeId) -> bool {
-        let (sources, near) = (self.sources, self.near);
-        let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
-        let mut cards = around.take_while(|&id| !near.is_around_body(sources, id));
-        cards.any(|card| self.is_one(card))
-    }
-
-    /// Whether an element is a teaser: a list item with a link of several words, or another element with one in a
-    /// heading.
-    fn is_one(&mut self, card: NodeId) -> bool {
-        let document = self.sources.document;
-        if document.tag(card) != Tag::Li {
-            return self.titles.word_count_in_heading(card) >= MIN_TEASER_WORDS;
-        }
-        let mut links = document.subtree(card).take(MAX_BOX_NODES).filter(|&id| document.tag(id) == Tag::A);
-        links.any(|link| self.titles.word_count(link) >= MIN_TEASER_WORDS)
-    }
 }
 
 /// Whether the words before a node say that it names a helper and not the author: `Edited by` before it, or before

@@ -6,18 +6,33 @@ use crate::text::is_letter_or_digit;
 /// Those phrases of a sorted list that start with the same letter as a text, in upper or lower case; for most texts,
 /// none.
 pub(super) fn alike<'a>(phrases: &'a [&'a str], text: &str) -> &'a [&'a str] {
+    alike_by(phrases, |phrase| phrase, text)
+}
+
+/// The same for rows of a table that is sorted by their phrase.
+pub(super) fn alike_by<'a, T>(rows: &'a [T], phrase: impl Fn(&T) -> &str, text: &str) -> &'a [T] {
     let Some(first) = first_letter(text) else { return &[] };
     // Bytes are compared faster than letters.
     if let Ok(first) = u8::try_from(first)
         && first.is_ascii()
     {
-        let from = phrases.partition_point(|phrase| phrase.bytes().next() < Some(first));
-        let length = phrases[from..].partition_point(|phrase| phrase.bytes().next() == Some(first));
-        return &phrases[from..from + length];
+        let from = rows.partition_point(|row| phrase(row).bytes().next() < Some(first));
+        let length = rows[from..].partition_point(|row| phrase(row).bytes().next() == Some(first));
+        return &rows[from..from + length];
     }
-    let from = phrases.partition_point(|phrase| phrase.chars().next() < Some(first));
-    let length = phrases[from..].partition_point(|phrase| phrase.starts_with(first));
-    &phrases[from..from + length]
+    let from = rows.partition_point(|row| phrase(row).chars().next() < Some(first));
+    let length = rows[from..].partition_point(|row| phrase(row).starts_with(first));
+    &rows[from..from + length]
+}
+
+/// Whether a text is one of the phrases of a sorted list, in upper or lower case.
+pub(super) fn is_one(phrases: &[&str], text: &str) -> bool {
+    let found = if text.is_ascii() {
+        phrases.binary_search_by(|phrase| phrase.bytes().cmp(text.bytes().map(|byte| byte.to_ascii_lowercase())))
+    } else {
+        phrases.binary_search_by(|phrase| phrase.chars().cmp(text.chars().flat_map(char::to_lowercase)))
+    };
+    found.is_ok()
 }
 
 fn first_letter(text: &str) -> Option<char> {
@@ -62,6 +77,8 @@ mod tests {
         assert_eq!(alike(&["by", "edited by", "фото"], "1904"), [""; 0]);
         assert_eq!(after("ÜBERSETZT VON Bo", "übersetzt von"), Some(" Bo"));
         assert_eq!(after("Über", "übersetzt von"), None);
+        let phrases = ["by", "edited by", "übersetzt von"];
+        assert!(is_one(&phrases, "Edited BY") && is_one(&phrases, "ÜBERSETZT VON") && !is_one(&phrases, "edited"));
     }
 
     #[test]

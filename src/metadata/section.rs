@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::dom::NodeId;
 use crate::tables::headline::{
     ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES,
@@ -16,13 +14,13 @@ use crate::text;
 use super::Found;
 use super::clean::fold;
 use super::fields::stated_by;
-use super::near::{Near, NearLine, has_class, has_class_word, marks};
+use super::near::{Marks, Near, NearLine, has_class, has_class_word};
 use super::provenance::{Candidate, Field, Origin};
 use super::site::Site;
 use super::sources::Sources;
 
-static CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(CRUMB_CLASSES));
-static BESIDE_CRUMBS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(BESIDE_CRUMB_CLASSES));
+static CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CRUMB_CLASSES));
+static BESIDE_CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(BESIDE_CRUMB_CLASSES));
 
 /// Fills the section. What machines are told goes before what readers see.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
@@ -143,8 +141,9 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
 /// The last part of a breadcrumb above the headline that is not the headline itself, whatever it is called.
 fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
     let title = title.map(fold).unwrap_or_default();
-    let is_classed = |line: &NearLine, parts| has_class(sources.document, sources.lines[line.index].first, parts);
-    let is_crumb = |line: &&NearLine| is_classed(line, CRUMBS.as_ref()) && !is_classed(line, BESIDE_CRUMBS.as_ref());
+    let is_classed =
+        |line: &NearLine, parts: &Marks| has_class(sources.document, sources.lines[line.index].first, parts);
+    let is_crumb = |line: &&NearLine| is_classed(line, &CRUMBS) && !is_classed(line, &BESIDE_CRUMBS);
     let is_label = |part: &&str| {
         let folded = fold(part);
         let is_headline = title.starts_with(&folded) || folded.starts_with(&title);

@@ -2,8 +2,6 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::dom::NodeId;
 use crate::tables::headline::{
     BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_CLASS_BYTES, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES,
@@ -16,18 +14,18 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::byline;
-use super::clean::fold;
+use super::clean::{fold, folds_to};
 use super::date::{Customs, find_all};
 use super::fields::stated_by;
 use super::korean::has_hangul;
 use super::lines::{Line, Zone};
 use super::listed::is_field_of_list;
-use super::near::{Near, NearLine, classed_by, marked_by, marks};
+use super::near::{Marks, Near, NearLine, classed_by, marked_by};
 use super::provenance::{Field, Origin};
 use super::sources::Sources;
 use super::{Found, Metadata};
 
-static MARKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| marks(SUBTITLE_CLASSES));
+static MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(SUBTITLE_CLASSES));
 
 /// Fills the subtitle, and notes which lines show it.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
@@ -42,7 +40,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
             continue;
         }
-        if fold(&line.text) != title && (head.is_marked(line) || head.reads_as_subtitle(line)) {
+        if !folds_to(line.text.chars(), &title) && (head.is_marked(line) || head.reads_as_subtitle(line)) {
             found.metadata.subtitle.push(line.text.trim_start_matches(BULLETS).to_owned());
             found.subtitle.push(span);
         }
@@ -125,7 +123,8 @@ impl<'a> Head<'a> {
                 || document.attribute(place.container, "class").is_some_and(ends_in_sub) && is_of_page(place.container)
         };
         // The summary for machines is often the first paragraph, which is no subtitle.
-        self.is_apart(line) && self.summaries.contains(&fold(&line.text)) || !self.is_between(line) && has_class()
+        let is_summary = || self.summaries.iter().any(|summary| folds_to(line.text.chars(), summary));
+        self.is_apart(line) && is_summary() || !self.is_between(line) && has_class()
     }
 
     /// Whether a line that nothing marks is a Korean subtitle.
@@ -163,8 +162,7 @@ fn is_mark(value: &str) -> bool {
             before.ends_with(|c: char| c.is_ascii_lowercase()) && rest.starts_with(|c: char| c.is_uppercase());
         (!goes_on || is_hump || length > MAX_WHOLE_WORD) && !before.ends_with(WITH)
     };
-    let mut found = MARKS.iter().flat_map(|marks| marks.find_overlapping_iter(value));
-    found.any(|found| is_whole(found.start(), found.len()))
+    MARKS.places(value).any(|place| is_whole(place.start, place.len()))
 }
 
 /// Whether an element holds the body too: then its name does not speak of the line.

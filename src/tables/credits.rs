@@ -65,14 +65,6 @@ pub(crate) const CREDIT_MARKS: &[char] = &[':', '：', '/', '／', '=', '丨', '
 /// The same behind a label in Han; behind others it parts a job from a section.
 pub(crate) const CREDIT_BAR: char = '|';
 
-/// Last words of [`CREDITED_BY`], sorted.
-#[rustfmt::skip]
-pub(crate) const CREDIT_ENDS: &[&str] = &[
-    "af", "av", "by", "da", "de", "di", "door", "fordította", "fot.", "fotózta", "oleh", "par", "por",
-    "przetłumaczył", "przetłumaczyła", "přeložil", "přeložila", "tłumaczył", "tłumaczyła", "van", "von", "перевел",
-    "перевела", "перевёл", "переклав", "переклала",
-];
-
 /// Bytes at the end of a text that hold such words.
 pub(crate) const MAX_CREDIT_BYTES: usize = 40;
 
@@ -86,10 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn ends_are_those_of_the_phrases() {
-        for phrase in CREDITED_BY {
-            assert!(phrase.rsplit(' ').next().is_some_and(|last| CREDIT_ENDS.contains(&last)), "{phrase}");
-            assert!(phrase.len() <= MAX_CREDIT_BYTES, "{phrase}");
-        }
+    fn no_phrase_is_longer_than_what_is_read() {
+        assert!(CREDITED_BY.iter().all(|phrase| phrase.len() <= MAX_CREDIT_BYTES));
     }
 }
