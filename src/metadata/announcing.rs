@@ -20,7 +20,19 @@ use super::byline;
 use super::credits::without_credits;
 use super::date::{Customs, find_all};
 use super::date_words::{label_in, month_of};
-use super::phrases::{after, alike, alike_by, is_one, word_starts};
+use super::phrases::{Lookup, after, word_starts};
+
+static PREFIX: Lookup = Lookup::of(PREFIXES);
+static SIGNATURE: Lookup = Lookup::of(SIGNATURES);
+static PHRASE: Lookup = Lookup::of(PHRASES);
+static PLURAL: Lookup = Lookup::of(PLURALS);
+static WEAK_PREFIX: Lookup = Lookup::of(WEAK_PREFIXES);
+static COLON_PREFIX: Lookup = Lookup::of(COLON_PREFIXES);
+static GENRE: Lookup = Lookup::of(GENRES);
+static ARTICLE: Lookup = Lookup::of(ARTICLES);
+static BY_WORD: Lookup = Lookup::of(BY_WORDS);
+static OUR_WORD: Lookup = Lookup::of(OUR_WORDS);
+static INTRODUCTION: Lookup = Lookup::of(INTRODUCTIONS);
 
 /// What is known when a line is read: it tells a word that announces a name from the same word in an ordinary line or
 /// in a name.
@@ -79,7 +91,7 @@ pub(super) fn starts_with_label(text: &str) -> bool {
 
 /// What follows `Authors:`.
 fn after_plural(line: &str) -> Option<&str> {
-    alike(PLURALS, line).iter().find_map(|plural| {
+    PLURAL.alike(line).iter().find_map(|plural| {
         after(line, plural)?.trim_start().strip_prefix([':', '：'])?;
         strip_prefix(line, plural)
     })
@@ -88,7 +100,7 @@ fn after_plural(line: &str) -> Option<&str> {
 /// What follows a word for `by` on a page in a language that has it, or where machines are told who follows.
 fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     let language = reading.language?;
-    local_words(line).iter().find_map(|by| {
+    local_words(line).find_map(|by| {
         let rest = strip_prefix(line, by.word)?;
         let is_local = by.languages.contains(&language) || by.is_usual && language.is_empty();
         ((is_local || reading.tells(rest)) && (by.is_usual || are_names(rest))).then_some(rest)
@@ -97,7 +109,7 @@ fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str>
 
 /// The words that a line may start with to announce a name, whatever speaks for it.
 fn prefixes(line: &str) -> impl Iterator<Item = &'static str> {
-    [PREFIXES, SIGNATURES].into_iter().flat_map(|list| alike(list, line)).copied()
+    PREFIX.alike(line).iter().chain(SIGNATURE.alike(line)).copied()
 }
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
@@ -122,28 +134,28 @@ fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'
     if reading.language.is_none() || line.len() > MAX_WEAK_BYTES || !is_enough {
         return None;
     }
-    let phrases = alike(PHRASES, line).iter().filter_map(|words| strip_prefix(line, words));
-    let weak = |list, is_enough: bool| {
-        alike(list, line).iter().filter_map(move |words| {
+    let phrases = PHRASE.alike(line).iter().filter_map(|words| strip_prefix(line, words));
+    let weak = |list: &Lookup, is_enough: bool| {
+        list.alike(line).iter().filter_map(move |words| {
             let has_colon = || after(line, words).is_some_and(|rest| rest.trim_start().starts_with([':', '：']));
             strip_prefix(line, words).filter(|rest| is_enough || has_colon() || reading.tells(rest))
         })
     };
     let words = phrases
-        .chain(weak(WEAK_PREFIXES, reading.is_marked))
-        .chain(weak(PLURALS, reading.is_marked))
-        .chain(weak(COLON_PREFIXES, false));
+        .chain(weak(&WEAK_PREFIX, reading.is_marked))
+        .chain(weak(&PLURAL, reading.is_marked))
+        .chain(weak(&COLON_PREFIX, false));
     let rest = words.chain(after_genre(line, reading)).filter(|rest| are_names(rest));
     rest.min_by_key(|rest| rest.len())
 }
 
 /// What follows `Ein Bericht von`, `Guest post by`, and `Recipe by` where it is no `Recipe by Popular Demand`.
 fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
-    let article = alike(ARTICLES, line).iter().find_map(|article| after(line, article)?.strip_prefix(' '));
+    let article = ARTICLE.rests(line).find_map(|rest| rest.strip_prefix(' '));
     let text = article.unwrap_or(line);
-    alike(GENRES, text).iter().find_map(|genre| {
+    GENRE.alike(text).iter().find_map(|genre| {
         let rest = after(text, genre)?.strip_prefix(' ')?;
-        let name = alike(BY_WORDS, rest).iter().find_map(|by| after(rest, by)?.strip_prefix(' '))?;
+        let name = BY_WORD.rests(rest).find_map(|rest| rest.strip_prefix(' '))?;
         let is_certain = article.is_some() || genre.contains(' ') || reading.is_marked || reading.tells(name);
         is_certain.then_some(name)
     })
@@ -169,7 +181,7 @@ fn are_names(text: &str) -> bool {
 
 /// The name in a sentence that says whose guest post follows: `This is a guest post by Ann Lee, who keeps bees.`
 pub(super) fn introduced(sentence: &str) -> Option<&str> {
-    let rest = alike(INTRODUCTIONS, sentence).iter().find_map(|start| after(sentence, start)?.strip_prefix(' '))?;
+    let rest = INTRODUCTION.rests(sentence).find_map(|rest| rest.strip_prefix(' '))?;
     let name = rest.split([',', ';', '(', '–', '—']).next().unwrap_or_default();
     let is_name = |name: &&str| byline::is_full_name(name);
     Some(name.trim_end_matches(['.', ' '])).filter(is_name).or_else(|| {
@@ -181,7 +193,7 @@ pub(super) fn introduced(sentence: &str) -> Option<&str> {
 
 /// The name after `Von unserer Redakteurin`, or the text itself.
 pub(super) fn without_office(text: &str) -> &str {
-    let office = alike(OUR_WORDS, text).iter().find_map(|our| after(text, our)?.strip_prefix(' '));
+    let office = OUR_WORD.rests(text).find_map(|rest| rest.strip_prefix(' '));
     let name = office.and_then(|office| office.split_once(' ')).map(|(_, name)| name);
     name.filter(|name| are_names(name)).unwrap_or(text)
 }
@@ -197,34 +209,33 @@ pub(super) fn announces(text: &str) -> bool {
 
 /// Whether a text is `Ein Kommentar von`, `Recipe by` or the like, and nothing else.
 fn is_genre_by(text: &str) -> bool {
-    let without_article =
-        |text| alike(ARTICLES, text).iter().find_map(|article| after(text, article)?.strip_prefix(' '));
-    let is_by = |rest: &str| alike(BY_WORDS, rest).iter().any(|by| after(rest, by) == Some(""));
+    let without_article = |text| ARTICLE.rests(text).find_map(|rest| rest.strip_prefix(' '));
     let text = without_article(text).unwrap_or(text);
-    alike(GENRES, text).iter().filter_map(|genre| after(text, genre)?.strip_prefix(' ')).any(is_by)
+    GENRE.rests(text).filter_map(|rest| rest.strip_prefix(' ')).any(|rest| BY_WORD.holds(rest))
 }
 
 /// Whether a text is a word that announces a name, and nothing else.
 pub(super) fn is_prefix(text: &str) -> bool {
     // What is written in letters of its own language is a word of no other.
     let is_telling = |by: &ByWord| by.is_usual || !by.word.is_ascii();
-    [PREFIXES, SIGNATURES, PHRASES].iter().any(|phrases| is_one(phrases, text))
-        || local_words(text).iter().any(|by| is_telling(by) && after(text, by.word) == Some(""))
+    [&PREFIX, &SIGNATURE, &PHRASE].iter().any(|words| words.holds(text))
+        || local_words(text).any(|by| is_telling(by) && after(text, by.word) == Some(""))
 }
 
 /// Whether a text announces one name or more in the lines that follow it, each on a line of its own.
 pub(super) fn announces_several(text: &str) -> bool {
-    is_one(PLURALS, text.trim_end_matches([' ', ':', '：']))
+    PLURAL.holds(text.trim_end_matches([' ', ':', '：']))
 }
 
 /// The words for `by` that start with the same letter as a text.
-fn local_words(text: &str) -> &'static [ByWord] {
-    alike_by(LOCAL_BY_WORDS, |by| by.word, text)
+fn local_words(text: &str) -> impl Iterator<Item = &'static ByWord> {
+    let first = text.chars().next().map(|c| c.to_ascii_lowercase());
+    LOCAL_BY_WORDS.iter().filter(move |by| by.word.chars().next() == first)
 }
 
 /// Whether a line starts with a word that announces several names: then commas part them.
 pub(super) fn has_plural_prefix(line: &str) -> bool {
-    alike(PLURALS, line).iter().any(|plural| strip_prefix(line, plural).is_some())
+    PLURAL.alike(line).iter().any(|plural| strip_prefix(line, plural).is_some())
 }
 
 /// The byline behind a date in one text: `by Ann Lee` of `Posted on March 7, 2025 by Ann Lee`.
@@ -297,17 +308,17 @@ pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
 
 /// Whether a text starts with the letter of a signature in words.
 pub(super) fn may_be_signature(text: &str) -> bool {
-    !alike(SIGNATURES, text.trim_start()).is_empty()
+    !SIGNATURE.alike(text.trim_start()).is_empty()
 }
 
 /// Whether a line below the text says in words who wrote it.
 pub(super) fn is_signature(line: &str) -> bool {
-    line.len() <= MAX_SIGNATURE_BYTES && alike(SIGNATURES, line).iter().any(|start| strip_prefix(line, start).is_some())
+    line.len() <= MAX_SIGNATURE_BYTES && SIGNATURE.alike(line).iter().any(|start| strip_prefix(line, start).is_some())
 }
 
 /// Whether a line is a signature without its name, which follows on a line of its own.
 pub(super) fn opens_signature(line: &str) -> bool {
-    is_one(SIGNATURES, line)
+    SIGNATURE.holds(line)
 }
 
 #[cfg(test)]

@@ -18,9 +18,13 @@ use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::near::Near;
 use super::others::{Others, is_beside, is_credited, names_author};
-use super::phrases::is_one;
+use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
+
+static AUTHOR_PATH: Lookup = Lookup::of(AUTHOR_PATHS);
+static USER_PATH: Lookup = Lookup::of(USER_PATHS);
+static USER_CLASS: Lookup = Lookup::of(USER_CLASSES);
 
 /// Reads the authors in the text of an element: only persons, or teams as well.
 pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
@@ -114,12 +118,12 @@ fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
 pub(super) fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
     let attribute = |name| sources.document.attribute(id, name);
     attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
-        || attribute("href").is_some_and(|href| leads_to(href, AUTHOR_PATHS).is_some())
+        || attribute("href").is_some_and(|href| leads_to(href, &AUTHOR_PATH).is_some())
 }
 
 /// Whether a link leads to the page of a person, be it an author or whoever has an account.
 pub(super) fn leads_to_person(sources: &Sources<'_>, id: NodeId) -> bool {
-    let leads_to_user = |href| leads_to(href, USER_PATHS).is_some() || asks_for_profile(href);
+    let leads_to_user = |href| leads_to(href, &USER_PATH).is_some() || asks_for_profile(href);
     is_author_link(sources, id) || sources.document.attribute(id, "href").is_some_and(leads_to_user)
 }
 
@@ -135,12 +139,12 @@ fn asks_for_profile(href: &str) -> bool {
 }
 
 /// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
-fn leads_to<'a>(href: &'a str, words: &[&str]) -> Option<&'a str> {
+fn leads_to<'a>(href: &'a str, words: &Lookup) -> Option<&'a str> {
     let path = &href[..memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len())];
     let mut start = 0;
     for part in path.split('/') {
         start += part.len() + 1;
-        if is_one(words, part) {
+        if words.holds(part) {
             return path.get(start..).map(|rest| rest.trim_matches('/')).filter(|rest| !rest.is_empty());
         }
     }
@@ -212,12 +216,12 @@ fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     if let Some(name) = handle(sources, id, href) {
         return Some(name);
     }
-    let profile = fold(leads_to(href, USER_PATHS)?);
+    let profile = fold(leads_to(href, &USER_PATH)?);
     Some(first_line(sources, id)).filter(|name| !name.is_empty() && profile.contains(&fold(name)))
 }
 
 fn is_user_class(word: &str) -> bool {
-    is_one(USER_CLASSES, word) || word.len() > NICKNAME.len() && ends_with(word, NICKNAME)
+    USER_CLASS.holds(word) || word.len() > NICKNAME.len() && ends_with(word, NICKNAME)
 }
 
 /// Whether a word ends with another one, in upper or lower case.
@@ -248,7 +252,7 @@ mod tests {
     #[test]
     fn addresses_lead_to_authors_and_accounts() {
         for word in AUTHOR_PATHS {
-            assert_eq!(leads_to(&format!("/{word}/ann-lee?page=1"), AUTHOR_PATHS), Some("ann-lee"), "{word}");
+            assert_eq!(leads_to(&format!("/{word}/ann-lee?page=1"), &AUTHOR_PATH), Some("ann-lee"), "{word}");
         }
         for (href, expected) in [
             ("https://news.example/People/ann-lee/", Some("ann-lee")),
@@ -256,9 +260,9 @@ mod tests {
             ("/sport/ann-lee-wins", None),
             ("", None),
         ] {
-            assert_eq!(leads_to(href, AUTHOR_PATHS), expected, "{href}");
+            assert_eq!(leads_to(href, &AUTHOR_PATH), expected, "{href}");
         }
-        assert_eq!(leads_to("/members/ann_l.1234/", USER_PATHS), Some("ann_l.1234"));
+        assert_eq!(leads_to("/members/ann_l.1234/", &USER_PATH), Some("ann_l.1234"));
         for (href, expected) in [
             ("https://club.example/index.php?action=profile;u=12", true),
             ("./memberlist.php?mode=viewprofile&u=12", true),

@@ -28,10 +28,13 @@ use super::korean;
 use super::lines::{Line, LineSpan, Zone};
 use super::near::{Marks, Near, NearLine, has_class, has_class_word, is_prose_line, signatures};
 use super::others::Others;
+use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
 
 static MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CLASSES));
+
+static CLASS_WORD: Lookup = Lookup::of(CLASS_WORDS);
 
 /// The authors named in the lines around the headline.
 pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing {
@@ -228,7 +231,7 @@ fn is_and(text: &str) -> bool {
 
 /// Whether a class name says that a text is the line of the authors.
 fn is_marked(sources: &Sources<'_>, text: NodeId) -> bool {
-    has_class(sources.document, text, &MARKS) || has_class_word(sources.document, text, CLASS_WORDS)
+    has_class(sources.document, text, &MARKS) || has_class_word(sources.document, text, &CLASS_WORD)
 }
 
 /// Whether the first of some pieces is a name in full and the next its address, as in archives of mail.
@@ -278,15 +281,17 @@ pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<L
             last = Some((authors, name));
         }
         let authors = signers(&line.text, reading.site_names);
-        if others.is_of_reader(sources.lines[line.index].first) {
-            continue;
-        }
-        if !authors.is_empty() {
-            return by(authors, vec![own]);
-        }
-        let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text));
-        if let Some((authors, name)) = next.and_then(|next| full_name(sources, next, reading.site_names)) {
-            return by(authors, vec![own, name]);
+        let signature = if authors.is_empty() {
+            let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text));
+            let name = next.and_then(|next| full_name(sources, next, reading.site_names));
+            name.map(|(authors, name)| (authors, vec![own, name]))
+        } else {
+            Some((authors, vec![own]))
+        };
+        if let Some((authors, lines)) = signature
+            && !others.is_of_reader(sources.lines[line.index].first)
+        {
+            return by(authors, lines);
         }
     }
     let (authors, name) = last.or_else(|| set_off(sources, opening.index, reading.site_names))?;
@@ -331,14 +336,16 @@ fn closes_body(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
 
 /// Whether a line is set to the right by an attribute, a style or a class name.
 fn is_set_right(document: &Document, line: &Line) -> bool {
-    let attribute = |name| document.attribute(line.container, name);
     let is_class = |class: &str| class.split_ascii_whitespace().any(|word| RIGHT_CLASSES.contains(&word));
     let is_style = |style: &str| {
         style.split_once(TEXT_ALIGN).is_some_and(|(_, rest)| rest.trim_start_matches([':', ' ']).starts_with(RIGHT))
     };
-    attribute("align").is_some_and(|align| align.eq_ignore_ascii_case(RIGHT))
-        || attribute("style").is_some_and(is_style)
-        || attribute("class").is_some_and(is_class)
+    document.attributes(line.container).any(|(name, value)| match name {
+        "align" => value.eq_ignore_ascii_case(RIGHT),
+        "style" => is_style(value),
+        "class" => is_class(value),
+        _ => false,
+    })
 }
 
 /// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of

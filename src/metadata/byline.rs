@@ -19,7 +19,6 @@ use crate::tables::bylines::{
     WORDLIKE_SURNAMES,
 };
 use crate::tables::korean::DATE_LABELS;
-use crate::tables::months::MONTHS;
 use crate::text::{self, is_han, is_hangul};
 
 use super::Author;
@@ -28,6 +27,7 @@ use super::announcing::{
 };
 use super::clean::fold;
 use super::credits::without_credits;
+use super::date_words::month_of;
 use super::korean::{has_hangul, holder, reporters};
 use super::offices::{is_agency, is_office_word, is_post_nominal, without_offices};
 
@@ -363,8 +363,7 @@ fn is_host(name: &str) -> bool {
 /// A month or a short day of the week that a byline goes on with.
 fn is_date_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-    let is_month =
-        word.chars().count() > MAX_SHORT_NAME && MONTHS.iter().any(|names| names.binary_search(&word.as_str()).is_ok());
+    let is_month = word.chars().count() > MAX_SHORT_NAME && month_of(&word, "").is_some();
     is_month && !FIRST_NAMES.contains(&word.as_str()) || SHORT_WEEKDAYS.binary_search(&word.as_str()).is_ok()
 }
 

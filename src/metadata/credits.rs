@@ -1,12 +1,13 @@
 //! Tells the credits of helpers from bylines: who edited, translated, photographed or checked a text is not its author.
 
-use std::sync::LazyLock;
-
 use crate::tables::bylines::JOINTS;
 use crate::tables::credits::{CREDIT_BAR, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY};
 use crate::text;
 
-use super::phrases::{after, alike, is_of_word, word_starts};
+use super::phrases::{Lookup, after, is_of_word, word_starts};
+
+static CREDITED: Lookup = Lookup::of(CREDITED_BY);
+static LABEL: Lookup = Lookup::of(CREDIT_LABELS);
 
 /// A byline up to the first credit in it: `Ann Lee` of `Ann Lee. Photos: Bo Kim`, nothing of `Edited by Bo Kim`.
 pub(super) fn without_credits(line: &str) -> &str {
@@ -20,41 +21,21 @@ pub(super) fn announces_credit(text: &str) -> bool {
     let text = text.trim_end();
     let words = text.trim_end_matches([' ', ':', '：']);
     let is_marked = words.len() < text.len();
-    // Most texts end otherwise.
-    let last = last_word(words);
-    if !is_marked && !alike(&LAST_WORDS, last).iter().any(|end| after(last, end) == Some("")) {
-        return false;
-    }
     let words = text::end(words, MAX_CREDIT_BYTES);
-    let ends = |phrases: &[&str], at: usize| {
-        alike(phrases, &words[at..]).iter().any(|phrase| after(&words[at..], phrase).is_some_and(str::is_empty))
-    };
-    word_starts(words).any(|at| ends(CREDITED_BY, at) || is_marked && ends(CREDIT_LABELS, at))
-}
-
-/// Last words of [`CREDITED_BY`], sorted.
-static LAST_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let mut words: Vec<&str> = CREDITED_BY.iter().copied().map(last_word).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
-});
-
-fn last_word(text: &str) -> &str {
-    text.rsplit(' ').next().unwrap_or_default()
+    word_starts(words).any(|at| CREDITED.holds(&words[at..]) || is_marked && LABEL.holds(&words[at..]))
 }
 
 /// What follows the words before the name of a reviewer, who is the author where nobody else is named.
 pub(super) fn after_reviewed(text: &str) -> Option<&str> {
-    let rest = alike(REVIEWED_BY, text).iter().find_map(|phrase| after(text, phrase))?;
+    let rest = REVIEWED_BY.iter().find_map(|phrase| after(text, phrase))?;
     (!rest.starts_with(is_of_word)).then(|| rest.trim_start_matches([' ', ':', '：']))
 }
 
 fn starts_credit(text: &str) -> bool {
     let is_over = |rest: &str| !rest.starts_with(is_of_word);
     let is_marked = |rest: &str| rest.trim_start().starts_with(CREDIT_MARKS);
-    alike(CREDITED_BY, text).iter().any(|phrase| after(text, phrase).is_some_and(is_over))
-        || alike(CREDIT_LABELS, text).iter().any(|label| {
+    CREDITED.rests(text).any(is_over)
+        || LABEL.alike(text).iter().any(|label| {
             let is_barred = |rest: &str| label.ends_with(text::is_han) && rest.trim_start().starts_with(CREDIT_BAR);
             after(text, label).is_some_and(|rest| is_marked(rest) || is_barred(rest))
         })

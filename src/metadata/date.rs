@@ -284,18 +284,22 @@ fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_
 /// those of the common one.
 fn in_common_figures<'a>(line: &'a str, customs: Customs<'_>) -> Cow<'a, str> {
     let mut line = Cow::Borrowed(line);
-    if !line.is_ascii()
-        && line.bytes().any(|byte| FIRST_OF_DIGITS.contains(&byte))
-        && line.chars().any(|c| !c.is_ascii() && is_figure(c))
-    {
+    if may_hold_other_figures(&line) && line.chars().any(|c| !c.is_ascii() && figure_of(c).is_some()) {
         line = Cow::Owned(line.chars().map(|c| figure_of(c).unwrap_or(c)).collect());
     }
     if customs.is_thai() { Cow::Owned(in_common_years(&line)) } else { line }
 }
 
-/// Whether a character is a digit of a script that dates are read in.
-pub(super) fn is_figure(c: char) -> bool {
-    figure_of(c).is_some()
+/// How many digits a text holds, of all scripts that dates are read in.
+pub(super) fn count_figures(text: &str) -> usize {
+    if may_hold_other_figures(text) {
+        return text.chars().filter(|&c| figure_of(c).is_some()).count();
+    }
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+fn may_hold_other_figures(text: &str) -> bool {
+    !text.is_ascii() && text.bytes().any(|byte| FIRST_OF_DIGITS.contains(&byte))
 }
 
 /// The digit of ASCII that a digit of any script stands for.

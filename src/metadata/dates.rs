@@ -17,7 +17,7 @@ use crate::text::Counts;
 
 use super::Found;
 use super::announcing::is_signature;
-use super::date::{Customs, Dated, Stamp, find_all, is_figure, parse};
+use super::date::{Customs, Dated, Stamp, count_figures, find_all, parse};
 use super::date_words::label_alone;
 use super::fields::{alternatives_to, confidence};
 use super::korean::has_hangul;
@@ -437,9 +437,8 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
 /// Whether a line holds the digits of a date; of a long one the end is looked at.
 fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     let enough = if line.bytes <= MAX_LABEL_BYTES { MIN_NAMED_DIGITS } else { MIN_DATE_DIGITS };
-    let digits = |text: &str| text.chars().filter(|&c| is_figure(c)).take(enough).count();
-    let all = || line.texts(sources.document).map(digits).sum::<usize>();
-    let last = || digits(sources.document.text(line.last));
+    let all = || line.texts(sources.document).map(count_figures).sum::<usize>();
+    let last = || count_figures(sources.document.text(line.last));
     let count = if line.bytes > SIGNATURE_BYTES { last() } else { all() };
     count >= enough
 }

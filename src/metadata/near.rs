@@ -16,7 +16,7 @@ use crate::text;
 
 use super::clean::clean;
 use super::lines::{Line, Zone};
-use super::phrases::is_one;
+use super::phrases::Lookup;
 use super::sources::Sources;
 
 /// A line near the headline with its text.
@@ -242,17 +242,17 @@ pub(super) fn marked_by<'a>(
 }
 
 /// Whether one of the two nearest elements around a text has one of these words as a class.
-pub(super) fn has_class_word(document: &Document, text: NodeId, words: &[&str]) -> bool {
+pub(super) fn has_class_word(document: &Document, text: NodeId, words: &Lookup) -> bool {
     classed_by(document, text, words).is_some()
 }
 
 /// The nearest of the two elements around a text that has one of these words as a class.
-pub(super) fn classed_by(document: &Document, text: NodeId, words: &[&str]) -> Option<NodeId> {
+pub(super) fn classed_by(document: &Document, text: NodeId, words: &Lookup) -> Option<NodeId> {
     /// The element that holds the text, and a wrapper around that.
     const LEVELS: usize = 2;
     let holds = |&id: &NodeId| {
         let class = text::start(document.attribute(id, "class").unwrap_or_default(), MAX_CLASS_BYTES);
-        class.split_ascii_whitespace().any(|word| is_one(words, word))
+        class.split_ascii_whitespace().any(|word| words.holds(word))
     };
     document.ancestors(text).take(LEVELS).find(holds)
 }

@@ -3,43 +3,59 @@
 use crate::tables::announcing::COMBINING;
 use crate::text::is_letter_or_digit;
 
-/// Those phrases of a sorted list that start with the same letter as a text, in upper or lower case; for most texts,
-/// none.
-pub(super) fn alike<'a>(phrases: &'a [&'a str], text: &str) -> &'a [&'a str] {
-    alike_by(phrases, |phrase| phrase, text)
+/// The phrases of a table, looked up by the letter that they start with.
+pub(super) struct Lookup {
+    /// In lower case, sorted.
+    phrases: &'static [&'static str],
+    /// For each byte where the phrases start that start with it, and last, where they end.
+    starts: [u16; BYTES + 1],
 }
 
-/// The same for rows of a table that is sorted by their phrase.
-pub(super) fn alike_by<'a, T>(rows: &'a [T], phrase: impl Fn(&T) -> &str, text: &str) -> &'a [T] {
-    let Some(first) = first_letter(text) else { return &[] };
-    // Bytes are compared faster than letters.
-    if let Ok(first) = u8::try_from(first)
-        && first.is_ascii()
-    {
-        let from = rows.partition_point(|row| phrase(row).bytes().next() < Some(first));
-        let length = rows[from..].partition_point(|row| phrase(row).bytes().next() == Some(first));
-        return &rows[from..from + length];
+const BYTES: usize = 1 << u8::BITS;
+
+impl Lookup {
+    #[expect(clippy::cast_possible_truncation, reason = "no table has so many phrases")]
+    pub(super) const fn of(phrases: &'static [&'static str]) -> Lookup {
+        let mut starts = [0; BYTES + 1];
+        let mut at = 0;
+        let mut byte = 0;
+        while byte < BYTES {
+            while at < phrases.len() && (phrases[at].as_bytes()[0] as usize) == byte {
+                at += 1;
+            }
+            starts[byte + 1] = at as u16;
+            byte += 1;
+        }
+        assert!(at == phrases.len(), "sorted");
+        Lookup { phrases, starts }
     }
-    let from = rows.partition_point(|row| phrase(row).chars().next() < Some(first));
-    let length = rows[from..].partition_point(|row| phrase(row).starts_with(first));
-    &rows[from..from + length]
-}
 
-/// Whether a text is one of the phrases of a sorted list, in upper or lower case.
-pub(super) fn is_one(phrases: &[&str], text: &str) -> bool {
-    let found = if text.is_ascii() {
-        phrases.binary_search_by(|phrase| phrase.bytes().cmp(text.bytes().map(|byte| byte.to_ascii_lowercase())))
-    } else {
-        phrases.binary_search_by(|phrase| phrase.chars().cmp(text.chars().flat_map(char::to_lowercase)))
-    };
-    found.is_ok()
-}
-
-fn first_letter(text: &str) -> Option<char> {
-    if let Some(first) = text.bytes().next().filter(u8::is_ascii) {
-        return Some(first.to_ascii_lowercase().into());
+    /// Those that may start like a text, in upper or lower case; for most texts, none.
+    pub(super) fn alike(&self, text: &str) -> &'static [&'static str] {
+        let Some(first) = first_byte(text) else { return &[] };
+        let first = usize::from(first);
+        &self.phrases[self.starts[first].into()..self.starts[first + 1].into()]
     }
-    text.chars().next()?.to_lowercase().next()
+
+    /// What follows one of them at the start of a text, for each that it starts with.
+    pub(super) fn rests<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.alike(text).iter().filter_map(move |phrase| after(text, phrase))
+    }
+
+    /// Whether a text is one of them, in upper or lower case.
+    pub(super) fn holds(&self, text: &str) -> bool {
+        self.alike(text).iter().any(|phrase| phrase.len() == text.len() && after(text, phrase).is_some())
+    }
+}
+
+/// The first byte of a text in lower case.
+fn first_byte(text: &str) -> Option<u8> {
+    let first = *text.as_bytes().first()?;
+    if first.is_ascii() {
+        return Some(first.to_ascii_lowercase());
+    }
+    let lower = text.chars().next()?.to_lowercase().next()?;
+    lower.encode_utf8(&mut [0; char::MAX.len_utf8()]).bytes().next()
 }
 
 /// What follows a phrase at the start of a text, if it starts with it. The phrase is in lower case, the text in any.
@@ -73,12 +89,13 @@ mod tests {
 
     #[test]
     fn phrases_are_found_in_any_case() {
-        assert_eq!(alike(&["by", "edited by", "фото"], "Фото: Пётр Котов"), ["фото"]);
-        assert_eq!(alike(&["by", "edited by", "фото"], "1904"), [""; 0]);
+        static SOME: Lookup = Lookup::of(&["by", "edited by", "übersetzt von", "фото"]);
+        assert_eq!(SOME.alike("Фото: Пётр Котов"), ["фото"]);
+        assert_eq!(SOME.alike("1904"), [""; 0]);
+        assert_eq!(SOME.rests("By Ann Lee").collect::<Vec<_>>(), [" Ann Lee"]);
+        assert!(SOME.holds("Edited BY") && SOME.holds("ÜBERSETZT VON") && !SOME.holds("edited"));
         assert_eq!(after("ÜBERSETZT VON Bo", "übersetzt von"), Some(" Bo"));
         assert_eq!(after("Über", "übersetzt von"), None);
-        let phrases = ["by", "edited by", "übersetzt von"];
-        assert!(is_one(&phrases, "Edited BY") && is_one(&phrases, "ÜBERSETZT VON") && !is_one(&phrases, "edited"));
     }
 
     #[test]

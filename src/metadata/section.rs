@@ -15,9 +15,13 @@ use super::Found;
 use super::clean::fold;
 use super::fields::stated_by;
 use super::near::{Marks, Near, NearLine, has_class, has_class_word};
+use super::phrases::Lookup;
 use super::provenance::{Candidate, Field, Origin};
 use super::site::Site;
 use super::sources::Sources;
+
+static CURRENT_CLASS: Lookup = Lookup::of(CURRENT_CLASSES);
+static SECTION_CLASS: Lookup = Lookup::of(SECTION_CLASSES);
 
 static CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CRUMB_CLASSES));
 static BESIDE_CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(BESIDE_CRUMB_CLASSES));
@@ -95,8 +99,7 @@ fn stated(text: &str) -> Option<String> {
 /// The one entry of a menu that the page marks as where the reader is.
 fn current(sources: &Sources<'_>, above: &[NearLine]) -> Option<String> {
     let is_current = |line: &&NearLine| {
-        has_class_word(sources.document, sources.lines[line.index].first, CURRENT_CLASSES)
-            && label(&line.text).is_some()
+        has_class_word(sources.document, sources.lines[line.index].first, &CURRENT_CLASS) && label(&line.text).is_some()
     };
     let mut marked = above.iter().filter(is_current);
     let section = label(&marked.next()?.text);
@@ -117,7 +120,7 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
         let rel = text::start(document.attribute(id, "rel").unwrap_or_default(), MAX_CLASS_BYTES);
         rel.split_ascii_whitespace().any(|word| word == "category")
     };
-    let is_marked = has_class_word(document, node, SECTION_CLASSES) || document.parent(node).is_some_and(is_category);
+    let is_marked = has_class_word(document, node, &SECTION_CLASS) || document.parent(node).is_some_and(is_category);
     let is_label = text.chars().count() <= MAX_SECTION_CHARS && text.chars().any(char::is_alphabetic);
     (is_marked && is_label).then(|| text.to_owned())
 }

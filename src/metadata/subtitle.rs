@@ -21,9 +21,12 @@ use super::korean::has_hangul;
 use super::lines::{Line, Zone};
 use super::listed::is_field_of_list;
 use super::near::{Marks, Near, NearLine, classed_by, marked_by};
+use super::phrases::Lookup;
 use super::provenance::{Field, Origin};
 use super::sources::Sources;
 use super::{Found, Metadata};
+
+static STANDFIRST_CLASS: Lookup = Lookup::of(STANDFIRST_CLASSES);
 
 static MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(SUBTITLE_CLASSES));
 
@@ -119,7 +122,7 @@ impl<'a> Head<'a> {
         let is_of_page = |marked: NodeId| !is_field_of_list(self.sources, self.near, place.first, marked);
         let has_class = || {
             marked_by(document, place.first, is_mark).any(|marked| speaks_of_line(marked) && is_of_page(marked))
-                || classed_by(document, place.first, STANDFIRST_CLASSES).is_some_and(is_of_page)
+                || classed_by(document, place.first, &STANDFIRST_CLASS).is_some_and(is_of_page)
                 || document.attribute(place.container, "class").is_some_and(ends_in_sub) && is_of_page(place.container)
         };
         // The summary for machines is often the first paragraph, which is no subtitle.

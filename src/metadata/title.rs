@@ -614,7 +614,8 @@ fn separates(title: &str, at: usize, mark: &str) -> bool {
 /// The visible line that repeats a headline: the highest heading that does, or the first line outside links.
 fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     /// How much longer a line may be than its letters and digits alone: so many times, for spaces between letters, and
-    /// so many bytes more, for marks. Longer lines need not be read.
+    /// so many bytes more, for marks; and so many times shorter, for letters in lower case that take more bytes. Other
+    /// lines need not be read.
     const MAX_TIMES: usize = 3;
     const MAX_MORE_BYTES: usize = 64;
     let rank = |heading: u8, is_link: bool| match heading {
@@ -624,10 +625,11 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     };
     let first = folded.chars().next();
     let repeats = |line: &&Line| {
-        // Most lines start with another letter.
-        let mut start = sources.document.text(line.first).chars().filter(|&c| is_letter_or_digit(c));
-        start.next().is_none_or(|c| c.to_lowercase().next() == first)
+        let start = || sources.document.text(line.first).chars().find(|&c| is_letter_or_digit(c));
+        line.bytes * MAX_TIMES >= folded.len()
             && line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES
+            // Most lines start with another letter.
+            && start().is_none_or(|c| c.to_lowercase().next() == first)
             && folds_to(line.chars(sources.document), folded)
     };
     let found = sources.lines.iter().enumerate().filter(|(_, line)| repeats(line));
