@@ -13,7 +13,7 @@ use crate::tables::dates::{
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
-use crate::text::Counts;
+use crate::text::{self, Counts};
 
 use super::Found;
 use super::announcing::is_signature;
@@ -438,7 +438,7 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
 fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     let enough = if line.bytes <= MAX_LABEL_BYTES { MIN_NAMED_DIGITS } else { MIN_DATE_DIGITS };
     let all = || line.texts(sources.document).map(count_figures).sum::<usize>();
-    let last = || count_figures(sources.document.text(line.last));
+    let last = || count_figures(text::end(sources.document.text(line.last), SIGNATURE_BYTES));
     let count = if line.bytes > SIGNATURE_BYTES { last() } else { all() };
     count >= enough
 }

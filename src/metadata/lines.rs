@@ -155,6 +155,18 @@ fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
         && !is_letter(after)
 }
 
+/// How many bytes a text has without the white space around it. Most of that is indentation.
+fn trimmed_bytes(text: &str) -> usize {
+    const INDENTATION: [u8; 8] = [b' '; 8];
+    let mut rest = text.as_bytes();
+    while let Some((first, behind)) = rest.split_first()
+        && first.is_ascii_whitespace()
+    {
+        rest = rest.strip_prefix(&INDENTATION).unwrap_or(behind);
+    }
+    rest.trim_ascii_end().len()
+}
+
 /// Whether `<br>` stands between two texts.
 fn has_break(document: &Document, before: NodeId, after: NodeId) -> bool {
     (before.index()..after.index()).any(|at| document.tag(NodeId::new(at)) == Tag::Br)
@@ -256,7 +268,7 @@ impl LineWriter {
     }
 
     fn add_text(&mut self, document: &Document, id: NodeId) {
-        let bytes = document.text(id).trim_ascii().len();
+        let bytes = trimmed_bytes(document.text(id));
         let Some(around) = self.open.last() else { return };
         if bytes == 0 {
             return;
