@@ -40,7 +40,7 @@ pub(super) fn links<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
     let (sources, near) = (others.sources, others.near);
     let is_link = |&id: &NodeId| sources.document.tag(id) == Tag::A && is_author_link(sources, id);
     nameplates(sources, near.below_nodes(sources).filter(is_link), |id| {
-        is_credited(sources, id) || others.is_of_card(id) || others.is_of_teaser(id) || others.is_listed(id)
+        is_credited(sources, id) || others.is_of_card(id) || others.is_of_teaser(id) || others.listed.hold(id)
     })
 }
 
@@ -191,10 +191,13 @@ fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl 
 
 /// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
 fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
-    let is_defined = || sources.document.name(id).contains('-');
-    let is_user = |name: &str| USER_ATTRIBUTES.contains(&name) || name == OWN_USER_ATTRIBUTE && is_defined();
-    let (_, name) = sources.document.attributes(id).find(|(name, _)| is_user(name))?;
+    let (_, name) = sources.document.attributes(id).find(|(name, _)| names_user(sources, id, name))?;
     Some(clean(name)).filter(|name| byline::is_account_name(name))
+}
+
+/// Whether an attribute of an element is there for the name of an account; elements that a page defines need no prefix.
+fn names_user(sources: &Sources<'_>, id: NodeId, attribute: &str) -> bool {
+    USER_ATTRIBUTES.contains(&attribute) || attribute == OWN_USER_ATTRIBUTE && sources.document.name(id).contains('-')
 }
 
 /// The name of an account that an element holds: in an attribute, by a class name that calls it a user's, or as a link to
@@ -205,7 +208,7 @@ fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
         match name {
             "class" => class = Some(value),
             "href" if sources.document.tag(id) == Tag::A => href = Some(value),
-            _ if USER_ATTRIBUTES.contains(&name) => return Some(clean(value)).filter(|name| !name.is_empty()),
+            _ if names_user(sources, id, name) => return Some(clean(value)).filter(|name| !name.is_empty()),
             _ => {}
         }
     }

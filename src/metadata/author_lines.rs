@@ -1,12 +1,10 @@
 //! Finds authors in lines of text: near the headline, in the dateline, at the end of the text.
 
-use std::sync::LazyLock;
-
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
-    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, CLASSES, JAPANESE, JAPANESE_NAME_CHARS,
-    MARK_LEVELS, MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED,
-    MAX_MARK_CHARS, NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
+    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, JAPANESE, JAPANESE_NAME_CHARS, MARK_LEVELS,
+    MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED, MAX_MARK_CHARS,
+    NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
 use crate::tables::bylines::{BRACKETS, MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
 use crate::tables::credits::REVIEW_WORDS;
@@ -26,13 +24,11 @@ use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
-use super::near::{Marks, Near, NearLine, has_class, has_class_word, is_prose_line, signatures};
-use super::others::Others;
+use super::near::{Near, NearLine, has_class_word, is_prose_line, marked_by, signatures};
+use super::others::{Others, is_reader_class, names_author};
 use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
-
-static MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CLASSES));
 
 static CLASS_WORD: Lookup = Lookup::of(CLASS_WORDS);
 
@@ -47,7 +43,7 @@ pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing
     if !sources.claims.is_article && listing.lines.len() > MAX_LISTED {
         return Listing::new(Origin::Text);
     }
-    listing.lines.retain(|line| !others.is_listed(*line.start()));
+    listing.lines.retain(|line| !others.listed.hold(*line.start()));
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
@@ -100,7 +96,7 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
             continue;
         }
         // Readers answer whoever wrote; their lines and those of cards count among those of a list.
-        let is_own = !others.is_listed(first);
+        let is_own = !others.listed.hold(first);
         if is_own && (listing.authors.is_empty() || !others.is_of_reader(first)) {
             listing.add_all(named);
         }
@@ -231,7 +227,9 @@ fn is_and(text: &str) -> bool {
 
 /// Whether a class name says that a text is the line of the authors.
 fn is_marked(sources: &Sources<'_>, text: NodeId) -> bool {
-    has_class(sources.document, text, &MARKS) || has_class_word(sources.document, text, &CLASS_WORD)
+    // `CommentWriter`: the box in which a reader writes.
+    let is_mark = |class: &str| names_author(class) && !is_reader_class(class);
+    marked_by(sources.document, text, is_mark).next().is_some() || has_class_word(sources.document, text, &CLASS_WORD)
 }
 
 /// Whether the first of some pieces is a name in full and the next its address, as in archives of mail.

@@ -52,19 +52,19 @@ impl Listing {
 }
 
 /// Fills the authors, and notes which lines name them.
-pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
+pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
+    let (sources, near) = (others.sources, others.near);
     let language = found.metadata.language.clone().unwrap_or_default();
     let language = primary(&language);
     let told = ToldNames::of(&sources.claims);
     let is_told = |name: &str| told.hold(name);
     let reading = Reading { language: Some(language), site_names: &site.folded, is_marked: false, is_told: &is_told };
-    let mut others = Others::of(sources, near);
     // What is for sale is by its maker: `by Tallow & Sons`.
     let has_maker = sources.claims.is_product && !sources.claims.is_article;
-    let visible = visible(&mut others, &reading);
+    let visible = visible(others, &reading);
     let visible = if has_maker { Listing::new(Origin::Text) } else { opened(sources, near, visible) };
     found.byline.clone_from(&visible.lines);
-    let links = links(&mut others);
+    let links = links(others);
     let mut listings = vec![from_json_ld(sources, &site.folded, language)];
     listings.extend(from_tags(sources, near, &reading));
     listings.push(visible);
@@ -75,7 +75,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
         listings.extend(mail::sender(sources, near));
     }
     if listings.is_empty() {
-        listings.extend(elsewhere(&mut others, &links, found, &reading));
+        listings.extend(elsewhere(others, &links, found, &reading));
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {

@@ -1,15 +1,14 @@
 //! Finds when the article was published and last changed: decides which dates of the page those are.
 
 use std::cmp::Reverse;
-use std::sync::LazyLock;
 
 use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    ARTICLE_DIRECTORIES, CAPTION_WORDS, COMMENT_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES,
-    MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
+    ARTICLE_DIRECTORIES, CAPTION_WORDS, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
+    MIN_DATE_DIGITS, MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
@@ -23,8 +22,8 @@ use super::fields::{alternatives_to, confidence};
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
-use super::listed::Listed;
-use super::near::{Marks, Near, NearLine, has_class, signatures};
+use super::near::{Near, NearLine, marked_by, signatures};
+use super::others::{Others, is_reader_class};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
@@ -44,15 +43,15 @@ struct Seen {
 }
 
 /// Fills the two dates, and notes which lines show them.
-pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found: &mut Found) {
+pub(super) fn fill(others: &mut Others<'_>, kind: &Kind, addresses: &[Url], found: &mut Found) {
+    let (sources, near) = (others.sources, others.near);
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
-    let kind = Kind::of(sources, addresses);
-    let mut things = Listed::of(sources, near, kind.is_article);
     let first = |seen: &Seen| sources.lines[seen.line].first;
     let mut around = around(sources, near, customs);
-    around.retain(|seen| !things.hold_as_entry(first(seen)));
-    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) = around.into_iter().partition(|seen| things.hold_date(first(seen)));
+    around.retain(|seen| !others.listed.hold_as_entry(first(seen)));
+    let (listed, mut seen): (Vec<Seen>, Vec<Seen>) =
+        around.into_iter().partition(|seen| others.listed.hold_date(first(seen)));
     let is_near = !seen.is_empty();
     let is_article = kind.is_article && !sources.claims.is_thread;
     seen.extend(more_below(sources, near, customs, &seen, is_article));
@@ -63,7 +62,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, addresses: &[Url], found:
     published.extend(listed.iter().map(of_card));
     let sent = super::mail::sent(sources);
     published.extend(sent.map(|stamp| Dating { stamp, origin: Origin::Text, order: order::LABELLED }));
-    published.extend(timed(sources, near, customs, &mut things));
+    published.extend(timed(others, customs));
     published.extend(in_address(addresses));
     kind.drop_of_others(&mut published, seen.iter().any(Seen::may_be_of_page));
     if published.is_empty() && (kind.is_article || is_near && !kind.is_sold) {
@@ -174,8 +173,8 @@ fn is_of_page(label: Option<Announces>) -> bool {
 }
 
 /// What the page says it is.
-struct Kind {
-    is_article: bool,
+pub(super) struct Kind {
+    pub(super) is_article: bool,
     /// Whether its address stands below a directory of articles.
     is_among_articles: bool,
     /// Whether it offers something for sale, the dates beside which are those of what buyers wrote about it.
@@ -183,7 +182,7 @@ struct Kind {
 }
 
 impl Kind {
-    fn of(sources: &Sources<'_>, addresses: &[Url]) -> Kind {
+    pub(super) fn of(sources: &Sources<'_>, addresses: &[Url]) -> Kind {
         let is_among_articles = addresses.iter().any(|address| is_among_articles(address) || is_below_day(address));
         let is_article = sources.claims.is_article || is_among_articles;
         Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
@@ -309,14 +308,12 @@ fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
     let Line { zone, first, .. } = sources.lines[line.index];
     line.text.len() <= MAX_LINE_BYTES
         && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
-        && !is_of_comment(sources, first)
+        && !is_of_reader(sources, first)
 }
 
-static COMMENT_MARKS: LazyLock<Marks> = LazyLock::new(|| Marks::new(COMMENT_CLASSES));
-
-/// Whether a node stands in a comment of a reader.
-fn is_of_comment(sources: &Sources<'_>, node: NodeId) -> bool {
-    has_class(sources.document, node, &COMMENT_MARKS)
+/// Whether a node stands in what a reader or customer wrote, by the class names of the nearest elements around it.
+fn is_of_reader(sources: &Sources<'_>, node: NodeId) -> bool {
+    marked_by(sources.document, node, is_reader_class).next().is_some()
 }
 
 /// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
@@ -444,14 +441,15 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// Dates of `<time>` near the headline.
-fn timed(sources: &Sources<'_>, near: &Near, customs: Customs<'_>, things: &mut Listed<'_>) -> Vec<Dating> {
+fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<Dating> {
+    let (sources, near) = (others.sources, others.near);
     let mut read = |&id: &NodeId| {
-        if is_of_comment(sources, id) {
+        if is_of_reader(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, customs)?;
-        let order = if things.hold_date(id) { order::OF_CARD } else { order::TIME };
+        let order = if others.listed.hold_date(id) { order::OF_CARD } else { order::TIME };
         Some(Dating { stamp, origin: Origin::Time, order })
     };
     let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));

@@ -33,19 +33,14 @@ static AUTHORS: LazyLock<Marks> = LazyLock::new(|| Marks::new(AUTHOR_CLASSES));
 pub(super) struct Others<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) near: &'a Near,
-    listed: Listed<'a>,
+    pub(super) listed: Listed<'a>,
     readers: HashMap<NodeId, bool>,
 }
 
 impl<'a> Others<'a> {
-    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near) -> Others<'a> {
-        let listed = Listed::of(sources, near, sources.claims.is_article);
-        Others { sources, near, listed, readers: HashMap::new() }
-    }
-
-    /// Whether a node stands in one of the things that the page lists.
-    pub(super) fn is_listed(&mut self, node: NodeId) -> bool {
-        self.listed.hold(node)
+    /// `is_article` says that the page is an article by what it says of itself or by its address, and lists no things.
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, is_article: bool) -> Others<'a> {
+        Others { sources, near, listed: Listed::of(sources, near, is_article), readers: HashMap::new() }
     }
 
     /// Whether a node stands in what readers or customers wrote, by the class names around it.
@@ -101,7 +96,7 @@ fn is_card_class(class: &str) -> bool {
     CARDS.are_in(class)
 }
 
-fn is_reader_class(class: &str) -> bool {
+pub(super) fn is_reader_class(class: &str) -> bool {
     let readers = READERS.places(class).count();
     // Each of the other words holds one of these: `commentary` is what an author writes.
     readers > 0 && readers > NOT_READERS.places(class).count()

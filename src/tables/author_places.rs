@@ -2,9 +2,10 @@
 //!
 //! Numbers that name no source were set by hand, with room beyond what the development pages hold; none was tuned.
 
-/// Parts of class names and ids that mark the line of the authors, in lower case.
+/// Parts of class names and ids that speak of an author, in lower case, sorted: they mark the line of the authors or a
+/// box about them.
 #[rustfmt::skip]
-pub(crate) const CLASSES: &[&str] = &[
+pub(crate) const AUTHOR_CLASSES: &[&str] = &[
     "auteur", "author", "autor", "byline", "contributor", "journalist", "reporter", "writer",
 ];
 
@@ -74,13 +75,7 @@ pub(crate) const MIN_TEASER_WORDS: usize = 3;
 /// Levels above a node looked at on a page without a headline, where all of the page may be the article.
 pub(crate) const LEVELS_WITHOUT_HEADLINE: usize = 5;
 
-/// Parts of a class name that speak of an author.
-#[rustfmt::skip]
-pub(crate) const AUTHOR_CLASSES: &[&str] = &[
-    "auteur", "author", "autor", "byline", "contributor",
-];
-
-/// Ends of such a class name that say that the element holds the name and nothing else.
+/// Ends of a class name that speaks of an author, which say that the element holds the name and nothing else.
 #[rustfmt::skip]
 pub(crate) const NAME_CLASSES: &[&str] = &[
     "author", "link", "name", "title",

@@ -61,13 +61,6 @@ pub(crate) const CLOCK_WORDS: &[&str] = &[
     "h", "uhr", "uur", "ч", "น",
 ];
 
-/// Parts of class names and ids of what readers write below an article, in lower case: a date in such an element is not
-/// the article's. [`super::author_places::READER_CLASSES`] has words for reviews as well.
-#[rustfmt::skip]
-pub(crate) const COMMENT_CLASSES: &[&str] = &[
-    "cbox", "cmt", "comment", "reply",
-];
-
 /// Longest line that is a label by itself, in characters.
 pub(crate) const MAX_LABEL_CHARS: usize = 14;
 
