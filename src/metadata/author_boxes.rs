@@ -169,7 +169,26 @@ pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Option<Listin
 fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
     let posted = near.around_headline(sources).find_map(|id| Some((id, posted_by(sources, id)?)));
     let below = || near.nodes_to_end(sources).take_while(|&id| id <= near.reach);
-    posted.or_else(|| accounts(sources, below()).next())
+    posted.or_else(|| in_head(sources, near)).or_else(|| accounts(sources, below()).next())
+}
+
+/// The account in the head of the post that holds the headline, and where: boards that head each post with the topic put
+/// it above. The post is the nearest element around the headline with an account above it, if another account follows
+/// behind that element; behind a page that greets its reader above the headline none does.
+fn in_head(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
+    let document = sources.document;
+    let above = near.above.last()?;
+    let first = sources.lines[above.index].container;
+    let mut inner = sources.lines[near.above.first()?.index + 1].first;
+    for around in near.around_headline(sources) {
+        let head = (around.max(first).index()..inner.index()).map(NodeId::new);
+        if let Some((at, name)) = accounts(sources, head).next() {
+            let behind = (document.end(around).index()..document.len()).map(NodeId::new);
+            return accounts(sources, behind).any(|(_, other)| other != name).then_some((at, name));
+        }
+        inner = around;
+    }
+    None
 }
 
 /// The account between the headline and the body.

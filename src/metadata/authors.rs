@@ -219,8 +219,10 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
         // A person may run a site under their own name.
         let own_names = if claim.is_person { &[] } else { site_names };
         let mut named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
-        // `mudlark77`: digits are no part of a name, but of an account that is said to be a person.
-        if named.is_empty() && claim.is_person && byline::is_numbered_account(&claim.name) {
+        // `mudlark77`: digits are no part of a name, but of an account that is said to be a person. Who writes in a
+        // thread may be called anything.
+        let is_account = if sources.claims.is_thread { byline::is_account_name } else { byline::is_numbered_account };
+        if named.is_empty() && claim.is_person && is_account(&claim.name) {
             named.push(Author::named(claim.name.clone()));
         }
         if named.is_empty() && are_teams_named {

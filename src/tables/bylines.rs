@@ -6,9 +6,9 @@
 /// only where a word ends, but for Han, which is written without spaces.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "af:", "all articles by", "all posts by", "article written by", "author", "autor", "av:", "by",
-    "by:", "di:", "door:", "more by", "more posts by", "par:", "por:", "posts by", "published by", "publié par",
-    "report by", "reported by", "reporting by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
+    "a cura di", "af:", "all articles by", "all posts by", "article written by", "asked by", "author", "autor", "av:", "by",
+    "by:", "di:", "door:", "more by", "more posts by", "opened by", "par:", "por:", "posts by", "published by", "publié par",
+    "report by", "reported by", "reporting by", "started by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
     "view all posts by", "von:", "words and photos by", "yazar:", "автор", "この記事のライター", "この記事の執筆者", "この記事の著者",
     "この記事を書いた人", "ライター:", "ライター：", "レシピ作成:", "レシピ作成：", "作者", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "寄稿／",
     "寄稿：", "投稿者", "投稿者：", "採訪・撰文", "採訪撰文", "撰文", "撰文/", "撰稿", "撰稿人", "撰稿：", "文 |", "文 丨", "文 ｜", "文/", "文/图", "文/圖",
