@@ -618,10 +618,14 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     /// lines need not be read.
     const MAX_TIMES: usize = 3;
     const MAX_MORE_BYTES: usize = 64;
-    let rank = |heading: u8, is_link: bool| match heading {
-        1..=2 => (is_link, heading),
+    let rank = |heading: u8, is_link: bool| match (heading, is_link) {
+        // It may link to its own page.
+        (1, _) => 0,
+        (2, false) => 1,
         // A board heads its first post with the topic, below who wrote it and when, and names it above them too.
-        _ => (is_link, 3),
+        (_, false) => 2,
+        (2, true) => 3,
+        (_, true) => 4,
     };
     let first = folded.chars().next();
     let repeats = |line: &&Line| {
