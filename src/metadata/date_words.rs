@@ -163,7 +163,10 @@ mod tests {
         for (text, expected) in [
             ("Stand: ", Some(Announces::Modified)),
             ("Zuletzt geändert am Freitag, ", Some(Announces::Modified)),
-            ("Das Gesetz wurde geändert und gilt seit ", None),
+            ("Das Gesetz wurde geändert und gilt künftig ab ", None),
+            ("Gast im Hafen seit ", Some(Announces::Other)),
+            ("Visitor since ", Some(Announces::Other)),
+            ("† ", Some(Announces::Other)),
             ("등록일시 ", Some(Announces::Published)),
             ("행사일시: ", Some(Announces::Other)),
             ("자유게시판 게시판 글 ", None),

@@ -8,7 +8,7 @@ use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     ARTICLE_DIRECTORIES, CAPTION_WORDS, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
-    MIN_DATE_DIGITS, MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, order,
+    MIN_DATE_DIGITS, MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, LIST_DAYS, SIGNATURE_BYTES};
 use crate::tables::meta_keys::Says;
@@ -352,8 +352,20 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
             && text.trim_end_matches(CLOSING_QUOTES).ends_with(['.', '!', '?', '。'])
             && !dates.iter().any(is_set_off)
     };
-    let is_other = dates.windows(2).any(is_span) || is_sentence() || more > most_words;
+    // `4 May 1923 – 12 June 1999`: of a life, or of what began before there was a web.
+    let ends_span = |dated: &Dated| {
+        let before = before(dated.range.start);
+        let start = before.trim_end_matches(RANGE_JOINTS).trim_end();
+        start.len() < before.len() && ends_with_year(start)
+    };
+    let is_other = dates.windows(2).any(is_span) || dates.iter().any(ends_span) || is_sentence() || more > most_words;
     if is_other { Vec::new() } else { dates }
+}
+
+/// Whether a text ends with four digits.
+fn ends_with_year(text: &str) -> bool {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == YEAR_DIGITS
 }
 
 fn word_count(text: &str) -> usize {

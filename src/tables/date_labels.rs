@@ -96,7 +96,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
         "date of event", "recorded:", "recorded on", "release date", "starts:", "ends:", "begins:", "opens:", "airs:",
         "aired:", "air date", "premiere:", "premieres:", "valid:", "valid until", "valid from", "expiry date",
         "established", "as of", "retrieved", "released", "last reviewed", "reviewed:", "reviewed on", "expires", "joined",
-        "registered", "founded", "copyright", "accessed",
+        "join date", "registered", "since", "†", "founded", "copyright", "accessed",
     ]),
     // German.
     (Announces::Published, &[
@@ -112,7 +112,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
         "anmeldeschluss", "bewerbungsschluss", "bewerbungsfrist", "einsendeschluss", "meldeschluss", "frist:",
         "fällig", "gültig ab", "gültig bis", "in kraft", "geboren", "gestorben", "geburtsdatum", "geburtstag",
         "wann:", "termin:", "veranstaltung:", "veranstaltungsdatum", "beginn:", "aufgezeichnet", "aufnahme",
-        "veröffentlichungstermin", "premiere:", "kinostart", "gegründet", "abgerufen",
+        "veröffentlichungstermin", "premiere:", "kinostart", "gegründet", "abgerufen", "seit",
     ]),
     // French.
     (Announces::Published, &[
@@ -126,7 +126,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
     (Announces::Other, &[
         "date limite", "clôture", "échéance", "jusqu’au", "jusqu'au", "entrée en vigueur", "né", "née",
         "date de naissance", "naissance", "quand:", "événement:", "évènement:", "date de l’événement",
-        "date de l'événement", "enregistré", "date de sortie", "sortie:", "début:", "fondé", "consulté",
+        "date de l'événement", "enregistré", "date de sortie", "sortie:", "début:", "fondé", "consulté", "depuis",
     ]),
     // Spanish.
     (Announces::Published, &[
@@ -139,7 +139,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
     (Announces::Other, &[
         "fecha límite", "plazo:", "cierre:", "vence:", "en vigor", "nacido", "nacida", "nacimiento",
         "fecha de nacimiento", "cuándo:", "cuando:", "evento:", "fecha del evento", "grabado", "fecha de lanzamiento",
-        "lanzamiento:", "estreno:", "inicio:", "hasta", "fundado", "consultado",
+        "lanzamiento:", "estreno:", "inicio:", "hasta", "desde", "fundado", "consultado",
     ]),
     // Portuguese.
     (Announces::Published, &[
@@ -176,7 +176,7 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
     (Announces::Other, &[
         "sluitingsdatum", "deadline", "uiterlijk", "geldig tot", "ingangsdatum", "geboren", "geboortedatum",
         "overleden", "wanneer:", "evenement:", "opgenomen", "releasedatum", "verschijningsdatum", "vanaf",
-        "geraadpleegd",
+        "geraadpleegd", "sinds",
     ]),
     // Swedish, Norwegian, Danish.
     (Announces::Published, &[

@@ -6,6 +6,9 @@
 /// numbers that are no years, for the library reads no clock. Tuned: no.
 pub(crate) const YEARS: std::ops::RangeInclusive<i16> = 1991..=2069;
 
+/// Digits of a year.
+pub(crate) const YEAR_DIGITS: usize = 4;
+
 /// The longest line in which dates are looked for, in bytes; a longer one is prose.
 pub(crate) const MAX_LINE_BYTES: usize = 400;
 
