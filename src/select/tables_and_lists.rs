@@ -3,11 +3,15 @@
 //!
 //! A table of data or a list is chosen whole if
 //! - most of it is chosen already (a list must have no links),
-//! - it stands between two chosen paragraphs of one element and is no menu,
+//! - it stands between two chosen paragraphs of one element, by itself or with others right above or below it, and is no
+//!   menu,
 //! - some of it is chosen, as is the block right before it, and it is no menu, or
 //! - it is a list without links right below a chosen heading.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::in_order;
 use crate::blocks::{Block, Blocks};
@@ -19,8 +23,11 @@ use crate::tables::thresholds::{
 
 /// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
-    let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect() };
-    for (table, members) in members_of(document, blocks, |tag| tag == Tag::Table) {
+    let tables = members_of(document, blocks, |tag| tag == Tag::Table);
+    let lists = members_of(document, blocks, Tag::is_list);
+    let runs = runs_of(document, tables.iter().chain(&lists));
+    let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect(), runs };
+    for (table, members) in tables {
         let is_data =
             members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS)) && !is_one_long_cell(units, &members);
         let is_wanted = is_data && (choice.holds_most(&members) || choice.continues_with(table, &members));
@@ -28,7 +35,7 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
             chosen.extend(members);
         }
     }
-    for (list, members) in members_of(document, blocks, Tag::is_list) {
+    for (list, members) in lists {
         let has_no_links = || members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0);
         let belongs = || choice.holds_most(&members) || choice.has_heading_above(list, &members);
         if choice.continues_with(list, &members) || has_no_links() && belongs() {
@@ -71,6 +78,30 @@ fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool
     members
 }
 
+/// For each table and list that has another right above or below it in the same element, the blocks of all of these. Left
+/// out are those around others, whose blocks are not in one piece.
+fn runs_of<'a>(
+    document: &Document,
+    all: impl Iterator<Item = (&'a NodeId, &'a Vec<usize>)>,
+) -> HashMap<NodeId, Range<usize>> {
+    let whole = |(&element, members): (&NodeId, &Vec<usize>)| {
+        let (&first, &last) = (members.first()?, members.last()?);
+        (last - first + 1 == members.len()).then_some((first..last + 1, document.parent(element), element))
+    };
+    let mut pieces: Vec<(Range<usize>, Option<NodeId>, NodeId)> = all.filter_map(whole).collect();
+    pieces.sort_unstable_by_key(|(blocks, _, _)| blocks.start);
+    let follows = |one: &(Range<usize>, Option<NodeId>, NodeId), next: &(Range<usize>, Option<NodeId>, NodeId)| {
+        one.0.end == next.0.start && one.1 == next.1
+    };
+    let mut runs = HashMap::with_capacity(pieces.len());
+    for run in pieces.chunk_by(follows) {
+        if let [first, .., last] = run {
+            runs.extend(run.iter().map(|(_, _, element)| (*element, first.0.start..last.0.end)));
+        }
+    }
+    runs
+}
+
 /// Answers questions about tables and lists, given the chosen blocks. Each is asked of an element and its `members`,
 /// the blocks in it in document order.
 struct Choice<'a> {
@@ -78,6 +109,8 @@ struct Choice<'a> {
     blocks: &'a Blocks,
     units: &'a [f64],
     chosen: BTreeSet<usize>,
+    /// See [`runs_of`].
+    runs: HashMap<NodeId, Range<usize>>,
 }
 
 impl Choice<'_> {
@@ -121,13 +154,14 @@ impl Choice<'_> {
     }
 
     /// Whether the element has several blocks and stands between two chosen blocks with the same parent, one of them as
-    /// long as prose.
+    /// long as prose. Other tables and lists may stand between them as well.
     fn is_surrounded(&self, element: NodeId, members: &[usize]) -> bool {
-        let [_, .., last] = members else { return false };
-        let after = last + 1;
+        let [first, .., last] = members else { return false };
+        let run = self.runs.get(&element).cloned().unwrap_or(*first..last + 1);
+        let (before, after) = (run.start, run.end);
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
         let units = |block: usize| self.blocks.units(self.blocks.get(block));
-        self.chosen_above(element, members).is_some_and(|before| {
+        self.chosen_above(element, &[before]).is_some_and(|before| {
             self.holds(after) && around(before) == around(after) && units(before).max(units(after)) >= PROSE_UNITS
         })
     }
