@@ -33,6 +33,13 @@ pub(crate) struct Tail {
 /// Tails in the order in which they are tried; after a cut all are tried again.
 pub(crate) const TAILS: &[Tail] = &[
     Tail {
+        name: "signature of a mail, below the line of RFC 3676",
+        needs: &["\n-- \n"],
+        pattern: r"\n-- \n(?:[^\n]*\n?){1,6}$",
+        longest: 320,
+        example: "It left at noon.\n-- \nHanna Weiss, Bregenz",
+    },
+    Tail {
         name: "rights reserved",
         needs: &["금지", "eserved", "ESERVED"],
         pattern: r"(?i)[\[<(〈\s]*(?:ⓒ|©|\(c\)|<?저작권자|copyrights?)[^\n]*?(?:금지|reserved)[^\n]*$",
