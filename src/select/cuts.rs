@@ -80,7 +80,10 @@ impl<'a> Cuts<'a> {
                     && (is_of_body && !self.menus.contains(&block) || self.is_sure(block))
             }
             // A page that calls itself an article does not go on below "Related", however likely a block looks.
-            Step::Lists => block < self.body.blocks.end || self.is_sure(block) && !found.is_article,
+            Step::Lists => {
+                let end = self.body.blocks.end;
+                block < end || block > end && self.is_sure(block) && !found.is_article
+            }
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
         }
     }
