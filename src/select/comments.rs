@@ -45,7 +45,7 @@ pub(crate) fn comments(
 /// of the content, and the model does not take them for content. Where the page calls itself an article, a shorter one
 /// is enough and the model is not asked.
 pub(super) fn follow_article(page: &Page<'_>, items: &mut CommentItems<'_>, chosen: &[usize]) -> bool {
-    let &Page { blocks, found, probabilities, .. } = page;
+    let &Page { blocks, probabilities, .. } = page;
     let (mut article, mut comments, mut expected) = (0, 0, 0.0);
     for &block in chosen {
         let (container, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
@@ -57,7 +57,7 @@ pub(super) fn follow_article(page: &Page<'_>, items: &mut CommentItems<'_>, chos
         }
     }
     let is_likely = expected >= COMMENT_PROBABILITY * f64::from(comments);
-    (article >= ARTICLE_UNITS && !is_likely) || (found.is_article && article >= CALLED_ARTICLE_UNITS)
+    (article >= ARTICLE_UNITS && !is_likely) || (page.is_article && article >= CALLED_ARTICLE_UNITS)
 }
 
 /// Tells for any element which comment it is part of. Each element is judged once, when it is first asked for.

@@ -44,7 +44,7 @@ impl<'a> Cuts<'a> {
     /// Works out the cuts from the blocks that the default focus chooses.
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, units, cards, .. } = page;
-        let known = MetadataBlocks::of(blocks, found, units, cards);
+        let known = MetadataBlocks::of(page);
         let body = frame::body(page, &known, chosen);
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
@@ -64,7 +64,7 @@ impl<'a> Cuts<'a> {
 
     /// Whether a block is still there after a step.
     pub(super) fn keeps(&mut self, step: Step, block: usize) -> bool {
-        let &Page { blocks, found, .. } = self.page;
+        let &Page { blocks, .. } = self.page;
         match step {
             Step::Score => true,
             Step::Comments => !self.follow_article || self.comments.around(blocks.get(block).container).is_none(),
@@ -82,7 +82,7 @@ impl<'a> Cuts<'a> {
             // A page that calls itself an article does not go on below "Related", however likely a block looks.
             Step::Lists => {
                 let end = self.body.blocks.end;
-                block < end || block > end && self.is_sure(block) && !found.is_article
+                block < end || block > end && self.is_sure(block) && !self.page.is_article
             }
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
         }

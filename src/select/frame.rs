@@ -66,7 +66,7 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let units_of = |chosen: &[usize]| chosen.iter().filter(is_long).map(|&block| units[block]).sum::<f64>();
     let is_lesser = |opener: &usize| {
         let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
-        page.found.is_article || page.found.is_product || units_of(below) <= units_of(above)
+        page.is_article || page.found.is_product || units_of(below) <= units_of(above)
     };
     let end = list_opener(page, last + 1).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
     let headline = known.headline.filter(|headline| headline < first);

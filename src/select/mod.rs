@@ -37,6 +37,8 @@ use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
+use crate::tables::kinds::POST_BODIES;
+use crate::tables::tags::Tag;
 use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS};
 use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
@@ -105,6 +107,8 @@ struct Page<'a> {
     /// How long each block is, in script-aware units.
     units: &'a [f64],
     cards: &'a Cards,
+    /// Whether the page calls itself an article, or its system calls it one post.
+    is_article: bool,
 }
 
 /// Chooses the blocks of the article. After each step `after` is called with the blocks that are left.
@@ -119,7 +123,15 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
     let best = ranking.best();
     let length = ranking.focused(focus, best);
     let cards = Cards::of(document, blocks, &judgement.alike);
-    let page = Page { document, blocks, found, probabilities: &probabilities, units: &units, cards: &cards };
+    let page = Page {
+        document,
+        blocks,
+        found,
+        probabilities: &probabilities,
+        units: &units,
+        cards: &cards,
+        is_article: found.is_article || is_called_post(document),
+    };
     // The cuts are worked out on the same set whatever the focus, so that a wider focus keeps all that a narrower one
     // keeps.
     let mut cuts = Cuts::of(&page, &ranking.first(best));
@@ -140,12 +152,20 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
 /// The chosen blocks and those that belong to them whatever their own probability, in document order.
 fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     let &Page { document, blocks, units, .. } = page;
-    if !page.found.is_article {
+    if !page.is_article {
         chosen = page.cards.completed(document, blocks, units, chosen);
     }
     let chosen = headings::completed(document, blocks, chosen);
     let chosen = quotes::completed(document, blocks, chosen);
     tables_and_lists::completed(document, blocks, units, chosen)
+}
+
+/// Whether the system of a page calls it one post, by a class or the id of its body.
+fn is_called_post(document: &Document) -> bool {
+    let body = document.ids().find(|&node| document.tag(node) == Tag::Body);
+    let attributes = body.into_iter().flat_map(|body| document.attributes(body));
+    let mut names = attributes.filter(|(name, _)| matches!(*name, "class" | "id"));
+    names.any(|(_, names)| names.split_ascii_whitespace().any(|name| POST_BODIES.binary_search(&name).is_ok()))
 }
 
 /// Sorts indices of blocks and drops those that are there twice.
@@ -229,7 +249,8 @@ struct MetadataBlocks {
 }
 
 impl MetadataBlocks {
-    fn of(blocks: &Blocks, found: &Found, units: &[f64], cards: &Cards) -> MetadataBlocks {
+    fn of(page: &Page<'_>) -> MetadataBlocks {
+        let &Page { blocks, found, units, cards, .. } = page;
         let is_on_card = cards.on_cards(blocks.len());
         let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
         // Where a template is one run of lines, the headline shares its block with the lines next to it.
@@ -249,7 +270,7 @@ impl MetadataBlocks {
         };
         let stated = stated(found);
         // On a page that lists things, each card has lines like these, and they belong to the list.
-        let is_field = |index: usize| !found.is_article && is_on_card[index];
+        let is_field = |index: usize| !page.is_article && is_on_card[index];
         let is_fact = |&(index, block): &(usize, &Block)| {
             let text = blocks.text(block);
             let is_line = || units[index] < f64::from(PROSE_UNITS) && !is_sentence(text);
