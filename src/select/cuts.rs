@@ -45,13 +45,16 @@ impl<'a> Cuts<'a> {
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, units, cards, .. } = page;
         let known = MetadataBlocks::of(page);
-        let body = frame::body(page, &known, chosen);
-        let repeats = repeats::of(document, blocks, units, chosen);
-        let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
-        let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let lead = frame::first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
         let follow_article = follow_article(page, &mut comments, chosen);
+        // A comment that reads as a paragraph would otherwise be the last one, and hide the heading above.
+        let mut is_left = |block: &usize| !follow_article || comments.around(blocks.get(*block).container).is_none();
+        let left: Vec<usize> = chosen.iter().copied().filter(|block| is_left(block)).collect();
+        let body = frame::body(page, &known, &left);
+        let repeats = repeats::of(document, blocks, units, chosen);
+        let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
+        let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let mut no_text = hidden(document, blocks, units, chosen);
         no_text.extend(gutters::of(document, blocks));
         no_text.extend(cards.controls(document, blocks));

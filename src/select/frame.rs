@@ -3,7 +3,8 @@
 //!
 //! Some templates put everything in one container, so that only the order of blocks tells head, body and lists apart.
 //! The head runs from the headline to the last subtitle, byline or date before the first paragraph. The lists begin at
-//! a heading such as 관련뉴스 or "Related" after the last paragraph.
+//! a heading such as 관련뉴스 or "Related" after the last paragraph; in an article also before excerpts of others that read
+//! as paragraphs.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -68,7 +69,9 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
         let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
         page.is_article || page.found.is_product || units_of(below) <= units_of(above)
     };
-    let end = list_opener(page, last + 1).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
+    let early = page.is_article.then(|| above_excerpts(page, chosen));
+    let openers = early.into_iter().flatten().chain(last + 1..blocks.len());
+    let end = list_opener(page, openers).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
     let headline = known.headline.filter(|headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
@@ -107,11 +110,53 @@ fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_parag
     start + (start..first_paragraph).take_while(|block| is_stated(block)).count()
 }
 
-/// The first block at or after `from` that stands above a list of other articles or of comments.
+/// The blocks before the last paragraph that may stand above a list of other articles, whose excerpts read as paragraphs.
+///
+/// They stand outside the smallest element that holds the paragraphs above, of which none shares its element with a
+/// paragraph below or is like one. The greater part of what is chosen stands above them.
+fn above_excerpts<'a>(page: &'a Page<'_>, chosen: &[usize]) -> impl Iterator<Item = usize> + 'a {
+    let &Page { document, blocks, units, alike, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
+    let around = |block: usize| document.parent(container(block));
+    let is_paragraph = |block: &usize| is_paragraph(blocks, blocks.get(*block));
+    let paragraphs: Vec<usize> = chosen.iter().copied().filter(is_paragraph).collect();
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let last_in: HashMap<Option<NodeId>, usize> = paragraphs.iter().map(|&block| (around(block), block)).collect();
+    let last_like: HashMap<usize, usize> = paragraphs.iter().map(|&block| (alike[block], block)).collect();
+    let mut rest = chosen.iter().copied().peekable();
+    let (mut end, mut above) = (0, 0.0);
+    let mut whole = paragraphs.first().map_or(NodeId::ROOT, |&first| container(first));
+    let mut parts = Vec::new();
+    for pair in paragraphs.windows(2) {
+        let &[block, next] = pair else { continue };
+        while let Some(parent) = document.parent(whole).filter(|_| !document.is_within(container(block), whole)) {
+            whole = parent;
+        }
+        while let Some(chosen) = rest.next_if(|&chosen| chosen < next) {
+            above += units[chosen];
+        }
+        end = end.max(last_in[&around(block)]).max(last_like[&alike[block]]);
+        if end == block && 2.0 * above >= all {
+            parts.push((block + 1..next, whole));
+        }
+    }
+    // Popular articles may be listed above the body as well, and posts of a thread stand below a heading of comments.
+    let is_related =
+        |block: usize| is_hardly_more_than(blocks.text(blocks.get(block)), &SEARCH, is_of(&[Topic::Related]));
+    let is_listed = move |block: usize| document.closest(container(block), LIST_LEVELS, Tag::is_list).is_some();
+    let outside = move |(part, whole): (Range<usize>, NodeId)| {
+        part.filter(move |&block| {
+            !document.is_within(container(block), whole) && is_related(block) && !is_listed(block)
+        })
+    };
+    parts.into_iter().flat_map(outside)
+}
+
+/// The first of some blocks, which are in order, that stands above a list of other articles or of comments.
 ///
 /// Not a button, not a line that the page repeats, such as "Reply" under each post of a thread, not a line on a card,
 /// such as how many comments it has, and not a line in a list of facts.
-fn list_opener(page: &Page<'_>, from: usize) -> Option<usize> {
+fn list_opener(page: &Page<'_>, mut candidates: impl Iterator<Item = usize>) -> Option<usize> {
     let &Page { document, blocks, cards, .. } = page;
     let text = |block: usize| blocks.text(blocks.get(block));
     // Lines that differ only in their numbers are the same: "Show 3 more comments", "Show 5 more comments".
@@ -125,7 +170,7 @@ fn list_opener(page: &Page<'_>, from: usize) -> Option<usize> {
     let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
     // The end of the list without links that was read last, so that none is read twice.
     let mut end_of_unlinked = NodeId::ROOT;
-    (from..blocks.len()).find(|&index| {
+    candidates.find(|&index| {
         let block = blocks.get(index);
         is_opener(text(index))
             && !is_term_of_several(document, block.container)

@@ -107,6 +107,8 @@ struct Page<'a> {
     /// How long each block is, in script-aware units.
     units: &'a [f64],
     cards: &'a Cards,
+    /// For each block the first one that is like it.
+    alike: &'a [usize],
     /// Whether the page calls itself an article, or its system calls it one post.
     is_article: bool,
 }
@@ -130,6 +132,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         probabilities: &probabilities,
         units: &units,
         cards: &cards,
+        alike: &judgement.alike,
         is_article: found.is_article || is_called_post(document),
     };
     // The cuts are worked out on the same set whatever the focus, so that a wider focus keeps all that a narrower one
