@@ -51,14 +51,16 @@ pub(super) struct Body {
 
 /// Where the body lies, given the chosen blocks.
 ///
-/// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights ends the body.
+/// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights or a heading of comments ends
+/// the body.
 pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Body {
     let &Page { blocks, probabilities, units, .. } = page;
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
     let reserved = rights_line(blocks, known, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
-        return Body { blocks: 0..reserved, first_paragraph: 0, stated: 0..0 };
+        let end = end_of_lines(page, chosen).unwrap_or(blocks.len()).min(reserved);
+        return Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 };
     };
     // If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a
     // card may be a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought
@@ -86,6 +88,25 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     }
     let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, *first));
     Body { blocks: start..end, first_paragraph: *first, stated }
+}
+
+/// Where chosen blocks end of which none is a paragraph: at the first heading of comments or of one of the lists of
+/// [`OPENERS`] that has the greater part of them above it.
+fn end_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize> {
+    let &Page { document, blocks, units, .. } = page;
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let mut above = 0.0;
+    let half = chosen.iter().find(|&&block| {
+        above += units[block];
+        2.0 * above > all
+    });
+    // Other phrases of the vocabulary, such as "See also", are headings of documentation, too.
+    let heads_comments = |block: &usize| {
+        let block = blocks.get(*block);
+        document.heading_level(block.container) > 0
+            && is_hardly_more_than(blocks.text(block), &SEARCH, is_of(&[Topic::Comment]))
+    };
+    list_opener(page, (half? + 1..blocks.len()).filter(heads_comments))
 }
 
 /// The end of the cells behind the last fact that have a label in front, in the table that holds the headline: boards state
