@@ -31,6 +31,9 @@ pub(crate) struct Tail {
 }
 
 /// Tails in the order in which they are tried; after a cut all are tried again.
+///
+/// Below a copyright line may stand one more line in Latin, Greek or Cyrillic letters; as many letters of another script are a
+/// sentence or two.
 pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "signature of a mail, below the line of RFC 3676",
@@ -49,14 +52,14 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "copyright line",
         needs: &["©", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT"],
-        pattern: r"(?i)(?:^|\n)\s*(?:(?:copyright\s*)?[©ⓒ]|(?:copyright\s*(?:\(c\))?|\(c\))\s*(?:19|20)\d\d\b)[^\n]*(?:\n[^\n]{0,80})?$",
+        pattern: r"(?i)(?:^|\n)\s*(?:(?:copyright\s*)?[©ⓒ]|(?:copyright\s*(?:\(c\))?|\(c\))\s*(?:19|20)\d\d\b)[^\n]*(?:\n[ -\u{52f}\u{2000}-\u{206f}]{0,80})?$",
         longest: 330,
         example: "They left.\n© 2016 The Harbour Press. This material may not be published or broadcast. See our terms.",
     },
     Tail {
         name: "all rights reserved",
         needs: &["eserved", "vorbehalten", "réservés", "reservados", "riservati", "защищены", "版权所有"],
-        pattern: r"(?i)(?:^|\n)\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los|todos os) d(?:erechos|ireitos)|tutti i diritti (?:sono )?riservati|все права защищены|版权所有)\b[^\n]*(?:\n[^\n]{0,120})?$",
+        pattern: r"(?i)(?:^|\n)\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los|todos os) d(?:erechos|ireitos)|tutti i diritti (?:sono )?riservati|все права защищены|版权所有)\b[^\n]*(?:\n[ -\u{52f}\u{2000}-\u{206f}]{0,120})?$",
         longest: 240,
         example: "They left.\nAlle Rechte vorbehalten\nNachdruck nur mit Genehmigung des Hafen-Verlags",
     },
