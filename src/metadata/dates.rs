@@ -22,8 +22,8 @@ use super::fields::{alternatives_to, confidence};
 use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
-use super::near::{Near, NearLine, marked_by, signatures};
-use super::others::{Others, is_reader_class};
+use super::near::{Near, NearLine, signatures};
+use super::others::{Others, is_marked_as_readers};
 use super::provenance::{Field, Origin, Provenance};
 use super::sources::Sources;
 
@@ -308,12 +308,7 @@ fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
     let Line { zone, first, .. } = sources.lines[line.index];
     line.text.len() <= MAX_LINE_BYTES
         && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
-        && !is_of_reader(sources, first)
-}
-
-/// Whether a node stands in what a reader or customer wrote, by the class names of the nearest elements around it.
-fn is_of_reader(sources: &Sources<'_>, node: NodeId) -> bool {
-    marked_by(sources.document, node, is_reader_class).next().is_some()
+        && !is_marked_as_readers(sources, first)
 }
 
 /// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
@@ -456,7 +451,7 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<Dating> {
     let (sources, near) = (others.sources, others.near);
     let mut read = |&id: &NodeId| {
-        if is_of_reader(sources, id) {
+        if is_marked_as_readers(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;

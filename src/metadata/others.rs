@@ -17,7 +17,7 @@ use super::byline;
 use super::clean::MAX_VALUE_BYTES;
 use super::credits::announces_credit;
 use super::listed::Listed;
-use super::near::{Marks, Near};
+use super::near::{Marks, Near, marked_by};
 use super::sources::Sources;
 
 static CARDS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CARD_CLASSES));
@@ -94,6 +94,12 @@ pub(super) fn names_author(class: &str) -> bool {
 
 fn is_card_class(class: &str) -> bool {
     CARDS.are_in(class)
+}
+
+/// Whether a node stands in what a reader or customer wrote, by the class names of the nearest elements around it alone;
+/// [`Others::is_of_reader`] looks further up.
+pub(super) fn is_marked_as_readers(sources: &Sources<'_>, node: NodeId) -> bool {
+    marked_by(sources.document, node, is_reader_class).next().is_some()
 }
 
 pub(super) fn is_reader_class(class: &str) -> bool {

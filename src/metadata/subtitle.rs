@@ -21,7 +21,7 @@ use super::korean::has_hangul;
 use super::lines::{Line, Zone};
 use super::listed::is_field_of_list;
 use super::near::{Marks, Near, NearLine, classed_by, marked_by};
-use super::others::is_reader_class;
+use super::others::is_marked_as_readers;
 use super::phrases::Lookup;
 use super::provenance::{Field, Origin};
 use super::sources::Sources;
@@ -218,7 +218,7 @@ fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
         && !NOT_SUBTITLE_WORDS.iter().any(|word| line.text.contains(word))
         && byline::email_in(&line.text).is_none()
         // What machines are told of a thread is its first post.
-        && marked_by(sources.document, place.first, is_reader_class).next().is_none()
+        && !is_marked_as_readers(sources, place.first)
 }
 
 /// Whether a line is a sentence of the body, and none of the interface.

@@ -24,9 +24,8 @@ pub(super) struct Cuts<'a> {
     body: Body,
     /// Byline and date where they stand below a first paragraph that sums the article up: see [`bylines_below_lead`].
     bylines: Range<usize>,
-    comments: CommentItems<'a>,
-    /// Whether the comments follow an article, and are dropped.
-    follow_article: bool,
+    /// The comments where they follow an article, and are dropped.
+    comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
     /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
     /// posts, headings over forms.
@@ -47,10 +46,10 @@ impl<'a> Cuts<'a> {
         let known = MetadataBlocks::of(page);
         let lead = frame::first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
-        let follow_article = follow_article(page, &mut comments, chosen);
+        let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
         // A comment that reads as a paragraph would otherwise be the last one, and hide the heading above.
-        let mut is_left = |block: &usize| !follow_article || comments.around(blocks.get(*block).container).is_none();
-        let left: Vec<usize> = chosen.iter().copied().filter(|block| is_left(block)).collect();
+        let left: Vec<usize> =
+            chosen.iter().copied().filter(|&block| !is_comment(&mut comments, blocks, block)).collect();
         let body = frame::body(page, &known, &left);
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
@@ -62,7 +61,7 @@ impl<'a> Cuts<'a> {
         no_text.extend(headings::over_forms(document, blocks, chosen));
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
-        Cuts { page, known, body, bylines, comments, follow_article, repeats, no_text, menus, signed }
+        Cuts { page, known, body, bylines, comments, repeats, no_text, menus, signed }
     }
 
     /// Whether a block is still there after a step.
@@ -70,7 +69,7 @@ impl<'a> Cuts<'a> {
         let &Page { blocks, .. } = self.page;
         match step {
             Step::Score => true,
-            Step::Comments => !self.follow_article || self.comments.around(blocks.get(block).container).is_none(),
+            Step::Comments => !is_comment(&mut self.comments, blocks, block),
             Step::Repeats => !self.repeats.contains(&block),
             Step::Asides => !self.no_text.contains(&block) && !is_aside(blocks, blocks.get(block)),
             Step::Facts => {
@@ -113,6 +112,11 @@ impl<'a> Cuts<'a> {
     fn is_sure(&self, block: usize) -> bool {
         self.page.probabilities[block] >= SURE && self.page.units[block] >= f64::from(SURE_UNITS)
     }
+}
+
+/// Whether a block stands in one of these comments.
+fn is_comment(comments: &mut Option<CommentItems<'_>>, blocks: &Blocks, block: usize) -> bool {
+    comments.as_mut().is_some_and(|comments| comments.around(blocks.get(block).container).is_some())
 }
 
 /// The blocks right below the first paragraph that are nothing but byline and date; none unless the headline stands

@@ -54,16 +54,12 @@ pub(super) fn over_forms(document: &Document, blocks: &Blocks, chosen: &[usize])
             .take_while(|&node| document.end(node).index() - node.index() <= MAX_FORM_BOX_NODES);
         around.find(|&node| document.subtree(node).any(|inner| document.tag(inner) == Tag::Form))
     };
-    let stands_in = |block: usize, node: NodeId| {
-        let container = blocks.get(block).container;
-        node <= container && container < document.end(node)
-    };
-    let beside = |at: usize| {
-        chosen[at.saturating_sub(1)..chosen.len().min(at + 2)].iter().filter(move |&&other| other != chosen[at])
-    };
-    let is_alone =
-        |at: usize| form_box(chosen[at]).is_some_and(|form_box| !beside(at).any(|&other| stands_in(other, form_box)));
-    (0..chosen.len()).filter(|&at| is_alone(at)).map(|at| chosen[at]).collect()
+    let stands_in = |block: usize, node: NodeId| document.is_within(blocks.get(block).container, node);
+    // Whatever else of the box is chosen stands next to it in order.
+    let beside = |at: usize| [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| chosen.get(at));
+    let is_alone = |at: usize, form_box: NodeId| !beside(at).any(|&other| stands_in(other, form_box));
+    let heads_form = |&(at, &block): &(usize, &usize)| form_box(block).is_some_and(|form_box| is_alone(at, form_box));
+    chosen.iter().enumerate().filter(heads_form).map(|(_, &block)| block).collect()
 }
 
 /// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and

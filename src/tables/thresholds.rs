@@ -302,6 +302,7 @@ pub(crate) const COMMENT_UNITS: u32 = 24;
 ///
 /// Unit: share of characters. Source: `2024.03.04. 11:18` and the like. Tuned: no.
 pub(crate) const COMMENT_DIGITS: f64 = 0.3;
+
 /// The largest box of a form whose heading is looked for.
 ///
 /// Unit: nodes. Source: ours; a form that asks for an address has twenty to sixty. Tuned: no.
