@@ -9,6 +9,7 @@ use std::fmt;
 use std::ops::{Range, RangeInclusive};
 use std::sync::{LazyLock, OnceLock};
 
+use memchr::memchr2;
 use regex::{Captures, Regex};
 
 use crate::tables::bylines::WEEKDAYS;
@@ -16,7 +17,7 @@ use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_OFFSET_HOURS,
     MAX_TIME_BEFORE, MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
-    REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_FIRST, YEARS, ZONES,
+    REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS, ZONES,
 };
 use crate::text;
 
@@ -220,13 +221,15 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
 /// What reads as a date in a line, shape by shape; of two shapes in one place the first.
 fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    let has_year = LazyCell::new(|| CENTURIES.iter().any(|start| line.contains(start)));
+    let (has_year, is_ascii) = (holds_year(line), line.is_ascii());
     // Thai stands without spaces and shortens its months to letters with full stops.
     let has_month = LazyCell::new(|| customs.is_thai() || names_month(line, customs.language));
+    let holds = |need: &&str| (need.is_ascii() || !is_ascii) && line.contains(*need);
     let may_hold = |shape: &Shape| {
         (shape.order != Order::Persian || customs.language == "fa")
             && (shape.order != Order::RepublicMonthDay || customs.language == "zh")
-            && if shape.needs == CENTURIES { *has_year } else { shape.needs.iter().any(|need| line.contains(need)) }
+            && (has_year || !shape.order.has_full_year())
+            && (shape.needs.is_empty() || shape.needs.iter().any(holds))
             && (!shape.order.has_month_name() || *has_month)
     };
     for (shape, pattern) in SHAPES.iter().zip(&PATTERNS) {
@@ -246,6 +249,12 @@ fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
         }
     }
     found
+}
+
+/// Whether a number of a line starts as the years of the web do and is long enough for one.
+fn holds_year(line: &str) -> bool {
+    let mut numbers = line.as_bytes().split(|byte| !byte.is_ascii_digit());
+    numbers.any(|number| number.len() >= YEAR_DIGITS && CENTURIES.iter().any(|start| number.starts_with(start)))
 }
 
 /// Gives each date what is announced between it and the one before.
@@ -299,7 +308,9 @@ pub(super) fn count_figures(text: &str) -> usize {
 }
 
 fn may_hold_other_figures(text: &str) -> bool {
-    !text.is_ascii() && text.bytes().any(|byte| FIRST_OF_DIGITS.contains(&byte))
+    let [arabic, persian, indian, wide] = FIRST_OF_DIGITS;
+    !text.is_ascii()
+        && (memchr2(indian, wide, text.as_bytes()).is_some() || memchr2(arabic, persian, text.as_bytes()).is_some())
 }
 
 /// The digit of ASCII that a digit of any script stands for.

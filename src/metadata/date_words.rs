@@ -3,43 +3,33 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use foldhash::HashMap;
+
 use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
-use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MAX_NAME_BYTES, MONTHS, PERSIAN_MONTHS};
+use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS};
 use crate::text::{Found, Phrases, is_letter};
 
-/// All names of [`MONTHS`] with the month's number, sorted.
-static NAMES: LazyLock<Vec<(&str, i8)>> = LazyLock::new(|| {
+/// All names of [`MONTHS`] with the month's number.
+static NAMES: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| {
     let rows = (1..).zip(MONTHS);
-    let mut names: Vec<_> = rows.flat_map(|(month, names)| names.iter().map(move |&name| (name, month))).collect();
-    names.sort_unstable();
-    names
+    rows.flat_map(|(month, names)| names.iter().map(move |&name| (name, month))).collect()
 });
 
 /// The number of the month that a name means on pages of a language; the language's own names go first.
 pub(super) fn month_of(name: &str, language: &str) -> Option<i8> {
     // The signs of short forms: the full stop, those of Hindi and of Hebrew.
     let name = name.trim_end_matches(['.', '॰', '׳']);
-    // The small I of Turkish capitals keeps its dot as a mark.
-    let lower = || name.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}');
+    let lower = if name.is_ascii() {
+        name.to_ascii_lowercase()
+    } else {
+        // The small I of Turkish capitals keeps its dot as a mark.
+        name.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}').collect()
+    };
     let local = LOCAL_MONTHS.binary_search_by(|(known, _)| known.cmp(&language)).ok().map(|at| &LOCAL_MONTHS[at].1);
-    let own = local.into_iter().flat_map(|cells| (1..).zip(cells)).find_map(|(month, cell)| {
-        let is_name = |known: &str| known.chars().eq(lower());
-        cell.split(' ').any(is_name).then_some(month)
-    });
-    own.or_else(|| {
-        // Most words are of ASCII letters alone and are compared as bytes.
-        let mut bytes = [0; MAX_NAME_BYTES];
-        let at = match bytes.get_mut(..name.len()) {
-            Some(bytes) if name.is_ascii() => {
-                bytes.copy_from_slice(name.as_bytes());
-                bytes.make_ascii_lowercase();
-                NAMES.binary_search_by(|&(known, _)| known.as_bytes().cmp(bytes))
-            }
-            _ => NAMES.binary_search_by(|&(known, _)| known.chars().cmp(lower())),
-        };
-        at.ok().map(|at| NAMES[at].1)
-    })
+    let mut cells = local.into_iter().flat_map(|cells| (1..).zip(cells));
+    let own = cells.find_map(|(month, cell)| cell.split(' ').any(|known| known == lower).then_some(month));
+    own.or_else(|| NAMES.get(lower.as_str()).copied())
 }
 
 /// The number of the month of the Persian calendar that a name means.
@@ -144,10 +134,10 @@ mod tests {
         for names in MONTHS {
             assert!(names.is_sorted_by(|a, b| a < b), "{:?}", names.windows(2).find(|pair| pair[0] >= pair[1]));
         }
-        assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0), "{:?}", NAMES.windows(2).find(|pair| pair[0].0 >= pair[1].0));
+        assert_eq!(NAMES.len(), MONTHS.iter().map(|names| names.len()).sum::<usize>());
         assert!(LOCAL_MONTHS.is_sorted_by(|a, b| a.0 < b.0));
         let has_letters = |name: &str| name.chars().all(|c| is_of_name(c) || matches!(c, '.' | ' '));
-        assert!(NAMES.iter().all(|(name, _)| has_letters(name)));
+        assert!(NAMES.keys().all(|name| has_letters(name)));
         assert!(LOCAL_MONTHS.iter().flat_map(|(_, cells)| cells).all(|cell| has_letters(cell)));
     }
 

@@ -292,10 +292,11 @@ fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Datin
 /// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
 /// says what they are or the day is the same.
 fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
-    let is_read = |line: &&NearLine| holds_dates(sources, line);
-    let mut seen = visible(sources, near.below.iter().filter(is_read), customs);
+    let is_read = |line: &&NearLine| may_be_dated(sources, line);
+    let is_readers = |line: &NearLine| is_marked_as_readers(sources, sources.lines[line.index].first);
+    let mut seen = visible(sources, near.below.iter().filter(is_read), customs, &is_readers);
     // Read from top to bottom, since a label speaks of what follows it; then put in order, the nearest first.
-    let mut above = visible(sources, near.above.iter().rev().filter(is_read), customs);
+    let mut above = visible(sources, near.above.iter().rev().filter(is_read), customs, &is_readers);
     above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
@@ -304,11 +305,9 @@ fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen>
 }
 
 /// Whether dates are looked for in a line.
-fn holds_dates(sources: &Sources<'_>, line: &NearLine) -> bool {
-    let Line { zone, first, .. } = sources.lines[line.index];
-    line.text.len() <= MAX_LINE_BYTES
-        && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
-        && !is_marked_as_readers(sources, first)
+fn may_be_dated(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let zone = sources.lines[line.index].zone;
+    line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
 }
 
 /// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
@@ -367,20 +366,28 @@ fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// The dates of lines in order. A label in a cell of its own counts for the next of the lines:
-/// `<dt>입력</dt><dd>2025-02-04</dd>`.
-fn visible<'a>(sources: &Sources<'_>, lines: impl Iterator<Item = &'a NearLine>, customs: Customs<'_>) -> Vec<Seen> {
+/// The dates of lines in order, without those of others, of which few are asked since few hold dates. A label in a cell
+/// of its own counts for the next of the lines: `<dt>입력</dt><dd>2025-02-04</dd>`.
+fn visible<'a>(
+    sources: &Sources<'_>,
+    lines: impl Iterator<Item = &'a NearLine>,
+    customs: Customs<'_>,
+    is_other: &dyn Fn(&NearLine) -> bool,
+) -> Vec<Seen> {
     let mut seen = Vec::new();
-    let mut undated: Option<&NearLine> = None;
+    let mut undated: Vec<&NearLine> = Vec::new();
     for line in lines {
         let mut dates = dates_in(sources, line, customs);
         let Some(first) = dates.first_mut() else {
-            undated = Some(line);
+            undated.push(line);
             continue;
         };
+        if is_other(line) {
+            continue;
+        }
         // Too many lines in between that are not looked at end what a label says.
-        let before = undated.take().filter(|before| line.index <= before.index + LABEL_REACH);
-        first.label = first.label.or_else(|| label_alone(&before?.text));
+        let mut before = undated.drain(..).rev().take_while(|before| line.index <= before.index + LABEL_REACH);
+        first.label = first.label.or_else(|| label_alone(&before.find(|before| !is_other(before))?.text));
         join_times(sources, &sources.lines[line.index], &mut dates, customs);
         seen.extend(dates.into_iter().map(|dated| Seen { dated, line: line.index }));
     }
@@ -422,7 +429,7 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     // The imprint of a paper says when it was registered.
     let is_imprint = |line: &NearLine| has_hangul(&line.text) && IMPRINT.iter().any(|word| line.text.contains(word));
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
-    let mut seen = visible(sources, lines.iter(), customs);
+    let mut seen = visible(sources, lines.iter(), customs, &|_| false);
     seen.retain(|seen| is_of_page(seen.dated.label));
     if seen.is_empty() {
         // `Written by Ann Lee on 7 March 2025.`

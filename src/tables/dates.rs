@@ -147,6 +147,11 @@ impl Order {
         matches!(self, Order::NamedFromYear | Order::NamedShortYear | Order::Persian | Order::RepublicMonthDay)
     }
 
+    /// Whether the year has all of its digits and is one of the web.
+    pub(crate) fn has_full_year(self) -> bool {
+        self.has_month_name() && !self.has_short_year() || matches!(self, Order::YearMonthDay | Order::DayMonthYear)
+    }
+
     /// Whether the year has too few digits to be known for one.
     pub(crate) fn has_short_year(self) -> bool {
         matches!(self, Order::ShortYear | Order::NamedShortYear | Order::RepublicMonthDay)
@@ -157,7 +162,8 @@ impl Order {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shape {
     pub(crate) order: Order,
-    /// Some of which are in every text that the pattern matches, so that most texts are not searched.
+    /// Some of which are in every text that the pattern matches, so that most texts are not searched; nothing where the
+    /// year tells as much.
     pub(crate) needs: &'static [&'static str],
     pub(crate) pattern: &'static str,
     #[cfg_attr(not(test), expect(dead_code, reason = "for those who read the table, and its test"))]
@@ -167,7 +173,7 @@ pub(crate) struct Shape {
 }
 
 /// How years of the web start.
-pub(crate) const CENTURIES: &[&str] = &["19", "20"];
+pub(crate) const CENTURIES: [&[u8]; 2] = [b"19", b"20"];
 
 /// The name of a month: letters of Latin or of a script up to Georgian, which is where the Arabic comma is left out; in
 /// Arabic of two words at times, in Thai with full stops.
@@ -186,7 +192,7 @@ pub(crate) fn is_of_name(c: char) -> bool {
 pub(crate) const SHAPES: &[Shape] = &[
     Shape {
         order: Order::YearMonthDay,
-        needs: CENTURIES,
+        needs: &[],
         pattern: r"(?P<y>(?:19|20)[0-9]{2})\s?[-./년年]\s?(?P<mo>[0-9]{1,2})\s?[-./월月]\s?(?P<d>[0-9]{1,2})(?:\s?[일日.])?",
         example: "입력 2025. 02. 04. (화) 오후 3:18",
         meaning: "2025-02-04T15:18",
@@ -200,7 +206,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::Named,
-        needs: CENTURIES,
+        needs: &[],
         // A second name of the month stands behind the first in Arabic: `كانون الثاني/يناير`.
         pattern: concat!(
             r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª)?[\s./-]{1,2}(?:[Dd][Ee] |[Dd]['’]|of |ng )?",
@@ -212,7 +218,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::Named,
-        needs: CENTURIES,
+        needs: &[],
         pattern: concat!(
             name!(),
             r"(?:\.\s*|\s+)(?P<d>[0-9]{1,2})(?:st|nd|rd|th)?(?:\s*[,،]\s*|\.?\s+)(?:del? )?(?P<y>(?:19|20)[0-9]{2})"
@@ -222,7 +228,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::Named,
-        needs: CENTURIES,
+        needs: &[],
         // The time stands inside the date, as C's `asctime` and Unix' `date` print both.
         pattern: concat!(
             name!(),
@@ -234,7 +240,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::DayMonthYear,
-        needs: CENTURIES,
+        needs: &[],
         pattern: r"(?P<d>[0-9]{1,2})\s?[./-]\s?(?P<mo>[0-9]{1,2})\s?[./-]\s?(?P<y>(?:19|20)[0-9]{2})",
         example: "Stand: 04.02.2025 11:18 Uhr",
         meaning: "2025-02-04T11:18",
@@ -248,7 +254,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     },
     Shape {
         order: Order::NamedFromYear,
-        needs: CENTURIES,
+        needs: &[],
         pattern: concat!(
             r"(?P<y>(?:19|20)[0-9]{2})[.,]?[\s./-](?:m\.\s)?",
             name!(),

@@ -232,9 +232,6 @@ pub(crate) const LOCAL_MONTHS: &[(&str, [&str; 12])] = &[
     ]),
 ];
 
-/// The longest name of ASCII letters alone, in bytes, and room to spare.
-pub(crate) const MAX_NAME_BYTES: usize = 16;
-
 /// First words of the Arabic months that have two: `كانون الثاني`.
 pub(crate) const FIRST_OF_TWO: &[&str] = &["تشرين", "كانون"];
 
