@@ -217,17 +217,19 @@ fn drop_comma(out: &mut String) {
 /// Whether brackets outside of strings nest deeper than the limit.
 fn nests_too_deep(text: &str) -> bool {
     let (mut levels, mut in_string, mut escaped) = (0_usize, false, false);
-    text.bytes().any(|byte| {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_string,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => levels += 1,
-            b'}' | b']' if !in_string => levels = levels.saturating_sub(1),
-            _ => {}
-        }
-        levels > MAX_JSON_LEVELS
-    })
+    // Most texts have no more brackets than levels are allowed.
+    text.bytes().filter(|byte| matches!(byte, b'{' | b'[')).count() > MAX_JSON_LEVELS
+        && text.bytes().any(|byte| {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = in_string,
+                b'"' => in_string = !in_string,
+                b'{' | b'[' if !in_string => levels += 1,
+                b'}' | b']' if !in_string => levels = levels.saturating_sub(1),
+                _ => {}
+            }
+            levels > MAX_JSON_LEVELS
+        })
 }
 
 #[cfg(test)]
