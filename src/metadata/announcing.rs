@@ -202,7 +202,7 @@ pub(super) fn without_office(text: &str) -> &str {
 /// `Sort by`.
 pub(super) fn announces(text: &str) -> bool {
     let text = text.trim_end_matches([' ', ':', '：']);
-    let is_behind_date = |(before, last): (&str, &str)| is_prefix(last) && is_date(before);
+    let is_behind_date = |(before, last): (&str, &str)| is_date(before) && is_prefix(last);
     text.len() <= MAX_ANNOUNCING_BYTES && (is_prefix(text) || announces_several(text) || is_genre_by(text))
         || text.len() <= MAX_BYLINE_BYTES && text.rsplit_once(char::is_whitespace).is_some_and(is_behind_date)
 }

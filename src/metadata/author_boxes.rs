@@ -48,11 +48,10 @@ pub(super) fn links<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
 pub(super) fn boxes<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
     let sources = others.sources;
     let document = sources.document;
-    let has_class = |id: NodeId| document.attribute(id, "class").is_some_and(is_name_class);
-    let is_named = |&id: &NodeId| match document.tag(id) {
-        Tag::A => is_author_link(sources, id) || has_class(id),
-        Tag::Text => false,
-        _ => has_class(id),
+    let is_named = |&id: &NodeId| {
+        let is_link = document.tag(id) == Tag::A;
+        let names_author = |(name, value)| name == "class" && is_name_class(value);
+        document.attributes(id).any(|attribute| names_author(attribute) || is_link && leads_to_author(attribute))
     };
     nameplates(sources, document.ids().filter(is_named), |id| {
         is_beside(sources, id)
@@ -116,9 +115,15 @@ fn first_line(sources: &Sources<'_>, id: NodeId) -> String {
 
 /// Whether a link says of itself that it names an author, or leads to a page about one.
 pub(super) fn is_author_link(sources: &Sources<'_>, id: NodeId) -> bool {
-    let attribute = |name| sources.document.attribute(id, name);
-    attribute("rel").is_some_and(|rel| rel.split_ascii_whitespace().any(|word| word == "author"))
-        || attribute("href").is_some_and(|href| leads_to(href, &AUTHOR_PATH).is_some())
+    sources.document.attributes(id).any(leads_to_author)
+}
+
+fn leads_to_author((name, value): (&str, &str)) -> bool {
+    match name {
+        "rel" => value.split_ascii_whitespace().any(|word| word == "author"),
+        "href" => leads_to(value, &AUTHOR_PATH).is_some(),
+        _ => false,
+    }
 }
 
 /// Whether a link leads to the page of a person, be it an author or whoever has an account.
@@ -140,13 +145,14 @@ fn asks_for_profile(href: &str) -> bool {
 
 /// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
 fn leads_to<'a>(href: &'a str, words: &Lookup) -> Option<&'a str> {
-    let path = &href[..memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len())];
-    let mut start = 0;
-    for part in path.split('/') {
-        start += part.len() + 1;
+    let mut path = &href[..memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len())];
+    // Parts are too short for a search.
+    while let Some(end) = path.bytes().position(|byte| byte == b'/') {
+        let (part, rest) = (&path[..end], &path[end + 1..]);
         if words.holds(part) {
-            return path.get(start..).map(|rest| rest.trim_matches('/')).filter(|rest| !rest.is_empty());
+            return Some(rest.trim_matches('/')).filter(|rest| !rest.is_empty());
         }
+        path = rest;
     }
     None
 }
@@ -154,7 +160,7 @@ fn leads_to<'a>(href: &'a str, words: &Lookup) -> Option<&'a str> {
 /// Whether a class name says that the element holds an author's name: `post-author-name`, `authorName`.
 fn is_name_class(class: &str) -> bool {
     let is_name = |word: &str| NAME_CLASSES.iter().any(|ending| ends_with(word, ending));
-    names_author(class) && class.split_ascii_whitespace().any(|word| names_author(word) && is_name(word))
+    class.split_ascii_whitespace().any(|word| is_name(word) && names_author(word))
 }
 
 /// The account near the headline that opened a thread, if the page says that it is a thread or another account answers.

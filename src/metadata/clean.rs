@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
+
 use crate::tables::entities::ENTITIES;
 use crate::text::{self, is_invisible, is_letter_or_digit, push_lower, without_tags};
 
@@ -13,6 +15,9 @@ pub(super) const MAX_VALUE_BYTES: usize = 4_000;
 /// Pages put HTML into attributes and JSON strings, where no parser decodes it, and encode twice.
 pub(super) fn clean(value: &str) -> String {
     let value = text::start(value, MAX_VALUE_BYTES);
+    if memchr2(b'&', b'<', value.as_bytes()).is_none() {
+        return folded(value);
+    }
     let mut text = Cow::Borrowed(value);
     // Twice, for `&amp;#39;` is written where a template escapes what was escaped.
     for _ in 0..2 {
@@ -32,8 +37,8 @@ fn folded(text: &str) -> String {
     let mut has_space = false;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        // Words of ASCII are taken whole.
-        let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+        // Words of ASCII are taken whole, and at once where a single space is between them.
+        let plain = plain_bytes(rest.as_bytes());
         let (taken, behind) = rest.split_at(plain.max(c.len_utf8()));
         rest = behind;
         if c.is_whitespace() {
@@ -47,6 +52,13 @@ fn folded(text: &str) -> String {
         }
     }
     out
+}
+
+/// How many bytes of a text stand as they are in its clean form, from the first on.
+fn plain_bytes(text: &[u8]) -> usize {
+    let is_graphic = |at: usize| text.get(at).is_some_and(u8::is_ascii_graphic);
+    let is_plain = |&at: &usize| is_graphic(at) || text[at] == b' ' && at > 0 && is_graphic(at + 1);
+    (0..text.len()).take_while(is_plain).count()
 }
 
 fn decode_references(text: &str) -> String {

@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
+use crate::text::is_letter_or_digit;
 
 use super::clean::clean;
 
@@ -67,7 +68,7 @@ impl Line {
 
     /// The text of the line, cleaned, without line breaks.
     pub(super) fn text(&self, document: &Document) -> String {
-        clean(&self.raw(document))
+        if self.first == self.last { clean(text_of(document, self.first)) } else { clean(&self.raw(document)) }
     }
 
     fn raw(&self, document: &Document) -> String {
@@ -96,6 +97,12 @@ impl Line {
     /// The characters of the line's text, without building it.
     pub(super) fn chars<'a>(&self, document: &'a Document) -> impl Iterator<Item = char> + 'a {
         self.texts(document).flat_map(str::chars)
+    }
+
+    /// The first letter or digit of the line.
+    pub(super) fn initial(&self, document: &Document) -> Option<char> {
+        let initial = |text: &str| text.trim_ascii_start().chars().find(|&c| is_letter_or_digit(c));
+        initial(text_of(document, self.first)).or_else(|| self.texts(document).skip(1).find_map(initial))
     }
 
     /// The text nodes of the line that are not blank, each with its text; at most `max` of them.

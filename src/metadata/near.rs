@@ -209,7 +209,8 @@ pub(super) struct Marks(Option<AhoCorasick>);
 
 impl Marks {
     pub(super) fn new(parts: &[&str]) -> Marks {
-        Marks(AhoCorasick::builder().ascii_case_insensitive(true).build(parts).ok())
+        // Names are too short for a search for rare letters before that for the parts.
+        Marks(AhoCorasick::builder().ascii_case_insensitive(true).prefilter(false).build(parts).ok())
     }
 
     /// Whether a class attribute or id holds one of them.

@@ -103,9 +103,8 @@ pub(super) fn is_marked_as_readers(sources: &Sources<'_>, node: NodeId) -> bool 
 }
 
 pub(super) fn is_reader_class(class: &str) -> bool {
-    let readers = READERS.places(class).count();
     // Each of the other words holds one of these: `commentary` is what an author writes.
-    readers > 0 && readers > NOT_READERS.places(class).count()
+    READERS.are_in(class) && READERS.places(class).count() > NOT_READERS.places(class).count()
 }
 
 /// Whether a node stands beside the text of the article: in a `<nav>`, in a footer of the page, or in an `<aside>`,

@@ -71,7 +71,7 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
     let is_candidate =
         |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
     for line in sources.lines.iter().rev().filter(is_candidate) {
-        let has_mark = line.chars(sources.document).any(|c| matches!(c, '©' | 'ⓒ'))
+        let has_mark = line.texts(sources.document).any(|text| !text.is_ascii() && text.contains(['©', 'ⓒ']))
             || sources
                 .document
                 .text(line.first)

@@ -40,8 +40,9 @@ pub(super) struct Headline {
 struct Ballot {
     text: String,
     folded: String,
-    /// The parts of the text between separators, and runs of neighbouring parts, folded.
-    runs: Vec<String>,
+    /// The parts of the text between separators, and runs of neighbouring parts, each also folded. A heading is voted for
+    /// as a whole and has none.
+    runs: Vec<(String, String)>,
     origin: Origin,
     votes: i32,
 }
@@ -84,10 +85,8 @@ fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     let mut contenders = Vec::new();
     for ballot in headings.iter().chain(told) {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
-        if ballot.origin != Origin::Heading {
-            for (run, folded) in runs_of_parts(&ballot.text).into_iter().zip(&ballot.runs) {
-                add_contender(&mut contenders, run, folded, ballot.origin);
-            }
+        for (run, folded) in &ballot.runs {
+            add_contender(&mut contenders, run, folded, ballot.origin);
         }
     }
     contenders
@@ -155,7 +154,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let topic = topic.filter(|topic| topic.chars().count() >= MIN_HEADLINE_CHARS).map(fold);
     let is_candidate = |line: &&Line| line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
     for line in sources.lines.iter().filter(is_candidate) {
-        let Some(first) = line.chars(sources.document).find(|&c| is_letter_or_digit(c)) else { continue };
+        let Some(first) = line.initial(sources.document) else { continue };
         if starts.binary_search(&first).is_err() || names_site(sources, line) {
             continue;
         }
@@ -215,8 +214,7 @@ fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
     let starts_label = |c: char| TITLE_LABELS.iter().any(|label| label.starts_with(c.to_ascii_lowercase()));
     let is_candidate = |&at: &usize| {
         let line = &sources.lines[at];
-        let first = || line.chars(sources.document).find(|&c| is_letter_or_digit(c));
-        line.bytes <= MAX_LINE_BYTES && first().is_some_and(starts_label)
+        line.bytes <= MAX_LINE_BYTES && line.initial(sources.document).is_some_and(starts_label)
     };
     let candidates: Vec<usize> = (0..sources.lines.len().min(LINES_TO_DATE)).filter(is_candidate).collect();
     labelled_line(sources, &candidates).or_else(|| candidates.iter().find_map(|&at| labelled_inside(sources, at)))
@@ -325,8 +323,7 @@ struct HeadingReader<'a> {
 
 impl<'a> HeadingReader<'a> {
     fn of(sources: &'a Sources<'a>, told: &'a [Ballot]) -> HeadingReader<'a> {
-        let parts =
-            |ballot: &'a Ballot| runs_of_parts(&ballot.text).into_iter().zip(ballot.runs.iter().map(String::as_str));
+        let parts = |ballot: &'a Ballot| ballot.runs.iter().map(|(run, folded)| (&**run, &**folded));
         let texts = told.iter().flat_map(|told| iter::once((&*told.text, &*told.folded)).chain(parts(told))).collect();
         HeadingReader { sources, folds: told_folds(sources), claimed: claimed_folds(sources), texts }
     }
@@ -446,20 +443,16 @@ impl Ballot {
         let text = text.trim_end_matches(['¶', '§', '|', '[', ' ']).to_owned();
         let folded = fold(&text);
         let is_title = !folded.is_empty() && text.chars().count() <= MAX_TITLE_CHARS;
-        is_title.then(|| Ballot {
-            runs: runs_of_parts(&text).into_iter().map(fold).collect(),
-            text,
-            folded,
-            origin,
-            votes,
-        })
+        let runs = if origin == Origin::Heading { Vec::new() } else { runs_of_parts(&text) };
+        let runs = runs.into_iter().map(|run| (run.to_owned(), fold(run))).collect();
+        is_title.then_some(Ballot { text, folded, runs, origin, votes })
     }
 
     /// Whether a folded text is what the longer text of the ballot starts or ends with, up to a separator.
     fn has_at_an_end(&self, folded: &str) -> bool {
         self.folded.len() > folded.len()
             && (self.folded.starts_with(folded) || self.folded.ends_with(folded))
-            && self.runs.iter().any(|run| run == folded)
+            && self.runs.iter().any(|(_, run)| run == folded)
     }
 }
 
@@ -497,7 +490,7 @@ impl Poll<'_> {
                 let is_whole = || is_kept_whole && has_only_colons(&ballot.text, &parts(&ballot.text));
                 let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
                 if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
-            } else if ballot.origin != Origin::Heading && ballot.has_at_an_end(&contender.folded) {
+            } else if ballot.has_at_an_end(&contender.folded) {
                 votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0)
             } else {
                 continue;
@@ -629,11 +622,10 @@ fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
     };
     let first = folded.chars().next();
     let repeats = |line: &&Line| {
-        let start = || sources.document.text(line.first).chars().find(|&c| is_letter_or_digit(c));
         line.bytes * MAX_TIMES >= folded.len()
             && line.bytes <= folded.len() * MAX_TIMES + MAX_MORE_BYTES
             // Most lines start with another letter.
-            && start().is_none_or(|c| c.to_lowercase().next() == first)
+            && line.initial(sources.document).and_then(|c| c.to_lowercase().next()) == first
             && folds_to(line.chars(sources.document), folded)
     };
     let found = sources.lines.iter().enumerate().filter(|(_, line)| repeats(line));
