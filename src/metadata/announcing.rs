@@ -17,9 +17,11 @@ use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::is_han;
 
 use super::byline;
+use super::chinese;
 use super::credits::without_credits;
 use super::date::{Customs, find_all};
 use super::date_words::{label_in, month_of};
+use super::names;
 use super::phrases::{Lookup, after, word_starts};
 
 static PREFIX: Lookup = Lookup::of(PREFIXES);
@@ -117,7 +119,7 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     // The stroke `丨` is a letter of Han by its number.
     let is_word = prefix.ends_with(char::is_alphabetic) && !prefix.ends_with(NAME_SEPARATORS);
     // Han is written without spaces: `記者溫港生`, but also `记者站联系方式`.
-    let has_name = || prefix.ends_with(is_han) && !byline::chinese(line).is_empty();
+    let has_name = || prefix.ends_with(is_han) && !chinese::authors(line).is_empty();
     if is_word && !rest.starts_with(NAME_SEPARATORS) && !has_name() {
         return None;
     }
@@ -172,18 +174,18 @@ fn are_names(text: &str) -> bool {
     let is_name = |name: &str| {
         WEAK_NAME_WORDS.contains(&name.split_whitespace().count())
             && name.split_whitespace().all(is_name_word)
-            && byline::looks_like_name(name)
+            && names::looks_like_name(name)
     };
     let text = byline::with_commas(&text[..end]);
     let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
-    parts.peek().is_some_and(|first| is_name(first)) && parts.all(|part| is_name(part) || byline::has_job(part))
+    parts.peek().is_some_and(|first| is_name(first)) && parts.all(|part| is_name(part) || names::has_job(part))
 }
 
 /// The name in a sentence that says whose guest post follows: `This is a guest post by Ann Lee, who keeps bees.`
 pub(super) fn introduced(sentence: &str) -> Option<&str> {
     let rest = INTRODUCTION.rests(sentence).find_map(|rest| rest.strip_prefix(' '))?;
     let name = rest.split([',', ';', '(', '–', '—']).next().unwrap_or_default();
-    let is_name = |name: &&str| byline::is_full_name(name);
+    let is_name = |name: &&str| names::is_full_name(name);
     Some(name.trim_end_matches(['.', ' '])).filter(is_name).or_else(|| {
         // `by Ann Lee of the harbour office`
         let end = name.match_indices(' ').find(|(at, _)| name[at + 1..].starts_with(char::is_lowercase));
@@ -262,7 +264,7 @@ pub(super) fn before_date(text: &str) -> &str {
         let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
         let is_small = last.starts_with(char::is_lowercase);
         // `Publicerad`, `更新日`; what is shorter may be a name.
-        let is_label = || last.chars().count() >= MIN_LABEL_CHARS || !byline::has_case(last);
+        let is_label = || last.chars().count() >= MIN_LABEL_CHARS || !names::has_case(last);
         if !(is_small && is_of_date(last) || is_label() && label_in(last).is_some()) {
             break;
         }

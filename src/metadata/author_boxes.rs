@@ -13,9 +13,9 @@ use crate::tables::tags::Tag;
 use super::Author;
 use super::announcing::is_prefix;
 use super::authors::Listing;
-use super::byline;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
+use super::names;
 use super::near::Near;
 use super::others::{Others, is_beside, is_credited, names_author};
 use super::phrases::Lookup;
@@ -81,7 +81,7 @@ pub(super) fn named(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Name
         if listing.authors.len() > MAX_MORE {
             break;
         }
-        let is_name = |author: &Author| byline::has_capital(&author.name) && !byline::is_account(&author.name);
+        let is_name = |author: &Author| names::has_capital(&author.name) && !names::is_account(&author.name);
         for author in names(&plate.text).into_iter().filter(is_name) {
             let url = plate.href.and_then(|href| sources.absolute(href));
             listing.add(Author { url, ..author });
@@ -211,13 +211,13 @@ fn of_account(name: String) -> Listing {
 fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl Iterator<Item = (NodeId, String)> {
     let elements = nodes.filter(|&id| sources.document.tag(id) != Tag::Text);
     let named = elements.filter_map(|id| Some((id, account(sources, id)?)));
-    named.filter(|(_, name)| byline::is_account_name(name))
+    named.filter(|(_, name)| names::is_account_name(name))
 }
 
 /// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
 fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let (_, name) = sources.document.attributes(id).find(|(name, _)| names_user(sources, id, name))?;
-    Some(clean(name)).filter(|name| byline::is_account_name(name))
+    Some(clean(name)).filter(|name| names::is_account_name(name))
 }
 
 /// Whether an attribute of an element is there for the name of an account; elements that a page defines need no prefix.

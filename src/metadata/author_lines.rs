@@ -20,10 +20,12 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
+use super::chinese;
 use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
+use super::names;
 use super::near::{Near, NearLine, has_class_word, is_prose_line, marked_by, signatures};
 use super::others::{Others, is_reader_class, names_author};
 use super::phrases::Lookup;
@@ -47,7 +49,7 @@ pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
-            listing.add_all(byline::chinese(&opening.text));
+            listing.add_all(chinese::authors(&opening.text));
         }
     }
     if listing.authors.is_empty() {
@@ -69,7 +71,7 @@ fn drop_neighbours(authors: &mut Vec<Author>, is_article: bool) {
     if authors.iter().any(is_korean) {
         authors.retain(|author| is_korean(author) || !korean::has_hangul(&author.name));
     }
-    let is_named_in_full = |author: &Author| byline::is_in_full(&author.name) || author.role.is_some();
+    let is_named_in_full = |author: &Author| names::is_in_full(&author.name) || author.role.is_some();
     let Some(first) = authors.iter().position(is_named_in_full) else { return };
     if first == 0 || is_article {
         authors.retain(is_named_in_full);
@@ -84,7 +86,7 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
     let mut is_list = false;
     let mut is_credited = false;
     for line in lines.filter(|line| !is_caption(sources, line)) {
-        let is_next = is_announced || is_list && byline::is_full_name(&line.text);
+        let is_next = is_announced || is_list && names::is_full_name(&line.text);
         let named = named_in(sources, line, is_next, reading);
         let is_of_column = is_column_heading(sources, line.index);
         is_announced = !is_of_column && announces(&line.text);
@@ -128,7 +130,7 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
     if line.text.len() > MAX_BYLINE_BYTES {
         return Vec::new();
     }
-    let chinese = byline::chinese(&line.text);
+    let chinese = chinese::authors(&line.text);
     if !chinese.is_empty() {
         return chinese;
     }
@@ -155,7 +157,7 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
     {
         let text = after_date(&line.text, reading).unwrap_or(&line.text);
         let named = byline::proven_authors(text, &is_known, reading).into_iter();
-        listing.add_all(named.filter(|author| byline::has_capital(&author.name)).collect());
+        listing.add_all(named.filter(|author| names::has_capital(&author.name)).collect());
     }
     listing.authors
 }
@@ -169,7 +171,7 @@ fn raised(sources: &Sources<'_>, line: &NearLine) -> Option<String> {
     let is_mark = |text: &str| text.split(BETWEEN).all(|mark| mark.chars().count() <= MAX_MARK_CHARS);
     let (marks, names): (Vec<_>, Vec<_>) = line.pieces.iter().partition(|(node, _)| is_raised(*node));
     let names: Vec<&str> = names.iter().map(|(_, text)| text.as_str()).collect();
-    let is_name = |text: &str| byline::is_full_name(without_joint(text));
+    let is_name = |text: &str| names::is_full_name(without_joint(text));
     let are_names = names.iter().filter(|text| is_name(text)).count() > 1;
     (marks.len() > 1 && marks.iter().all(|(_, text)| is_mark(text)) && are_names).then(|| names.join(" "))
 }
@@ -177,7 +179,7 @@ fn raised(sources: &Sources<'_>, line: &NearLine) -> Option<String> {
 /// A name without what joins it to the one before it.
 fn without_joint(text: &str) -> &str {
     let text = text.trim_start_matches([',', ';', ' ']);
-    text.split_once(' ').filter(|(first, _)| byline::is_joint(first)).map_or(text, |(_, name)| name)
+    text.split_once(' ').filter(|(first, _)| names::is_joint(first)).map_or(text, |(_, name)| name)
 }
 
 /// The authors that the pieces of a line name, each by a class name, by a word in front of it or by the piece before
@@ -195,7 +197,7 @@ fn in_pieces(
         let text = after_date(text, reading).unwrap_or(text);
         // A label stands before its date, in letters that know no capitals too: `林雨晴`, `更新`, `2025-02-04`.
         let is_label = !listing.authors.is_empty()
-            && !byline::has_case(text)
+            && !names::has_case(text)
             && pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
         let is_marked = !is_credited && !is_label && is_marked(sources, *node);
         let reading = &Reading { is_marked, ..*reading };
@@ -206,7 +208,7 @@ fn in_pieces(
             let is_account = is_linked(sources, *node) || is_by_account(text, reading);
             let is_name = |author: &Author| {
                 let is_word = !author.name.contains(' ');
-                is_marked || is_account && is_word || byline::has_capital(&author.name)
+                is_marked || is_account && is_word || names::has_capital(&author.name)
             };
             let named = byline::proven_authors(text, is_known, reading);
             listing.add_all(named.into_iter().filter(is_name).collect());
@@ -215,14 +217,14 @@ fn in_pieces(
         let is_joined = || is_and(text) || text == "," && pieces[at + 1..].iter().any(|(_, text)| is_and(text));
         is_announced = announces_next || !listing.authors.is_empty() && !is_credited && is_joined();
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
-        is_credited = announces_credit(text) || is_credited && (byline::is_joint(text) || is_linked(sources, *node));
+        is_credited = announces_credit(text) || is_credited && (names::is_joint(text) || is_linked(sources, *node));
     }
     listing
 }
 
 /// Whether a text is a word that joins names; a mark may join a name and a section.
 fn is_and(text: &str) -> bool {
-    byline::is_joint(text) && text.starts_with(|c: char| c.is_alphabetic() || c == '&')
+    names::is_joint(text) && text.starts_with(|c: char| c.is_alphabetic() || c == '&')
 }
 
 /// Whether a class name says that a text is the line of the authors.
@@ -238,7 +240,7 @@ fn is_addressed(sources: &Sources<'_>, pieces: &[(NodeId, String)]) -> bool {
     let document = sources.document;
     let link = document.parent(*node).and_then(|parent| document.attribute(parent, "href"));
     let is_address = || address.contains('@') || address.contains(ADDRESS_SIGN_IN_WORDS);
-    byline::is_full_name(name) && link.is_some_and(|link| link.starts_with("mailto:")) && is_address()
+    names::is_full_name(name) && link.is_some_and(|link| link.starts_with("mailto:")) && is_address()
 }
 
 /// Whether a text stands inside a link, as the name of an account does.
@@ -380,7 +382,7 @@ fn is_set_off(sources: &Sources<'_>, line: &Line) -> bool {
 /// The author whose name a line is, and where it stands.
 fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
     let text = line.text(sources.document);
-    let authors = byline::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
+    let authors = names::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
     (!authors.is_empty()).then_some((authors, line.span()))
 }
 
@@ -396,7 +398,7 @@ fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
     }
     let mut authors = byline::authors(line, site_names);
     let is_account = is_by_account(line, &Reading::OF_MACHINES);
-    authors.retain(|author| byline::has_capital(&author.name) || is_account && !author.name.contains(' '));
+    authors.retain(|author| names::has_capital(&author.name) || is_account && !author.name.contains(' '));
     authors
 }
 
@@ -424,7 +426,7 @@ pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String
         let (last, name) = next.map_or((*node, rest), |(last, name)| (*last, name.as_str()));
         let named = byline::authors(name, site_names);
         let mut listing = Listing { lines: vec![*node..=last], ..Listing::new(Origin::Text) };
-        listing.add_all(named.into_iter().filter(|author| byline::is_full_name(&author.name)).collect());
+        listing.add_all(named.into_iter().filter(|author| names::is_full_name(&author.name)).collect());
         Some(listing).filter(|listing| !listing.authors.is_empty())
     })
 }
@@ -435,7 +437,7 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
     let whole = near.below.iter().filter(|line| line.pieces.is_empty());
     let whole = whole.map(|line| (sources.lines[line.index].first, line.text.as_str()));
     let pieces = near.below.iter().flat_map(|line| &line.pieces).map(|(node, text)| (*node, text.as_str()));
-    let is_named = |text: &str| byline::is_full_name(text) && byline::is_person(text, site_names);
+    let is_named = |text: &str| names::is_full_name(text) && names::is_person(text, site_names);
     // What the title speaks of is a thing or the one that is written about.
     let is_subject = |text: &str| title.contains(text);
     let candidates: Vec<(NodeId, &str)> =

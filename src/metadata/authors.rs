@@ -17,6 +17,7 @@ use super::korean;
 use super::language::primary;
 use super::lines::LineSpan;
 use super::mail;
+use super::names;
 use super::near::{Near, NearLine};
 use super::offices;
 use super::others::Others;
@@ -79,7 +80,7 @@ pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
     }
     // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
     if !sources.claims.is_thread {
-        listings.sort_by_key(|listing| listing.authors.iter().all(|author| byline::is_account(&author.name)));
+        listings.sort_by_key(|listing| listing.authors.iter().all(|author| names::is_account(&author.name)));
     }
     if let Some(best) = fullest(&listings) {
         note(best, &listings, found);
@@ -90,7 +91,7 @@ pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
 /// The account that opened a thread, if the visible lines name only accounts, since each post has such a line; or else
 /// what the visible lines name.
 fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
-    let are_accounts = visible.authors.iter().all(|author| byline::is_account(&author.name));
+    let are_accounts = visible.authors.iter().all(|author| names::is_account(&author.name));
     if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
         return visible;
     }
@@ -221,7 +222,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
         let mut named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
         // `mudlark77`: digits are no part of a name, but of an account that is said to be a person. Who writes in a
         // thread may be called anything.
-        let is_account = if sources.claims.is_thread { byline::is_account_name } else { byline::is_numbered_account };
+        let is_account = if sources.claims.is_thread { names::is_account_name } else { names::is_numbered_account };
         if named.is_empty() && claim.is_person && is_account(&claim.name) {
             named.push(Author::named(claim.name.clone()));
         }
@@ -249,7 +250,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
 fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
-    let is_host = |claim: &&Claim| byline::starts_with_host(&claim.value);
+    let is_host = |claim: &&Claim| names::starts_with_host(&claim.value);
     let claims = sources.claims.ranked(Says::Author);
     // The posts of a thread are marked alike, and who answers stands below the text of the first.
     let opening = near.openings().next().map(|line| sources.lines[line.index].last);
@@ -273,7 +274,7 @@ fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<L
     }
     for name in labelled(sources) {
         // A person may run a site under their own name.
-        let site_names = if byline::is_full_name(name) { &[] } else { reading.site_names };
+        let site_names = if names::is_full_name(name) { &[] } else { reading.site_names };
         listings.push(Listing {
             authors: byline::authors(name, site_names),
             origin: Origin::Twitter,

@@ -1,128 +1,28 @@
 //! Finds dates in text, reads them, and says which word announces them.
 //!
-//! A [`Stamp`] keeps what the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that the
-//! day exists. What names of months and labels mean is in [`super::date_words`].
+//! What names of months and labels mean is in [`super::date_words`].
 
-use std::borrow::Cow;
 use std::cell::LazyCell;
-use std::fmt;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use memchr::memchr2;
 use regex::{Captures, Regex};
 
 use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_OF_DIGITS, HALVES, MAX_LINE_BYTES, MAX_OFFSET_HOURS,
-    MAX_TIME_BEFORE, MIN_NAMED_DIGITS, MONTH_FIRST, NOUGHTS, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
-    REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS, ZONES,
+    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE, MIN_NAMED_DIGITS,
+    MONTH_FIRST, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, REPUBLIC_BEHIND, SHAPES, Shape, TIME,
+    TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS,
 };
 use crate::text;
 
 use super::clean::fold;
 use super::date_words::{announces_behind, announces_others, label_in, month_of, names_month, persian_month_of};
+use super::figures::in_common_figures;
 use super::korean::has_hangul;
 use super::language::primary;
-
-/// A date as a page states it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Stamp {
-    date: jiff::civil::Date,
-    time: Option<Time>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Time {
-    hour: i8,
-    minute: i8,
-    second: Option<i8>,
-    /// Minutes east of Greenwich.
-    offset: Option<i32>,
-    /// Whether the page names the zone `Z`, `UTC` or `GMT` instead of stating `+00:00`.
-    is_named: bool,
-}
-
-impl Stamp {
-    /// Whether it states a time of day.
-    pub(super) fn has_time(self) -> bool {
-        self.time.is_some()
-    }
-
-    /// The day alone.
-    pub(super) fn day(self) -> jiff::civil::Date {
-        self.date
-    }
-
-    /// Whether it is stated in universal time, which readers of the page are seldom shown.
-    pub(super) fn is_universal(self) -> bool {
-        self.time.is_some_and(|time| time.offset == Some(0))
-    }
-
-    /// Whether two stamps that both state an offset are one moment.
-    pub(super) fn is_same_moment(self, other: Stamp) -> bool {
-        let (Some(own), Some(theirs)) = (self.time.and_then(|t| t.offset), other.time.and_then(|t| t.offset)) else {
-            return false;
-        };
-        self.clock_difference(other).is_some_and(|minutes| minutes == theirs - own)
-    }
-
-    /// Days from one day to another.
-    pub(super) fn days_to(self, other: Stamp) -> i32 {
-        other.date.since(self.date).map_or(i32::MAX, |span| span.get_days())
-    }
-
-    /// Whether another stamp says the same and more: a time to the same day, seconds or an offset to the same time.
-    pub(super) fn is_part_of(self, other: Stamp) -> bool {
-        let Some(own) = self.time else { return other.has_time() && self.date == other.date };
-        let Some(theirs) = other.time else { return false };
-        let is_same = self.clock_difference(other) == Some(0) && own.offset.is_none();
-        let is_agreed = own.second.is_none() || own.second == theirs.second;
-        let is_more = theirs.offset.is_some() || own.second.is_none() && theirs.second.is_some();
-        // A clock that is shown and called universal time elsewhere is one of the two by mistake.
-        is_same && is_agreed && is_more && !other.is_universal()
-    }
-
-    /// The stamp with the offset in whole hours that a value ends with, where it states none: `2025-02-04T11:18+09`.
-    fn with_hours_of(mut self, rest: &str) -> Stamp {
-        let is_offset =
-            rest.len() == 3 && rest.starts_with(['+', '-']) && rest[1..].bytes().all(|c| c.is_ascii_digit());
-        if let Some(time) = self.time.as_mut().filter(|time| is_offset && time.offset.is_none()) {
-            time.offset = offset_of(rest);
-        }
-        self
-    }
-
-    /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
-    pub(super) fn clock_difference(self, other: Stamp) -> Option<i32> {
-        let minutes = |stamp: Stamp| {
-            let time = stamp.time?;
-            let days = stamp.date.since(jiff::civil::date(1970, 1, 1)).ok()?.get_days();
-            Some(days * 24 * 60 + i32::from(time.hour) * 60 + i32::from(time.minute))
-        };
-        Some(minutes(other)? - minutes(self)?)
-    }
-}
-
-impl fmt::Display for Stamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.date)?;
-        let Some(time) = self.time else { return Ok(()) };
-        write!(f, "T{:02}:{:02}", time.hour, time.minute)?;
-        if let Some(second) = time.second {
-            write!(f, ":{second:02}")?;
-        }
-        match time.offset {
-            None => Ok(()),
-            Some(0) if time.is_named => f.write_str("Z"),
-            Some(offset) => {
-                let sign = if offset < 0 { '-' } else { '+' };
-                write!(f, "{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60)
-            }
-        }
-    }
-}
+use super::stamp::{Stamp, Time, compact, offset_of, stamp};
 
 /// Which of day, month and year stands first where all three are figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,7 +59,7 @@ impl<'a> Customs<'a> {
         Customs { first, language, names_country: tag.len() > language.len() }
     }
 
-    fn is_thai(self) -> bool {
+    pub(super) fn is_thai(self) -> bool {
         self.language == "th"
     }
 }
@@ -289,53 +189,6 @@ fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_
     is_single && (is_named || is_ordered) && is_alone(line, dated)
 }
 
-/// A line with the digits of other scripts as those of ASCII and, on Thai pages, years of the Buddhist calendar as
-/// those of the common one.
-fn in_common_figures<'a>(line: &'a str, customs: Customs<'_>) -> Cow<'a, str> {
-    let mut line = Cow::Borrowed(line);
-    if may_hold_other_figures(&line) && line.chars().any(|c| !c.is_ascii() && figure_of(c).is_some()) {
-        line = Cow::Owned(line.chars().map(|c| figure_of(c).unwrap_or(c)).collect());
-    }
-    if customs.is_thai() { Cow::Owned(in_common_years(&line)) } else { line }
-}
-
-/// How many digits a text holds, of all scripts that dates are read in.
-pub(super) fn count_figures(text: &str) -> usize {
-    if may_hold_other_figures(text) {
-        return text.chars().filter(|&c| figure_of(c).is_some()).count();
-    }
-    text.bytes().filter(u8::is_ascii_digit).count()
-}
-
-fn may_hold_other_figures(text: &str) -> bool {
-    let [arabic, persian, indian, wide] = FIRST_OF_DIGITS;
-    !text.is_ascii()
-        && (memchr2(indian, wide, text.as_bytes()).is_some() || memchr2(arabic, persian, text.as_bytes()).is_some())
-}
-
-/// The digit of ASCII that a digit of any script stands for.
-fn figure_of(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return Some(c).filter(char::is_ascii_digit);
-    }
-    let at = NOUGHTS.partition_point(|&nought| nought <= c).checked_sub(1)?;
-    char::from_digit(u32::from(c) - u32::from(NOUGHTS[at]), 10)
-}
-
-/// A text with each number of four digits that is a Buddhist year of the web as the common year.
-fn in_common_years(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    for part in line.split_inclusive(|c: char| !c.is_ascii_digit()) {
-        let figures = part.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let year = figures.parse::<i16>().ok().map(|year| year - BUDDHIST_AHEAD);
-        match year.filter(|year| figures.len() == 4 && YEARS.contains(year)) {
-            Some(year) => out.push_str(&(year.to_string() + &part[figures.len()..])),
-            None => out.push_str(part),
-        }
-    }
-    out
-}
-
 /// Whether a line is a date and, at most, its day of the week.
 pub(super) fn is_date(line: &str) -> bool {
     find_all(line, Customs::UNKNOWN).iter().any(|dated| is_alone(line, dated))
@@ -398,31 +251,6 @@ fn is_inside_number(line: &str, sighting: &Sighting<'_>) -> bool {
     let mut is_clock =
         || sighting.time.is_none() && next == Some(':') && after.next().is_some_and(|c| c.is_ascii_digit());
     before.is_some_and(|c| c.is_ascii_digit()) || next.is_some_and(|c| c.is_ascii_digit()) || is_clock()
-}
-
-/// The date in the path of an address: `/2025/02/04/`, `/20250204`.
-pub(super) fn in_path(path: &str) -> Option<Stamp> {
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let number = |part: &str, lengths: RangeInclusive<usize>| {
-        let is_number = lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-        if is_number { part.parse::<i16>().ok() } else { None }
-    };
-    let slashed = parts.windows(3).find_map(|window| {
-        stamp(number(window[0], 4..=4)?, number(window[1], 1..=2)?, number(window[2], 1..=2)?, None)
-    });
-    // Of `20250204093012`, which most addresses of Korean news are, the first eight digits are the day.
-    slashed.or_else(|| parts.iter().find_map(|part| compact(part.get(..8)?).or_else(|| dashed(part))))
-}
-
-/// `2025-02-04-the-market` at the start of a part of a path.
-fn dashed(part: &str) -> Option<Stamp> {
-    let text = part.get(..10)?;
-    let number = |range: Range<usize>| text[range].parse::<i16>().ok();
-    let bytes = text.as_bytes();
-    if bytes[4] != b'-' || bytes[7] != b'-' || !text.is_ascii() {
-        return None;
-    }
-    stamp(number(0..4)?, number(5..7)?, number(8..10)?, None)
 }
 
 fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
@@ -506,14 +334,6 @@ fn persian(year: i16, month: i16, day: i16, sighting: &Sighting<'_>) -> Option<S
     stamp(date.year(), i16::from(date.month()), i16::from(date.day()), time_of(sighting))
 }
 
-fn stamp(year: i16, month: i16, day: i16, time: Option<Time>) -> Option<Stamp> {
-    if !YEARS.contains(&year) {
-        return None;
-    }
-    let date = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    Some(Stamp { date, time })
-}
-
 fn time(captures: &Captures<'_>) -> Option<Time> {
     let text = |name: &str| captures.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i8>().ok();
@@ -535,52 +355,10 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     Some(Time { hour, minute, second, offset: text("zone").and_then(offset_of), is_named })
 }
 
-/// Minutes east of Greenwich of `Z`, `KST`, `+0900`, `+09:00`, `GMT+9` or `UTC +05:30`.
-fn offset_of(zone: &str) -> Option<i32> {
-    let Some(at) = zone.find(['+', '-', '−']) else {
-        return ZONES.binary_search_by(|&(name, _)| name.cmp(zone)).ok().map(|at| ZONES[at].1);
-    };
-    let digits: String = zone[at..].chars().filter(char::is_ascii_digit).collect();
-    let (hours, minutes) = digits.split_at(if digits.len() < 3 { digits.len() } else { digits.len() - 2 });
-    let hours: i32 = hours.parse().ok()?;
-    let minutes: i32 = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
-    if hours > MAX_OFFSET_HOURS || minutes > 59 {
-        return None;
-    }
-    let offset = hours * 60 + minutes;
-    Some(if zone[at..].starts_with('+') { offset } else { -offset })
-}
-
-/// `20250204`, `20250204111854`, `20250204T111854.5+0900`: a day whose figures nothing parts, as in addresses and `<meta>`
-/// tags, perhaps with a time made alike.
-fn compact(value: &str) -> Option<Stamp> {
-    let digits = value.get(..8).filter(|digits| digits.bytes().all(|c| c.is_ascii_digit()))?;
-    let clock = match value[8..].strip_prefix('T') {
-        // The mark says that it was a day, whatever follows.
-        Some(clock) => compact_time(clock),
-        None if value.len() > digits.len() => Some(compact_time(&value[8..])?),
-        None => None,
-    };
-    let part = |range: Range<usize>| digits[range].parse::<i16>().ok();
-    stamp(part(0..4)?, part(4..6)?, part(6..8)?, clock)
-}
-
-/// `1118`, `111854`, `111854.5+0900`.
-fn compact_time(text: &str) -> Option<Time> {
-    let (clock, zone) = text.split_at(text.find(['Z', '+', '-']).unwrap_or(text.len()));
-    let clock = clock.split(['.', ',']).next().unwrap_or_default();
-    if !matches!(clock.len(), 4 | 6) || !clock.bytes().all(|c| c.is_ascii_digit()) {
-        return None;
-    }
-    let number = |range: Range<usize>| clock.get(range).and_then(|digits| digits.parse::<i8>().ok());
-    let (hour, minute, second) = (number(0..2)?, number(2..4)?, number(4..6));
-    jiff::civil::Time::new(hour, minute, second.unwrap_or(0), 0).ok()?;
-    Some(Time { hour, minute, second, offset: offset_of(zone), is_named: zone == "Z" })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tables::dates::ZONES;
     use crate::tables::months::{LOCAL_MONTHS, MONTHS};
 
     #[test]

@@ -8,6 +8,7 @@ use crate::tables::origins::{BELIEF, LEAST_AGREEMENT};
 
 use super::claims::Claim;
 use super::clean::fold;
+use super::kind::Kind;
 use super::near::Near;
 use super::others::Others;
 use super::provenance::{Candidate, Field, Origin, Provenance};
@@ -37,9 +38,9 @@ pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
         found.metadata.note(Field::Title, headline.provenance);
     }
     fill_site(sources, &site, &mut found.metadata);
-    let kind = dates::Kind::of(sources, &addresses);
-    let mut others = Others::of(sources, &near, kind.is_article);
-    dates::fill(&mut others, &kind, &addresses, &mut found);
+    let kind = Kind::of(sources, &addresses);
+    let mut others = Others::of(sources, &near, &kind);
+    dates::fill(&mut others, &addresses, &mut found);
     authors::fill(&mut others, &site, &mut found);
     section::fill(sources, &near, &site, &mut found);
     subtitle::fill(sources, &near, &mut found);

@@ -16,7 +16,7 @@ use crate::text;
 use super::clean::fold;
 use super::lines::Line;
 use super::sources::Sources;
-use super::title::runs_of_parts;
+use super::title_parts::runs_of_parts;
 
 /// All that machines are told of the title, folded: titles in `<meta>` tags and JSON-LD, and `<title>` and its parts.
 pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {

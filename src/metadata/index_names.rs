@@ -3,7 +3,7 @@
 
 use crate::tables::bylines::{ABBREVIATED, MAX_GIVEN_WORDS, MAX_LAST_WORDS, PARTICLES};
 
-use super::byline;
+use super::names;
 use super::offices;
 
 /// The names of a tag with the first name first; `None` if they are so already.
@@ -12,7 +12,7 @@ use super::offices;
 /// person may follow a comma, so that a last name is known only by initials, a particle or `Jr`: `Smith, J.A.`, `de la
 /// Cruz, Ana`.
 pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
-    if !value.contains(',') || !byline::has_case(value) {
+    if !value.contains(',') || !names::has_case(value) {
         return None;
     }
     let parts = value.split(';').flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());

@@ -17,15 +17,17 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::author_boxes::leads_to_person;
-use super::byline;
 use super::clean::clean;
 use super::date::{Customs, find_all, is_date};
 use super::date_words::label_alone;
+use super::kind::Kind;
 use super::lines::Zone;
+use super::names;
 use super::near::Near;
 use super::sources::{Sources, inner_text};
 
-/// The things that a page lists. A page that calls itself an article or a thread lists none.
+/// The things that a page lists. One that is an article, by what it says of itself or by its address, or a thread lists
+/// none.
 pub(super) struct Listed<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
@@ -34,8 +36,8 @@ pub(super) struct Listed<'a> {
 }
 
 impl<'a> Listed<'a> {
-    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, is_article: bool) -> Listed<'a> {
-        let may_list = !is_article && !sources.claims.is_thread;
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, kind: &Kind) -> Listed<'a> {
+        let may_list = !kind.is_article && !sources.claims.is_thread;
         Listed { sources, near, titles: Titles::of(sources), may_list }
     }
 
@@ -99,7 +101,7 @@ impl<'a> Titles<'a> {
                 return 0;
             }
             let title = clean(&inner_text(sources.document, link));
-            if byline::is_full_name(&title) { 0 } else { title.split_whitespace().count() }
+            if names::is_full_name(&title) { 0 } else { title.split_whitespace().count() }
         })
     }
 

@@ -6,10 +6,11 @@ use crate::tables::tags::Tag;
 
 use super::authors::Listing;
 use super::byline;
-use super::date::{Customs, Stamp, parse};
+use super::date::{Customs, parse};
 use super::near::Near;
 use super::provenance::Origin;
 use super::sources::Sources;
+use super::stamp::Stamp;
 
 /// Who sent the mail, on a page most of which is a mail.
 pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Option<Listing> {

@@ -9,6 +9,7 @@ use crate::tables::bylines::{
 use super::announcing::{Reading, without_prefix};
 use super::byline;
 use super::clean::fold;
+use super::names;
 
 /// The team, agency or medium that a byline names; `None` if it names an account or the site itself.
 pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> {
@@ -16,11 +17,11 @@ pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> 
     let is_known = reading.site_names.contains(&fold(&name));
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
-    let is_address = name.contains(['@', '/']) || byline::starts_with_host(&name);
+    let is_address = name.contains(['@', '/']) || names::starts_with_host(&name);
     let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
     let words = name.split_whitespace().count();
     let is_long = words > MAX_NAME_WORDS && !name.split_whitespace().any(is_office_word);
-    (byline::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
+    (names::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
 /// Whether a text is the name of an office, which must not be split at words such as `and`; it does not start with a
@@ -29,7 +30,7 @@ pub(super) fn is_office(text: &str) -> bool {
     let first = byline::with_commas(byline::without_end(text.trim()));
     let first = first.split(',').next().unwrap_or_default().trim();
     text.split_whitespace().any(is_office_word)
-        && (!byline::is_full_name(first) || first.split_whitespace().any(is_office_word))
+        && (!names::is_full_name(first) || first.split_whitespace().any(is_office_word))
 }
 
 /// Whether a word starts with a capital and is one that names of offices have: `Department`, `Trust`.

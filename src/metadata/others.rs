@@ -13,10 +13,11 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::announcing::announces;
-use super::byline;
 use super::clean::MAX_VALUE_BYTES;
 use super::credits::announces_credit;
+use super::kind::Kind;
 use super::listed::Listed;
+use super::names;
 use super::near::{Marks, Near, marked_by};
 use super::sources::Sources;
 
@@ -33,14 +34,14 @@ static AUTHORS: LazyLock<Marks> = LazyLock::new(|| Marks::new(AUTHOR_CLASSES));
 pub(super) struct Others<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) near: &'a Near,
+    pub(super) kind: &'a Kind,
     pub(super) listed: Listed<'a>,
     readers: HashMap<NodeId, bool>,
 }
 
 impl<'a> Others<'a> {
-    /// `is_article` says that the page is an article by what it says of itself or by its address, and lists no things.
-    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, is_article: bool) -> Others<'a> {
-        Others { sources, near, listed: Listed::of(sources, near, is_article), readers: HashMap::new() }
+    pub(super) fn of(sources: &'a Sources<'_>, near: &'a Near, kind: &'a Kind) -> Others<'a> {
+        Others { sources, near, kind, listed: Listed::of(sources, near, kind), readers: HashMap::new() }
     }
 
     /// Whether a node stands in what readers or customers wrote, by the class names around it.
@@ -139,7 +140,7 @@ pub(super) fn is_credited(sources: &Sources<'_>, node: NodeId) -> bool {
             return true;
         }
         // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what is said of the first name holds for those joined to it.
-        if !byline::is_joint(text) || texts.next().is_none() {
+        if !names::is_joint(text) || texts.next().is_none() {
             return false;
         }
     }

@@ -1,0 +1,231 @@
+//! Decides which of the dates of a page are those of publication and of the last change: what others contradict goes
+//! behind them, and the most believed is taken in the form that says most.
+
+use crate::tables::date_labels::Announces;
+use crate::tables::dates::order;
+use crate::tables::headline::LIST_DAYS;
+use crate::tables::meta_keys::Says;
+
+use super::Metadata;
+use super::claims::Claim;
+use super::date::{Customs, parse};
+use super::dates::Seen;
+use super::fields::{alternatives_to, confidence};
+use super::provenance::{Field, Origin, Provenance};
+use super::sources::Sources;
+use super::stamp::Stamp;
+
+/// A candidate for one of the two dates. The lower its order, the more it is believed.
+#[derive(Clone, Copy)]
+pub(super) struct Dating {
+    pub(super) stamp: Stamp,
+    pub(super) origin: Origin,
+    pub(super) order: u8,
+}
+
+/// The candidates for both.
+pub(super) struct Datings {
+    pub(super) published: Vec<Dating>,
+    modified: Vec<Dating>,
+}
+
+impl Datings {
+    /// What machines are told.
+    pub(super) fn told(sources: &Sources<'_>, customs: Customs<'_>) -> Datings {
+        let told = |says| claimed(sources, says, customs);
+        Datings { published: told(Says::Published), modified: told(Says::Modified) }
+    }
+
+    /// Adds each date that readers are shown as one of publication or of change, by its label.
+    pub(super) fn add_seen(&mut self, seen: &[Seen]) {
+        for seen in seen {
+            let (list, order) = match seen.dated.label {
+                Some(Announces::Modified) => (&mut self.modified, order::LABELLED),
+                Some(Announces::Published) => (&mut self.published, order::LABELLED),
+                // Deadlines and the like are no dates of the page.
+                Some(Announces::Other) => continue,
+                None => (&mut self.published, order::VISIBLE),
+            };
+            list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
+        }
+        // What was revised before it was published is a manuscript.
+        let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+        if let Some(first) = labelled.map(Seen::day).min() {
+            self.modified.retain(|dating| dating.origin != Origin::Text || dating.stamp.day() >= first);
+        }
+    }
+
+    /// Takes the dates of the last change for those of publication where there are none of the latter: a page that shows
+    /// no other was published by that day.
+    pub(super) fn publish_with_change(&mut self) {
+        if self.published.is_empty() {
+            let shown = self.modified.iter().filter(|dating| dating.origin == Origin::Text);
+            self.published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
+        }
+    }
+
+    /// Moves dates of publication that others contradict behind those others.
+    pub(super) fn distrust(&mut self, sources: &Sources<'_>, seen: &[Seen]) {
+        let Datings { published, modified } = self;
+        if !sources.claims.is_thread {
+            distrust_listed(published);
+        }
+        distrust_touched(published, modified);
+        let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
+        distrust_contradicted(published, &labelled.map(|seen| seen.dated.stamp).collect::<Vec<_>>());
+        // A heading that is a date heads one day of a list.
+        let is_shown = |seen: &Seen| {
+            sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
+        };
+        if seen.iter().any(is_shown) {
+            distrust_renewed(published, modified);
+        }
+    }
+
+    /// Drops the zone of what machines are told in universal time, where readers far from it are shown the same time of
+    /// day: then it is local time, and the zone a mistake.
+    pub(super) fn distrust_zones(&mut self, seen: &[Seen]) {
+        let all = self.published.iter_mut().chain(&mut self.modified);
+        for dating in all.filter(|dating| dating.stamp.is_universal()) {
+            let is_same = |shown: &&Seen| dating.stamp.clock_difference(shown.dated.stamp) == Some(0);
+            if let Some(shown) = seen.iter().find(is_same) {
+                dating.stamp = shown.dated.stamp;
+            }
+        }
+    }
+
+    /// Notes the most believed of each.
+    pub(super) fn note(self, seen: &[Seen], metadata: &mut Metadata) {
+        let dates = [
+            (self.published, Field::Published, &mut metadata.published),
+            (self.modified, Field::Modified, &mut metadata.modified),
+        ];
+        let believed = dates.map(|(datings, field, date)| {
+            let (value, provenance) = most_believed(datings, seen)?;
+            *date = Some(value);
+            Some((field, provenance))
+        });
+        for (field, provenance) in believed.into_iter().flatten() {
+            metadata.note(field, provenance);
+        }
+    }
+}
+
+fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Dating> {
+    let dating = |claim: &Claim| {
+        let order = match claim.origin {
+            // Objects of other types than an article's rank two or more behind.
+            Origin::JsonLd if claim.rank >= 2 => order::PAGE,
+            Origin::JsonLd => order::JSON_LD,
+            Origin::OpenGraph => order::OPEN_GRAPH + claim.rank,
+            Origin::Indexer => order::INDEXER,
+            Origin::Microdata => order::MICRODATA,
+            _ => order::OTHER_TAGS + claim.rank,
+        };
+        Some(Dating { stamp: parse(&claim.value, customs)?, origin: claim.origin, order })
+    };
+    // Of made-up names such as `publisher-logo` the value is an address, with a date in it at times.
+    let is_date = |claim: &&Claim| !claim.value.contains("://");
+    sources.claims.of(says).iter().filter(is_date).filter_map(dating).collect()
+}
+
+/// Moves the days of microdata behind all others if there are many: they belong to the articles of a list.
+fn distrust_listed(published: &mut [Dating]) {
+    let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.origin == Origin::Microdata).collect();
+    if days(told.iter().map(|dating| &**dating)) >= LIST_DAYS {
+        for dating in told {
+            dating.order = order::LISTED;
+        }
+    }
+}
+
+/// Puts dates of publication that are those of the last change behind an earlier one that the page states too:
+/// some machines forget the former with every change.
+fn distrust_touched(published: &mut [Dating], modified: &[Dating]) {
+    let is_touched = |dating: &Dating| {
+        let is_same = |other: &&Dating| other.origin == dating.origin && other.stamp == dating.stamp;
+        dating.order < order::TOUCHED && dating.origin != Origin::Text && modified.iter().any(|other| is_same(&other))
+    };
+    let untouched = published.iter().filter(|dating| dating.order <= order::VISIBLE && !is_touched(dating));
+    let Some(earliest) = untouched.map(|dating| dating.stamp.day()).min() else { return };
+    for dating in published.iter_mut().filter(|dating| is_touched(dating) && dating.stamp.day() > earliest) {
+        dating.order = order::TOUCHED;
+    }
+}
+
+/// Puts what machines are told behind the date that the page calls that of publication beside its headline, where
+/// none of the latter is the same day or, further east or west, the next: a reader would have noticed the mistake.
+fn distrust_contradicted(published: &mut [Dating], labelled: &[Stamp]) {
+    for dating in published.iter_mut().filter(|dating| dating.order < order::LABELLED) {
+        if !labelled.is_empty() && labelled.iter().all(|stamp| stamp.days_to(dating.stamp).abs() > 1) {
+            dating.order = order::CONTRADICTED;
+        }
+    }
+}
+
+/// Puts what machines are told behind the only day shown near the headline, where all of it is later and the shown
+/// day is not that of the last change: nothing is shown before it is published, but templates renew their dates.
+fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
+    let mut shown = published.iter().filter(|dating| dating.origin == Origin::Text).map(|dating| dating.stamp);
+    let Some(day) = shown.next() else { return };
+    let is_sole = shown.all(|stamp| stamp.day() == day.day());
+    let is_change = modified.iter().any(|dating| day.days_to(dating.stamp).abs() <= 1);
+    let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.order < order::LABELLED).collect();
+    if is_sole && !is_change && told.iter().all(|dating| day.days_to(dating.stamp) > 1) {
+        for dating in told {
+            dating.order = order::RENEWED;
+        }
+    }
+}
+
+/// How many different days these dates are.
+pub(super) fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
+    let mut days: Vec<_> = datings.into_iter().map(|dating| dating.stamp.day()).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.len()
+}
+
+/// The most believed candidate, written in ISO 8601, and its provenance.
+fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Provenance)> {
+    datings.sort_by_key(|dating| dating.order);
+    let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, seen);
+    let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
+    let confidence = confidence(origin, agreeing, datings.len());
+    let value = stamp.to_string();
+    let alternatives = alternatives_to(&value, datings.iter().map(|dating| (dating.stamp.to_string(), dating.origin)));
+    Some((value, Provenance { origin, confidence, alternatives }))
+}
+
+/// A date in the form that says most: in local time rather than in universal time if the page tells it, or else as
+/// another candidate has it that adds the time of day, the seconds or the offset.
+fn as_shown(best: Dating, datings: &[Dating], seen: &[Seen]) -> Dating {
+    let stamp = best.stamp;
+    let is_local = |other: &&Dating| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal();
+    let local = datings.iter().find(is_local).filter(|_| stamp.is_universal()).copied();
+    let shown = || Some(Dating { stamp: local_clock(stamp, seen)?, origin: Origin::Text, ..best });
+    let fuller = || datings.iter().find(|dating| stamp.is_part_of(dating.stamp)).copied();
+    local.or_else(shown).or_else(fuller).unwrap_or(best)
+}
+
+/// The same moment as a reader at the page's place sees it.
+///
+/// Machines are told universal time, readers the local one; a Korean morning is the day before in the former.
+fn local_clock(stamp: Stamp, seen: &[Seen]) -> Option<Stamp> {
+    /// Offsets from universal time in use, in minutes.
+    const MAX_OFFSET: i32 = 14 * 60;
+    const OFFSET_STEP: i32 = 15;
+    if !stamp.is_universal() {
+        return None;
+    }
+    let is_same_moment = |seen: &&Seen| {
+        let shown = seen.dated.stamp;
+        if !shown.has_time() {
+            // The day before or after is the same moment further east or west.
+            return seen.dated.label != Some(Announces::Modified) && stamp.days_to(shown).abs() == 1;
+        }
+        let difference = stamp.clock_difference(shown);
+        difference.is_some_and(|minutes| minutes != 0 && minutes.abs() <= MAX_OFFSET && minutes % OFFSET_STEP == 0)
+    };
+    seen.iter().find(is_same_moment).map(|seen| seen.dated.stamp)
+}

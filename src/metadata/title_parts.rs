@@ -1,0 +1,66 @@
+//! Parts a title at its separators: the headline, the section, the name of the site.
+
+use crate::tables::titles::{COLON, MAX_PARTS, SEPARATORS, STARTS_SEPARATOR};
+use crate::text::{is_letter_or_digit, is_wide};
+
+/// The parts of a title between separators, and the runs of neighbouring parts, the whole left out.
+pub(super) fn runs_of_parts(title: &str) -> Vec<&str> {
+    let parts = parts(title);
+    let count = parts.len();
+    let ends = |start: usize| (start..count).filter(move |end| end - start + 1 < count);
+    let runs = (0..count).flat_map(|start| ends(start).map(move |end| (start, end)));
+    runs.map(|(start, end)| title[parts[start].0..parts[end].1].trim()).collect()
+}
+
+/// The longest part of a title between separators.
+pub(super) fn longest_part(title: &str) -> Option<&str> {
+    let parts = parts(title).into_iter().map(|(start, end)| title[start..end].trim());
+    parts.max_by_key(|part| part.chars().count())
+}
+
+/// Start and end of the parts of a title.
+pub(super) fn parts(title: &str) -> Vec<(usize, usize)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    let bytes = title.as_bytes();
+    // After a space, a separator is a mark; most of the spaces stand before a word.
+    let is_before_word = |at: usize| bytes[at] == b' ' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    while at < title.len() && parts.len() + 1 < MAX_PARTS {
+        if !STARTS_SEPARATOR[usize::from(bytes[at])] || is_before_word(at) {
+            at += title[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
+        let mark = SEPARATORS.iter().find(|separator| separates(title, at, separator.mark));
+        if let Some(separator) = mark {
+            parts.push((start, at));
+            at += separator.mark.len();
+            start = at;
+        } else {
+            at += title[at..].chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    parts.push((start, title.len()));
+    parts.retain(|&(start, end)| !title[start..end].trim().is_empty());
+    parts
+}
+
+/// Whether a title has these parts, and colons alone between them.
+pub(super) fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
+    parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
+}
+
+/// Whether a mark parts the title at a place. A lone `-` or `_` does so only beside a letter of a wide script or beside
+/// no letter: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
+fn separates(title: &str, at: usize, mark: &str) -> bool {
+    if !title[at..].starts_with(mark) {
+        return false;
+    }
+    if mark.len() > 1 || mark == "|" {
+        return true;
+    }
+    let before = title[..at].chars().next_back();
+    let after = title[at + mark.len()..].chars().next();
+    let is_open = |c: Option<char>| c.is_some_and(|c| is_wide(c) || !is_letter_or_digit(c));
+    is_open(before) || is_open(after)
+}
