@@ -65,7 +65,7 @@ fn roles(line: &str) -> Vec<(usize, &'static str)> {
 
 /// Whether a text may hold Hangul.
 pub(super) fn has_hangul(text: &str) -> bool {
-    text.bytes().any(starts_hangul)
+    !text.is_ascii() && text.bytes().any(starts_hangul)
 }
 
 /// Whether a word is over where this follows: `기자회견` and `기자명` go on, `기자의` and `기자 외` do not.

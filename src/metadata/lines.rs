@@ -215,10 +215,12 @@ impl LineWriter {
 
     /// Takes the next node in document order.
     pub(super) fn add(&mut self, document: &Document, id: NodeId, tag: Tag) {
+        if tag == Tag::Text {
+            return self.add_text(document, id);
+        }
         self.leave_until(id);
         match tag {
             _ if id < self.drawn => {}
-            Tag::Text => self.add_text(document, id),
             Tag::Script if drawn::is_formula_script(document, id) => {
                 document.children(id).for_each(|source| self.add_text(document, source));
             }
@@ -275,11 +277,13 @@ impl LineWriter {
     }
 
     fn add_text(&mut self, document: &Document, id: NodeId) {
+        // Most texts are blank. What ends before one is left before the next node.
         let bytes = trimmed_bytes(document.text(id));
-        let Some(around) = self.open.last() else { return };
-        if bytes == 0 {
+        if bytes == 0 || id < self.drawn {
             return;
         }
+        self.leave_until(id);
+        let Some(around) = self.open.last() else { return };
         let link_bytes = if around.is_link { bytes } else { 0 };
         if !self.is_broken
             && let Some(line) = self.lines.last_mut()

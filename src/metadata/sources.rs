@@ -85,7 +85,10 @@ impl<'a> Sources<'a> {
             if tag == Tag::Text {
                 continue;
             }
-            sources.add(id, tag);
+            // What states nothing is passed over, as many elements do.
+            if matches!(tag, Tag::Time | Tag::Title) || document.attributes(id).next().is_some() {
+                sources.add(id, tag);
+            }
             if tag.is_hidden() && tag != Tag::Head {
                 next = document.end(id).index();
             }
