@@ -204,7 +204,7 @@ pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
 }
 
 fn of_account(name: String) -> Listing {
-    Listing { authors: vec![Author::named(name)], ..Listing::new(Origin::Link) }
+    Listing::of(Origin::Link, vec![Author::named(name)])
 }
 
 /// The accounts that elements name, and where.

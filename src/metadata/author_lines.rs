@@ -263,7 +263,7 @@ fn korean_dateline(body: &str) -> Vec<Author> {
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
 pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<Listing> {
     let (sources, near) = (others.sources, others.near);
-    let by = |authors, lines| Some(Listing { authors, lines, ..Listing::new(Origin::Text) });
+    let by = |authors, lines| Some(Listing { lines, ..Listing::of(Origin::Text, authors) });
     let opening = near.openings().next()?;
     let mut last = None;
     if reading.language == Some(JAPANESE) && sources.claims.is_article {
@@ -427,7 +427,7 @@ pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String
         let named = byline::authors(name, site_names);
         let mut listing = Listing { lines: vec![*node..=last], ..Listing::new(Origin::Text) };
         listing.add_all(named.into_iter().filter(|author| names::is_full_name(&author.name)).collect());
-        Some(listing).filter(|listing| !listing.authors.is_empty())
+        listing.if_any()
     })
 }
 
@@ -456,8 +456,7 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
             || sources.lines.iter().any(|line| starts_biography(sources.document.text(line.first), name))
     };
     let (node, name) = candidates.into_iter().find(|(_, name)| is_known(name))?;
-    let authors = vec![Author::named(name.to_owned())];
-    Some(Listing { authors, lines: vec![node..=node], ..Listing::new(Origin::Text) })
+    Some(Listing { lines: vec![node..=node], ..Listing::of(Origin::Text, vec![Author::named(name.to_owned())]) })
 }
 
 /// Whether a text speaks of somebody from its first word on: `Ann Lee is a writer`.

@@ -36,7 +36,17 @@ pub(super) struct Listing {
 
 impl Listing {
     pub(super) fn new(origin: Origin) -> Listing {
-        Listing { authors: Vec::new(), origin, lines: Vec::new() }
+        Listing::of(origin, Vec::new())
+    }
+
+    /// A listing of these authors, whom no visible line names.
+    pub(super) fn of(origin: Origin, authors: Vec<Author>) -> Listing {
+        Listing { authors, origin, lines: Vec::new() }
+    }
+
+    /// The listing, if it names somebody.
+    pub(super) fn if_any(self) -> Option<Listing> {
+        if self.authors.is_empty() { None } else { Some(self) }
     }
 
     pub(super) fn add(&mut self, author: Author) {
@@ -185,7 +195,7 @@ fn elsewhere(
         .or_else(|| recalled(sources, near, site_names, title))
         .or_else(|| poster(sources, near))
         .or_else(|| desk(sources, near, reading))
-        .or_else(|| Some(named(sources, links, teams)).filter(|listing| !listing.authors.is_empty()))
+        .or_else(|| named(sources, links, teams).if_any())
         .or_else(|| agreed(sources, &boxes, teams).filter(|_| is_team_named))
         .or_else(|| reviewers(sources, near, site_names, title))
 }
@@ -275,11 +285,7 @@ fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<L
     for name in labelled(sources) {
         // A person may run a site under their own name.
         let site_names = if names::is_full_name(name) { &[] } else { reading.site_names };
-        listings.push(Listing {
-            authors: byline::authors(name, site_names),
-            origin: Origin::Twitter,
-            lines: Vec::new(),
-        });
+        listings.push(Listing::of(Origin::Twitter, byline::authors(name, site_names)));
     }
     listings
 }
@@ -301,7 +307,7 @@ fn office(sources: &Sources<'_>) -> Option<Listing> {
     let mut offices = claims.filter(|claim| offices::is_office(&claim.value));
     offices.find_map(|claim| {
         let name = offices::organisation(&claim.value, &Reading::OF_MACHINES)?;
-        Some(Listing { authors: vec![Author::named(name)], origin: claim.origin, lines: Vec::new() })
+        Some(Listing::of(claim.origin, vec![Author::named(name)]))
     })
 }
 
@@ -333,7 +339,7 @@ fn desk(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Option<Lis
     let mut lines = near.below.iter().enumerate().filter(is_byline).map(|(_, line)| (line.text.as_str(), Origin::Text));
     let read = |(name, origin): (&str, Origin), reading: &Reading<'_>| {
         let name = offices::organisation(name, reading)?;
-        Some(Listing { authors: vec![Author::named(name)], origin, lines: Vec::new() })
+        Some(Listing::of(origin, vec![Author::named(name)]))
     };
     let of_machines = Reading::of_machines(reading.site_names);
     let named = told.iter().find_map(|&named| read(named, &of_machines));

@@ -22,7 +22,7 @@ pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
     let name = if sender.contains('(') { inside } else { before };
     let mut listing = Listing::new(Origin::Text);
     listing.add_all(byline::authors(name.trim_matches(['"', '\'', ' ']), &[]));
-    Some(listing).filter(|listing| !listing.authors.is_empty())
+    listing.if_any()
 }
 
 /// When that mail was sent.
