@@ -37,6 +37,7 @@ ROWS = 256
 TIMEOUT = 300.0
 
 _STRINGS = ArrayType(StringType(), containsNull=False)
+_IMAGE = StructType([StructField(name, StringType()) for name in ("src", "alt", "caption")])
 SCHEMA = StructType(
     [
         StructField(name, kind)
@@ -63,6 +64,8 @@ SCHEMA = StructType(
             ("comment_count", LongType()),
             ("text", StringType()),
             ("html", StringType()),
+            ("images", ArrayType(_IMAGE, containsNull=False)),
+            ("comments", _STRINGS),
             ("confidence", DoubleType()),
             ("encoding", StringType()),
             ("warnings", _STRINGS),

@@ -155,7 +155,8 @@ def executors() -> list[int]:
 class Articles(unittest.TestCase):
     def test_a_table_of_pages_gives_the_rows_of_the_tool_alone(self):
         tool = bonmun_spark.ship(spark, EXTRACT)
-        rows = {row["id"]: row.asDict() for row in bonmun_spark.articles_of_pages(table(7), tool).collect()}
+        found = bonmun_spark.articles_of_pages(table(7), tool).collect()
+        rows = {row["id"]: row.asDict(recursive=True) for row in found}
         self.assertEqual(len(rows), len(pages()))
         for name, url, html in pages()[::COPIES]:
             args = [EXTRACT, "--quiet", "--format", "json", "--url", url]
@@ -166,7 +167,7 @@ class Articles(unittest.TestCase):
     def test_archives_give_the_rows_of_the_tool_alone(self):
         tool = bonmun_spark.ship(spark, EXTRACT)
         paths = archives(5)
-        rows = [row.asDict() for row in bonmun_spark.articles_of_archives(spark, paths, tool).collect()]
+        rows = [row.asDict(recursive=True) for row in bonmun_spark.articles_of_archives(spark, paths, tool).collect()]
         alone = [answer | {"path": path} for path in paths for answer in tool_alone(path)]
         self.assertEqual(len(rows), len(pages()))
         order = lambda row: row["url"]  # noqa: E731
