@@ -19,14 +19,15 @@ pub struct Article {
     /// cells of a table. The headline is usually not part of the body; see [`Article::title`].
     pub text: String,
     /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text). It holds no elements but
-    /// - `h1` to `h6`, `p`, `br`, `pre`, `blockquote`, `figure`, `figcaption`, `img`;
+    /// - `h1` to `h6`, `p`, `br`, `hr`, `pre`, `blockquote`, `figure`, `figcaption`, `img`;
     /// - `ul`, `ol`, `li`, `dl`, `dt`, `dd`;
     /// - `table`, `caption`, `thead`, `tbody`, `tfoot`, `tr`, `th`, `td`;
     /// - inside of lines `a`, `abbr`, `cite`, `code`, `del`, `dfn`, `em`, `ins`, `kbd`, `mark`, `q`, `rp`, `rt`, `ruby`, `s`,
     ///   `samp`, `small`, `span`, `strong`, `sub`, `sup`, `u`, `var`;
     ///
-    /// and no attributes but `href`, `src`, `alt`, `width`, `height`, `colspan`, `rowspan`, `start`, `id` of places that links
-    /// of the article lead to (`article-…`), and `class` of code with its language (`language-…`).
+    /// and no attributes but `href`, `src`, `alt`, `width`, `height`, `colspan`, `rowspan`, `start`, `reversed`, `type` and
+    /// `value` of lists with numbers, `dir` where text does not run as around it, `id` of places that links of the article
+    /// lead to (`article-…`), and `class` of code with its language (`language-…`).
     pub html: String,
     /// The pictures of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub images: Vec<Image>,

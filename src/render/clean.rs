@@ -21,7 +21,7 @@ fn is_clean_node(document: &Document, node: NodeId) -> bool {
     }
     let is_written = Role::of(tag) != Role::Transparent
         || tag.heading_level() > 0
-        || matches!(tag, Tag::Body | Tag::Br | Tag::Img | Tag::P | Tag::Pre | Tag::Span);
+        || matches!(tag, Tag::Body | Tag::Br | Tag::Hr | Tag::Img | Tag::P | Tag::Pre | Tag::Span);
     is_written && document.attributes(node).all(|(name, value)| is_clean_attribute(name, value))
 }
 

@@ -1,4 +1,4 @@
-//! The pictures and films that belong to the kept text, with the address they are really at.
+//! The pictures, films and rules that belong to the kept text, with the address they are really at.
 //!
 //! A picture goes with the text it stands between. Where only one side was kept, it goes with the side it shares
 //! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
@@ -15,7 +15,7 @@ use crate::error::{Bound, Warning};
 use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MAX_MEDIA_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
 use crate::tables::tags::Tag;
 
-/// A picture or film of the article.
+/// A picture, film or rule of the article.
 #[derive(Debug)]
 pub(super) struct Media {
     pub(super) node: NodeId,
@@ -30,6 +30,8 @@ pub(super) enum MediaKind {
         href: String,
         title: String,
     },
+    /// A line between two parts of the text.
+    Rule,
 }
 
 impl Media {
@@ -37,7 +39,7 @@ impl Media {
     pub(super) fn into_image(self) -> Option<Image> {
         match self.kind {
             MediaKind::Image(image) => Some(image),
-            MediaKind::Embed { .. } => None,
+            MediaKind::Embed { .. } | MediaKind::Rule => None,
         }
     }
 }
@@ -51,6 +53,7 @@ pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> (Vec<Medi
         match tag {
             Tag::Img => search.image(at),
             Tag::Iframe | Tag::Video => search.embed(at),
+            Tag::Hr => search.rule(at),
             Tag::Other if page.document.name(at).ends_with("-img") => search.image(at),
             _ => {}
         }
@@ -161,6 +164,18 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// A rule parts what was kept on both of its sides; a second one there parts nothing.
+    fn rule(&mut self, node: NodeId) {
+        let next = self.neighbours.first_from(node);
+        let parts =
+            |last: &Media| !matches!(last.kind, MediaKind::Rule) || self.neighbours.first_from(last.node) < next;
+        let is_between =
+            self.neighbours.is_kept(next) && next.checked_sub(1).is_some_and(|at| self.neighbours.is_kept(at));
+        if is_between && self.found.last().is_none_or(parts) {
+            self.found.push(Media { node, kind: MediaKind::Rule });
+        }
+    }
+
     /// Whether a place goes with kept text.
     fn belongs(&mut self, node: NodeId) -> bool {
         let Some(parent) = self.page.document.parent(node) else { return false };
@@ -221,8 +236,9 @@ fn is_page(document: &Document, id: NodeId) -> bool {
     matches!(document.tag(id), Tag::Body | Tag::Html | Tag::Document)
 }
 
+/// The figure that a node stands in or is.
 fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
-    document.ancestors(node).take(FIGURE_DEPTH).find(|&id| document.tag(id) == Tag::Figure)
+    document.inclusive_ancestors(node).take(FIGURE_DEPTH + 1).find(|&id| document.tag(id) == Tag::Figure)
 }
 
 fn noscript_around(document: &Document, node: NodeId) -> Option<NodeId> {

@@ -222,6 +222,17 @@ mod tests {
     }
 
     #[test]
+    fn text_right_in_a_figure_stands_in_it() {
+        let html = "<article><p>One</p><figure>Two<img src=a.jpg></figure></article>";
+        let document = crate::dom::parse(html, crate::options::Limits::default());
+        let blocks = Blocks::of(&document);
+        let kept = vec![Kept { block: 0, text: blocks.range(blocks.get(0)) }];
+        let selection = Selection { kept, ..Selection::default() };
+        let page = Page { document: &document, blocks: &blocks, selection: &selection, base: None };
+        assert_eq!(render(&page, Output::Full).html, "<p>One</p>\n<figure><img src=\"a.jpg\" alt=\"\"></figure>");
+    }
+
+    #[test]
     fn films_become_links() {
         check(
             "<p>One<iframe src='https://film.example/embed/1' title='The film'></iframe><p>Two\
@@ -244,6 +255,50 @@ mod tests {
             "One two\n\nThree",
             "<p><a href=\"#article-a\">One</a> <a href=\"#article-b\">two</a></p>\n\
              <p id=\"article-a\"><span id=\"article-b\"></span>Three</p>",
+        );
+    }
+
+    #[test]
+    fn rules_part_what_was_kept() {
+        check(
+            "<hr><p>One<hr><hr><p>Two<blockquote><hr>Three</blockquote><ul><li>Four<hr><li>Five</ul><hr>",
+            "One\n\nTwo\n\nThree\n\n- Four\n- Five",
+            "<p>One</p>\n<hr>\n<p>Two</p>\n<blockquote>\n<hr>\n<p>Three</p>\n</blockquote>\n\
+             <ul>\n<li>Four<hr>\n</li>\n<li>Five</li>\n</ul>",
+        );
+    }
+
+    #[test]
+    fn text_runs_as_on_the_page() {
+        check(
+            "<body dir=RTL><p>One<p dir=ltr>Two<ul dir=rtl><li>Three</ul><blockquote dir=ltr>Four</blockquote><pre>Five</pre>",
+            "One\n\nTwo\n\n- Three\n\nFour\n\nFive",
+            "<p dir=\"rtl\">One</p>\n<p>Two</p>\n<ul dir=\"rtl\">\n<li>Three</li>\n</ul>\n<blockquote>\n<p>Four</p>\n\
+             </blockquote>\n<pre dir=\"rtl\"><code>Five</code></pre>",
+        );
+        check(
+            "<div dir=rtl><table><tr><td>One<td dir=ltr>Two",
+            "One | Two",
+            "<table dir=\"rtl\">\n<tbody>\n<tr>\n<td>One</td>\n<td dir=\"ltr\">Two</td>\n</tr>\n</tbody>\n</table>",
+        );
+    }
+
+    #[test]
+    fn items_are_counted_as_on_the_page() {
+        check(
+            "<ol reversed type=a><li>One<li value=9>Two</ol><ul><li value=3>Three</ul><ol type=square><li>Four</ol>",
+            "- One\n- Two\n\n- Three\n\n- Four",
+            "<ol type=\"a\" reversed=\"\">\n<li>One</li>\n<li value=\"9\">Two</li>\n</ol>\n<ul>\n<li>Three</li>\n</ul>\n\
+             <ol>\n<li>Four</li>\n</ol>",
+        );
+    }
+
+    #[test]
+    fn quotes_and_exponents_nest() {
+        check(
+            "<p><q>One <q>two</q></q> x<sup>y<sup>2</sup></sup> <b>three <b>four</b></b>",
+            "One two xy2 three four",
+            "<p><q>One <q>two</q></q> x<sup>y<sup>2</sup></sup> <strong>three four</strong></p>",
         );
     }
 

@@ -32,8 +32,17 @@ pub(crate) const CELL_SEPARATOR: &str = " | ";
 /// The attributes of the rendered article besides ids and classes, and those that say how a text is to be read.
 ///
 /// Source: ours, [`crate::render`] writes no others.
-pub(crate) const CLEAN_ATTRIBUTES: &[&str] =
-    &["alt", "colspan", "dir", "height", "href", "lang", "rowspan", "src", "start", "width"];
+pub(crate) const CLEAN_ATTRIBUTES: &[&str] = &[
+    "alt", "colspan", "dir", "height", "href", "lang", "reversed", "rowspan", "src", "start", "type", "value", "width",
+];
+
+/// Directions of text; in this order, the first where none is said. Source: HTML Living Standard, the attribute `dir`.
+pub(crate) const DIRECTIONS: &[&str] = &["ltr", "rtl", "auto"];
+
+/// What numbers the items of a list: digits, letters or Roman numerals.
+///
+/// Source: HTML Living Standard, the `type` of `<ol>`; in this order.
+pub(crate) const ITEM_NUMBERS: &[&str] = &["1", "a", "A", "i", "I"];
 
 /// What may stand around the rendered article in a file of its own. Source: HTML Living Standard, section 4.2.
 pub(crate) const CLEAN_FRAME: &[Tag] =
@@ -113,6 +122,11 @@ impl Container {
             Container::Tr => "tr",
             Container::Ul => "ul",
         }
+    }
+
+    /// Whether it holds no text but what stands in the cells and the caption of a table.
+    pub(crate) fn is_table_part(self) -> bool {
+        matches!(self, Container::Table | Container::Thead | Container::Tbody | Container::Tfoot | Container::Tr)
     }
 }
 

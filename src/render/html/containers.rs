@@ -1,14 +1,16 @@
 //! Containers: the lists, tables, quotes and figures that are open around a block, nested as HTML nests them.
 
-use super::HtmlWriter;
+use super::{HtmlWriter, turned};
 use crate::dom::NodeId;
-use crate::tables::markup::{Container, MAX_SPAN, Role};
+use crate::tables::markup::{Container, ITEM_NUMBERS, MAX_SPAN, Role};
 
 /// A container that is open in the output.
 #[derive(Debug)]
 pub(super) struct Open {
     pub(super) element: Container,
     pub(super) node: NodeId,
+    /// The direction of text in it, where it is not from left to right.
+    pub(super) direction: Option<&'static str>,
     /// It closes when the path gets shorter than this.
     pub(super) depth: usize,
     pub(super) is_empty: bool,
@@ -56,9 +58,8 @@ impl HtmlWriter<'_> {
 
     /// Ends a table in which text would stand outside of cells.
     pub(super) fn leave_table_parts(&mut self) {
-        use Container as C;
         while let Some(open) = self.containers.last()
-            && matches!(open.element, C::Table | C::Thead | C::Tbody | C::Tfoot | C::Tr)
+            && open.element.is_table_part()
         {
             self.close_container();
         }
@@ -68,33 +69,47 @@ impl HtmlWriter<'_> {
         if let Some(around) = self.containers.last_mut() {
             around.is_empty = false;
         }
-        let start = (element == Container::Ol).then(|| self.number(node, "start")).flatten();
-        let is_cell = matches!(element, Container::Td | Container::Th);
-        let spans = if is_cell { self.spans(node) } else { [None, None] };
+        let own = self.attributes(element, node);
+        let around = self.containers.last().and_then(|open| open.direction);
+        let direction = self.direction(node);
         let id = self.anchors.place(node).map(|id| ("id", id));
-        let start = start.as_deref().map(|start| ("start", start));
-        let spans = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str()));
-        let attributes: Vec<_> = id.into_iter().chain(start).chain(spans).collect();
+        let own = own.iter().map(|(name, value)| (*name, value.as_str()));
+        let attributes: Vec<_> = id.into_iter().chain(turned(around, direction)).chain(own).collect();
         self.out.open_with(element.name(), &attributes);
         if is_made_of_lines(element) {
             self.out.end_line();
         }
         let filled = NodeId::new(node.index() + 1);
-        self.containers.push(Open { element, node, depth, is_empty: true, filled });
+        self.containers.push(Open { element, node, direction, depth, is_empty: true, filled });
     }
 
-    /// The number that an attribute holds, written anew.
-    fn number(&self, node: NodeId, attribute: &str) -> Option<String> {
-        let number = self.page.document.attribute(node, attribute)?.trim().parse::<i32>().ok()?;
-        Some(number.to_string())
-    }
-
-    /// The spans of a cell of more than one column or row.
-    fn spans(&self, cell: NodeId) -> [Option<(&'static str, String)>; 2] {
-        ["colspan", "rowspan"].map(|name| {
-            let cells = self.page.document.attribute(cell, name)?.trim().parse::<usize>().ok()?;
+    /// What an element says of how its items are counted, or how far its cell reaches, written anew.
+    fn attributes(&self, element: Container, node: NodeId) -> Vec<(&'static str, String)> {
+        let document = self.page.document;
+        let number = |name| {
+            let number = document.attribute(node, name)?.trim().parse::<i32>().ok()?;
+            Some((name, number.to_string()))
+        };
+        let span = |name| {
+            let cells = document.attribute(node, name)?.trim().parse::<usize>().ok()?;
             (2..=MAX_SPAN).contains(&cells).then(|| (name, cells.to_string()))
-        })
+        };
+        let sort = || {
+            let sort = ITEM_NUMBERS.iter().find(|sort| document.attribute(node, "type") == Some(sort))?;
+            Some(("type", (*sort).to_owned()))
+        };
+        let down = || document.attribute(node, "reversed").map(|_| ("reversed", String::new()));
+        match element {
+            Container::Ol => [number("start"), sort(), down()].into_iter().flatten().collect(),
+            Container::Li if self.is_in_numbers() => number("value").into_iter().collect(),
+            Container::Td | Container::Th => ["colspan", "rowspan"].into_iter().filter_map(span).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the next item stands in a list with numbers.
+    fn is_in_numbers(&self) -> bool {
+        self.containers.last().is_some_and(|open| open.element == Container::Ol)
     }
 
     /// Writes the cells of the open row that hold nothing kept, up to the next that does or to the row's end.
@@ -106,8 +121,8 @@ impl HtmlWriter<'_> {
         row.filled = next.map_or(end, |next| document.end(next));
         while child < end {
             if let Role::Container(cell @ (Container::Td | Container::Th)) = Role::of(document.tag(child)) {
-                let spans = self.spans(child);
-                let spans: Vec<_> = spans.iter().flatten().map(|(name, cells)| (*name, cells.as_str())).collect();
+                let spans = self.attributes(cell, child);
+                let spans: Vec<_> = spans.iter().map(|(name, cells)| (*name, cells.as_str())).collect();
                 self.out.open_with(cell.name(), &spans);
                 self.out.close(cell.name());
                 self.out.end_line();

@@ -1,6 +1,6 @@
 //! Wrappers, the element around the text of one block, and the emphasis, code and links inside its lines.
 
-use super::HtmlWriter;
+use super::{HtmlWriter, turned};
 use crate::dom::NodeId;
 use crate::render::{code, links};
 use crate::tables::markup::{Container, HEADINGS, LANGUAGE_PREFIX, MAX_INLINE_DEPTH};
@@ -50,13 +50,15 @@ impl HtmlWriter<'_> {
         if let Some(open) = self.containers.last_mut() {
             open.is_empty = false;
         }
+        let around = self.containers.last().and_then(|open| open.direction);
         let id = if wrapper == Wrapper::Bare { None } else { self.anchors.place_up_to(container) };
-        let id: Vec<_> = id.map(|id| ("id", id)).into_iter().collect();
+        let id = id.map(|id| ("id", id));
+        let attributes: Vec<_> = id.into_iter().chain(turned(around, self.path.state().direction)).collect();
         match wrapper {
             Wrapper::Bare => {}
-            Wrapper::Element(name) => self.out.open_with(name, &id),
+            Wrapper::Element(name) => self.out.open_with(name, &attributes),
             Wrapper::Code(pre) => {
-                self.out.open_with("pre", &id);
+                self.out.open_with("pre", &attributes);
                 match code::language(self.page.document, pre) {
                     Some(language) => self.out.open_with("code", &[("class", &format!("{LANGUAGE_PREFIX}{language}"))]),
                     None => self.out.open("code"),
@@ -134,10 +136,11 @@ impl HtmlWriter<'_> {
 
     /// Notes an element inside a line, unless it says what one around it says already.
     pub(super) fn enter_inline(&mut self, inline: Inline, node: NodeId, depth: usize) {
+        let nests = matches!(inline, Inline::Element("q" | "sub" | "sup"));
         let is_open = |wanted| self.inline_path.iter().any(|&(.., open)| open == wanted);
         let is_reading = matches!(inline, Inline::Element("rp" | "rt"));
         let is_stray = is_reading && !is_open(Inline::Element("ruby"));
-        if !is_open(inline) && !is_stray && self.inline_path.len() < MAX_INLINE_DEPTH {
+        if (nests || !is_open(inline)) && !is_stray && self.inline_path.len() < MAX_INLINE_DEPTH {
             self.inline_path.push((depth, node, inline));
         }
     }

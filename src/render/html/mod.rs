@@ -23,7 +23,7 @@ use super::{Page, trimmed};
 use crate::dom::NodeId;
 use crate::error::Warning;
 use crate::select::Kept;
-use crate::tables::markup::{Container, Role};
+use crate::tables::markup::{Container, DIRECTIONS, Role};
 use crate::tables::tags::Tag;
 use containers::Open;
 use lines::{Inline, OpenInline, Wrapper};
@@ -68,6 +68,8 @@ struct HtmlWriter<'a> {
 struct Around {
     heading: u8,
     pre: Option<NodeId>,
+    /// The direction of text, where it is not from left to right.
+    direction: Option<&'static str>,
 }
 
 impl<'a> HtmlWriter<'a> {
@@ -153,13 +155,25 @@ impl<'a> HtmlWriter<'a> {
         }
     }
 
+    /// The direction of text in an element that stands in the innermost of the path.
+    fn direction(&self, node: NodeId) -> Option<&'static str> {
+        let own = self.page.document.attribute(node, "dir");
+        let known = own.and_then(|own| DIRECTIONS.iter().position(|known| own.eq_ignore_ascii_case(known)));
+        match known {
+            Some(0) => None,
+            Some(at) => Some(DIRECTIONS[at]),
+            None => self.path.state().direction,
+        }
+    }
+
     fn enter(&mut self, outside: Around, node: NodeId, depth: usize) -> Around {
         let tag = self.page.document.tag(node);
+        let outside = Around { direction: self.direction(node), ..outside };
         match Role::of(tag) {
             Role::Container(element) if outside.pre.is_some() && is_frame_of_lines(element) => return outside,
             Role::Container(element) => {
                 self.enter_container(element, node, depth);
-                return Around { pre: outside.pre, ..Around::default() };
+                return Around { heading: 0, ..outside };
             }
             Role::Inline(name) => self.enter_inline(Inline::Element(name), node, depth),
             Role::Link => self.enter_inline(Inline::Link, node, depth),
@@ -176,6 +190,11 @@ impl<'a> HtmlWriter<'a> {
             _ => outside,
         }
     }
+}
+
+/// What to say of the direction of text, if it is another one than around.
+fn turned(around: Option<&'static str>, inside: Option<&'static str>) -> Option<(&'static str, &'static str)> {
+    (around != inside).then(|| ("dir", inside.unwrap_or(DIRECTIONS[0])))
 }
 
 /// Whether what holds blocks is but a frame around the lines where it stands in code, as highlighters number them.

@@ -1,4 +1,4 @@
-//! Pictures and films between and inside the blocks.
+//! Pictures, films and rules between and inside the blocks.
 
 use super::HtmlWriter;
 use super::lines::Wrapper;
@@ -22,30 +22,34 @@ impl HtmlWriter<'_> {
     pub(super) fn media_before(&mut self, node: NodeId, placing: Placing) {
         while let Some((media, rest)) = self.media.split_first().filter(|(media, _)| media.node < node) {
             self.media = rest;
-            let address = match &media.kind {
-                MediaKind::Image(image) => &image.src,
-                MediaKind::Embed { href, .. } => href,
-            };
-            if !self.out.has_room_for(address.len()) {
-                continue;
-            }
-            if placing == Placing::Apart {
-                self.close_wrapper();
-            }
-            let is_spaced = placing == Placing::InLine && self.is_spaced(media.node);
-            self.move_to(media.node);
-            if self.wrapper.is_none() {
-                self.open_media_wrapper(media.node);
-            } else if is_spaced {
-                self.settle_inline(" ");
-            }
             match &media.kind {
-                MediaKind::Image(image) => self.image(image),
-                MediaKind::Embed { href, title } => self.embed(href, title),
+                MediaKind::Image(image) => self.place(media.node, placing, &image.src, |writer| writer.image(image)),
+                MediaKind::Embed { href, title } => {
+                    self.place(media.node, placing, href, |writer| writer.embed(href, title));
+                }
+                MediaKind::Rule => self.rule(media.node),
             }
-            if placing == Placing::Apart {
-                self.close_wrapper();
-            }
+        }
+    }
+
+    /// Writes a picture or film, unless the bound on addresses leaves it out.
+    fn place(&mut self, node: NodeId, placing: Placing, address: &str, write: impl FnOnce(&mut Self)) {
+        if !self.out.has_room_for(address.len()) {
+            return;
+        }
+        if placing == Placing::Apart {
+            self.close_wrapper();
+        }
+        let is_spaced = placing == Placing::InLine && self.is_spaced(node);
+        self.move_to(node);
+        if self.wrapper.is_none() {
+            self.open_media_wrapper(node);
+        } else if is_spaced {
+            self.settle_inline(" ");
+        }
+        write(self);
+        if placing == Placing::Apart {
+            self.close_wrapper();
         }
     }
 
@@ -70,6 +74,20 @@ impl HtmlWriter<'_> {
             Some(_) => Wrapper::Bare,
         };
         self.begin_wrapper(wrapper, node);
+    }
+
+    /// Writes a rule, where it stands between blocks and not between items or rows.
+    fn rule(&mut self, node: NodeId) {
+        use Container as C;
+        self.close_wrapper();
+        self.move_to(node);
+        match self.containers.last_mut() {
+            Some(around) if matches!(around.element, C::Ul | C::Ol | C::Dl) || around.element.is_table_part() => return,
+            Some(around) => around.is_empty = false,
+            None => {}
+        }
+        self.out.open("hr");
+        self.out.end_line();
     }
 
     fn image(&mut self, image: &Image) {

@@ -23,6 +23,8 @@ enum Token {
     Text(String),
     /// Markdown that is written as it is.
     Raw(String),
+    /// A place that a link leads to.
+    Anchor(String),
     Break,
     Open(Span),
     Close,
@@ -62,8 +64,13 @@ impl Line {
     /// The place that a link inside the article leads to.
     pub(super) fn anchor(&mut self, id: &str) {
         if id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':')) {
-            self.tokens.push(Token::Raw(format!("<a id=\"{id}\"></a>")));
+            self.tokens.push(Token::Anchor(format!("<a id=\"{id}\"></a>")));
         }
+    }
+
+    /// Whether nothing is gathered but places that links lead to, which stand before the text that follows.
+    pub(super) fn is_anchors(&self) -> bool {
+        !self.tokens.is_empty() && self.tokens.iter().all(|token| token.is_blank() || matches!(token, Token::Anchor(_)))
     }
 
     pub(super) fn open(&mut self, span: Span) {
@@ -149,9 +156,14 @@ impl Writer<'_> {
         for (index, token) in self.tokens.iter().enumerate() {
             match token {
                 Token::Text(text) => self.text(text),
-                Token::Raw(markdown) => self.out.push_str(markdown),
-                Token::Break if self.code.is_some() => self.text(" "),
+                Token::Raw(markdown) | Token::Anchor(markdown) => self.out.push_str(markdown),
                 Token::Break => {
+                    // Code in back quotes is one line.
+                    let code = self.code.take();
+                    if let Some((code, _)) = &code {
+                        self.write_code(&code.replace('\n', " "));
+                    }
+                    self.code = code.map(|(_, depth)| (String::new(), depth));
                     self.out.truncate(self.out.trim_end_matches(' ').len());
                     self.out.push_str(self.line_break);
                     self.break_end = Some(self.out.len());
@@ -248,7 +260,7 @@ impl Writer<'_> {
     /// What a token begins with, as far as that is known: a mark may become something else.
     fn first_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
-            Token::Text(text) | Token::Raw(text) => text.chars().next(),
+            Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next(),
             Token::Break => Some(' '),
             Token::Open(span) => edges(span).map(|edges| edges.opener),
             Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.0),
@@ -258,7 +270,7 @@ impl Writer<'_> {
     /// What a token ends with, as far as that is known.
     fn last_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
-            Token::Text(text) | Token::Raw(text) => text.chars().next_back(),
+            Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next_back(),
             Token::Break => Some(' '),
             Token::Open(_) => None,
             Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.1),

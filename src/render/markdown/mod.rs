@@ -95,6 +95,9 @@ struct Level {
 struct List {
     /// The number of the next item, of a list with numbers.
     number: Option<u64>,
+    /// The number that a reader of Markdown gives it, who counts up from the first; none before that.
+    counted: Option<u64>,
+    counts_down: bool,
     /// What stands after the number or for the bullet.
     mark: char,
 }
@@ -165,7 +168,7 @@ impl<'a> MarkdownWriter<'a> {
             }
             Tag::Tr => self.table.iter_mut().for_each(Table::begin_row),
             Tag::Ul | Tag::Ol => self.enter_list(id),
-            Tag::Li => self.enter_item(),
+            Tag::Li => self.enter_item(id),
             Tag::Blockquote => {
                 self.end_block("");
                 self.open_level(Level { marker: Some("> ".to_owned()), prefix: "> ".to_owned(), is_item: false });
@@ -174,8 +177,10 @@ impl<'a> MarkdownWriter<'a> {
                 self.end_block("");
                 self.code = Some((String::new(), String::new()));
             }
+            Tag::P if self.line.is_anchors() => {}
             Tag::P | Tag::Figure | Tag::Figcaption | Tag::Dl | Tag::Dt | Tag::Dd => self.end_block(""),
             Tag::Br => self.line.line_break(),
+            Tag::Hr => self.write_rule(),
             Tag::Img => self.line.image(attribute("src"), attribute("alt")),
             tag if tag.heading_level() > 0 => self.end_block(""),
             tag => {
@@ -247,6 +252,12 @@ impl MarkdownWriter<'_> {
         }
     }
 
+    fn write_rule(&mut self) {
+        self.end_block("");
+        // After the mark of an item, dashes would be read as one rule with it.
+        self.write_block("___");
+    }
+
     fn write_block(&mut self, text: &str) {
         let is_new_item = self.levels.last().is_some_and(|level| level.is_item && level.marker.is_some());
         let is_tight = is_new_item && self.is_in_list && !self.starts_late;
@@ -284,8 +295,9 @@ impl MarkdownWriter<'_> {
     fn enter_list(&mut self, id: NodeId) {
         self.end_block("");
         let is_ordered = self.document.tag(id) == Tag::Ol;
-        let start = self.document.attribute(id, "start").and_then(|start| start.parse().ok());
-        let start = start.filter(|start| *start <= MAX_NUMBER).unwrap_or(1);
+        let counts_down = is_ordered && self.document.attribute(id, "reversed").is_some();
+        let items = || self.document.children(id).filter(|&child| self.document.tag(child) == Tag::Li).count() as u64;
+        let start = self.number(id, "start").unwrap_or_else(|| if counts_down { items() } else { 1 });
         // Two lists in a row would be one but for another mark.
         let mark = match (is_ordered, self.ended_list.take()) {
             (false, Some('-')) => '*',
@@ -294,18 +306,31 @@ impl MarkdownWriter<'_> {
             (true, _) => '.',
         };
         self.is_in_list &= !self.lists.is_empty();
-        self.starts_late = is_ordered && start != 1;
-        self.lists.push(List { number: is_ordered.then_some(start), mark });
+        self.lists.push(List { number: is_ordered.then_some(start), counted: None, counts_down, mark });
     }
 
-    fn enter_item(&mut self) {
+    /// The number that an attribute holds, if a list may begin with it.
+    fn number(&self, id: NodeId, attribute: &str) -> Option<u64> {
+        let number = self.document.attribute(id, attribute)?.parse().ok()?;
+        (number <= MAX_NUMBER).then_some(number)
+    }
+
+    fn enter_item(&mut self, id: NodeId) {
         self.end_block("");
+        let own = self.number(id, "value");
         let Some(list) = self.lists.last_mut() else { return };
-        let marker = match &mut list.number {
-            Some(number) => {
-                let marker = format!("{number}{} ", list.mark);
-                *number = number.saturating_add(1);
-                marker
+        let marker = match list.number {
+            Some(due) => {
+                let number = own.unwrap_or(due);
+                if list.counted.is_none() {
+                    self.starts_late = number != 1;
+                } else if list.counted != Some(number) {
+                    // Another mark begins another list, which may begin with any number.
+                    list.mark = if list.mark == '.' { ')' } else { '.' };
+                }
+                list.counted = Some(number + 1);
+                list.number = Some(if list.counts_down { number.saturating_sub(1) } else { number + 1 });
+                format!("{number}{} ", list.mark)
             }
             None => format!("{} ", list.mark),
         };
@@ -403,6 +428,12 @@ mod tests {
         check("<ol start=\"3\">\n<li>One<p>more</p>\n</li>\n<li>Two</li>\n</ol>", "3. One\n\n   more\n4. Two");
         check("<ul>\n<li>One<ol start=\"3\">\n<li>Two</li>\n</ol>\n</li>\n</ul>", "- One\n\n  3. Two");
         check("<ul>\n<li>One</li>\n</ul>\n<ul>\n<li>Two</li>\n</ul>\n<p>End</p>", "- One\n\n* Two\n\nEnd");
+        check("<ol>\n<li>One</li>\n<li value=\"5\">Two</li>\n<li>Three</li>\n</ol>", "1. One\n5) Two\n6) Three");
+        check("<ol>\n<li>One</li>\n</ol>\n<ol>\n<li value=\"5\">Two</li>\n</ol>", "1. One\n\n5) Two");
+        check("<ul>\n<li>One<ol>\n<li value=\"5\">Two</li>\n</ol>\n</li>\n</ul>", "- One\n\n  5. Two");
+        check("<ol reversed=\"\">\n<li>One</li>\n<li>Two</li>\n</ol>", "2. One\n1) Two");
+        check("<ul>\n<li>One<hr>\n<p>Two</p>\n</li>\n</ul>\n<hr>\n<p>End</p>", "- One\n\n  ___\n\n  Two\n\n___\n\nEnd");
+        check("<ol>\n<li id=\"a\"><p>One</p>\n<p>two</p>\n</li>\n</ol>", "1. <a id=\"a\"></a>One\n\n   two");
         check("<ul>\n<li><pre><code>a\n\nb</code></pre>\n</li>\n</ul>", "- ```\n  a\n\n  b\n  ```");
     }
 
