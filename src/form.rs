@@ -23,7 +23,7 @@ pub(crate) fn is_binary(bytes: &[u8], is_wide: bool) -> bool {
 
 /// What text is, if it is no HTML.
 pub(crate) fn of(text: &str) -> Option<Form> {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let text = text.trim_start_matches(is_before_markup);
     if is_message(text.as_bytes()) {
         return Some(Form::Message);
     }
@@ -33,7 +33,7 @@ pub(crate) fn of(text: &str) -> Option<Form> {
     if text.starts_with("<?xml") {
         return is_other_xml(text).then_some(Form::Xml);
     }
-    if text.strip_prefix('<').is_some_and(|tag| XML_ROOTS.contains(&&*name(tag).to_ascii_lowercase())) {
+    if is_feed(text) {
         return Some(Form::Xml);
     }
     let has_markup = memchr_iter(b'<', text.as_bytes()).any(|at| is_markup(&text[at + 1..]));
@@ -72,20 +72,21 @@ fn is_message(text: &[u8]) -> bool {
 
 /// Whether the first element is none that opens a page, and no doctype before it calls the document HTML.
 fn is_other_xml(text: &str) -> bool {
-    let is_html = |tag: &str| {
-        let starts = |start: &str| tag.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start));
-        ["!doctype html", "body", "head", "html"].into_iter().any(starts)
-    };
-    let tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
-    for tag in tags {
-        if is_html(tag) {
-            return false;
-        }
-        if tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return true;
-        }
-    }
-    false
+    first_tag(text).is_some_and(|tag| ![DOCTYPE, "body", "head", "html"].into_iter().any(|start| starts(tag, start)))
+}
+
+/// How the doctype of HTML goes on behind its `<`. Source: HTML Living Standard, section 13.1.1.
+const DOCTYPE: &str = "!doctype html";
+
+/// Whether a tag starts so, in whatever case.
+fn starts(tag: &str, start: &str) -> bool {
+    tag.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start))
+}
+
+/// What follows the first `<` of an element, or of a doctype of HTML.
+fn first_tag(text: &str) -> Option<&str> {
+    let mut tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
+    tags.find(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic()) || starts(tag, DOCTYPE))
 }
 
 #[cfg(test)]
@@ -109,6 +110,20 @@ mod tests {
             ("<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><HTML lang=en><p>", None),
             ("<?xml version='1.0'?><head><title>", None),
             ("<?xml version='1.0'?><!doctype html><title>", None),
+/// Whether text is a feed or a map of a site, by its first element.
+pub(crate) fn is_feed(text: &str) -> bool {
+    let text = text.trim_start_matches(is_before_markup);
+    let is_root = |tag: &str| XML_ROOTS.contains(&&*name(tag).to_ascii_lowercase());
+    match text.strip_prefix('<') {
+        Some(tag) if tag.starts_with("?xml") => first_tag(text).is_some_and(is_root),
+        tag => tag.is_some_and(is_root),
+    }
+}
+
+fn is_before_markup(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
             ("From: Ann, <b>harbour master</b>", None),
             ("<p>From: Ann\nMIME-Version: 1.0", None),
             ("Text with a <!-- comment -->", None),

@@ -304,6 +304,9 @@ pub(super) struct Writer<'a> {
     /// How many elements are open in the source and were ended early here.
     buried: usize,
     max_depth: usize,
+    /// Whether the page is a feed, in which elements that HTML does not have are fields on lines of their own.
+    pub(super) is_feed: bool,
+    has_title: bool,
     budget: &'a Budget,
 }
 
@@ -323,6 +326,8 @@ impl Writer<'_> {
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
+            is_feed: false,
+            has_title: false,
             budget,
         }
     }
@@ -346,8 +351,12 @@ impl Writer<'_> {
         self.document.has_formulas |= tag == Tag::Script && is_formula();
         let tag = match tag {
             Tag::Template if !is_shown() => Tag::Inert,
+            Tag::Other if self.is_feed => Tag::Div,
+            // The first title is that of the feed, and each of the others that of an entry.
+            Tag::Title if self.is_feed && self.has_title => Tag::H2,
             tag => tag,
         };
+        self.has_title |= tag == Tag::Title;
         self.open_tagged(tag, name.clone(), attributes);
     }
 

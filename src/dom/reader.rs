@@ -6,7 +6,11 @@ use super::document::Document;
 use super::gate::Gate;
 use super::sink::Draft;
 use super::tokenizer::Tokenizer;
+use crate::form;
 use crate::options::Limits;
+
+/// The marks of a data section. Source: XML 1.0, section 2.7.
+const SECTION_MARKS: [&str; 2] = ["<![CDATA[", "]]>"];
 
 /// One node is expected for this much of a page, so that a draft has room for all of its nodes from the start.
 ///
@@ -22,8 +26,14 @@ const NODES_BESIDE_BYTES: usize = 10_000;
 /// Parses a page within limits. What passes a limit is left out, and a warning of the document says so.
 #[must_use]
 pub fn parse(html: &str, limits: Limits) -> Document {
-    let (draft, read) = draft(html, limits);
-    draft.into_document(read)
+    let is_feed = form::is_feed(html);
+    let (draft, read) = if is_feed { draft(&without_sections(html), limits) } else { draft(html, limits) };
+    draft.into_document(read, is_feed)
+}
+
+/// A feed with spaces for the marks of its data sections, which hold markup and which HTML does not have.
+fn without_sections(xml: &str) -> String {
+    SECTION_MARKS.iter().fold(xml.to_owned(), |xml, mark| xml.replace(mark, &" ".repeat(mark.len())))
 }
 
 /// How many steps the parser takes for a page: its looks at open elements, and comparisons of attributes.

@@ -209,11 +209,12 @@ impl Draft {
         }
     }
 
-    /// Writes the tree in document order. `read` is up to which byte the page was read.
-    pub(super) fn into_document(self, read: usize) -> Document {
+    /// Writes the tree in document order. `read` is up to which byte the page was read; `is_feed` says what sort of page it is.
+    pub(super) fn into_document(self, read: usize, is_feed: bool) -> Document {
         let Draft { nodes, attributes, budget, .. } = self;
         let mut nodes = nodes.into_inner();
         let mut writer = Writer::new(nodes.len(), attributes.into_inner(), &budget);
+        writer.is_feed = is_feed;
         let mut current = nodes[ROOT as usize].first_child;
         while current != NONE {
             let node = &mut nodes[current as usize];
