@@ -97,6 +97,13 @@ pub enum Warning {
         /// What it is.
         form: Form,
     },
+    /// The page says why there is nothing to read, as servers and their guards do in place of an article. What it says is the
+    /// text.
+    #[error("page is {notice}, not an article")]
+    NotArticle {
+        /// What it is.
+        notice: Notice,
+    },
     /// An element had more attributes than are kept; the rest were dropped.
     #[error("attributes past {limit} on one element were dropped")]
     AttributesDropped {
@@ -150,6 +157,30 @@ pub enum Form {
     Xml,
     /// A message with headers, such as a mail or a page saved as MHTML. Its parts have to be decoded first.
     Message,
+}
+
+/// What a page says in place of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Notice {
+    /// An error of the server, by its number, such as "404 Not Found".
+    ServerError,
+    /// A guard of the site wants to see a person, or sends the visitor away.
+    Guard,
+    /// Nothing is shown without scripts.
+    NeedsScripts,
+}
+
+impl std::fmt::Display for Notice {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Notice::ServerError => "an error message of a server",
+            Notice::Guard => "a test or refusal of visitors",
+            Notice::NeedsScripts => "a request to turn scripts on",
+        })
+    }
 }
 
 impl std::fmt::Display for Form {

@@ -1,12 +1,15 @@
-//! What came in place of a page: bytes that are no text, and text that is no HTML.
+//! What came in place of a page: bytes that are no text, text that is no HTML, and notices that there is no page.
 //!
 //! A parser of HTML makes a tree of anything, and a tree of a feed or a style sheet has text to keep. Callers who hand over
 //! such a thing by mistake are told so here.
 
 use memchr::memchr_iter;
 
-use crate::error::Form;
-use crate::tables::forms::{BINARY_STARTS, BYTES_A_CONTROL, PROBE_BYTES, XML_ROOTS};
+use crate::error::{Form, Notice};
+use crate::tables::forms::{
+    BINARY_STARTS, BYTES_A_CONTROL, ERROR_CODES, ERROR_LABELS, ERROR_NAMES, GUARD_TITLES, LINES_STYLE,
+    MAX_NOTICE_BYTES, MAX_PLEA_BYTES, PROBE_BYTES, SCRIPT_NAMES, SCRIPT_PLEAS, XML_ROOTS,
+};
 use crate::tables::tags::is_html_name;
 
 /// Whether bytes are a picture or the like; `is_wide` says that they are UTF-16.
@@ -30,14 +33,50 @@ pub(crate) fn of(text: &str) -> Option<Form> {
     if is_json(text) {
         return Some(Form::Json);
     }
-    if text.starts_with("<?xml") {
-        return is_other_xml(text).then_some(Form::Xml);
-    }
     if is_feed(text) {
         return Some(Form::Xml);
     }
+    if text.starts_with("<?xml") {
+        return is_other_xml(text).then_some(Form::Xml);
+    }
     let has_markup = memchr_iter(b'<', text.as_bytes()).any(|at| is_markup(&text[at + 1..]));
     (!has_markup).then_some(Form::PlainText)
+}
+
+/// Plain text as markup, in which its lines stay lines and a `<` is no tag.
+pub(crate) fn marked_up(text: &str) -> String {
+    format!("<p style=\"{LINES_STYLE}\">{}", text.replace('<', "&lt;"))
+}
+
+/// What a page says in place of an article, given its title and all of its text that was kept.
+///
+/// Servers name their errors in the title, number first, and guards have the whole title for themselves; only a plea for
+/// scripts is told by its text, which is then short and under no heading of that name.
+pub(crate) fn notice(title: &str, text: &str) -> Option<Notice> {
+    if text.len() > MAX_NOTICE_BYTES {
+        return None;
+    }
+    let title = title.trim().to_lowercase();
+    if title.split('|').any(is_error) {
+        return Some(Notice::ServerError);
+    }
+    if GUARD_TITLES.contains(&&*title) {
+        return Some(Notice::Guard);
+    }
+    let text = text.to_lowercase();
+    let is_of_scripts = |text: &str| SCRIPT_NAMES.iter().any(|name| text.contains(name));
+    let is_plea = text.len() <= MAX_PLEA_BYTES && is_of_scripts(&text) && !is_of_scripts(&title);
+    let starts_word = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_alphabetic());
+    let asks = |word: &&str| text.match_indices(*word).any(|(at, _)| starts_word(at));
+    (is_plea && SCRIPT_PLEAS.iter().any(asks)).then_some(Notice::NeedsScripts)
+}
+
+/// Whether a title in small letters is that of an error: its number and, right behind it, its name.
+fn is_error(title: &str) -> bool {
+    let mut words = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let code = words.find(|word| !ERROR_LABELS.contains(word)).and_then(|word| word.parse().ok());
+    let name = words.collect::<Vec<_>>().join(" ");
+    code.is_some_and(|code: u16| ERROR_CODES.contains(&code)) && ERROR_NAMES.iter().any(|error| name.starts_with(error))
 }
 
 /// Whether text is objects or a list of JSON, by how it starts and ends: what it holds may be markup.
@@ -68,6 +107,20 @@ fn is_message(text: &[u8]) -> bool {
     let mut lines = head.split(|&byte| byte == b'\n');
     let name = head.iter().position(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
     name.is_some_and(|end| end > 0 && head[end] == b':') && lines.any(|line| line.starts_with(b"mime-version:"))
+}
+
+/// Whether text is a feed or a map of a site, by its first element.
+pub(crate) fn is_feed(text: &str) -> bool {
+    let text = text.trim_start_matches(is_before_markup);
+    let is_root = |tag: &str| XML_ROOTS.contains(&&*name(tag).to_ascii_lowercase());
+    match text.strip_prefix('<') {
+        Some(tag) if tag.starts_with("?xml") => first_tag(text).is_some_and(is_root),
+        tag => tag.is_some_and(is_root),
+    }
+}
+
+fn is_before_markup(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
 }
 
 /// Whether the first element is none that opens a page, and no doctype before it calls the document HTML.
@@ -110,20 +163,6 @@ mod tests {
             ("<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><HTML lang=en><p>", None),
             ("<?xml version='1.0'?><head><title>", None),
             ("<?xml version='1.0'?><!doctype html><title>", None),
-/// Whether text is a feed or a map of a site, by its first element.
-pub(crate) fn is_feed(text: &str) -> bool {
-    let text = text.trim_start_matches(is_before_markup);
-    let is_root = |tag: &str| XML_ROOTS.contains(&&*name(tag).to_ascii_lowercase());
-    match text.strip_prefix('<') {
-        Some(tag) if tag.starts_with("?xml") => first_tag(text).is_some_and(is_root),
-        tag => tag.is_some_and(is_root),
-    }
-}
-
-fn is_before_markup(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
-}
-
             ("From: Ann, <b>harbour master</b>", None),
             ("<p>From: Ann\nMIME-Version: 1.0", None),
             ("Text with a <!-- comment -->", None),
@@ -133,6 +172,30 @@ fn is_before_markup(c: char) -> bool {
         ] {
             assert_eq!(of(text), form, "{text}");
         }
+    }
+
+    #[test]
+    fn notices_are_told_from_articles() {
+        let needs = "You need to enable JavaScript to run this app.";
+        for (title, text, expected) in [
+            ("404 Not Found", "nginx", Some(Notice::ServerError)),
+            ("HTTP Status 404 – Not Found", "Type Status Report", Some(Notice::ServerError)),
+            ("example.org | 522: Connection timed out", "What happened?", Some(Notice::ServerError)),
+            ("Error 503 Backend fetch failed", "Guru Meditation", Some(Notice::ServerError)),
+            ("Just a moment...", "Enable JavaScript and cookies to continue", Some(Notice::Guard)),
+            ("Shop", needs, Some(Notice::NeedsScripts)),
+            ("", "이 페이지를 보려면 자바스크립트를 활성화하십시오.", Some(Notice::NeedsScripts)),
+            ("404 Harbour Road", "The house was not found.", None),
+            ("How 404 Not Found became a joke", "It was found.", None),
+            ("Not Found", "A film.", None),
+            ("Access Denied: the story of a port", "It is closed.", None),
+            ("How to enable JavaScript", needs, None),
+            ("The ferry", "The ferry has a timetable in interactive JavaScript.", None),
+        ] {
+            assert_eq!(notice(title, text), expected, "{title}");
+        }
+        assert_eq!(notice("404 Not Found", &"The ferry left the quay. ".repeat(100)), None);
+        assert_eq!(notice("Shop", &needs.repeat(10)), None);
     }
 
     #[test]

@@ -106,7 +106,7 @@ mod text;
 
 pub use article::{Article, ArticleBlock, BlockKind, Comment, Decoding, EncodingSource, Image};
 pub use decode::decode;
-pub use error::{Bound, Error, Form, Warning};
+pub use error::{Bound, Error, Form, Notice, Warning};
 pub use metadata::{Author, Metadata};
 pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 

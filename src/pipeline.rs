@@ -11,7 +11,7 @@ use crate::article::{Article, Comment, Decoding};
 use crate::blocks::Blocks;
 use crate::decode;
 use crate::dom::{self, Document, NodeId};
-use crate::error::{Bound, Error, Warning};
+use crate::error::{Bound, Error, Form, Notice, Warning};
 use crate::form;
 use crate::metadata::{self, Found, Metadata};
 use crate::options::{Extractor, Output};
@@ -21,6 +21,7 @@ use crate::render::{self, Page, Rendered};
 use crate::score::Look;
 use crate::score::{Judgement, Model};
 use crate::select::{self, JudgedPage, Kept, Selection, Step};
+use crate::tables::tags::Tag;
 
 /// The article of a page in bytes.
 pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
@@ -42,8 +43,10 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// Text of any size to article.
 fn run_text(options: &Extractor, html: &str) -> Result<Article, Error> {
-    let mut article = run_document(options, &dom::parse(html, options.limits))?;
-    article.warnings.extend(form::of(html).map(|form| Warning::NotHtml { form }));
+    let form = form::of(html);
+    let markup = if form == Some(Form::PlainText) { Cow::Owned(form::marked_up(html)) } else { Cow::Borrowed(html) };
+    let mut article = run_document(options, &dom::parse(&markup, options.limits))?;
+    article.warnings.extend(form.map(|form| Warning::NotHtml { form }));
     Ok(article)
 }
 
@@ -195,7 +198,17 @@ fn run_watched<W: Watch>(
     let Rendered { text, html, images, blocks, mut warnings } = rendered;
     warnings.extend(left_out);
     let metadata = found.metadata;
+    warnings.extend(notice_of(document, &metadata, &text).map(|notice| Warning::NotArticle { notice }));
     Ok(Article { metadata, text, html, images, blocks, comments, confidence, decoding: None, warnings })
+}
+
+/// What a page says in place of an article, unless it names an author or a date.
+fn notice_of(document: &Document, metadata: &Metadata, text: &str) -> Option<Notice> {
+    if metadata.published.is_some() || !metadata.authors.is_empty() {
+        return None;
+    }
+    let title = document.ids().find(|&id| document.tag(id) == Tag::Title);
+    form::notice(&title.map(|title| document.subtree_text(title)).unwrap_or_default(), text)
 }
 
 /// The error for a page without main content; it names the bound where text may stand behind one.

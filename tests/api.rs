@@ -3,7 +3,7 @@
 use bonmun::metadata::{Candidate, Direction, Field, LeadImage, Origin, Provenance};
 use bonmun::{
     Article, ArticleBlock, Author, BlockKind, Bound, Comment, Decoding, EncodingSource, Error, Extractor, Focus, Form,
-    Image, Limits, Metadata, Output, UnknownFocus, Warning,
+    Image, Limits, Metadata, Notice, Output, UnknownFocus, Warning,
 };
 
 const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
@@ -147,6 +147,10 @@ fn warnings_say_what_was_lost() {
     assert_eq!(Warning::NotHtml { form: Form::Json }.to_string(), "page is JSON, not HTML");
     assert_eq!(Warning::NotHtml { form: Form::Xml }.to_string(), "page is XML, not HTML");
     assert_eq!(Warning::NotHtml { form: Form::Message }.to_string(), "page is a MIME message, not HTML");
+    let notice = |notice| Warning::NotArticle { notice }.to_string();
+    assert_eq!(notice(Notice::ServerError), "page is an error message of a server, not an article");
+    assert_eq!(notice(Notice::Guard), "page is a test or refusal of visitors, not an article");
+    assert_eq!(notice(Notice::NeedsScripts), "page is a request to turn scripts on, not an article");
     assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
     assert_eq!(Warning::FromPayload.to_string(), "article was read from the page's scripts");
     let replaced = Warning::CharactersReplaced { replaced: 3 };
@@ -195,6 +199,36 @@ fn what_is_no_text_is_an_error_and_what_is_no_html_a_warning() {
     }
     let wide: Vec<u8> = PROSE.encode_utf16().flat_map(u16::to_be_bytes).collect();
     assert_eq!(extractor.extract_bytes(&wide, None).unwrap().warnings, []);
+}
+
+#[test]
+fn what_stands_in_place_of_an_article_is_told() {
+    let nginx = "<html><head><title>404 Not Found</title></head><body><center><h1>404 Not Found</h1></center><hr>\
+                 <center>nginx/1.18.0</center></body></html>";
+    let app = "<title>Shop</title><body><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>";
+    for (page, notice) in [(nginx, Notice::ServerError), (app, Notice::NeedsScripts)] {
+        assert_eq!(bonmun::extract(page).unwrap().warnings, [Warning::NotArticle { notice }]);
+    }
+    let dated = format!("<meta property=article:published_time content=2025-02-04>{nginx}");
+    assert_eq!(bonmun::extract(&dated).unwrap().warnings, []);
+}
+
+#[test]
+fn plain_text_keeps_its_paragraphs() {
+    let article = bonmun::extract("The harbour opened\nin 1904.\n\nIt is <9 m deep, or a<b.").unwrap();
+    assert_eq!(article.text, "The harbour opened\nin 1904.\n\nIt is <9 m deep, or a<b.");
+    assert_eq!(article.html, "<p>The harbour opened<br>in 1904.</p>\n<p>It is &lt;9 m deep, or a&lt;b.</p>");
+}
+
+#[test]
+fn the_fields_of_a_feed_stand_apart() {
+    let entry = "<item><title>The ferry</title><link>https://news.example/ferry</link><description><![CDATA[<p>The ferry left \
+                 the quay at six in the morning, as it had on every working day since the war.</p>]]></description></item>";
+    let feed =
+        format!("<?xml version='1.0'?><rss><channel><title>Harbour News</title>{}</channel></rss>", entry.repeat(3));
+    let text = bonmun::extract(&feed).unwrap().text;
+    assert!(text.contains("\n\nThe ferry left the quay") && text.contains("The ferry\n\n"), "{text}");
+    assert!(!text.contains("]]") && !text.contains("Harbour News"), "{text}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
+use crate::tables::forms::LINES_STYLE;
 use crate::tables::markup::{CLEAN_ATTRIBUTES, CLEAN_FRAME, ID_PREFIX, LANGUAGE_PREFIX, Role};
 use crate::tables::tags::Tag;
 
@@ -29,6 +30,7 @@ fn is_clean_attribute(name: &str, value: &str) -> bool {
     match name {
         "id" => value.starts_with(ID_PREFIX),
         "class" => value.starts_with(LANGUAGE_PREFIX),
+        "style" => value == LINES_STYLE,
         _ => CLEAN_ATTRIBUTES.contains(&name),
     }
 }
