@@ -1,6 +1,7 @@
 //! Finds elements whose text is no words of the page: names of icons, line numbers of code, copies of a text that are
-//! hidden from screen readers, drawings of formulas whose source is also there.
+//! hidden from screen readers, drawings of formulas whose source is also there, dialogs that ask for consent.
 
+use super::consent;
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
     FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES, MAX_COPY_NODES,
@@ -15,13 +16,27 @@ const HIDDEN: &str = "true";
 /// The elements of a document whose text is no words of the page, in document order. Line numbers are not among them:
 /// they are told apart only inside code ([`is_line_number`]).
 pub(super) fn all(document: &Document) -> Vec<NodeId> {
-    document.ids().filter(|&id| is_drawing(document, id)).collect()
+    let mut drawings = Vec::new();
+    let mut end = NodeId::ROOT;
+    for id in document.ids() {
+        // What stands in one of them is left out with it.
+        if id >= end && is_drawing(document, id) {
+            drawings.push(id);
+            end = document.end(id);
+        }
+    }
+    drawings
 }
 
 fn is_drawing(document: &Document, id: NodeId) -> bool {
     // Asked of every element, so that all attributes are looked at only once.
     document.attributes(id).any(|(name, value)| match name {
-        "class" => is_icon(document, id, value) || is_drawn_formula(document, id, value),
+        "class" => {
+            is_icon(document, id, value)
+                || is_drawn_formula(document, id, value)
+                || consent::is_dialog(document, id, value)
+        }
+        "id" => consent::is_dialog(document, id, value),
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
         _ => false,
     })

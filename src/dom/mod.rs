@@ -12,6 +12,7 @@
 //! data (JSON-LD, hydration payloads, formulas) keep their text.
 
 mod budget;
+mod consent;
 mod document;
 pub(crate) mod drawn;
 mod gate;

@@ -5,6 +5,7 @@ pub(crate) mod asides;
 pub(crate) mod author_places;
 pub(crate) mod byline_labels;
 pub(crate) mod bylines;
+pub(crate) mod consent;
 pub(crate) mod credits;
 pub(crate) mod date_labels;
 pub(crate) mod dates;
