@@ -4,7 +4,7 @@
 //! Some templates put everything in one container, so that only the order of blocks tells head, body and lists apart.
 //! The head runs from the headline to the last subtitle, byline or date before the first paragraph. The lists begin at
 //! a heading such as 관련뉴스 or "Related" after the last paragraph; in an article also before excerpts of others that read
-//! as paragraphs.
+//! as paragraphs. Nothing of another article that follows in full belongs to this one.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -74,6 +74,7 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let early = page.is_article.then(|| above_excerpts(page, chosen));
     let openers = early.into_iter().flatten().chain(last + 1..blocks.len());
     let end = list_opener(page, openers).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
+    let end = end.min(next_article(page, known, *first).unwrap_or(blocks.len()));
     let headline = known.headline.filter(|headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
@@ -241,6 +242,23 @@ fn reserves_rights(text: &str) -> bool {
     let ends_with = |ends: &[&str]| ends.iter().any(|end| bare(text).ends_with(end));
     RESERVES_RIGHTS.iter().all(|part| text.contains(part))
         && (text.contains(RIGHTS_SIGNS) || !ends_with(&VERB_ENDS) || ends_with(&FORBIDS))
+}
+
+/// Where the next article begins, on pages that add it when a reader comes to the end of the first: an `<article>` with an
+/// `<h1>` below the one that holds the headline and the first paragraph.
+fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Option<usize> {
+    let &Page { document, blocks, .. } = page;
+    let around = |block: usize| {
+        let mut up = document.inclusive_ancestors(blocks.get(block).container);
+        up.find(|&node| document.tag(node) == Tag::Article)
+    };
+    let is_in = |block: usize, article: NodeId| document.is_within(blocks.get(block).container, article);
+    let headline = known.headline.filter(|_| page.is_article)?;
+    let own = around(headline).filter(|&own| is_in(first_paragraph, own))?;
+    let mut headlines = (first_paragraph + 1..blocks.len())
+        .filter(|&block| document.tag(blocks.get(block).container) == Tag::H1 && !is_in(block, own));
+    let next = headlines.find_map(around)?;
+    (first_paragraph + 1..blocks.len()).find(|&block| is_in(block, next))
 }
 
 /// The blocks of menus that are made of paragraphs: runs of short lines before the first paragraph that are all link. A

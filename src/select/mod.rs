@@ -6,8 +6,7 @@
 //!    ([`cards`]), headings between paragraphs ([`headings`]), sources of quotations ([`quotes`]), the rest of tables and
 //!    lists ([`tables_and_lists`]).
 //! 3. Step by step ([`Step`], [`cuts`]) blocks are dropped: comments below the article, repeats, labels and controls,
-//!    lines
-//!    that only repeat the metadata, the head above and the lists below the body, and what signs the article.
+//!    lines that only repeat the metadata, the head above and the lists below the body, and what signs the article.
 //!
 //! Throughout this module *chosen* blocks are indices of blocks after stages 1 and 2, in document order; *kept* blocks
 //! ([`Kept`]) also say which part of their text remains.
