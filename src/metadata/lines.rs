@@ -162,16 +162,22 @@ fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
         && !is_letter(after)
 }
 
-/// How many bytes a text has without the white space around it. Most of that is indentation.
+/// How many bytes a text has without the white space and control characters around it. Most of that is indentation,
+/// which is passed over eight bytes at a time.
 fn trimmed_bytes(text: &str) -> usize {
-    const INDENTATION: [u8; 8] = [b' '; 8];
-    let mut rest = text.as_bytes();
-    while let Some((first, behind)) = rest.split_first()
-        && first.is_ascii_whitespace()
-    {
-        rest = rest.strip_prefix(&INDENTATION).unwrap_or(behind);
-    }
-    rest.trim_ascii_end().len()
+    let is_seen = |byte: &u8| *byte > b' ';
+    let (words, _) = text.as_bytes().as_chunks();
+    let blank = words.iter().take_while(|word| is_blank(u64::from_ne_bytes(**word))).count() * 8;
+    let rest = &text.as_bytes()[blank..];
+    let Some(start) = rest.iter().position(is_seen) else { return 0 };
+    rest.iter().rposition(is_seen).map_or(0, |end| end + 1 - start)
+}
+
+/// Whether no byte of eight is above that of the space.
+fn is_blank(bytes: u64) -> bool {
+    // What is larger gets its highest bit by the sum, if it does not have it.
+    let sums = (bytes & 0x7f7f_7f7f_7f7f_7f7f) + 0x5f5f_5f5f_5f5f_5f5f;
+    (bytes | sums) & 0x8080_8080_8080_8080 == 0
 }
 
 /// Whether `<br>` stands between two texts.
@@ -296,5 +302,27 @@ impl LineWriter {
         let (container, heading, zone) = (around.container, around.heading, around.zone);
         self.lines.push(Line { first: id, last: id, container, bytes, link_bytes, heading, zone, is_joined: false });
         self.is_broken = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_around_a_text_counts_for_nothing() {
+        for (text, expected) in [
+            ("", 0),
+            ("\n                \t", 0),
+            ("\n                harbour at dawn  \n", 15),
+            ("        !\u{7f}", 2),
+            (" 항구 ", 6),
+            ("        \u{a0}", 2),
+        ] {
+            assert_eq!(trimmed_bytes(text), expected, "{text:?}");
+        }
+        for byte in 0..=u8::MAX {
+            assert_eq!(is_blank((u64::from(byte) << 24) | 0x2020_2020_0020_2020), byte <= b' ', "{byte}");
+        }
     }
 }
