@@ -121,7 +121,8 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
 /// What reads as a date in a line, shape by shape; of two shapes in one place the first.
 fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
-    let (has_year, is_ascii) = (holds_year(line), line.is_ascii());
+    let numbers = line.as_bytes().split(|byte| !byte.is_ascii_digit()).filter(|number| !number.is_empty());
+    let (has_year, count, is_ascii) = (numbers.clone().any(is_year), numbers.count(), line.is_ascii());
     // Thai stands without spaces and shortens its months to letters with full stops.
     let has_month = LazyCell::new(|| customs.is_thai() || names_month(line, customs.language));
     let holds = |need: &&str| (need.is_ascii() || !is_ascii) && line.contains(*need);
@@ -129,6 +130,7 @@ fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
         (shape.order != Order::Persian || customs.language == "fa")
             && (shape.order != Order::RepublicMonthDay || customs.language == "zh")
             && (has_year || !shape.order.has_full_year())
+            && count >= shape.order.least_numbers()
             && (shape.needs.is_empty() || shape.needs.iter().any(holds))
             && (!shape.order.has_month_name() || *has_month)
     };
@@ -151,10 +153,9 @@ fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     found
 }
 
-/// Whether a number of a line starts as the years of the web do and is long enough for one.
-fn holds_year(line: &str) -> bool {
-    let mut numbers = line.as_bytes().split(|byte| !byte.is_ascii_digit());
-    numbers.any(|number| number.len() >= YEAR_DIGITS && CENTURIES.iter().any(|start| number.starts_with(start)))
+/// Whether a number starts as the years of the web do and is long enough for one.
+fn is_year(number: &[u8]) -> bool {
+    number.len() >= YEAR_DIGITS && CENTURIES.iter().any(|start| number.starts_with(start))
 }
 
 /// Gives each date what is announced between it and the one before.

@@ -41,8 +41,8 @@ pub(super) fn persian_month_of(name: &str) -> Option<i16> {
 pub(super) fn names_month(line: &str, language: &str) -> bool {
     let is_month = |word: &str| month_of(word, language).is_some() || FIRST_OF_TWO.contains(&word);
     line.split(|c: char| c.is_ascii_digit()).any(|between| {
-        let words = || between.split(|c| !is_of_name(c)).filter(|word| !word.is_empty());
-        words().take(2).any(is_month) || words().rev().take(2).any(is_month)
+        let mut words = between.split(|c| !is_of_name(c)).filter(|word| !word.is_empty());
+        words.by_ref().take(2).any(is_month) || words.rev().take(2).any(is_month)
     })
 }
 

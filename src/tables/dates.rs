@@ -152,6 +152,11 @@ impl Order {
         self.has_month_name() && !self.has_short_year() || matches!(self, Order::YearMonthDay | Order::DayMonthYear)
     }
 
+    /// The fewest numbers in a text that holds it: the first year of an era is none.
+    pub(crate) fn least_numbers(self) -> usize {
+        if self.has_month_name() || matches!(self, Order::EraMonthDay | Order::Persian) { 2 } else { 3 }
+    }
+
     /// Whether the year has too few digits to be known for one.
     pub(crate) fn has_short_year(self) -> bool {
         matches!(self, Order::ShortYear | Order::NamedShortYear | Order::RepublicMonthDay)
