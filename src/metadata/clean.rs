@@ -100,14 +100,13 @@ fn reference(text: &str) -> Option<(char, usize)> {
 
 /// Letters and digits in lower case: what remains of two spellings of one headline.
 pub(super) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            out.push(c.to_ascii_lowercase());
-        } else if is_letter_or_digit(c) {
-            push_lower(&mut out, c);
-        }
+    if text.is_ascii() {
+        let mut out = text.to_ascii_lowercase().into_bytes();
+        out.retain(u8::is_ascii_alphanumeric);
+        return String::from_utf8(out).unwrap_or_default();
     }
+    let mut out = String::with_capacity(text.len());
+    text.chars().filter(|&c| is_letter_or_digit(c)).for_each(|c| push_lower(&mut out, c));
     out
 }
 

@@ -3,6 +3,8 @@
 //! Templates are copied with their `lang="en"`, but a page in Hangul is not English. If nothing is declared, the script
 //! tells the language if only one language is written in it.
 
+use std::iter;
+
 use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS};
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
@@ -97,8 +99,10 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     let mut others = [0; SCRIPTS.len()];
     let title = sources.title.as_deref().unwrap_or_default();
     let lines = &sources.lines[sources.lines.len() / HEAD_PART..];
-    let text = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.chars(sources.document));
-    for c in title.chars().chain(text).filter(|&c| is_letter(c)).take(SCRIPT_SAMPLE as usize) {
+    let texts = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.texts(sources.document));
+    let letters = iter::once(title).chain(texts).flat_map(str::chars).filter(|&c| is_letter(c));
+    // Not a loop, which would ask all of these anew for each letter.
+    letters.take(SCRIPT_SAMPLE as usize).for_each(|c| {
         all += 1;
         match c {
             c if is_hangul(c) => hangul += 1,
@@ -111,7 +115,7 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
             }
             _ => {}
         }
-    }
+    });
     if all < SCRIPT_MIN {
         return None;
     }
