@@ -96,17 +96,13 @@ impl Datings {
 
     /// Notes the most believed of each.
     pub(super) fn note(self, seen: &[Seen], metadata: &mut Metadata) {
-        let dates = [
-            (self.published, Field::Published, &mut metadata.published),
-            (self.modified, Field::Modified, &mut metadata.modified),
-        ];
-        let believed = dates.map(|(datings, field, date)| {
-            let (value, provenance) = most_believed(datings, seen)?;
-            *date = Some(value);
-            Some((field, provenance))
-        });
-        for (field, provenance) in believed.into_iter().flatten() {
-            metadata.note(field, provenance);
+        if let Some((published, provenance)) = most_believed(self.published, seen) {
+            metadata.note(Field::Published, provenance);
+            metadata.published = Some(published);
+        }
+        if let Some((modified, provenance)) = most_believed(self.modified, seen) {
+            metadata.note(Field::Modified, provenance);
+            metadata.modified = Some(modified);
         }
     }
 }
