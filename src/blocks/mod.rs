@@ -252,6 +252,7 @@ impl<'a> Walker<'a> {
             match tag {
                 Tag::Text => self.add_text(id),
                 Tag::Br => self.writer.break_line(),
+                Tag::Span if drawn::is_break(self.document, id) => self.writer.break_line(),
                 Tag::Math => match self.formula_source(id) {
                     Some(source) => {
                         self.add_text(source);

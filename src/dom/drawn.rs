@@ -4,8 +4,8 @@
 use super::consent;
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
-    FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES, MAX_COPY_NODES,
-    MAX_FORMULA_PARTS, READ_OUT_CLASSES,
+    BREAK_CLASS, FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES,
+    MAX_COPY_NODES, MAX_FORMULA_PARTS, READ_OUT_CLASSES,
 };
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
@@ -53,6 +53,11 @@ fn is_icon(document: &Document, id: NodeId, classes: &str) -> bool {
 pub(crate) fn is_line_number(document: &Document, id: NodeId) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     only_text(document, id).is_some_and(is_number) && names_line_numbers(document, id)
+}
+
+/// Whether an element is empty and stands for a line break, as its class says.
+pub(crate) fn is_break(document: &Document, id: NodeId) -> bool {
+    document.end(id).index() == id.index() + 1 && document.attribute(id, "class") == Some(BREAK_CLASS)
 }
 
 /// Whether a class says that an element holds line numbers.

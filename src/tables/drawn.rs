@@ -5,6 +5,9 @@
 /// Source: the guides of Material Icons and Material Symbols.
 pub(crate) const ICON_CLASSES: &[&str] = &["material-icons", "material-symbols"];
 
+/// The class of an empty element that stands for a line break. Source: the habit of pages that break lines by style sheet.
+pub(crate) const BREAK_CLASS: &str = "br";
+
 /// Classes of the elements that number the lines inside of code. Source: Pygments, Rouge, Chroma, Prism, Hexo, highlight.js and
 /// the plugins and themes around them.
 pub(crate) const LINE_NUMBER_CLASSES: &[&str] = &[
