@@ -45,7 +45,7 @@ pub(crate) fn of(text: &str) -> Option<Form> {
 
 /// Plain text as markup, in which its lines stay lines and a `<` is no tag.
 pub(crate) fn marked_up(text: &str) -> String {
-    format!("<p style=\"{LINES_STYLE}\">{}", text.replace('<', "&lt;"))
+    format!("<body style=\"{LINES_STYLE}\">{}", text.replace('<', "&lt;"))
 }
 
 /// What a page says in place of an article, given its title and all of its text that was kept.

@@ -9,7 +9,7 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
-use bonmun::{Article, BlockKind, Error, Extractor, Focus};
+use bonmun::{Article, Error, Extractor, Focus};
 use words::{missing, words};
 
 /// How many pages of each sort are tried where the variable `SOUP` says nothing.
@@ -94,7 +94,7 @@ fn extracting_the_cleaned_html_keeps_the_text() {
     for (name, page) in pages() {
         for focus in [Focus::Precision, Focus::Balanced, Focus::Recall] {
             let Ok(article) = with_focus(focus, &page) else { continue };
-            if article.blocks[0].kind == BlockKind::Heading(1) {
+            if article.html.starts_with("<h1") {
                 continue;
             }
             let whole =
@@ -112,7 +112,7 @@ fn extracting_the_cleaned_html_keeps_the_text() {
 
 #[cfg(feature = "rcdom")]
 mod with_a_tree_of_the_caller {
-    use bonmun::Warning;
+    use bonmun::{Form, Warning};
     use html5ever::tendril::TendrilSink;
     use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -147,8 +147,11 @@ mod with_a_tree_of_the_caller {
             // What is left open in a `<noscript>` ends elsewhere for html5ever.
             let page = page.replace("noscript", "nav");
             let mut article = bonmun::extract(&page);
-            // What a tree was made of cannot be seen in it.
             if let Ok(article) = &mut article {
+                // What a tree was made of cannot be seen in it, nor that line feeds were to stay.
+                if article.warnings.contains(&Warning::NotHtml { form: Form::PlainText }) {
+                    continue;
+                }
                 article.warnings.retain(|warning| !matches!(warning, Warning::NotHtml { .. }));
             }
             assert_eq!(Extractor::new().extract_dom(&parse(&page)), article, "{name}");
