@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
-use super::{Kept, MetadataBlocks, Page, Step, gutters, headings, is_aside, repeats, signatures, tail};
+use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, signatures, tail};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -28,7 +28,7 @@ pub(super) struct Cuts<'a> {
     comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
     /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
-    /// posts, headings over forms.
+    /// posts, forms.
     no_text: BTreeSet<usize>,
     menus: BTreeSet<usize>,
     /// The paragraph that ends with a signature; what follows it is dropped.
@@ -47,18 +47,18 @@ impl<'a> Cuts<'a> {
         let lead = frame::first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
-        // A comment that reads as a paragraph would otherwise be the last one, and hide the heading above.
-        let left: Vec<usize> =
-            chosen.iter().copied().filter(|&block| !is_comment(&mut comments, blocks, block)).collect();
-        let body = frame::body(page, &known, &left);
-        let repeats = repeats::of(document, blocks, units, chosen);
-        let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
-        let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let mut no_text = hidden(document, blocks, units, chosen);
         no_text.extend(gutters::of(document, blocks));
         no_text.extend(cards.controls(document, blocks));
         no_text.extend(signatures::of(document, blocks, chosen));
-        no_text.extend(headings::over_forms(document, blocks, chosen));
+        no_text.extend(forms::of(page, chosen));
+        // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
+        let is_left = |block: &usize| !no_text.contains(block) && !is_comment(&mut comments, blocks, *block);
+        let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
+        let body = frame::body(page, &known, &left);
+        let repeats = repeats::of(document, blocks, units, chosen);
+        let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
+        let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
         Cuts { page, known, body, bylines, comments, repeats, no_text, menus, signed }

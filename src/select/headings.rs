@@ -1,5 +1,5 @@
 //! Adds headings between the paragraphs of an article that the model took for headings of the page, as it may where a
-//! box of links stands beside them, and drops those over a form.
+//! box of links stands beside them.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS, MAX_FORM_BOX_NODES};
+use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
 
 /// The chosen blocks and some headings, in document order.
 ///
@@ -41,25 +41,6 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     }
     chosen.extend(headings);
     in_order(chosen)
-}
-
-/// Headings among the chosen blocks that stand over a form, in a small box of which nothing else is chosen: they ask for an
-/// address, a vote or a gift.
-pub(super) fn over_forms(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usize> {
-    let form_box = |block: usize| {
-        let heading = heading_around(document, blocks.get(block))?;
-        let mut around = document
-            .ancestors(heading)
-            .take(HEADING_LEVELS)
-            .take_while(|&node| document.end(node).index() - node.index() <= MAX_FORM_BOX_NODES);
-        around.find(|&node| document.subtree(node).any(|inner| document.tag(inner) == Tag::Form))
-    };
-    let stands_in = |block: usize, node: NodeId| document.is_within(blocks.get(block).container, node);
-    // Whatever else of the box is chosen stands next to it in order.
-    let beside = |at: usize| [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| chosen.get(at));
-    let is_alone = |at: usize, form_box: NodeId| !beside(at).any(|&other| stands_in(other, form_box));
-    let heads_form = |&(at, &block): &(usize, &usize)| form_box(block).is_some_and(|form_box| is_alone(at, form_box));
-    chosen.iter().enumerate().filter(heads_form).map(|(_, &block)| block).collect()
 }
 
 /// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and

@@ -14,6 +14,7 @@
 mod cards;
 mod comments;
 mod cuts;
+mod forms;
 mod frame;
 mod gutters;
 mod headings;

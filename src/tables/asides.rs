@@ -4,6 +4,9 @@
 /// Attributes of a control that opens and closes another element: those of WAI-ARIA, and of Bootstrap's scripts.
 pub(crate) const CONTROLS: &[&str] = &["aria-controls", "aria-expanded", "data-bs-toggle", "data-toggle"];
 
+/// Types of `<input>` in which words are written, sorted; one without a type is of text. Searches have a type of their own.
+pub(crate) const WRITTEN_TYPES: &[&str] = &["", "email", "tel", "text"];
+
 /// Words that stand alone over an advertisement or on a control of the page, in lower case. Source: the templates that
 /// gave `vocabulary` its phrases; each is a label and no heading that an article would have.
 pub(crate) const ASIDE_LABELS: &[&str] = &[
