@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
-use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, signatures, tail};
+use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, signatures, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -28,7 +28,7 @@ pub(super) struct Cuts<'a> {
     comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
     /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
-    /// posts, forms.
+    /// posts, forms, terms of a shop.
     no_text: BTreeSet<usize>,
     menus: BTreeSet<usize>,
     /// The paragraph that ends with a signature; what follows it is dropped.
@@ -52,6 +52,7 @@ impl<'a> Cuts<'a> {
         no_text.extend(cards.controls(document, blocks));
         no_text.extend(signatures::of(document, blocks, chosen));
         no_text.extend(forms::of(page, chosen));
+        no_text.extend(terms::of(page));
         // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
         let is_left = |block: &usize| !no_text.contains(block) && !is_comment(&mut comments, blocks, *block);
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();

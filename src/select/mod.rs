@@ -25,6 +25,7 @@ mod repeats;
 mod signatures;
 mod tables_and_lists;
 mod tail;
+mod terms;
 mod tools;
 mod trims;
 

@@ -63,6 +63,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "scroll to continue",
     "share this article",
     "share this page",
+    "shipping calculated at checkout",
     "sign up for our newsletter",
     "sponsored",
     "sponsored content",
@@ -70,6 +71,8 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "story continues after advertisement",
     "story continues below",
     "story continues below advertisement",
+    "tax included. shipping calculated at checkout",
+    "taxes and shipping calculated at checkout",
     "te ha resultado útil esta página",
     "url 복사",
     "url복사",
@@ -122,6 +125,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "스크랩하기",
     "스폰서 광고",
     "원문 보기",
+    "위 옵션선택 박스를 선택하시면 아래에 상품이 추가됩니다",
     "음성으로 듣기",
     "이 글이 도움이 되었나요",
     "이 페이지에서 제공하는 정보에 만족하십니까",
@@ -130,7 +134,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
 ];
 
 /// The length of the longest of them. Unit: bytes.
-pub(crate) const MAX_LABEL_BYTES: usize = 61;
+pub(crate) const MAX_LABEL_BYTES: usize = 78;
 
 /// The texts of links that print an article, send it to somebody or lead back to a list of articles, in lower case.
 ///

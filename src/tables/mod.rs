@@ -28,6 +28,7 @@ pub(crate) mod origins;
 pub(crate) mod payload;
 pub(crate) mod reading;
 pub(crate) mod schema;
+pub(crate) mod shops;
 pub(crate) mod site;
 pub(crate) mod tags;
 pub(crate) mod tails;

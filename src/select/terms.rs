@@ -1,0 +1,49 @@
+//! Finds the terms of a shop beside what it sells: delivery, returns, payment.
+
+use std::collections::BTreeSet;
+
+use super::headings::heading_around;
+use super::{Page, bare};
+use crate::blocks::Block;
+use crate::dom::NodeId;
+use crate::tables::shops::{TERM_BUTTON_LEVEL, TERMS};
+use crate::tables::tags::Tag;
+
+/// The blocks of sections whose heading is one of [`TERMS`], on a page for sale.
+///
+/// A section ends at the next heading of its level or above, and with the smallest element that holds its heading and
+/// the block below that.
+pub(super) fn of(page: &Page<'_>) -> BTreeSet<usize> {
+    let &Page { document, blocks, found, .. } = page;
+    let mut terms = BTreeSet::new();
+    if !found.is_product || page.is_article {
+        return terms;
+    }
+    // The level of the heading over the terms that are being read, and where they end.
+    let mut section: Option<(u8, NodeId)> = None;
+    for (index, block) in blocks.iter().enumerate() {
+        section = section.filter(|&(_, end)| block.container < end);
+        if let Some(level) = heading_level(page, block) {
+            let next = (index + 1 < blocks.len()).then(|| blocks.get(index + 1).container);
+            if TERMS.binary_search(&bare(blocks.text(block)).to_lowercase().as_str()).is_ok() {
+                let around =
+                    |next: NodeId| document.ancestors(block.container).find(|&node| document.is_within(next, node));
+                section = next.and_then(around).map(|around| (level, document.end(around)));
+            } else {
+                section = section.filter(|&(above, _)| level > above);
+            }
+        }
+        if section.is_some() {
+            terms.insert(index);
+        }
+    }
+    terms
+}
+
+/// The level of a heading, or of what opens and closes what stands below it.
+fn heading_level(page: &Page<'_>, block: &Block) -> Option<u8> {
+    let document = page.document;
+    let heading = heading_around(document, block).map(|heading| document.heading_level(heading));
+    let opens = matches!(document.tag(block.container), Tag::Button | Tag::Dt | Tag::Summary);
+    heading.or(opens.then_some(TERM_BUTTON_LEVEL))
+}
