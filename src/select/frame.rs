@@ -17,7 +17,7 @@ use foldhash::{HashMap, HashMapExt};
 use super::{MetadataBlocks, Page, bare, is_label, is_sentence};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
-use crate::tables::asides::POINTER_LABELS;
+use crate::tables::asides::{END_MARK_SIGNS, END_MARKS, POINTER_LABELS};
 use crate::tables::openers::OPENERS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
@@ -51,15 +51,15 @@ pub(super) struct Body {
 
 /// Where the body lies, given the chosen blocks.
 ///
-/// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights or a heading of comments ends
-/// the body.
+/// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights, a word for the end or a heading
+/// of comments ends the body.
 pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Body {
     let &Page { blocks, probabilities, units, .. } = page;
     let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
-    let reserved = rights_line(blocks, known, chosen).unwrap_or(blocks.len());
+    let closed = closing_line(page, known, chosen).unwrap_or(blocks.len());
     let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
     else {
-        let end = end_of_lines(page, chosen).unwrap_or(blocks.len()).min(reserved);
+        let end = end_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed);
         return Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 };
     };
     // If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a
@@ -73,7 +73,7 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     };
     let early = page.is_article.then(|| above_excerpts(page, chosen));
     let openers = early.into_iter().flatten().chain(last + 1..blocks.len());
-    let end = list_opener(page, openers).filter(is_lesser).unwrap_or(blocks.len()).min(reserved);
+    let end = list_opener(page, openers).filter(is_lesser).unwrap_or(blocks.len()).min(closed);
     let end = end.min(next_article(page, known, *first).unwrap_or(blocks.len()));
     let headline = known.headline.filter(|headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
@@ -224,16 +224,33 @@ fn end_of_unlinked_list(document: &Document, blocks: &Blocks, block: usize) -> O
     rest.all(|block| blocks.link_units(block) == 0).then(|| document.end(list))
 }
 
-/// The block that reserves all rights in the article, as at the end of Korean news: `저작권자 © 물결신문, 무단전재 및 재배포
-/// 금지`. It is looked for below the first block chosen under the headline.
-fn rights_line(blocks: &Blocks, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
+/// The block that closes the article: one that reserves all rights in it, as at the end of Korean news (`저작권자 ©
+/// 물결신문, 무단전재 및 재배포 금지`), or one that says that it ends, above the lesser part of what is chosen. It is looked for
+/// below the first block chosen under the headline.
+fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
+    let &Page { blocks, units, .. } = page;
     let headline = known.headline?;
     let first = chosen.iter().find(|&&block| block > headline)?;
-    let reserves = |&block: &usize| {
-        let text = blocks.text(blocks.get(block));
-        blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS && reserves_rights(text)
+    let units_of = |chosen: &[usize]| chosen.iter().map(|&block| units[block]).sum::<f64>();
+    let is_lesser = |block: usize| {
+        let (above, below) = chosen.split_at(chosen.partition_point(|&other| other < block));
+        units_of(below) < units_of(above)
     };
-    (first + 1..blocks.len()).find(reserves)
+    let closes = |&block: &usize| {
+        let text = blocks.text(blocks.get(block));
+        blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS
+            && (reserves_rights(text) || is_end_mark(text) && is_lesser(block))
+    };
+    (first + 1..blocks.len()).find(closes)
+}
+
+/// Whether a text is the word for the end, between dashes or in brackets: `— END —`.
+fn is_end_mark(text: &str) -> bool {
+    let text = text.trim();
+    let word = text.trim_matches(|c: char| END_MARK_SIGNS.contains(&c) || c.is_whitespace());
+    text.starts_with(END_MARK_SIGNS)
+        && text.ends_with(END_MARK_SIGNS)
+        && END_MARKS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
 /// Whether a text that has both words of a notice of rights is one, and not a sentence about rights: it has the sign of

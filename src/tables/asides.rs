@@ -7,6 +7,14 @@ pub(crate) const CONTROLS: &[&str] = &["aria-controls", "aria-expanded", "data-b
 /// Types of `<input>` in which words are written, sorted; one without a type is of text. Searches have a type of their own.
 pub(crate) const WRITTEN_TYPES: &[&str] = &["", "email", "tel", "text"];
 
+/// What says between dashes or brackets that an article ends, in lower case, sorted. Source: templates of `WeChat` and of
+/// Korean blogs.
+pub(crate) const END_MARKS: &[&str] = &["end", "fin", "the end", "全文完", "完", "끝"];
+
+/// What such a word stands between. Source: as above.
+pub(crate) const END_MARK_SIGNS: &[char] =
+    &['-', '<', '>', '[', ']', '—', '─', '–', '【', '】', '－', '(', ')', '（', '）'];
+
 /// Words that stand alone over an advertisement or on a control of the page, in lower case. Source: the templates that
 /// gave `vocabulary` its phrases; each is a label and no heading that an article would have.
 pub(crate) const ASIDE_LABELS: &[&str] = &[
