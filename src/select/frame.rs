@@ -189,6 +189,12 @@ fn list_opener(page: &Page<'_>, mut candidates: impl Iterator<Item = usize>) -> 
         short.for_each(|block| *said.entry(uncounted(block)).or_default() += 1);
         said
     });
+    // A link that is there twice is a control: "reply" under both comments of a short thread.
+    let is_link = |block: &Block| blocks.link_units(block) >= blocks.units(block);
+    let most_said = |index: usize| match blocks.get(index) {
+        block if document.heading_level(block.container) == 0 && is_link(block) => 1,
+        _ => MAX_SAID,
+    };
     let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
     // The end of the list without links that was read last, so that none is read twice.
     let mut end_of_unlinked = NodeId::ROOT;
@@ -197,7 +203,7 @@ fn list_opener(page: &Page<'_>, mut candidates: impl Iterator<Item = usize>) -> 
         is_opener(text(index))
             && !is_term_of_several(document, block.container)
             && document.tag(block.container) != Tag::Button
-            && said.get(&uncounted(index)).is_none_or(|&times| times <= MAX_SAID)
+            && said.get(&uncounted(index)).is_none_or(|&times| times <= most_said(index))
             && (document.heading_level(block.container) > 0 || !is_on_card[index])
             && block.container >= end_of_unlinked
             && match end_of_unlinked_list(document, blocks, index) {
