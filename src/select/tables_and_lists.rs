@@ -7,6 +7,8 @@
 //!   menu,
 //! - some of it is chosen, as is the block right before it, and it is no menu, or
 //! - it is a list without links right below a chosen heading.
+//!
+//! Of other tables of data, the values beside chosen labels are chosen.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,7 +20,7 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
+    CELL_LEVELS, LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
 };
 
 /// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
@@ -33,6 +35,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         let is_wanted = is_data && (choice.holds_most(&members) || choice.continues_with(table, &members));
         if is_wanted && !lays_out(document, table) {
             chosen.extend(members);
+        } else if is_data {
+            chosen.extend(choice.values(&members));
         }
     }
     for (list, members) in lists {
@@ -124,6 +128,21 @@ impl Choice<'_> {
         let whole: f64 = members.iter().map(|&block| self.units[block]).sum();
         let kept: f64 = members.iter().filter(|&&block| self.holds(block)).map(|&block| self.units[block]).sum();
         kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
+    }
+
+    /// The cells beside the chosen header cells of a table, in rows of two and unless they hold a link: a label goes with
+    /// its value.
+    fn values(&self, members: &[usize]) -> Vec<usize> {
+        let container = |block: usize| self.blocks.get(block).container;
+        let row = |block: usize| self.document.closest(container(block), CELL_LEVELS, |tag| tag == Tag::Tr);
+        let is_label = |block: usize| self.document.tag(container(block)) == Tag::Th && self.holds(block);
+        let is_plain = |block: usize| self.blocks.link_units(self.blocks.get(block)) == 0;
+        let rows = members.chunk_by(|&one, &next| row(one) == row(next));
+        let value = |row: &[usize]| match row {
+            &[label, value] if is_label(label) && is_plain(value) => Some(value),
+            _ => None,
+        };
+        rows.filter_map(value).collect()
     }
 
     /// The block right before an element, if it is chosen and the two stand side by side.
