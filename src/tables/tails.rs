@@ -99,6 +99,13 @@ pub(crate) const TAILS: &[Tail] = &[
         example: "갔다.\n▷ 유튜브, 포털에서도 항구뉴스를 구독해주세요!",
     },
     Tail {
+        name: "call to report a mistake",
+        needs: &["Enter", "enter", "ENTER"],
+        pattern: r"(?i)(?:^|\n)[^\n]*(?:ошибк|опечатк|неточност|помилк|памылк|mistake|misprint|typo)[^\n]*ctrl\s?\+\s?enter[^\n]*$",
+        longest: 200,
+        example: "Они ушли в полдень.\nНашли ошибку? Выделите текст и нажмите Ctrl+Enter.",
+    },
+    Tail {
         name: "affiliate disclosure",
         needs: &["수수료"],
         pattern: r"(?:^|\n)[^\n]*(?:파트너스|제휴)\s*활동[^\n]*수수료[^\n]*$",
