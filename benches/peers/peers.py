@@ -386,17 +386,29 @@ def table(arguments):
             print(hostile_table(out, arguments.hostile, systems))
 
 
+def names_among(known):
+    """A reader of names between commas, which refuses others: a system that does not run would score 0."""
+
+    def names(text):
+        unknown = set(text.split(",")).difference(known)
+        if unknown:
+            raise argparse.ArgumentTypeError(f"no {', '.join(sorted(unknown))} among {', '.join(known)}")
+        return text.split(",")
+
+    return names
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     modes = parser.add_subparsers(dest="mode", required=True)
-    names = lambda text: text.split(",")
+    any_systems, timed_here = names_among([*RUST, *PYTHON, *NODE]), names_among(PYTHON)
 
     mode = modes.add_parser("table")
     mode.add_argument("corpora", type=Path)
     mode.add_argument("scorer", type=Path)
     mode.add_argument("out", type=Path)
     mode.add_argument("--hostile", type=Path)
-    mode.add_argument("--systems", type=names)
+    mode.add_argument("--systems", type=any_systems)
     mode.add_argument("--no-speed", action="store_true")
 
     mode = modes.add_parser("extract")
@@ -406,13 +418,13 @@ def main():
     mode = modes.add_parser("bench")
     mode.add_argument("--rounds", type=int, default=3)
     mode.add_argument("--every", type=int, default=1)
-    mode.add_argument("systems", type=names)
+    mode.add_argument("systems", type=timed_here)
     mode.add_argument("pages", nargs="+")
 
     mode = modes.add_parser("hostile")
     mode.add_argument("out", type=Path)
     mode.add_argument("folder", type=Path)
-    mode.add_argument("--systems", type=names)
+    mode.add_argument("--systems", type=any_systems)
 
     arguments = parser.parse_args()
     if arguments.mode == "table":
