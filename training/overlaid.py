@@ -9,8 +9,9 @@ such as a consent manager gives them; all else has hashes for names. Gold stays.
 
 import argparse
 import random
-import shutil
 from pathlib import Path
+
+from copies import copy
 
 # By language: title, text and buttons of dialogs, the purposes that they explain, and appeals.
 CONSENT = {
@@ -228,15 +229,7 @@ def main():
     parser.add_argument("set", type=Path)
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
-    for path in sorted(arguments.set.rglob("*")):
-        copy = arguments.out / path.relative_to(arguments.set)
-        if path.is_dir():
-            continue
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix == ".html":
-            copy.write_bytes(overlaid(path.read_bytes(), path.stem))
-        else:
-            shutil.copyfile(path, copy)
+    copy(arguments.set, arguments.out, overlaid)
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ and everything else stay. `--without-articles` leaves out what WCXB calls articl
 import argparse
 import json
 import re
-import shutil
 from hashlib import blake2b
 from pathlib import Path
+
+from copies import copy
 
 NAMING_TAG = re.compile(rb"<(/?)(?:article|main|section|header|footer|nav|aside)\b", re.IGNORECASE)
 OPENING_TAG = re.compile(rb"<[a-zA-Z][^<>]*>")
@@ -53,15 +54,7 @@ def main():
     parser.add_argument("--without-articles", action="store_true")
     arguments = parser.parse_args()
     left_out = articles(arguments.set.glob("ground-truth/*.json")) if arguments.without_articles else set()
-    for path in sorted(arguments.set.rglob("*")):
-        copy = arguments.out / path.relative_to(arguments.set)
-        if path.is_dir() or path.stem in left_out:
-            continue
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix == ".html":
-            copy.write_bytes(unnamed(path.read_bytes(), path.stem))
-        else:
-            shutil.copyfile(path, copy)
+    copy(arguments.set, arguments.out, unnamed, left_out)
 
 
 if __name__ == "__main__":
