@@ -237,15 +237,16 @@ fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Op
     let &Page { blocks, units, .. } = page;
     let headline = known.headline?;
     let first = chosen.iter().find(|&&block| block > headline)?;
-    let units_of = |chosen: &[usize]| chosen.iter().map(|&block| units[block]).sum::<f64>();
-    let is_lesser = |block: usize| {
-        let (above, below) = chosen.split_at(chosen.partition_point(|&other| other < block));
-        units_of(below) < units_of(above)
-    };
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let mut rest = chosen.iter().copied().peekable();
+    let mut above = 0.0;
     let closes = |&block: &usize| {
+        while let Some(before) = rest.next_if(|&chosen| chosen < block) {
+            above += units[before];
+        }
         let text = blocks.text(blocks.get(block));
         blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS
-            && (reserves_rights(text) || is_end_mark(text) && is_lesser(block))
+            && (reserves_rights(text) || is_end_mark(text) && 2.0 * above > all)
     };
     (first + 1..blocks.len()).find(closes)
 }
