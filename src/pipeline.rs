@@ -207,7 +207,7 @@ fn notice_of(document: &Document, metadata: &Metadata, text: &str) -> Option<Not
     if metadata.published.is_some() || !metadata.authors.is_empty() {
         return None;
     }
-    let title = document.ids().find(|&id| document.tag(id) == Tag::Title);
+    let title = document.first(Tag::Title);
     form::notice(&title.map(|title| document.subtree_text(title)).unwrap_or_default(), text)
 }
 

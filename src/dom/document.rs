@@ -205,6 +205,24 @@ impl Document {
         self.inclusive_ancestors(id).take(levels).find(|&node| passes(self.tag(node)))
     }
 
+    /// The first element of a sort.
+    pub(crate) fn first(&self, tag: Tag) -> Option<NodeId> {
+        self.ids().find(|&node| self.tag(node) == tag)
+    }
+
+    /// The nodes that pass and stand in none that does, in order.
+    pub(crate) fn outermost(&self, passes: impl Fn(NodeId) -> bool) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut end = NodeId::ROOT;
+        for node in self.ids() {
+            if node >= end && passes(node) {
+                found.push(node);
+                end = self.end(node);
+            }
+        }
+        found
+    }
+
     /// The children in order.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         let end = self.end(id);

@@ -16,16 +16,8 @@ const HIDDEN: &str = "true";
 /// The elements of a document whose text is no words of the page, in document order. Line numbers are not among them:
 /// they are told apart only inside code ([`is_line_number`]).
 pub(super) fn all(document: &Document) -> Vec<NodeId> {
-    let mut drawings = Vec::new();
-    let mut end = NodeId::ROOT;
-    for id in document.ids() {
-        // What stands in one of them is left out with it.
-        if id >= end && is_drawing(document, id) {
-            drawings.push(id);
-            end = document.end(id);
-        }
-    }
-    drawings
+    // What stands in one of them is left out with it.
+    document.outermost(|id| is_drawing(document, id))
 }
 
 fn is_drawing(document: &Document, id: NodeId) -> bool {

@@ -197,7 +197,7 @@ fn texts(page: &Page<'_>) -> Vec<Text> {
 
 /// Which share of the words of `<title>` each block has, and which share of its own words are in `<title>`.
 fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
-    let title = page.document.ids().find(|&node| page.document.tag(node) == Tag::Title);
+    let title = page.document.first(Tag::Title);
     let title = title.map(|node| page.document.subtree_text(node)).unwrap_or_default();
     let mut words: Vec<u32> = text_words(&title).collect();
     words.sort_unstable();

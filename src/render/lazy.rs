@@ -119,7 +119,7 @@ mod tests {
     #[track_caller]
     fn check(html: &str, expected: Option<&str>) {
         let document = dom::parse(html, Limits::default());
-        let image = document.ids().find(|&id| document.tag(id) == Tag::Img).unwrap();
+        let image = document.first(Tag::Img).unwrap();
         let of_picture = || source_of_picture(&document, document.parent(image)?, None);
         assert_eq!(real_source(&document, image, None).or_else(of_picture).as_deref(), expected, "{html}");
     }

@@ -238,7 +238,7 @@ fn is_page(document: &Document, id: NodeId) -> bool {
 
 /// The figure that a node stands in or is.
 fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
-    document.inclusive_ancestors(node).take(FIGURE_DEPTH + 1).find(|&id| document.tag(id) == Tag::Figure)
+    document.closest(node, FIGURE_DEPTH + 1, |tag| tag == Tag::Figure)
 }
 
 fn noscript_around(document: &Document, node: NodeId) -> Option<NodeId> {

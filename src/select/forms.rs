@@ -53,15 +53,7 @@ fn written_forms(document: &Document) -> Vec<Range<NodeId>> {
         }
         _ => false,
     };
-    let mut end = NodeId::ROOT;
-    let forms = document.ids().filter(|&node| {
-        let is_outermost = node >= end && document.tag(node) == Tag::Form;
-        if is_outermost {
-            end = document.end(node);
-        }
-        is_outermost
-    });
-    let forms: Vec<NodeId> = forms.collect();
+    let forms = document.outermost(|node| document.tag(node) == Tag::Form);
     let written = forms.into_iter().filter(|&form| document.subtree(form).any(is_written));
     written.map(|form| form..document.end(form)).collect()
 }

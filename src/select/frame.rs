@@ -272,10 +272,7 @@ fn reserves_rights(text: &str) -> bool {
 /// `<h1>` below the one that holds the headline and the first paragraph.
 fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Option<usize> {
     let &Page { document, blocks, .. } = page;
-    let around = |block: usize| {
-        let mut up = document.inclusive_ancestors(blocks.get(block).container);
-        up.find(|&node| document.tag(node) == Tag::Article)
-    };
+    let around = |block: usize| document.closest(blocks.get(block).container, usize::MAX, |tag| tag == Tag::Article);
     let is_in = |block: usize, article: NodeId| document.is_within(blocks.get(block).container, article);
     let headline = known.headline.filter(|_| page.is_article)?;
     let own = around(headline).filter(|&own| is_in(first_paragraph, own))?;

@@ -166,7 +166,7 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
 
 /// Whether the system of a page calls it one post, by a class or the id of its body.
 fn is_called_post(document: &Document) -> bool {
-    let body = document.ids().find(|&node| document.tag(node) == Tag::Body);
+    let body = document.first(Tag::Body);
     let attributes = body.into_iter().flat_map(|body| document.attributes(body));
     let mut names = attributes.filter(|(name, _)| matches!(*name, "class" | "id"));
     names.any(|(_, names)| names.split_ascii_whitespace().any(|name| POST_BODIES.binary_search(&name).is_ok()))
