@@ -269,7 +269,7 @@ fn reserves_rights(text: &str) -> bool {
 }
 
 /// Where the next article begins, on pages that add it when a reader comes to the end of the first: an `<article>` with an
-/// `<h1>` below the one that holds the headline and the first paragraph.
+/// `<h1>` below the one that holds the headline and the first paragraph, not around it.
 fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Option<usize> {
     let &Page { document, blocks, .. } = page;
     let around = |block: usize| document.closest(blocks.get(block).container, usize::MAX, |tag| tag == Tag::Article);
@@ -278,7 +278,7 @@ fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize)
     let own = around(headline).filter(|&own| is_in(first_paragraph, own))?;
     let mut headlines = (first_paragraph + 1..blocks.len())
         .filter(|&block| document.tag(blocks.get(block).container) == Tag::H1 && !is_in(block, own));
-    let next = headlines.find_map(around)?;
+    let next = headlines.filter_map(around).find(|&next| !document.is_within(own, next))?;
     (first_paragraph + 1..blocks.len()).find(|&block| is_in(block, next))
 }
 
