@@ -169,6 +169,8 @@ pub enum Notice {
     ServerError,
     /// A guard of the site wants to see a person, or sends the visitor away.
     Guard,
+    /// The site has no such page, and says so in a page of its own.
+    MissingPage,
     /// Nothing is shown without scripts.
     NeedsScripts,
 }
@@ -178,6 +180,7 @@ impl std::fmt::Display for Notice {
         formatter.write_str(match self {
             Notice::ServerError => "an error message of a server",
             Notice::Guard => "a test or refusal of visitors",
+            Notice::MissingPage => "a notice that there is no such page",
             Notice::NeedsScripts => "a request to turn scripts on",
         })
     }

@@ -8,7 +8,8 @@ use memchr::memchr_iter;
 use crate::error::{Form, Notice};
 use crate::tables::forms::{
     BINARY_STARTS, BYTES_A_CONTROL, ERROR_CODES, ERROR_LABELS, ERROR_NAMES, GUARD_TITLES, LINES_STYLE,
-    MAX_NOTICE_BYTES, MAX_PLEA_BYTES, PROBE_BYTES, SCRIPT_NAMES, SCRIPT_PLEAS, XML_ROOTS,
+    MAX_NOTICE_BYTES, MAX_PLEA_BYTES, MISSING_PAGE_TITLES, PROBE_BYTES, SCRIPT_NAMES, SCRIPT_PLEAS, TITLE_PARTS,
+    XML_ROOTS,
 };
 use crate::tables::tags::is_html_name;
 
@@ -50,8 +51,9 @@ pub(crate) fn marked_up(text: &str) -> String {
 
 /// What a page says in place of an article, given its title and all of its text that was kept.
 ///
-/// Servers name their errors in the title, number first, and guards have the whole title for themselves; only a plea for
-/// scripts is told by its text, which is then short and under no heading of that name.
+/// Servers name their errors in the title, number first, guards have the whole title for themselves, and sites say in a part
+/// of it that they have no such page; only a plea for scripts is told by its text, which is then short and under no heading
+/// of that name.
 pub(crate) fn notice(title: &str, text: &str) -> Option<Notice> {
     if text.len() > MAX_NOTICE_BYTES {
         return None;
@@ -62,6 +64,13 @@ pub(crate) fn notice(title: &str, text: &str) -> Option<Notice> {
     }
     if GUARD_TITLES.contains(&&*title) {
         return Some(Notice::Guard);
+    }
+    let says_missing = |part: &str| {
+        let part = part.trim_matches(|c: char| !c.is_alphanumeric());
+        MISSING_PAGE_TITLES.binary_search(&part).is_ok()
+    };
+    if title.split(TITLE_PARTS).any(says_missing) {
+        return Some(Notice::MissingPage);
     }
     let text = text.to_lowercase();
     let is_of_scripts = |text: &str| SCRIPT_NAMES.iter().any(|name| text.contains(name));
@@ -183,11 +192,14 @@ mod tests {
             ("example.org | 522: Connection timed out", "What happened?", Some(Notice::ServerError)),
             ("Error 503 Backend fetch failed", "Guru Meditation", Some(Notice::ServerError)),
             ("Just a moment...", "Enable JavaScript and cookies to continue", Some(Notice::Guard)),
+            ("Page not found – The Harbour Post", "Oops! That page can’t be found.", Some(Notice::MissingPage)),
+            ("물결신문 | 페이지를 찾을 수 없습니다.", "주소를 확인해 주세요.", Some(Notice::MissingPage)),
             ("Shop", needs, Some(Notice::NeedsScripts)),
             ("", "이 페이지를 보려면 자바스크립트를 활성화하십시오.", Some(Notice::NeedsScripts)),
             ("404 Harbour Road", "The house was not found.", None),
             ("How 404 Not Found became a joke", "It was found.", None),
             ("Not Found", "A film.", None),
+            ("Page not found in the archive of the port", "A clerk lost it.", None),
             ("Access Denied: the story of a port", "It is closed.", None),
             ("How to enable JavaScript", needs, None),
             ("The ferry", "The ferry has a timetable in interactive JavaScript.", None),

@@ -150,6 +150,7 @@ fn warnings_say_what_was_lost() {
     let notice = |notice| Warning::NotArticle { notice }.to_string();
     assert_eq!(notice(Notice::ServerError), "page is an error message of a server, not an article");
     assert_eq!(notice(Notice::Guard), "page is a test or refusal of visitors, not an article");
+    assert_eq!(notice(Notice::MissingPage), "page is a notice that there is no such page, not an article");
     assert_eq!(notice(Notice::NeedsScripts), "page is a request to turn scripts on, not an article");
     assert_eq!(Warning::Flattened { limit: 4 }.to_string(), "elements nested deeper than 4 were moved up");
     assert_eq!(Warning::FromPayload.to_string(), "article was read from the page's scripts");
@@ -206,7 +207,9 @@ fn what_stands_in_place_of_an_article_is_told() {
     let nginx = "<html><head><title>404 Not Found</title></head><body><center><h1>404 Not Found</h1></center><hr>\
                  <center>nginx/1.18.0</center></body></html>";
     let app = "<title>Shop</title><body><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>";
-    for (page, notice) in [(nginx, Notice::ServerError), (app, Notice::NeedsScripts)] {
+    let missing = "<title>Page not found - Harbour Post</title><body><nav><a href=/>Home</a></nav><main><h1>Oops! That page can’t \
+                   be found.</h1><p>It looks like nothing was found at this location. Maybe try a search?</p></main>";
+    for (page, notice) in [(nginx, Notice::ServerError), (app, Notice::NeedsScripts), (missing, Notice::MissingPage)] {
         assert_eq!(bonmun::extract(page).unwrap().warnings, [Warning::NotArticle { notice }]);
     }
     let dated = format!("<meta property=article:published_time content=2025-02-04>{nginx}");

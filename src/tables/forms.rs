@@ -104,6 +104,63 @@ pub(crate) const GUARD_TITLES: &[&str] = &[
     "you are being redirected...",
 ];
 
+/// What parts of the title of a page that a site does not have say, in small letters, sorted.
+///
+/// Source: by hand; the defaults of WordPress, Drupal and GitHub Pages, and such pages of sites in these languages.
+pub(crate) const MISSING_PAGE_TITLES: &[&str] = &[
+    "404",
+    "404 error",
+    "404 not found",
+    "404 page not found",
+    "az oldal nem található",
+    "content not found",
+    "error 404",
+    "error 404 not found",
+    "halaman tidak ditemukan",
+    "không tìm thấy trang",
+    "nie znaleziono strony",
+    "page cannot be found",
+    "page introuvable",
+    "page non trouvée",
+    "page not found",
+    "pagina niet gevonden",
+    "pagina non trovata",
+    "pagina nu a fost găsită",
+    "página no encontrada",
+    "página não encontrada",
+    "sayfa bulunamadı",
+    "seite nicht gefunden",
+    "sidan hittades inte",
+    "siden ble ikke funnet",
+    "siden blev ikke fundet",
+    "sivua ei löydy",
+    "sivua ei löytynyt",
+    "strona nie została znaleziona",
+    "stránka nebyla nalezena",
+    "stránka nenalezena",
+    "η σελίδα δεν βρέθηκε",
+    "сторінку не знайдено",
+    "страница не найдена",
+    "הדף המבוקש לא נמצא",
+    "הדף לא נמצא",
+    "الصفحة غير موجودة",
+    "ไม่พบหน้าที่คุณต้องการ",
+    "お探しのページは見つかりませんでした",
+    "ページが見つかりません",
+    "ページが見つかりませんでした",
+    "找不到頁面",
+    "找不到页面",
+    "頁面不存在",
+    "页面不存在",
+    "页面未找到",
+    "존재하지 않는 페이지입니다",
+    "페이지를 찾을 수 없습니다",
+    "페이지를 찾을 수 없음",
+];
+
+/// What parts the name of a site from the title of a page.
+pub(crate) const TITLE_PARTS: [char; 8] = ['|', '-', '–', '—', ':', '·', '»', '«'];
+
 /// What scripts are called, in small letters, sorted.
 pub(crate) const SCRIPT_NAMES: &[&str] = &["java script", "javascript", "자바스크립트"];
 
