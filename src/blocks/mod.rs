@@ -2,7 +2,8 @@
 //!
 //! - A block ends where a block-level element opens or closes, and at two `<br>` in a row.
 //! - One `<br>` is a line break inside the block. But after a long line that ends its sentence it ends the block, for
-//!   there are pages whose body is nothing but text and `<br>`; and a notice of rights is always a block of its own.
+//!   there are pages whose body is nothing but text and `<br>`; and a notice of rights is always a block of its own. An
+//!   empty line within a text ends the block after such a line as well.
 //! - Text that a browser never shows (scripts, form controls) belongs to no block, and neither does text that is no
 //!   words ([`drawn`]). Of a formula, the source is taken and its drawing left out.
 //! - Where a style sheet sets two fields of a line apart and the markup has no space between them, one is added
@@ -16,12 +17,13 @@ mod writer;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use memchr::memchr;
 use memchr::memmem::Finder;
 
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::{LINE_CLASS_START, LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
-use crate::tables::thresholds::{PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS};
-use crate::text::{Counts, is_invisible, without_break_marks};
+use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS};
+use crate::text::{Counts, ends_sentence, is_invisible, without_break_marks};
 use writer::{Origin, Writer};
 
 /// All blocks of a page in document order. Their text is in one buffer that they share.
@@ -356,18 +358,27 @@ impl<'a> Walker<'a> {
         &self.open[self.open.len() - 1]
     }
 
-    /// Adds a text node to the block, or to several where its line feeds are line breaks.
+    /// Adds a text node to the block, or to several where its line feeds are line breaks or set paragraphs apart.
     fn add_text(&mut self, node: NodeId) {
-        let text = self.document.text(node);
-        if self.innermost().space != WhiteSpace::Lines {
-            self.add(node, text);
-            return;
-        }
-        for (at, line) in text.split('\n').enumerate() {
-            if at > 0 {
-                self.writer.break_line();
+        let mut text = self.document.text(node);
+        match self.innermost().space {
+            WhiteSpace::Kept => self.add(node, text),
+            WhiteSpace::Lines => {
+                for (at, line) in text.split('\n').enumerate() {
+                    if at > 0 {
+                        self.writer.break_line();
+                    }
+                    self.add(node, line);
+                }
             }
-            self.add(node, line);
+            WhiteSpace::Folded => {
+                while let Some((paragraph, rest)) = split_paragraph(text) {
+                    self.add(node, paragraph);
+                    self.end_block();
+                    text = rest;
+                }
+                self.add(node, text);
+            }
         }
     }
 
@@ -431,6 +442,24 @@ fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
         "class" => classed(value),
         _ => None,
     })
+}
+
+/// The first paragraph of a text and what follows it, if an empty line sets it apart: whoever left one meant it, and a style
+/// sheet may well show it. Templates leave empty lines, too, but between fields.
+fn split_paragraph(text: &str) -> Option<(&str, &str)> {
+    let start = text.len() - text.trim_start().len();
+    let mut from = start;
+    while let Some(end) = memchr(b'\n', &text.as_bytes()[from..]) {
+        let (paragraph, after) = text.split_at(from + end);
+        let rest = after.trim_start();
+        from = text.len() - rest.len();
+        let has_empty_line = after[..after.len() - rest.len()].matches('\n').nth(1).is_some();
+        if has_empty_line && !rest.is_empty() && paragraph.len() - start >= PARAGRAPH_BYTES && ends_sentence(paragraph)
+        {
+            return Some((paragraph, rest));
+        }
+    }
+    None
 }
 
 /// Whether a text shows nothing. Beside white space that is invisible characters: editors leave spaces of no width in
