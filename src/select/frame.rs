@@ -276,7 +276,7 @@ fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize)
     let is_in = |block: usize, article: NodeId| document.is_within(blocks.get(block).container, article);
     let headline = known.headline.filter(|_| page.is_article)?;
     let own = around(headline).filter(|&own| is_in(first_paragraph, own))?;
-    let mut headlines = (first_paragraph + 1..blocks.len())
+    let headlines = (first_paragraph + 1..blocks.len())
         .filter(|&block| document.tag(blocks.get(block).container) == Tag::H1 && !is_in(block, own));
     let next = headlines.filter_map(around).find(|&next| !document.is_within(own, next))?;
     (first_paragraph + 1..blocks.len()).find(|&block| is_in(block, next))

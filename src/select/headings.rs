@@ -1,20 +1,21 @@
 //! Adds headings between the paragraphs of an article that the model took for headings of the page, as it may where a
-//! box of links stands beside them.
+//! box of links stands beside them, and the labels of controls that open chosen blocks, such as questions above answers.
 
 use std::collections::BTreeSet;
 
-use super::frame::is_opener;
+use super::frame::{is_opener, is_pointer};
 use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
+use crate::tables::asides::{CONTROLS, OPENED};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{HEADED_UNITS, HEADING_LEVELS};
+use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
 
 /// The chosen blocks and some headings, in document order.
 ///
 /// Added is a heading right above a chosen block, if that block is at least a short sentence, and if it and some chosen
 /// block further up share an element with the heading ([`HEADING_LEVELS`]). A heading of a list of other articles is
-/// not added.
+/// not added. The label of a control is a heading of what it opens, whatever stands around the two.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     let heading = |block: usize| heading_around(document, blocks.get(block));
     let around =
@@ -28,12 +29,17 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     let mut before = None;
     let mut headings = Vec::new();
     for &block in &chosen {
-        let above = right_above(block).filter(|&above| before != Some(above) && is_heading(above));
-        let heading = above.filter(|&above| {
-            around(above).any(|node| around(block).any(|other| node == other))
+        let is_between = |above: usize| {
+            is_heading(above)
+                && around(above).any(|node| around(block).any(|other| node == other))
                 && around(block).any(|around| elements_above.contains(&around))
                 && blocks.units(blocks.get(block)) >= HEADED_UNITS
-                && !is_opener(blocks.text(blocks.get(above)))
+        };
+        let heading = right_above(block).filter(|&above| {
+            let text = blocks.text(blocks.get(above));
+            before != Some(above)
+                && !is_opener(text)
+                && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
         });
         headings.extend(heading);
         elements_above.extend(around(block));
@@ -41,6 +47,22 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     }
     chosen.extend(headings);
     in_order(chosen)
+}
+
+/// Whether a block is the label of a control that opens the element in which another one stands.
+fn opens(document: &Document, blocks: &Blocks, label: usize, opened: usize) -> bool {
+    let (text, _) = blocks.span(blocks.get(label));
+    let panels = || document.inclusive_ancestors(blocks.get(opened).container).take(CONTROL_LEVELS);
+    let is_opened = |name: &str, value: &str| {
+        let id = value.strip_prefix('#').unwrap_or(value);
+        OPENED.contains(&name) && panels().any(|panel| document.attribute(panel, "id") == Some(id))
+    };
+    let mut around = document.ancestors(text).take(CONTROL_LEVELS);
+    around.any(|node| {
+        let attributes = || document.attributes(node);
+        attributes().any(|(name, _)| CONTROLS.contains(&name))
+            && attributes().any(|(name, value)| is_opened(name, value))
+    })
 }
 
 /// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and

@@ -3,8 +3,8 @@
 //!
 //! A table of data or a list is chosen whole if
 //! - most of it is chosen already (a list must have no links),
-//! - it stands between two chosen paragraphs of one element, by itself or with others right above or below it, and is no
-//!   menu,
+//! - it stands between two chosen paragraphs, or a heading and a line, of one element, by itself or with others right
+//!   above or below it, and is no menu,
 //! - some of it is chosen, as is the block right before it, and it is no menu, or
 //! - it is a list without links right below a chosen heading.
 //!
@@ -123,6 +123,10 @@ impl Choice<'_> {
         self.chosen.contains(&block)
     }
 
+    fn is_heading(&self, block: usize) -> bool {
+        self.document.heading_level(self.blocks.get(block).container) > 0
+    }
+
     /// Whether most of the element is chosen, by length.
     fn holds_most(&self, members: &[usize]) -> bool {
         let whole: f64 = members.iter().map(|&block| self.units[block]).sum();
@@ -168,12 +172,11 @@ impl Choice<'_> {
 
     /// Whether the block right before the element is a chosen heading.
     fn has_heading_above(&self, element: NodeId, members: &[usize]) -> bool {
-        let level = |block: usize| self.document.heading_level(self.blocks.get(block).container);
-        self.chosen_above(element, members).is_some_and(|before| level(before) > 0)
+        self.chosen_above(element, members).is_some_and(|before| self.is_heading(before))
     }
 
     /// Whether the element has several blocks and stands between two chosen blocks with the same parent, one of them as
-    /// long as prose. Other tables and lists may stand between them as well.
+    /// long as prose or the first a heading. Other tables and lists may stand between them as well.
     fn is_surrounded(&self, element: NodeId, members: &[usize]) -> bool {
         let [first, .., last] = members else { return false };
         let run = self.runs.get(&element).cloned().unwrap_or(*first..last + 1);
@@ -181,7 +184,9 @@ impl Choice<'_> {
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
         let units = |block: usize| self.blocks.units(self.blocks.get(block));
         self.chosen_above(element, &[before]).is_some_and(|before| {
-            self.holds(after) && around(before) == around(after) && units(before).max(units(after)) >= PROSE_UNITS
+            self.holds(after)
+                && around(before) == around(after)
+                && (units(before).max(units(after)) >= PROSE_UNITS || self.is_heading(before))
         })
     }
 

@@ -4,6 +4,9 @@
 /// Attributes of a control that opens and closes another element: those of WAI-ARIA, and of Bootstrap's scripts.
 pub(crate) const CONTROLS: &[&str] = &["aria-controls", "aria-expanded", "data-bs-toggle", "data-toggle"];
 
+/// Attributes of such a control that name what it opens, by id or by `#` and id.
+pub(crate) const OPENED: &[&str] = &["aria-controls", "data-bs-target", "data-target", "href"];
+
 /// Types of `<input>` in which words are written, sorted; one without a type is of text. Searches have a type of their own.
 pub(crate) const WRITTEN_TYPES: &[&str] = &["", "email", "tel", "text"];
 
