@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use foldhash::{HashMap, HashMapExt};
+
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
@@ -22,6 +24,8 @@ pub(super) struct Cuts<'a> {
     page: &'a Page<'a>,
     known: MetadataBlocks,
     body: Body,
+    /// Blocks below the body that stay: see [`sure_below`].
+    sure_below: BTreeSet<usize>,
     /// Byline and date where they stand below a first paragraph that sums the article up: see [`bylines_below_lead`].
     bylines: Range<usize>,
     /// The comments where they follow an article, and are dropped.
@@ -57,12 +61,13 @@ impl<'a> Cuts<'a> {
         let is_left = |block: &usize| !no_text.contains(block) && !is_comment(&mut comments, blocks, *block);
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
+        let sure_below = sure_below(page, body.blocks.end);
         let repeats = repeats::of(document, blocks, units, chosen);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
         let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
-        Cuts { page, known, body, bylines, comments, repeats, no_text, menus, signed }
+        Cuts { page, known, body, sure_below, bylines, comments, repeats, no_text, menus, signed }
     }
 
     /// Whether a block is still there after a step.
@@ -80,13 +85,9 @@ impl<'a> Cuts<'a> {
             Step::Head => {
                 let is_of_body = block >= self.body.blocks.start;
                 !self.body.stated.contains(&block)
-                    && (is_of_body && !self.menus.contains(&block) || self.is_sure(block))
+                    && (is_of_body && !self.menus.contains(&block) || is_sure(self.page, block))
             }
-            // A page that calls itself an article does not go on below "Related", however likely a block looks.
-            Step::Lists => {
-                let end = self.body.blocks.end;
-                block < end || block > end && self.is_sure(block) && !self.page.is_article
-            }
+            Step::Lists => block < self.body.blocks.end || self.sure_below.contains(&block),
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
         }
     }
@@ -108,11 +109,26 @@ impl<'a> Cuts<'a> {
             first.text.start = first.text.end - rest.trim_start().len();
         }
     }
+}
 
-    /// Whether the model is so sure of a block that its place above or below the body does not matter.
-    fn is_sure(&self, block: usize) -> bool {
-        self.page.probabilities[block] >= SURE && self.page.units[block] >= f64::from(SURE_UNITS)
+/// Whether the model is so sure of a block that its place above or below the body does not matter.
+fn is_sure(page: &Page<'_>, block: usize) -> bool {
+    page.probabilities[block] >= SURE && page.units[block] >= f64::from(SURE_UNITS)
+}
+
+/// The blocks below the body that the model is sure of, unless it is not of most of those that are like them: of a list of
+/// other articles, one line may look like content. A page that calls itself an article has none, for it does not go on
+/// below "Related", however likely a block looks.
+fn sure_below(page: &Page<'_>, body_end: usize) -> BTreeSet<usize> {
+    let below = || body_end.saturating_add(1)..page.blocks.len();
+    let sure = || below().filter(|&block| is_sure(page, block));
+    if page.is_article {
+        return BTreeSet::new();
     }
+    let mut votes: HashMap<usize, i64> = HashMap::new();
+    below().for_each(|block| *votes.entry(page.alike[block]).or_default() -= 1);
+    sure().for_each(|block| *votes.entry(page.alike[block]).or_default() += 2);
+    sure().filter(|&block| votes[&page.alike[block]] >= 0).collect()
 }
 
 /// Whether a block stands in one of these comments.
