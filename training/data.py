@@ -22,6 +22,11 @@ CORPUS_WEIGHT = {
     "docs": 0.2,
     "unnamed-wcxb": 0.5,
     "unnamed-cjk": 1.0,
+    "spliced-wcxb": 0.3,
+    "spliced-cjk": 0.6,
+    "spliced-news": 0.3,
+    "spliced-articles": 0.3,
+    "spliced-mixed": 0.2,
 }
 # A block weighs at most this many tokens, so that one long post does not outweigh a thread.
 MAX_TOKENS = 400
