@@ -350,9 +350,11 @@ fn the_size_of_the_lead_image_is_its_own() {
 #[test]
 fn a_comment_goes_on_after_the_reply_inside_it() {
     let page = format!(
-        "<article>{PROSE}</article><section id=comments><ul><li class=comment><p>The crane was sold in May, not in June.</p>\
+        "<meta property=og:type content=article><article><h1>The crane</h1>{}</article>\
+         <section id=comments><ul><li class=comment><p>The crane was sold in May, not in June.</p>\
          <ul><li class=comment><p>It was June, I have seen the papers.</p></li></ul>\
-         <p>Edit: it was June after all, sorry for that.</p></li></ul></section>"
+         <p>Edit: it was June after all, sorry for that.</p></li></ul></section>",
+        PROSE.repeat(4)
     );
     let article = bonmun::extract(&page).unwrap();
     let texts: Vec<&str> = article.comments.iter().map(|comment| comment.text.as_str()).collect();
