@@ -38,8 +38,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
         let heading = right_above(block).filter(|&above| {
             let text = blocks.text(blocks.get(above));
             before != Some(above)
-                && !is_opener(text)
                 && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
+                && !is_opener(text)
         });
         headings.extend(heading);
         elements_above.extend(around(block));
