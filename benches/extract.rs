@@ -18,8 +18,10 @@ use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::RcDom;
 
-/// What is done with a page, and its name in the results.
-const WAYS: [(&str, fn(&str)); 3] = [
+/// A name in the results, and what is done with a page.
+type Way = (&'static str, fn(&str));
+
+const WAYS: [Way; 3] = [
     ("html5ever", |page| drop(black_box(parse_document(RcDom::default(), ParseOpts::default()).one(page)))),
     ("text", |page| drop(black_box(Extractor::new().with_output(Output::Text).extract(page)))),
     ("full", |page| drop(black_box(Extractor::new().extract(page)))),

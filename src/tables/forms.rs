@@ -106,7 +106,7 @@ pub(crate) const GUARD_TITLES: &[&str] = &[
 
 /// What parts of the title of a page that a site does not have say, in small letters, sorted.
 ///
-/// Source: by hand; the defaults of WordPress, Drupal and GitHub Pages, and such pages of sites in these languages.
+/// Source: by hand; the defaults of `WordPress`, Drupal and GitHub Pages, and such pages of sites in these languages.
 pub(crate) const MISSING_PAGE_TITLES: &[&str] = &[
     "404",
     "404 error",
