@@ -447,15 +447,17 @@ fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
 /// The first paragraph of a text and what follows it, if an empty line sets it apart: whoever left one meant it, and a style
 /// sheet may well show it. Templates leave empty lines, too, but between fields.
 fn split_paragraph(text: &str) -> Option<(&str, &str)> {
-    let start = text.len() - text.trim_start().len();
-    let mut from = start;
-    while let Some(end) = memchr(b'\n', &text.as_bytes()[from..]) {
+    if text.len() <= PARAGRAPH_BYTES {
+        return None;
+    }
+    let long_enough = text.len() - text.trim_start().len() + PARAGRAPH_BYTES;
+    let mut from = long_enough;
+    while let Some(end) = memchr(b'\n', text.as_bytes().get(from..)?) {
         let (paragraph, after) = text.split_at(from + end);
-        let rest = after.trim_start();
+        let (paragraph, rest) = (paragraph.trim_end(), after.trim_start());
         from = text.len() - rest.len();
         let has_empty_line = after[..after.len() - rest.len()].matches('\n').nth(1).is_some();
-        if has_empty_line && !rest.is_empty() && paragraph.len() - start >= PARAGRAPH_BYTES && ends_sentence(paragraph)
-        {
+        if has_empty_line && !rest.is_empty() && paragraph.len() >= long_enough && ends_sentence(paragraph) {
             return Some((paragraph, rest));
         }
     }
