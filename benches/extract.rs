@@ -6,6 +6,9 @@
 //! `html5ever` is that parser with its own tree, on the same pages: `text` and `full` hold a parse of their own. Each
 //! `doubled` page should take twice as long as the one before it.
 
+#[allow(dead_code, reason = "the tests use the rest")]
+#[path = "../tests/support/hostile.rs"]
+mod hostile;
 #[path = "support/pages.rs"]
 mod pages;
 
@@ -27,6 +30,12 @@ const WAYS: [Way; 3] = [
     ("full", |page| drop(black_box(Extractor::new().extract(page)))),
 ];
 
+/// Hostile pages that are timed, each of another kind; the bench `hostile` has all of them.
+const TIMED_SHAPES: [&str; 4] = ["deep_div_around", "fonts_and_paragraphs", "selects", "links"];
+
+/// How far they are cut down, so that one takes milliseconds.
+const SHARE_OF_SIZE: usize = 10;
+
 /// Passes over a page set. Fewer than criterion's own hundred, as one pass takes seconds.
 const PASSES_OVER_CORPUS: usize = 10;
 
@@ -44,19 +53,12 @@ fn examples(criterion: &mut Criterion) {
 }
 
 fn hostile(criterion: &mut Criterion) {
-    let article = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane.</p>".repeat(8);
-    let shapes: [(&str, &dyn Fn(usize) -> String); 4] = [
-        ("nested", &|n| format!("{article}{}", "<div>".repeat(n))),
-        ("formatting", &|n| (0..n).fold(article.clone(), |page, i| page + &format!("<font a{i}=1><p>"))),
-        ("options", &|n| format!("<select>{}</select>{article}", "<option>choice</option>".repeat(n))),
-        ("links", &|n| (0..n).fold(article.clone(), |page, i| page + &format!("<a href=/{i}>link {i}</a> "))),
-    ];
     let mut group = criterion.benchmark_group("hostile");
-    for (name, shape) in shapes {
-        for (size, label) in [(2_000, "once"), (4_000, "doubled")] {
-            let page = shape(size);
+    for shape in hostile::SHAPES.iter().filter(|shape| TIMED_SHAPES.contains(&shape.name)) {
+        for (times, label) in [(1, "once"), (2, "doubled")] {
+            let page = (shape.page)(times * shape.size / SHARE_OF_SIZE);
             group.throughput(Throughput::Bytes(page.len() as u64));
-            group.bench_with_input(BenchmarkId::new(name, label), &page, |bencher, page| {
+            group.bench_with_input(BenchmarkId::new(shape.name, label), &page, |bencher, page| {
                 bencher.iter(|| bonmun::extract(black_box(page)));
             });
         }

@@ -10,7 +10,6 @@ Some of the pages also get wrappers around everything, as the systems that make 
 """
 
 import argparse
-import copy
 import json
 import random
 import re
@@ -26,7 +25,7 @@ WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 # Words, and characters of scripts that have no spaces or long endings.
 TOKEN = re.compile(rf"[{WIDE}]|[^\W{WIDE}]+")
 UNSHOWN = {"script", "style", "noscript", "template"}
-# Parts of a table make no sense elsewhere, and without a body there are no surroundings.
+# Parts of a table make no sense elsewhere.
 NOT_MOVED = {"table", "thead", "tbody", "tr", "td", "th"}
 # Share of the gold on a page that the main element holds, and of the gold as a whole that the page must have.
 HELD, FOUND = 0.97, 0.6
@@ -145,7 +144,7 @@ class Set:
 
     def write(self, out, name, surroundings, text, root):
         """Writes a page, which counts as one of the site that the surroundings are from, with the gold of its text."""
-        gold = copy.deepcopy(self.gold(text))
+        gold = self.gold(text)
         if self.is_wcxb:
             gold["url"], gold["file_id"] = self.gold(surroundings)["url"], name
         else:
@@ -183,6 +182,8 @@ def main():
     pages = [page for page in pages if page["corpus"] == arguments.set.name]
     for folder in ("html", of.gold_folder):
         (arguments.out / folder).mkdir(parents=True, exist_ok=True)
+    # Its lines are added page by page: those of an earlier run would stay.
+    (arguments.out / "index.jsonl").unlink(missing_ok=True)
     rng = random.Random(SEED)
     made = 0
     for (group, _), members in sorted(groups_of(pages, of).items()):

@@ -62,7 +62,9 @@ impl Cards {
         let is_opened = |field: &[usize]| {
             // Filters of a list open panels as well, but of choices that are shorter than the control.
             let opens = |block: usize| {
-                holds(block + 1) && units[block + 1] > units[block] && opens_panel(document, blocks, block)
+                holds(block + 1)
+                    && units[block + 1] > units[block]
+                    && controls_around(document, blocks, block).next().is_some()
             };
             2 * field.iter().filter(|&&block| opens(block)).count() > field.len()
         };
@@ -115,9 +117,13 @@ fn card_of(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId>
     if holds_more { Some(own) } else { document.parent(own) }
 }
 
-/// Whether the text of a block stands in a control that opens and closes another part of the page.
-fn opens_panel(document: &Document, blocks: &Blocks, block: usize) -> bool {
-    let text = blocks.pieces(blocks.get(block)).first().map(|piece| piece.node);
-    let mut around = text.into_iter().flat_map(|text| document.ancestors(text).take(CONTROL_LEVELS));
-    around.any(|node| document.attributes(node).any(|(name, _)| CONTROLS.contains(&name)))
+/// The controls that a block is on, innermost first: elements that open and close another part of the page.
+pub(super) fn controls_around<'a>(
+    document: &'a Document,
+    blocks: &Blocks,
+    block: usize,
+) -> impl Iterator<Item = NodeId> + 'a {
+    let (text, _) = blocks.span(blocks.get(block));
+    let around = document.ancestors(text).take(CONTROL_LEVELS);
+    around.filter(|&node| document.attributes(node).any(|(name, _)| CONTROLS.contains(&name)))
 }

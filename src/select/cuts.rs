@@ -120,11 +120,11 @@ fn is_sure(page: &Page<'_>, block: usize) -> bool {
 /// other articles, one line may look like content. A page that calls itself an article has none, for it does not go on
 /// below "Related", however likely a block looks.
 fn sure_below(page: &Page<'_>, body_end: usize) -> BTreeSet<usize> {
-    let below = || body_end.saturating_add(1)..page.blocks.len();
-    let sure = || below().filter(|&block| is_sure(page, block));
     if page.is_article {
         return BTreeSet::new();
     }
+    let below = || body_end + 1..page.blocks.len();
+    let sure = || below().filter(|&block| is_sure(page, block));
     let mut votes: HashMap<usize, i64> = HashMap::new();
     below().for_each(|block| *votes.entry(page.alike[block]).or_default() -= 1);
     sure().for_each(|block| *votes.entry(page.alike[block]).or_default() += 2);

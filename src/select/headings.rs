@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use super::cards::controls_around;
 use super::frame::{is_opener, is_pointer};
 use super::in_order;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
-use crate::tables::asides::{CONTROLS, OPENED};
+use crate::tables::asides::OPENED;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
 
@@ -51,18 +52,13 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
 
 /// Whether a block is the label of a control that opens the element in which another one stands.
 fn opens(document: &Document, blocks: &Blocks, label: usize, opened: usize) -> bool {
-    let (text, _) = blocks.span(blocks.get(label));
     let panels = || document.inclusive_ancestors(blocks.get(opened).container).take(CONTROL_LEVELS);
     let is_opened = |name: &str, value: &str| {
         let id = value.strip_prefix('#').unwrap_or(value);
         OPENED.contains(&name) && panels().any(|panel| document.attribute(panel, "id") == Some(id))
     };
-    let mut around = document.ancestors(text).take(CONTROL_LEVELS);
-    around.any(|node| {
-        let attributes = || document.attributes(node);
-        attributes().any(|(name, _)| CONTROLS.contains(&name))
-            && attributes().any(|(name, value)| is_opened(name, value))
-    })
+    let mut controls = controls_around(document, blocks, label);
+    controls.any(|control| document.attributes(control).any(|(name, value)| is_opened(name, value)))
 }
 
 /// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and

@@ -123,6 +123,7 @@ impl Choice<'_> {
         self.chosen.contains(&block)
     }
 
+    /// Whether a block is a heading.
     fn is_heading(&self, block: usize) -> bool {
         self.document.heading_level(self.blocks.get(block).container) > 0
     }

@@ -37,8 +37,8 @@ pub(crate) const UNSPACED_LETTERS: [RangeInclusive<char>; 3] =
 
 // Blocks.
 
-/// A line that is at least this long and ends its sentence is a paragraph, even if only one `<br>` or
-/// an empty line of the markup follows it.
+/// A line that is at least this long and ends its sentence is a paragraph, even if only one `<br>` or an empty line of the markup
+/// follows it.
 ///
 /// Unit: bytes of UTF-8, so that 35 Hangul and 100 Latin letters weigh alike. Source: lines of verse and of
 /// addresses are shorter, paragraphs of news longer. Tuned: no.
