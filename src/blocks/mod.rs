@@ -5,15 +5,18 @@
 //!   there are pages whose body is nothing but text and `<br>`; and a notice of rights is always a block of its own. An
 //!   empty line within a text ends the block after such a line as well.
 //! - Text that a browser never shows (scripts, form controls) belongs to no block, and neither does text that is no
-//!   words ([`drawn`]). Of a formula, the source is taken and its drawing left out.
+//!   words ([`drawn`]). Of a formula, the source is taken and its drawing left out; without one it is written in one line
+//!   ([`formulas`]).
 //! - Where a style sheet sets two fields of a line apart and the markup has no space between them, one is added
 //!   ([`fields`]).
 //!
 //! Which blocks are good text is not decided here.
 
 mod fields;
+mod formulas;
 mod writer;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -221,8 +224,8 @@ struct Walker<'a> {
     /// If a field was entered right after another one: where it ends, until its first text is added. All earlier nodes
     /// are in the field. Otherwise the root, before which there is no node.
     next_field: NodeId,
-    /// Where the last formula without a source ends: formulas inside it need not be searched.
-    end_of_unsourced: NodeId,
+    /// Where the last formula that nests too deep for one line ends: formulas inside it need not be searched.
+    end_of_deep_formula: NodeId,
 }
 
 impl<'a> Walker<'a> {
@@ -240,7 +243,7 @@ impl<'a> Walker<'a> {
             }],
             writer: Writer::default(),
             next_field: NodeId::ROOT,
-            end_of_unsourced: NodeId::ROOT,
+            end_of_deep_formula: NodeId::ROOT,
         }
     }
 
@@ -255,11 +258,15 @@ impl<'a> Walker<'a> {
                 Tag::Text => self.add_text(id),
                 Tag::Br => self.writer.break_line(),
                 Tag::Span if drawn::is_break(self.document, id) => self.writer.break_line(),
-                Tag::Math => match self.formula_source(id) {
-                    Some(source) => {
-                        self.add_text(source);
+                Tag::Math => match self.formula(id) {
+                    Some((node, formula)) => {
+                        self.add(node, &formula);
                         next = formula_end(self.document, id).index();
                     }
+                    None => self.enter(id, tag),
+                },
+                Tag::Img => match drawn::pictographs(self.document, id) {
+                    Some(characters) => self.add(id, characters),
                     None => self.enter(id, tag),
                 },
                 Tag::Script if drawn::is_formula_script(self.document, id) => {
@@ -312,9 +319,10 @@ impl<'a> Walker<'a> {
         self.open.push(open);
     }
 
-    /// The text node that holds a formula in TeX, as its author typed it, if the `<math>` element has one.
-    fn formula_source(&mut self, math: NodeId) -> Option<NodeId> {
-        if math < self.end_of_unsourced {
+    /// The formula in a `<math>` element: in TeX, as its author typed it, if the page has that, or else in one line, with the
+    /// node that holds it. `None` if it nests too deep for one line.
+    fn formula(&mut self, math: NodeId) -> Option<(NodeId, Cow<'a, str>)> {
+        if math < self.end_of_deep_formula {
             return None;
         }
         let document = self.document;
@@ -323,11 +331,14 @@ impl<'a> Walker<'a> {
             document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(is_tex)
         };
         let text_of = |id: NodeId| document.children(id).find(|&child| document.tag(child) == Tag::Text);
-        let source = document.subtree(math).filter(is_source).find_map(text_of);
-        if source.is_none() {
-            self.end_of_unsourced = document.end(math);
+        if let Some(source) = document.subtree(math).filter(is_source).find_map(text_of) {
+            return Some((source, Cow::Borrowed(document.text(source))));
         }
-        source
+        let line = formulas::in_line(document, math);
+        if line.is_none() {
+            self.end_of_deep_formula = document.end(math);
+        }
+        line.map(|line| (math, Cow::Owned(line)))
     }
 
     /// Closes the elements that end before `id`.

@@ -5,7 +5,7 @@ use super::consent;
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
     BREAK_CLASS, FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES,
-    MAX_COPY_NODES, MAX_FORMULA_PARTS, READ_OUT_CLASSES,
+    MAX_COPY_NODES, MAX_FORMULA_PARTS, PICTOGRAPH_JOINTS, PICTOGRAPHS, READ_OUT_CLASSES,
 };
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
@@ -50,6 +50,15 @@ pub(crate) fn is_line_number(document: &Document, id: NodeId) -> bool {
 /// Whether an element is empty and stands for a line break, as its class says.
 pub(crate) fn is_break(document: &Document, id: NodeId) -> bool {
     document.end(id).index() == id.index() + 1 && document.attribute(id, "class") == Some(BREAK_CLASS)
+}
+
+/// The characters that an image stands for: its `alt` is nothing but pictographs, as of the emoji that forums and messages
+/// draw as images.
+pub(crate) fn pictographs(document: &Document, image: NodeId) -> Option<&str> {
+    let alt = document.attribute(image, "alt")?.trim();
+    let is_pictograph = |c: char| PICTOGRAPHS.iter().any(|range| range.contains(&c));
+    let is_joint = |c: char| PICTOGRAPH_JOINTS.contains(&c);
+    (alt.starts_with(is_pictograph) && alt.chars().all(|c| is_pictograph(c) || is_joint(c))).then_some(alt)
 }
 
 /// Whether a class says that an element holds line numbers.
@@ -145,4 +154,27 @@ fn letters(document: &Document, id: NodeId) -> Option<String> {
         at = if document.tag(at).is_hidden() { document.end(at) } else { NodeId::new(at.index() + 1) };
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::parse;
+    use crate::options::Limits;
+
+    #[test]
+    fn images_of_characters_are_told() {
+        for (alt, characters) in [
+            ("😀", Some("😀")),
+            (" 👩‍🚒 ", Some("👩‍🚒")),
+            ("❤️🇰🇷", Some("❤️🇰🇷")),
+            (":smile:", None),
+            ("😀 a cat", None),
+            ("\u{200d}", None),
+            ("", None),
+        ] {
+            let document = parse(&format!("<img alt='{alt}'>"), Limits::default());
+            assert_eq!(pictographs(&document, document.first(Tag::Img).unwrap()), characters, "{alt}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use super::allowance::Allowance;
 use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, drawn};
 use crate::error::{Bound, Warning};
 use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MAX_MEDIA_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
 use crate::tables::tags::Tag;
@@ -111,7 +111,8 @@ impl<'a> Search<'a> {
 
     fn image(&mut self, node: NodeId) {
         let document = self.page.document;
-        if is_tiny(document, node) || !self.belongs(node) || self.is_twin(node) {
+        let is_text = drawn::pictographs(document, node).is_some();
+        if is_text || is_tiny(document, node) || !self.belongs(node) || self.is_twin(node) {
             return;
         }
         let src = lazy::real_source(document, node, self.page.base).or_else(|| self.source_of_picture(node));

@@ -1,5 +1,7 @@
 //! What tells drawings from words where both are text.
 
+use std::ops::RangeInclusive;
+
 /// How the classes start whose elements hold the name of an icon, which a font draws.
 ///
 /// Source: the guides of Material Icons and Material Symbols.
@@ -74,3 +76,10 @@ pub(crate) const MAX_COPY_BYTES: usize = 400;
 
 /// How many nodes such an element may hold. Unit: nodes. Source: ours, as above. Tuned: no.
 pub(crate) const MAX_COPY_NODES: usize = 32;
+
+/// The pictographs that images stand for. Source: Unicode 16, blocks from Miscellaneous Symbols to Dingbats, and from Mahjong
+/// Tiles to Symbols and Pictographs Extended-A.
+pub(crate) const PICTOGRAPHS: [RangeInclusive<char>; 2] = ['\u{2600}'..='\u{27bf}', '\u{1f000}'..='\u{1faff}'];
+
+/// What joins them or says how to draw them. Source: Unicode Technical Standard 51.
+pub(crate) const PICTOGRAPH_JOINTS: [char; 2] = ['\u{200d}', '\u{fe0f}'];

@@ -14,6 +14,7 @@ pub(crate) mod encodings;
 pub(crate) mod entities;
 pub(crate) mod fields;
 pub(crate) mod forms;
+pub(crate) mod formulas;
 pub(crate) mod headline;
 pub(crate) mod hints;
 pub(crate) mod kinds;
