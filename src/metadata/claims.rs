@@ -46,7 +46,7 @@ pub(super) struct Claims {
     pub(super) authors: Vec<AuthorClaim>,
     /// Whether JSON-LD or Open Graph says that the page is an article.
     pub(super) is_article: bool,
-    /// Whether JSON-LD or Open Graph says that the page is about things for sale.
+    /// Whether JSON-LD, Open Graph or microdata says that the page is about things for sale.
     pub(super) is_product: bool,
     /// Whether JSON-LD or microdata says that the page is a thread.
     pub(super) is_thread: bool,

@@ -8,7 +8,7 @@ use url::Url;
 use crate::address::on_the_web;
 use crate::dom::{Document, NodeId, is_of_type};
 use crate::tables::meta_keys::{self, MetaKey, Says, Vocabulary};
-use crate::tables::schema::THREADS;
+use crate::tables::schema::{PRODUCT, THREADS};
 use crate::tables::tags::Tag;
 use crate::text;
 
@@ -50,6 +50,8 @@ pub(super) struct Sources<'a> {
     scopes: Vec<(NodeId, Scope)>,
     /// The elements whose `itemtype` is an article, without those inside another one.
     articles: Vec<NodeId>,
+    /// How many elements there are whose `itemtype` is a product.
+    products: usize,
 }
 
 /// What kind of thing microdata describes.
@@ -74,6 +76,7 @@ impl<'a> Sources<'a> {
             base,
             scopes: Vec::new(),
             articles: Vec::new(),
+            products: 0,
         };
         let mut lines = LineWriter::new(document);
         let mut next = 1;
@@ -95,6 +98,8 @@ impl<'a> Sources<'a> {
         }
         sources.lines = lines.finish();
         sources.drop_listed();
+        // More than one are a list.
+        sources.claims.is_product |= sources.products == 1;
         sources
     }
 
@@ -229,6 +234,7 @@ impl<'a> Sources<'a> {
             self.leave_scopes(id);
             let kind = kind.trim_end_matches('/').rsplit(['/', ':', '#']).next().unwrap_or(kind);
             self.claims.is_thread |= THREADS.contains(&kind);
+            self.products += usize::from(kind == PRODUCT);
             let is_inside = self.articles.last().is_some_and(|&outer| self.document.is_within(id, outer));
             if is_article(kind) && !is_inside && self.articles.len() < MAX_SOURCES {
                 self.articles.push(id);
