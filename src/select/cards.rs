@@ -11,7 +11,7 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::CONTROLS;
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{CONTROL_LEVELS, MIN_CARDS, WHOLE_CARDS_SHARE};
+use crate::tables::thresholds::{CONTROL_LEVELS, MIN_CARDS, PROSE_UNITS, WHOLE_CARDS_SHARE};
 
 /// The cards of a page, as their fields.
 pub(super) struct Cards {
@@ -71,6 +71,10 @@ impl Cards {
         let fields = self.fields.iter().filter(|field| is_chosen(field) || is_opened(field));
         let completed: Vec<usize> = fields.flatten().copied().collect();
         chosen.extend(completed);
+        let mut chosen = in_order(chosen);
+        let headlines: Vec<usize> =
+            self.fields.iter().flat_map(|field| headlines(document, blocks, field, &chosen)).collect();
+        chosen.extend(headlines);
         in_order(chosen)
     }
 
@@ -88,6 +92,31 @@ impl Cards {
         };
         self.fields.iter().filter(says_the_same).flatten().copied().collect()
     }
+}
+
+/// The headlines right above a field of teasers, for a teaser without its headline is no entry of a list. None unless most of
+/// the field is chosen and under a headline.
+fn headlines(document: &Document, blocks: &Blocks, field: &[usize], chosen: &[usize]) -> Vec<usize> {
+    let is_teaser =
+        |block: usize| blocks.units(blocks.get(block)) >= PROSE_UNITS && chosen.binary_search(&block).is_ok();
+    let is_headline =
+        |block: &Block| document.heading_level(block.container) > 0 || blocks.link_units(block) >= blocks.units(block);
+    let container = |block: usize| blocks.get(block).container;
+    // The two share an element that holds none of the field beside.
+    let is_of_card = |above: usize, at: usize| {
+        let mut around = document.ancestors(container(field[at]));
+        let shared = around.find(|&node| document.is_within(container(above), node));
+        let holds = |beside: Option<&usize>| {
+            beside.zip(shared).is_some_and(|(&block, node)| document.is_within(container(block), node))
+        };
+        !holds(field.get(at + 1)) && !holds(at.checked_sub(1).map(|before| &field[before]))
+    };
+    let headline = |at: usize| {
+        let above = field[at].checked_sub(1)?;
+        (is_teaser(field[at]) && is_headline(blocks.get(above)) && is_of_card(above, at)).then_some(above)
+    };
+    let headlines: Vec<usize> = (0..field.len()).filter_map(headline).collect();
+    if 2 * headlines.len() > field.len() { headlines } else { Vec::new() }
 }
 
 /// Whether blocks are alike only because their page names nothing: cells of several tables, and no class or id on or
