@@ -12,9 +12,12 @@ use crate::tables::nesting::MAX_JSON_LEVELS;
 
 /// The value of a script, mended if need be.
 pub(crate) fn mended(script: &str) -> Option<Value> {
-    let text = without_wrapper(script);
-    // Some pages write one object after the other: then the first is the one that counts.
-    whole(text).or_else(|| first(&mend(text)))
+    // Strings may hold the marks of wrappers, so that most scripts, which have none, are taken as they stand.
+    whole(script).or_else(|| {
+        let text = without_wrapper(script);
+        // Some pages write one object after the other: then the first is the one that counts.
+        whole(text).or_else(|| first(&mend(text)))
+    })
 }
 
 /// The one value that a text is, without a copy of its own texts.

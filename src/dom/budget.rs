@@ -10,7 +10,7 @@ use crate::options::Limits;
 pub(super) struct Budget {
     limits: Limits,
     nodes: Cell<usize>,
-    /// Steps of the parser: how often it looked at an open element.
+    /// Steps of the parser: how often it looked at an open element, compared or copied an attribute, moved a child.
     steps: Cell<usize>,
     /// The first limit that was passed, if any: then reading stops.
     spent: Cell<Option<Bound>>,
@@ -77,10 +77,8 @@ impl Budget {
 
     /// Whether an attribute with a value of this many bytes may be kept; if so, these bytes are used up.
     pub(super) fn try_take_value(&self, bytes: usize) -> bool {
-        if bytes <= SHORT_VALUE_BYTES {
-            return true;
-        }
-        let left = self.value_bytes_left.get().checked_sub(bytes);
+        let taken = if bytes <= SHORT_VALUE_BYTES { NAME_BYTES } else { bytes };
+        let left = self.value_bytes_left.get().checked_sub(taken);
         match left {
             Some(left) => self.value_bytes_left.set(left),
             None => self.values_cut.set(true),
@@ -139,10 +137,15 @@ impl Budget {
 /// attributes.
 const VALUE_BYTES_PER_BYTE: usize = 4;
 
-/// Values up to this length are not counted, however often the parser repeats them.
+/// Values up to this length count as [`NAME_BYTES`], for all copies of one share its bytes.
 ///
 /// Unit: bytes. Source: by hand; most addresses and class names are shorter.
 const SHORT_VALUE_BYTES: usize = 1_000;
+
+/// What an attribute takes of a page without its value, at least: `<b a>`.
+///
+/// Unit: bytes. Source: HTML Living Standard, section 13.1.2.3.
+const NAME_BYTES: usize = 2;
 
 /// How many comparisons of attribute names take as long as one look at an open element.
 ///

@@ -1,5 +1,5 @@
-//! Stands between the tokenizer and html5ever's tree builder and enforces the limits: it counts tokens, stops when a
-//! limit is passed, and keeps the builder's stack of open elements short.
+//! Stands between the tokenizer and html5ever's tree builder and enforces the limits: it stops when one is passed, and keeps
+//! the builder's stack of open elements short.
 //!
 //! The builder searches that stack for most tags, so that its time is quadratic in the depth of nesting. On the deepest
 //! level allowed, the gate therefore closes the innermost element before it lets another one be opened: elements nested

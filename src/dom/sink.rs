@@ -134,7 +134,9 @@ impl Draft {
         };
         let parent = |node: &DraftNode| (node.parent != NONE).then(|| &nodes[node.parent as usize]);
         let depth = if self.has_moved.get() {
-            std::iter::successors(parent(node), |&node| parent(node)).count()
+            let depth = std::iter::successors(parent(node), |&node| parent(node)).count();
+            self.budget.count_steps(depth);
+            depth
         } else {
             usize::from(node.depth)
         };
@@ -269,6 +271,8 @@ impl TreeSink for Draft {
     }
 
     fn create_element(&self, name: QualName, mut attributes: Vec<Attribute>, flags: ElementFlags) -> Handle {
+        // An element that the parser opens again is given a copy of them each time.
+        self.budget.count_steps(attributes.len());
         attributes.truncate(self.budget.allowed_attributes(attributes.len()));
         attributes.retain(|attribute| self.budget.try_take_value(attribute.value.len()));
         let namespace = NamespaceKind::of(&name.ns);

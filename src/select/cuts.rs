@@ -157,7 +157,7 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
 /// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of
 /// what was chosen, for then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
-    let mut is_hidden = Memo::new(document, is_marked_hidden);
+    let mut is_hidden = Memo::new(document, is_not_shown);
     let hidden: BTreeSet<usize> =
         chosen.iter().copied().filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
@@ -165,7 +165,7 @@ fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize])
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 
-fn is_marked_hidden(document: &Document, element: NodeId) -> bool {
+fn is_not_shown(document: &Document, element: NodeId) -> bool {
     let has_class = |class: &str| class.split_ascii_whitespace().any(|class| class == NOT_SHOWN);
     document.has_hidden_attribute(element) || document.attribute(element, "class").is_some_and(has_class)
 }

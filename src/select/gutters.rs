@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::memo::Memo;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
@@ -9,8 +10,9 @@ use crate::tables::thresholds::GUTTER_LEVELS;
 
 /// The blocks that number the lines of the block after them, by index.
 pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
+    let mut names_numbers = Memo::new(document, drawn::names_line_numbers);
     let pairs = blocks.iter().zip(blocks.iter().skip(1)).enumerate();
-    let gutters = pairs.filter(|(_, (numbers, code))| is_gutter(document, blocks, numbers, code));
+    let gutters = pairs.filter(|(_, (numbers, code))| is_gutter(document, blocks, (numbers, code), &mut names_numbers));
     gutters.map(|(index, _)| index).collect()
 }
 
@@ -19,21 +21,22 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
 ///
 /// If a class says that the block holds line numbers, it may have more of them, because code may end with empty lines,
 /// and a single one counts as well.
-fn is_gutter(document: &Document, blocks: &Blocks, numbers: &Block, code: &Block) -> bool {
+fn is_gutter(
+    document: &Document,
+    blocks: &Blocks,
+    (numbers, code): (&Block, &Block),
+    names_numbers: &mut Memo<'_>,
+) -> bool {
+    let mut is_named =
+        || document.inclusive_ancestors(numbers.container).take(GUTTER_LEVELS).any(|node| names_numbers.answer(node));
     let is_preformatted = |block: &Block| document.tag(block.container) == Tag::Pre;
     is_preformatted(numbers)
         && is_preformatted(code)
         && row(document, numbers).is_some_and(|number_row| row(document, code) == Some(number_row))
         && counted(blocks.text(numbers)).is_some_and(|counted| {
             let lines = blocks.text(code).trim_end().lines().count();
-            counted == lines && lines > 1 || counted >= lines && names_numbers(document, numbers)
+            counted == lines && lines > 1 || counted >= lines && is_named()
         })
-}
-
-/// Whether a class around a block says that it holds line numbers.
-fn names_numbers(document: &Document, block: &Block) -> bool {
-    let mut around = document.inclusive_ancestors(block.container).take(GUTTER_LEVELS);
-    around.any(|node| drawn::names_line_numbers(document, node))
 }
 
 /// The table row that a block stands in.

@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::blocks::{Block, Blocks};
-use crate::dom::{Document, drawn};
+use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
@@ -46,8 +46,8 @@ use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 use cards::Cards;
 pub(crate) use comments::comments;
 use cuts::Cuts;
-use memo::Memo;
 use ranking::Ranking;
+use trims::Questions;
 
 /// The blocks that make the article.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,7 +67,8 @@ pub struct Kept {
     pub text: Range<usize>,
 }
 
-/// A step of the choice. They are listed in the order taken; each one after the first only drops blocks.
+/// A step of the choice. They are listed in the order taken; each one after the first only drops blocks, or parts of the
+/// first and last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
     /// The set with the best expected F measure, completed with the rest of its cards, headings, quotations, tables and
@@ -78,7 +79,8 @@ pub enum Step {
     /// Drops paragraphs that stood word for word in another element before.
     Repeats,
     /// Drops labels over advertisements, controls that are on every card, links to other articles between the
-    /// paragraphs, paragraphs that are not shown, and the numbers of lines of code.
+    /// paragraphs, what is not shown, the numbers of lines of code, signatures of posts, forms to write in, and the terms of
+    /// shops.
     Asides,
     /// Drops lines that only repeat the metadata.
     Facts,
@@ -194,16 +196,17 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
 /// The chosen blocks as kept ones: whole, except for what [`trims`] cuts off their ends and for the sign with which a
 /// heading links to itself. Blocks of which nothing remains are left out.
 fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
-    let mut read_out = Memo::new(document, drawn::is_read_out);
+    let mut questions = Questions::of(document);
     // Collecting from `filter_map`, whose length is not known, would allocate for up to twice as many.
     let mut all = Vec::with_capacity(chosen.len());
     let kept = |block: usize| {
-        let mut text = trims::trimmed(document, blocks, blocks.get(block), &mut read_out)?;
+        let mut text = trims::trimmed(document, blocks, blocks.get(block), &mut questions)?;
         let marked = blocks.slice(text.clone()).trim_end();
-        if let Some(rest) = marked.strip_suffix(PERMALINK) {
+        let ends_with_link = blocks.pieces(blocks.get(block)).last().is_some_and(|piece| piece.is_link);
+        if let Some(rest) = marked.strip_suffix(PERMALINK).filter(|_| ends_with_link) {
             text.end = text.start + rest.len();
         }
-        Some(Kept { block, text })
+        (!text.is_empty()).then_some(Kept { block, text })
     };
     all.extend(chosen.into_iter().filter_map(kept));
     all

@@ -13,18 +13,26 @@ pub(super) fn of<'a>(
     blocks: &'a Blocks,
     chosen: &'a [usize],
 ) -> impl Iterator<Item = usize> + 'a {
-    let mut is_signature = Memo::new(document, is_signature);
+    let mut is_signature = Memo::new(document, is_named_signature);
+    let mut is_post = Memo::new(document, is_named_post);
+    // Documentation has signatures of functions, which stand in no post.
+    let mut is_of_post = move |node: NodeId| {
+        is_signature.answer(node) && document.inclusive_ancestors(node).any(|around| is_post.answer(around))
+    };
     chosen.iter().copied().filter(move |&block| {
         let mut around = document.inclusive_ancestors(blocks.get(block).container).take(SIGNATURE_LEVELS);
-        around.any(|node| is_signature.answer(node)) || blocks.text(blocks.get(block)).starts_with(SIGNATURE_RULE)
+        around.any(&mut is_of_post) || blocks.text(blocks.get(block)).starts_with(SIGNATURE_RULE)
     })
 }
 
-/// Whether a class says that an element is a signature, and a class around it that this is a post: documentation has
-/// signatures of functions.
-fn is_signature(document: &Document, node: NodeId) -> bool {
-    let classes = |node: NodeId| document.attribute(node, "class").unwrap_or_default();
-    let is_post = |node: NodeId| name_words(classes(node)).any(|word| POST_WORDS.contains(&word));
-    classes(node).split_ascii_whitespace().any(|name| SIGNATURE_CLASSES.contains(&name))
-        && document.inclusive_ancestors(node).any(is_post)
+fn is_named_signature(document: &Document, node: NodeId) -> bool {
+    classes(document, node).split_ascii_whitespace().any(|name| SIGNATURE_CLASSES.contains(&name))
+}
+
+fn is_named_post(document: &Document, node: NodeId) -> bool {
+    name_words(classes(document, node)).any(|word| POST_WORDS.contains(&word))
+}
+
+fn classes(document: &Document, node: NodeId) -> &str {
+    document.attribute(node, "class").unwrap_or_default()
 }

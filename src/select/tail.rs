@@ -13,14 +13,13 @@ use crate::text::{self, ends_sentence};
 /// The patterns of [`TAILS`], each compiled when a text first needs it; `None` for one that does not compile.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
-/// Cuts the tail off the last kept block. A block that is all tail is dropped and the one before it looked at, too; the
-/// only block left is never dropped.
+/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
     while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
         let length = length_without_tail(text);
         last.text.end -= text.len() - length;
-        if length > 0 || kept.len() == 1 {
+        if length > 0 {
             return;
         }
         kept.pop();

@@ -9,7 +9,7 @@ use super::headings::heading_around;
 use super::memo::Memo;
 use super::{frame, is_label};
 use crate::blocks::{Block, Blocks, Piece};
-use crate::dom::{Document, NodeId};
+use crate::dom::{Document, NodeId, drawn};
 use crate::tables::asides::{HEADING_TOOLS, SOURCE_LINK};
 use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
@@ -17,22 +17,34 @@ use crate::tables::tags::Tag;
 use crate::tables::thresholds::LABEL_LEVELS;
 use crate::text::is_letter_or_digit;
 
+/// What is asked about the elements around blocks.
+pub(super) struct Questions<'a> {
+    is_read_out: Memo<'a>,
+    is_button: Memo<'a>,
+}
+
+impl<'a> Questions<'a> {
+    pub(super) fn of(document: &'a Document) -> Questions<'a> {
+        Questions { is_read_out: Memo::new(document, drawn::is_read_out), is_button: Memo::new(document, is_button) }
+    }
+}
+
 /// What remains of the text of a block, in bytes of the buffer all blocks share; `None` if all of it is for screen
-/// readers. `read_out` answers whether an element is for screen readers only.
+/// readers.
 pub(super) fn trimmed(
     document: &Document,
     blocks: &Blocks,
     block: &Block,
-    read_out: &mut Memo<'_>,
+    Questions { is_read_out, is_button }: &mut Questions<'_>,
 ) -> Option<Range<usize>> {
     let pieces = blocks.pieces(block);
     let is_read_out = |piece: &Piece| {
         let is_short = blocks.piece_range(piece).len() <= MAX_COPY_BYTES;
-        is_short && document.ancestors(piece.node).take(LABEL_LEVELS).any(|node| read_out.answer(node))
+        is_short && document.ancestors(piece.node).take(LABEL_LEVELS).any(|node| is_read_out.answer(node))
     };
-    let is_on_button = |piece: &Piece| {
+    let mut is_on_button = |piece: &Piece| {
         let mut around = document.ancestors(piece.node).take_while(|&node| node > block.container);
-        piece.is_link && around.any(|node| is_button(document, node))
+        piece.is_link && around.any(|node| is_button.answer(node))
     };
     let is_source_link = |piece: &Piece| blocks.piece_text(piece).trim() == SOURCE_LINK;
     let visible = without_ends(pieces, is_read_out)?;

@@ -65,14 +65,15 @@ fn starts_no_space(byte: u8) -> bool {
 /// The text between the tags of HTML; `Vec<T>` and `a < b` are text.
 pub(crate) fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    // Past this place no tag is closed: without it, a text full of `<` would be searched to its end for each of them.
-    let last_end = html.rfind('>').unwrap_or_default();
+    let mut ends = Places::of(">", html);
+    let mut values = Places::of("=\"", html);
     let mut from = 0;
     while let Some(before) = html[from..].find('<') {
         let at = from + before;
         out.push_str(&html[from..at]);
-        let end = if at < last_end { html[at..].find('>') } else { None };
-        if let Some(length) = tag_length(&html[at..], end) {
+        let end = ends.next_from(at);
+        let has_attribute = values.next_from(at).zip(end).is_some_and(|(value, end)| value < end);
+        if let Some(length) = tag_length(&html[at..], end.map(|end| end - at), has_attribute) {
             out.push(' ');
             from = at + length;
         } else {
@@ -84,17 +85,38 @@ pub(crate) fn without_tags(html: &str) -> String {
     out
 }
 
-/// The length of the tag or comment at the start of a text, whose first `>` is at `end`. One that is not closed reaches
-/// to the end of the text. `None` if the `<` is no tag.
-fn tag_length(text: &str, end: Option<usize>) -> Option<usize> {
+/// The places of a pattern in a text, asked for from front to back. No part of the text is searched twice: one full of `<`
+/// would otherwise be searched up to a far `>` for each of them.
+struct Places<'a> {
+    pattern: &'static str,
+    text: &'a str,
+    next: Option<usize>,
+}
+
+impl<'a> Places<'a> {
+    fn of(pattern: &'static str, text: &'a str) -> Places<'a> {
+        Places { pattern, text, next: text.find(pattern) }
+    }
+
+    /// The first place at `start` or behind it; `start` never goes back.
+    fn next_from(&mut self, start: usize) -> Option<usize> {
+        if self.next.is_some_and(|next| next < start) {
+            self.next = self.text[start..].find(self.pattern).map(|at| start + at);
+        }
+        self.next
+    }
+}
+
+/// The length of the tag or comment at the start of a text, whose first `>` is at `end`; `has_attribute` says whether a value
+/// in quotation marks stands before that. One that is not closed reaches to the end of the text. `None` if the `<` is no tag.
+fn tag_length(text: &str, end: Option<usize>, has_attribute: bool) -> Option<usize> {
     let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
     if ["!--", "![", "!d", "!D"].iter().any(|start| name.starts_with(start)) {
         return Some(end.map_or(text.len(), |end| end + 1));
     }
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
     // Elements of drawings and of the page's own making are told from text by their attributes.
-    let has_attribute = || !name.is_empty() && end.is_some_and(|end| text[..end].contains("=\""));
-    if !is_html_name(name) && !has_attribute() {
+    if !is_html_name(name) && (name.is_empty() || !has_attribute) {
         return None;
     }
     match end {

@@ -76,6 +76,10 @@ shapes! {
     deep_templates 10_000 Read |n| format!("{STORY}{}", "<template>".repeat(n));
     deep_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<g>".repeat(n));
     deep_math 20_000 Read |n| format!("{STORY}<math>{}", "<mrow>".repeat(n));
+    deep_fractions 20_000 Read |n| {
+        let formula = format!("<math>{}</math>", "<mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo>".repeat(25));
+        format!("{STORY}<p>{}", formula.repeat(n / 25))
+    };
     deep_maths 20_000 Read |n| format!("{STORY}{}{}", "<math>".repeat(500), "<mi>a</mi>".repeat(n));
     deep_empty_elements_in_svg 20_000 Read |n| format!("{STORY}<svg>{}", "<link><wbr></i>".repeat(n / 2));
     deep_empty_elements_in_math 20_000 Read |n| format!("{STORY}<math>{}", "<source>".repeat(n));
@@ -440,6 +444,23 @@ shapes! {
         let element = |name: &str| format!("<div><{name} class='{value}' id='{value}' rel='{value}' itemprop='{value}'></div>");
         format!("{STORY}{}{}", element("b"), "<div>x<p>y</div>".repeat(n / 16))
     };
+    short_attributes_reopened_in_many 200_000 Any |n| {
+        let names = each(250, |i| format!(" a{}", letters(i)));
+        format!("{STORY}<div><b{names}><i{names}><u{names}></div>{}", "<div>x<p>y</div>".repeat(n / 16))
+    };
+    tags_after_a_move 200_000 Any |n| {
+        format!("{STORY}<b><p></b>{}{}", "<div>".repeat(500), "</x>".repeat(n / 4))
+    };
+    line_numbers_in_long_classes 200_000 Any |n| {
+        format!("{STORY}<table><tr><td class='{}'>{}", "x ".repeat(n / 2), "<pre>1</pre>".repeat(n / 12))
+    };
+    button_of_many_pieces 200_000 Any |n| {
+        format!("<p>{LONG}<a href=/ class='{} button'>{}", "x ".repeat(n / 2), "<b>x </b>".repeat(n / 9))
+    };
+    signatures_in_long_classes 100_000 Any |n| {
+        let signature = format!("<p class=signature>{LONG}");
+        format!("<div class='{}'>{}", "x ".repeat(n / 2), signature.repeat(n / signature.len()))
+    };
     href_reopened_in_many 200_000 Any |n| {
         in_story(&format!("<div><a href='#{}'></div>{}", "x".repeat(n), "<div>x<p>y</div>".repeat(n / 16)))
     };
@@ -489,6 +510,9 @@ shapes! {
     };
     payload_tags 500_000 Any |n| {
         format!(r#"<script type=application/json>[{{"type":"p","text":"{}"}}]</script>"#, "<a".repeat(n / 2))
+    };
+    payload_tags_with_one_end 200_000 Any |n| {
+        format!(r#"<script type=application/json>[{{"type":"p","text":"{LONG}{}>"}}]</script>"#, "<x ".repeat(n / 2))
     };
     json_authors_distinct 10_000 Read |n| {
         let authors = each(n, |i| format!(r#"{{"@type":"Person","name":"Ann Clerk {i}"}},"#));
