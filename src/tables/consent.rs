@@ -65,3 +65,6 @@ pub(crate) const NOTICE_WORDS: &[&str] = &[
     "prompt",
     "toast",
 ];
+
+/// What the classes of an article start with that name its subjects. Source: `post_class` of `WordPress`.
+pub(crate) const TAXONOMIES: [&str; 2] = ["category-", "tag-"];
