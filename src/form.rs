@@ -44,9 +44,23 @@ pub(crate) fn of(text: &str) -> Option<Form> {
     (!has_markup).then_some(Form::PlainText)
 }
 
-/// Plain text as markup, in which its lines stay lines and a `<` is no tag.
+/// Plain text as markup, in which its lines stay lines and a `<` is no tag. A whole reference such as `&amp;` stays one, for
+/// the text may be from a page; the `&copy` of `?a=1&copy=2` is none.
 pub(crate) fn marked_up(text: &str) -> String {
-    format!("<body style=\"{LINES_STYLE}\">{}", text.replace('<', "&lt;"))
+    let mut markup = format!("<body style=\"{LINES_STYLE}\">");
+    for (at, part) in text.split('&').enumerate() {
+        if at > 0 {
+            markup.push_str(if starts_reference(part) { "&" } else { "&amp;" });
+        }
+        markup.push_str(&part.replace('<', "&lt;"));
+    }
+    markup
+}
+
+/// Whether what follows a `&` makes it a character reference that is ended as it should be.
+fn starts_reference(rest: &str) -> bool {
+    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    name.starts_with(';') && name.len() < rest.len()
 }
 
 /// What a page says in place of an article, given its title and all of its text that was kept.
@@ -145,10 +159,19 @@ fn starts(tag: &str, start: &str) -> bool {
     tag.get(..start.len()).is_some_and(|name| name.eq_ignore_ascii_case(start))
 }
 
-/// What follows the first `<` of an element, or of a doctype of HTML.
+/// What follows the first `<` of an element, or of a doctype of HTML, comments aside.
 fn first_tag(text: &str) -> Option<&str> {
-    let mut tags = memchr_iter(b'<', text.as_bytes()).map(|at| &text[at + 1..]);
-    tags.find(|tag| tag.starts_with(|c: char| c.is_ascii_alphabetic()) || starts(tag, DOCTYPE))
+    let mut rest = text;
+    while let Some((_, tag)) = rest.split_once('<') {
+        if tag.starts_with(|c: char| c.is_ascii_alphabetic()) || starts(tag, DOCTYPE) {
+            return Some(tag);
+        }
+        rest = match tag.strip_prefix("!--") {
+            Some(comment) => comment.split_once("-->")?.1,
+            None => tag,
+        };
+    }
+    None
 }
 
 #[cfg(test)]
@@ -171,6 +194,7 @@ mod tests {
             ("From: <Saved>\r\nMIME-Version: 1.0\r\n\r\n<html><p>", Some(Form::Message)),
             ("<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><HTML lang=en><p>", None),
             ("<?xml version='1.0'?><head><title>", None),
+            ("<?xml version='1.0'?><!-- saved from <rss> --><!DOCTYPE html><p>", None),
             ("<?xml version='1.0'?><!doctype html><title>", None),
             ("From: Ann, <b>harbour master</b>", None),
             ("<p>From: Ann\nMIME-Version: 1.0", None),
@@ -180,6 +204,17 @@ mod tests {
             ("The harbour<my-crane>opened", None),
         ] {
             assert_eq!(of(text), form, "{text}");
+        }
+    }
+
+    #[test]
+    fn plain_text_stays_as_it_is() {
+        for (text, markup) in [
+            ("a < b", "a &lt; b"),
+            ("?a=1&copy=2 & so on&", "?a=1&amp;copy=2 &amp; so on&amp;"),
+            ("AT&amp;T &#39;s &;", "AT&amp;T &#39;s &amp;;"),
+        ] {
+            assert!(marked_up(text).ends_with(&format!(">{markup}")), "{text}");
         }
     }
 

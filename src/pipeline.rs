@@ -43,11 +43,17 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// Text of any size to article.
 fn run_text(options: &Extractor, html: &str) -> Result<Article, Error> {
-    let form = form::of(html);
-    let markup = if form == Some(Form::PlainText) { Cow::Owned(form::marked_up(html)) } else { Cow::Borrowed(html) };
-    let mut article = run_document(options, &dom::parse(&markup, options.limits))?;
+    let (document, form) = parse_text(options, html);
+    let mut article = run_document(options, &document)?;
     article.warnings.extend(form.map(|form| Warning::NotHtml { form }));
     Ok(article)
+}
+
+/// The document of a text, and what the text is if it is no HTML.
+fn parse_text(options: &Extractor, html: &str) -> (Document, Option<Form>) {
+    let form = form::of(html);
+    let markup = if form == Some(Form::PlainText) { Cow::Owned(form::marked_up(html)) } else { Cow::Borrowed(html) };
+    (dom::parse(&markup, options.limits), form)
 }
 
 /// The text of a page in bytes.
@@ -78,13 +84,13 @@ pub(crate) fn read_metadata_bytes(
 ) -> Result<Metadata, Error> {
     check_size(options, bytes.len())?;
     let (html, _) = decode_page(bytes, content_type)?;
-    Ok(metadata_of(&dom::parse(&html, options.limits), options.base_url.as_ref()))
+    Ok(metadata_of(&parse_text(options, &html).0, options.base_url.as_ref()))
 }
 
 /// What a page says about its article.
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
-    Ok(metadata_of(&dom::parse(html, options.limits), options.base_url.as_ref()))
+    Ok(metadata_of(&parse_text(options, html).0, options.base_url.as_ref()))
 }
 
 /// What a tree that the caller parsed says about its article.
@@ -101,8 +107,8 @@ pub fn metadata_of(document: &Document, address: Option<&Url>) -> Metadata {
 
 /// The largest page that is read, whatever the limits allow, because offsets are kept in 32 bits.
 ///
-/// Unit: bytes. Source: ours; decoded to UTF-8, a byte takes at most three, and 32 bits hold offsets up to 4.29
-/// billion.
+/// Unit: bytes. Source: ours; decoded to UTF-8, a byte takes at most three, escaped in plain text at most five, which are
+/// one again once parsed, and 32 bits hold offsets up to 4.29 billion.
 const MOST_INPUT_BYTES: usize = 1_000_000_000;
 
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
