@@ -8,7 +8,8 @@ use url::Url;
 use super::links;
 use crate::dom::{Document, NodeId};
 use crate::tables::markup::{
-    LAZY_ADDRESSES, LAZY_SOURCE_SETS, MAX_IMAGE_WIDTH, MIN_DATA_IMAGE_BYTES, PICTURE_CHILDREN, PLACEHOLDER_NAMES,
+    LAZY_ADDRESSES, LAZY_SOURCE_SETS, MAX_IMAGE_WIDTH, MIN_DATA_IMAGE_BYTES, PICTURE_CHILDREN, PICTURE_ENDINGS,
+    PLACEHOLDER_NAMES,
 };
 use crate::tables::tags::Tag;
 
@@ -84,10 +85,15 @@ fn size(descriptor: &str) -> Option<u32> {
     Some(whole.parse::<u32>().ok()?.saturating_mul(PLAIN_DENSITY).saturating_add(tenths * PLAIN_DENSITY / 10))
 }
 
-/// Whether an attribute of a script's own can be an address: some hold numbers, names or JSON.
+/// Whether an attribute of a script's own can be an address: some hold numbers, names, words or JSON. The name of a file may
+/// have spaces.
 fn looks_like_address(text: &str) -> bool {
     let text = text.trim();
-    !is_placeholder(text) && text.contains(['/', '.']) && !text.contains(char::is_whitespace) && !text.starts_with('{')
+    let is_one_word = || !text.contains(char::is_whitespace);
+    let path = || text.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    // A set of sources has commas.
+    let names_file = || !text.contains(',') && PICTURE_ENDINGS.iter().any(|ending| path().ends_with(ending));
+    !is_placeholder(text) && text.contains(['/', '.']) && !text.starts_with('{') && (is_one_word() || names_file())
 }
 
 /// Whether an address is that of a blank, or of a picture that says only that another will come.
@@ -128,6 +134,8 @@ mod tests {
     fn the_real_picture_is_found() {
         check("<img src=a.jpg>", Some("a.jpg"));
         check("<img src=blank.gif data-src=/a.jpg>", Some("/a.jpg"));
+        check("<img src=blank.gif data-src='/a b.JPG?w=2'>", Some("/a b.JPG?w=2"));
+        check("<img src=blank.gif data-src='/a.jpg 2x'>", None);
         check("<img src=data:image/gif;base64,R0lGODlhAQABAAAAACw= data-original=a.jpg>", Some("a.jpg"));
         check("<img src=small.jpg data-lazy-src=a.jpg>", Some("a.jpg"));
         check("<img src=a.jpg data-src='{\"x\":1}'>", Some("a.jpg"));

@@ -187,6 +187,9 @@ pub(crate) const LINK_SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 /// Schemes an image may have. Source: what a page on the web can load.
 pub(crate) const IMAGE_SCHEMES: &[&str] = &["http", "https"];
 
+/// How the names of files end that hold a picture, in small letters. Source: the types every browser shows.
+pub(crate) const PICTURE_ENDINGS: &[&str] = &[".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"];
+
 /// How an image starts that is written out in its address. Source: raster types every browser shows, and `image/jpg`,
 /// which is no type but shown as well; SVG is a document, not an image, as soon as somebody opens it alone.
 pub(crate) const RASTER_DATA_PREFIXES: &[&str] = &[

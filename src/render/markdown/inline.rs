@@ -61,9 +61,11 @@ impl Line {
         self.tokens.push(Token::Raw(format!("![{}]({})", escape(alt, true).replace('\n', " "), destination(src))));
     }
 
-    /// The place that a link inside the article leads to.
+    /// The place that a link inside the article leads to. An id holds no white space.
     pub(super) fn anchor(&mut self, id: &str) {
-        if id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':')) {
+        if !id.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            // A bar would end the cell of a table.
+            let id = id.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('|', "&#124;");
             self.tokens.push(Token::Anchor(format!("<a id=\"{id}\"></a>")));
         }
     }
@@ -156,14 +158,12 @@ impl Writer<'_> {
         for (index, token) in self.tokens.iter().enumerate() {
             match token {
                 Token::Text(text) => self.text(text),
-                Token::Raw(markdown) | Token::Anchor(markdown) => self.out.push_str(markdown),
+                Token::Raw(markdown) | Token::Anchor(markdown) => {
+                    self.part_code();
+                    self.out.push_str(markdown);
+                }
                 Token::Break => {
-                    // Code in back quotes is one line.
-                    let code = self.code.take();
-                    if let Some((code, _)) = &code {
-                        self.write_code(&code.replace('\n', " "));
-                    }
-                    self.code = code.map(|(_, depth)| (String::new(), depth));
+                    self.part_code();
                     self.out.truncate(self.out.trim_end_matches(' ').len());
                     self.out.push_str(self.line_break);
                     self.break_end = Some(self.out.len());
@@ -173,6 +173,14 @@ impl Writer<'_> {
             }
         }
         self.out.trim_matches([' ', '\n']).to_owned()
+    }
+
+    /// Ends the code that is open and lets it go on behind what follows: in back quotes it is text of one line.
+    fn part_code(&mut self) {
+        if let Some((code, depth)) = self.code.take() {
+            self.write_code(&code.replace('\n', " "));
+            self.code = Some((String::new(), depth));
+        }
     }
 
     fn text(&mut self, text: &str) {
