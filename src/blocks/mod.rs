@@ -24,6 +24,7 @@ use memchr::memchr;
 use memchr::memmem::Finder;
 
 use crate::dom::{Document, NodeId, drawn};
+use crate::tables::formulas::TEX_ENCODINGS;
 use crate::tables::tags::{LINE_CLASS_START, LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS};
 use crate::text::{Counts, ends_sentence, is_invisible, without_break_marks};
@@ -327,7 +328,7 @@ impl<'a> Walker<'a> {
         }
         let document = self.document;
         let is_source = |&id: &NodeId| {
-            let is_tex = |encoding: &str| encoding.contains("tex");
+            let is_tex = |encoding: &str| TEX_ENCODINGS.contains(&encoding.trim().to_ascii_lowercase().as_str());
             document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(is_tex)
         };
         let text_of = |id: NodeId| document.children(id).find(|&child| document.tag(child) == Tag::Text);
@@ -439,8 +440,9 @@ static LINE_CLASS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINE
 /// so.
 fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
     let styled = |style: &str| {
-        let (_, rest) = style.split_once(WHITE_SPACE)?;
-        let value = rest.trim_start().strip_prefix(':')?.trim_start();
+        let declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+        let (_, value) = declarations.filter(|(name, _)| name.trim().eq_ignore_ascii_case(WHITE_SPACE)).last()?;
+        let value = value.trim_start().to_ascii_lowercase();
         Some(LINE_STYLES.iter().any(|start| value.starts_with(start)))
     };
     let classed = |class: &str| {

@@ -71,6 +71,11 @@ const fn layout(
 /// Elements of a formula that say it again, for programs. Source: `MathML` Core, section 7.
 pub(crate) const ANNOTATIONS: [&str; 2] = ["annotation", "annotation-xml"];
 
+/// How an annotation is encoded that is the source of its formula, in small letters. Source: `MathML` 3, section 5.2.1, `KaTeX`,
+/// `MathJax`, Wikipedia, `LaTeXML`.
+pub(crate) const TEX_ENCODINGS: [&str; 6] =
+    ["application/x-latex", "application/x-tex", "latex", "tex", "text/x-latex", "text/x-tex"];
+
 /// The element whose text is an operator or an accent. Source: `MathML` Core, section 3.2.4.
 pub(crate) const OPERATOR: &str = "mo";
 
