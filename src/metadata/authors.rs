@@ -11,7 +11,7 @@ use super::byline;
 use super::claims::{Claim, ToldNames};
 use super::clean::fold;
 use super::credits::without_credits;
-use super::fields::confidence;
+use super::fields::{alternatives_to, confidence};
 use super::index_names::first_name_first;
 use super::korean;
 use super::language::primary;
@@ -21,7 +21,7 @@ use super::names;
 use super::near::{Near, NearLine};
 use super::offices;
 use super::others::Others;
-use super::provenance::{Candidate, Field, Origin, Provenance};
+use super::provenance::{Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
 use super::{Author, Found};
@@ -208,8 +208,7 @@ fn note(best: &Listing, listings: &[Listing], found: &mut Found) {
     let value = names(best);
     let agreeing = listings.iter().filter(|other| covers(best, other)).count();
     let confidence = confidence(best.origin, agreeing, listings.len());
-    let alternatives = listings.iter().map(|listing| Candidate { value: names(listing), origin: listing.origin });
-    let alternatives = alternatives.filter(|candidate| candidate.value != value).collect();
+    let alternatives = alternatives_to(&value, listings.iter().map(|listing| (names(listing), listing.origin)));
     found.metadata.note(Field::Authors, Provenance { origin: best.origin, confidence, alternatives });
 }
 

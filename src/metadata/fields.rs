@@ -53,9 +53,7 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     let named = named
         .or_else(|| title::site_part(sources, metadata.title.as_deref()?).map(|name| (name, Origin::TitleElement)));
     if let Some((name, origin)) = named {
-        let alternatives = site.names.iter().skip(1).filter(|(other, _)| *other != name);
-        let alternatives =
-            alternatives.map(|(value, origin)| Candidate { value: value.clone(), origin: *origin }).collect();
+        let alternatives = alternatives_to(&name, site.names.iter().skip(1).cloned());
         metadata.note(Field::SiteName, stated_by(origin, alternatives));
         metadata.site_name = Some(name);
     }

@@ -9,8 +9,8 @@ use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_P
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
 
-use super::fields::{stated_by, stated_direction};
-use super::provenance::{Candidate, Field, Origin};
+use super::fields::{alternatives_to, stated_by, stated_direction};
+use super::provenance::{Field, Origin};
 use super::sources::Sources;
 use super::{Direction, Metadata};
 
@@ -35,8 +35,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
     let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::Script)));
     let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
-    let alternatives = declared.into_iter().filter(|(other, _)| *other != tag);
-    let alternatives = alternatives.map(|(value, origin)| Candidate { value, origin }).collect();
+    let alternatives = alternatives_to(&tag, declared.into_iter());
     metadata.note(Field::Language, stated_by(origin, alternatives));
     metadata.language = Some(tag);
 }

@@ -13,10 +13,10 @@ use crate::text;
 
 use super::Found;
 use super::clean::fold;
-use super::fields::stated_by;
+use super::fields::{alternatives_to, stated_by};
 use super::near::{Marks, Near, NearLine, has_class, has_class_word};
 use super::phrases::Lookup;
-use super::provenance::{Candidate, Field, Origin};
+use super::provenance::{Field, Origin};
 use super::site::Site;
 use super::sources::Sources;
 
@@ -47,8 +47,7 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     }
     let mut named = named.into_iter();
     let Some((section, origin)) = named.next() else { return };
-    let alternatives =
-        named.filter(|(value, _)| *value != section).map(|(value, origin)| Candidate { value, origin }).collect();
+    let alternatives = alternatives_to(&section, named);
     found.metadata.note(Field::Section, stated_by(origin, alternatives));
     found.metadata.section = Some(section);
 }

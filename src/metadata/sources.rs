@@ -192,8 +192,9 @@ impl<'a> Sources<'a> {
             rel if rel.eq_ignore_ascii_case("license") => Says::Licence,
             _ => return,
         };
-        if let Some(href) = self.document.attribute(id, "href") {
-            self.claims.push(says, Claim { value: clean(href), origin: Origin::Link, rank: 0, node: None });
+        let href = self.document.attribute(id, "href").map(clean).filter(|href| !href.is_empty());
+        if let Some(value) = href {
+            self.claims.push(says, Claim { value, origin: Origin::Link, rank: 0, node: None });
         }
     }
 

@@ -90,10 +90,11 @@ impl Form {
     }
 }
 
-/// A value as lines: strings as they are, of a list one item a line, nothing for none.
+/// A value as lines: strings as they are, of a list one item a line, an empty line for none.
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => "\n".to_owned(),
+        Value::Array(items) if items.is_empty() => "\n".to_owned(),
         Value::String(text) => format!("{text}\n"),
         Value::Array(items) => items.iter().map(plain).collect(),
         other => format!("{other}\n"),
