@@ -1,4 +1,5 @@
-//! Recognises pages that hold nothing but what this room writes: cleaned HTML, of this crate or another.
+//! Recognises pages that hold nothing but what this room writes, cleaned HTML of this crate or another, or plain text that
+//! was marked up.
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};

@@ -142,7 +142,7 @@ struct List {
     item: Option<NodeId>,
     blocks_of_item: usize,
     is_layout: bool,
-    /// The outermost list that nests this one, and how many lie between.
+    /// The outermost list around this one, or itself, and how many lists are around it.
     outermost: NodeId,
     depth: usize,
 }
