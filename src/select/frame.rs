@@ -49,46 +49,63 @@ pub(super) struct Body {
     pub(super) stated: Range<usize>,
 }
 
+impl Body {
+    /// All blocks before `end`.
+    fn without_head(end: usize) -> Body {
+        Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 }
+    }
+}
+
 /// Where the body lies, given the chosen blocks.
 ///
 /// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights, a word for the end or a heading
 /// of comments ends the body.
 pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Body {
-    let &Page { blocks, probabilities, units, .. } = page;
-    let is_paragraph = |&block: &usize| is_paragraph(blocks, blocks.get(block));
+    let &Page { blocks, .. } = page;
+    let is_paragraph = |&&block: &&usize| is_paragraph(blocks, blocks.get(block));
     let closed = closing_line(page, known, chosen).unwrap_or(blocks.len());
-    let (Some(first), Some(last)) = (chosen.iter().find(|b| is_paragraph(b)), chosen.iter().rfind(|b| is_paragraph(b)))
-    else {
-        let end = end_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed);
-        return Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 };
+    let paragraphs = chosen.iter().find(is_paragraph).zip(chosen.iter().rfind(is_paragraph));
+    let Some((&first, &last)) = paragraphs else {
+        return Body::without_head(end_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed));
     };
-    // If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a
-    // card may be a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought
-    // than of what they sell.
-    let is_long = |block: &&usize| units[**block] >= f64::from(PROSE_UNITS);
-    let units_of = |chosen: &[usize]| chosen.iter().filter(is_long).map(|&block| units[block]).sum::<f64>();
-    let is_lesser = |opener: &usize| {
-        let (above, below) = chosen.split_at(chosen.partition_point(|block| block < opener));
-        page.is_article || page.found.is_product || units_of(below) <= units_of(above)
-    };
-    let early = page.is_article.then(|| above_excerpts(page, chosen));
-    let openers = early.into_iter().flatten().chain(last + 1..blocks.len());
-    let end = list_opener(page, openers).filter(is_lesser).unwrap_or(blocks.len()).min(closed);
-    let end = end.min(next_article(page, known, *first).unwrap_or(blocks.len()));
-    let headline = known.headline.filter(|headline| headline < first);
+    let lists = first_list(page, chosen, last).unwrap_or(blocks.len());
+    let end = lists.min(next_article(page, known, first).unwrap_or(blocks.len())).min(closed);
+    let headline = known.headline.filter(|&headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
-    let in_head = || chosen.iter().filter(|&&block| block < start && !known.facts.contains(&block));
-    let head_units: u32 = in_head().map(|&block| blocks.units(blocks.get(block))).sum();
-    // If a sentence in the head is likelier content than the first paragraph, it is a post and the paragraph a comment
-    // on it.
-    let is_post =
-        |&block: &usize| probabilities[block] > probabilities[*first] && is_sentence(blocks.text(blocks.get(block)));
-    if head_units > MAX_HEAD_UNITS || in_head().any(is_post) {
-        return Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 };
+    if holds_text(page, known, chosen, start, first) {
+        return Body::without_head(end);
     }
-    let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, *first));
-    Body { blocks: start..end, first_paragraph: *first, stated }
+    let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, first));
+    Body { blocks: start..end, first_paragraph: first, stated }
+}
+
+/// The heading of the first list of other articles below the last paragraph, or of their excerpts above it.
+///
+/// If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a card may be
+/// a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought than of what they
+/// sell.
+fn first_list(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) -> Option<usize> {
+    let &Page { blocks, units, .. } = page;
+    let early = page.is_article.then(|| above_excerpts(page, chosen));
+    let opener = list_opener(page, early.into_iter().flatten().chain(last_paragraph + 1..blocks.len()))?;
+    let is_long = |&&block: &&usize| units[block] >= f64::from(PROSE_UNITS);
+    let long_units = |chosen: &[usize]| chosen.iter().filter(is_long).map(|&block| units[block]).sum::<f64>();
+    let (above, below) = chosen.split_at(chosen.partition_point(|&block| block < opener));
+    let is_lesser = page.is_article || page.found.is_product || long_units(below) <= long_units(above);
+    is_lesser.then_some(opener)
+}
+
+/// Whether what is chosen above the `start` of the body is no head: it is too long, or a sentence in it is likelier content
+/// than the first paragraph, which then is a comment on that post.
+fn holds_text(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize], start: usize, first_paragraph: usize) -> bool {
+    let &Page { blocks, probabilities, .. } = page;
+    let head = || chosen.iter().copied().filter(|&block| block < start && !known.facts.contains(&block));
+    let units: u32 = head().map(|block| blocks.units(blocks.get(block))).sum();
+    let is_post = |block: usize| {
+        probabilities[block] > probabilities[first_paragraph] && is_sentence(blocks.text(blocks.get(block)))
+    };
+    units > MAX_HEAD_UNITS || head().any(is_post)
 }
 
 /// Where chosen blocks end of which none is a paragraph: at the first heading of comments or of one of the lists of
@@ -178,8 +195,9 @@ fn above_excerpts<'a>(page: &'a Page<'_>, chosen: &[usize]) -> impl Iterator<Ite
 ///
 /// Not a button, not a line that the page repeats, such as "Reply" under each post of a thread, not a line on a card,
 /// such as how many comments it has, and not a line in a list of facts.
-fn list_opener(page: &Page<'_>, mut candidates: impl Iterator<Item = usize>) -> Option<usize> {
+fn list_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Option<usize> {
     let &Page { document, blocks, cards, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
     let text = |block: usize| blocks.text(blocks.get(block));
     // Lines that differ only in their numbers are the same: "Show 3 more comments", "Show 5 more comments".
     let uncounted = |block: usize| text(block).split(|c: char| c.is_ascii_digit()).collect::<String>();
@@ -191,29 +209,27 @@ fn list_opener(page: &Page<'_>, mut candidates: impl Iterator<Item = usize>) -> 
     });
     // A link that is there twice is a control: "reply" under both comments of a short thread.
     let is_link = |block: &Block| blocks.link_units(block) >= blocks.units(block);
-    let most_said = |index: usize| match blocks.get(index) {
-        block if document.heading_level(block.container) == 0 && is_link(block) => 1,
-        _ => MAX_SAID,
-    };
+    let is_heading = |block: usize| document.heading_level(container(block)) > 0;
+    let most_said = |block: usize| if !is_heading(block) && is_link(blocks.get(block)) { 1 } else { MAX_SAID };
     let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
+    let may_open = |&block: &usize| {
+        is_opener(text(block))
+            && !is_term_of_several(document, container(block))
+            && document.tag(container(block)) != Tag::Button
+            && said.get(&uncounted(block)).is_none_or(|&times| times <= most_said(block))
+            && (is_heading(block) || !is_on_card[block])
+    };
     // The end of the list without links that was read last, so that none is read twice.
     let mut end_of_unlinked = NodeId::ROOT;
-    candidates.find(|&index| {
-        let block = blocks.get(index);
-        is_opener(text(index))
-            && !is_term_of_several(document, block.container)
-            && document.tag(block.container) != Tag::Button
-            && said.get(&uncounted(index)).is_none_or(|&times| times <= most_said(index))
-            && (document.heading_level(block.container) > 0 || !is_on_card[index])
-            && block.container >= end_of_unlinked
-            && match end_of_unlinked_list(document, blocks, index) {
-                Some(end) => {
-                    end_of_unlinked = end;
-                    false
-                }
-                None => true,
+    for block in candidates.filter(may_open) {
+        if container(block) >= end_of_unlinked {
+            match end_of_unlinked_list(document, blocks, block) {
+                Some(end) => end_of_unlinked = end,
+                None => return Some(block),
             }
-    })
+        }
+    }
+    None
 }
 
 /// Whether an element is a term behind others in a list of terms: `See Also:` behind `Since:` opens its own explanation.

@@ -225,20 +225,21 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     if is_label(text, ASIDE_LABELS) || tools::turns_pages(blocks, block) {
         return true;
     }
-    let unlinked = || blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
-    let mut words = unlinked().filter(|text| !bare(text).is_empty());
+    let unlinked = blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
+    let mut words = unlinked.filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
-        (None, _) if tools::are_tools(blocks, block) => true,
-        (None, _) => {
-            let text = text.trim();
-            let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));
-            text.starts_with(POINTERS)
-                || label.is_some_and(|(label, _)| frame::is_pointer(label))
-                || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
-        }
+        (None, _) => tools::are_tools(blocks, block) || points_elsewhere(text.trim()),
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
         _ => false,
     }
+}
+
+/// Whether a text that is all link says that it leads to another article or window.
+fn points_elsewhere(text: &str) -> bool {
+    let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));
+    text.starts_with(POINTERS)
+        || label.is_some_and(|(label, _)| frame::is_pointer(label))
+        || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
 }
 
 /// Whether a text is one of the labels, in upper or lower case and whatever punctuation surrounds it.
@@ -257,37 +258,45 @@ struct MetadataBlocks {
 
 impl MetadataBlocks {
     fn of(page: &Page<'_>) -> MetadataBlocks {
-        let &Page { blocks, found, units, cards, .. } = page;
+        let &Page { blocks, found, cards, .. } = page;
         let is_on_card = cards.on_cards(blocks.len());
-        let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
-        // Where a template is one run of lines, the headline shares its block with the lines next to it.
-        let holds =
-            |block: &Block, line: &LineSpan| blocks.pieces(block).iter().any(|piece| line.contains(&piece.node));
-        let is_of_facts = |block: &Block| {
-            let mut pieces = blocks.pieces(block).iter();
-            pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
-        };
-        // Where headline and byline or date share a block, the short lines beside them are the section and the office.
-        let is_head = |block: &Block| {
-            let is_short = |line: &str| Counts::of(line).units() < PROSE_UNITS && !is_sentence(line);
-            let mut told = found.byline.iter().chain(&found.date);
-            found.headline.as_ref().is_some_and(|line| holds(block, line))
-                && told.any(|line| holds(block, line))
-                && blocks.text(block).lines().all(is_short)
-        };
-        let stated = stated(found);
         // On a page that lists things, each card has lines like these, and they belong to the list.
-        let is_field = |index: usize| !page.is_article && is_on_card[index];
-        let is_fact = |&(index, block): &(usize, &Block)| {
-            let text = blocks.text(block);
-            let is_line = || units[index] < f64::from(PROSE_UNITS) && !is_sentence(text);
-            let is_restated = || units[index] < f64::from(FACT_LINE_UNITS) && restates(&stated, text);
-            (is_of_facts(block) && is_line() || is_restated() || is_head(block)) && !is_field(index)
-        };
-        let facts = blocks.iter().enumerate().filter(is_fact).map(|(index, _)| index).collect();
-        let headline = found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(block, line)));
+        let is_field = |block: usize| !page.is_article && is_on_card[block];
+        let stated = stated(found);
+        let is_fact =
+            |block: usize| is_metadata_line(page, block) || restates(page, &stated, block) || is_head(page, block);
+        let facts = (0..blocks.len()).filter(|&block| !is_field(block) && is_fact(block)).collect();
+        let headline =
+            found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(blocks, block, line)));
         MetadataBlocks { headline, facts }
     }
+}
+
+/// Whether a block has a piece of a line. Where a template is one run of lines, the headline shares its block with the lines
+/// next to it.
+fn holds(blocks: &Blocks, block: &Block, line: &LineSpan) -> bool {
+    blocks.pieces(block).iter().any(|piece| line.contains(&piece.node))
+}
+
+/// Whether a block is short, no sentence, and nothing but headline, subtitle, byline or date.
+fn is_metadata_line(page: &Page<'_>, block: usize) -> bool {
+    let &Page { blocks, found, units, .. } = page;
+    let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
+    let mut pieces = blocks.pieces(blocks.get(block)).iter();
+    pieces.all(|piece| lines().any(|line| line.contains(&piece.node)))
+        && units[block] < f64::from(PROSE_UNITS)
+        && !is_sentence(blocks.text(blocks.get(block)))
+}
+
+/// Whether a block holds both the headline and the byline or the date. Short lines beside them are the section and the office.
+fn is_head(page: &Page<'_>, block: usize) -> bool {
+    let &Page { blocks, found, .. } = page;
+    let block = blocks.get(block);
+    let is_short = |line: &str| Counts::of(line).units() < PROSE_UNITS && !is_sentence(line);
+    let mut told = found.byline.iter().chain(&found.date);
+    found.headline.as_ref().is_some_and(|line| holds(blocks, block, line))
+        && told.any(|line| holds(blocks, block, line))
+        && blocks.text(block).lines().all(is_short)
 }
 
 /// Whether a text reads as a sentence by its end. Stricter than [`ends_sentence`]: dates and degrees that end with an
@@ -306,9 +315,10 @@ fn stated(found: &Found) -> Vec<&str> {
     facts.map(|fact| bare(fact)).collect()
 }
 
-/// Whether every line of a text is one of the `stated` facts or a count such as "3 comments".
-fn restates(stated: &[&str], text: &str) -> bool {
-    text.lines().map(bare).all(|line| is_count(line) || stated.contains(&line))
+/// Whether every line of a short block is one of the `stated` facts or a count such as "3 comments".
+fn restates(page: &Page<'_>, stated: &[&str], block: usize) -> bool {
+    let mut lines = page.blocks.text(page.blocks.get(block)).lines().map(bare);
+    page.units[block] < f64::from(FACT_LINE_UNITS) && lines.all(|line| is_count(line) || stated.contains(&line))
 }
 
 /// Whether a line is a number, alone or with the word for what is counted: "3 comments".
