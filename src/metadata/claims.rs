@@ -48,6 +48,8 @@ pub(super) struct Claims {
     pub(super) is_article: bool,
     /// Whether JSON-LD, Open Graph or microdata says that the page is about things for sale.
     pub(super) is_product: bool,
+    /// The ingredients of the recipe that JSON-LD describes, folded.
+    pub(super) ingredients: Vec<String>,
     /// Whether JSON-LD or microdata says that the page is a thread.
     pub(super) is_thread: bool,
 }

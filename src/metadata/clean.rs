@@ -99,7 +99,7 @@ fn reference(text: &str) -> Option<(char, usize)> {
 }
 
 /// Letters and digits in lower case: what remains of two spellings of one headline.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
         let mut out = text.to_ascii_lowercase().into_bytes();
         out.retain(u8::is_ascii_alphanumeric);

@@ -13,7 +13,8 @@ use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{
-    MAX_BYTES, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS, kind_of,
+    INGREDIENTS, MAX_BYTES, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS,
+    kind_of,
 };
 use crate::tables::titles::MAX_PARTS;
 
@@ -37,6 +38,7 @@ pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
     let titles = title_folds(sources);
     graph.add_site(&mut sources.claims);
     graph.add_article(&titles, &mut sources.claims);
+    graph.add_ingredients(&mut sources.claims);
     add_notes(&values, &mut sources.claims);
     warnings
 }
@@ -168,6 +170,11 @@ impl<'a> Graph<'a> {
                 push(claims, says, name, 2);
             }
         }
+    }
+
+    fn add_ingredients(&self, claims: &mut Claims) {
+        let recipe = self.objects.iter().find_map(|object| object.get(INGREDIENTS));
+        claims.ingredients = texts(recipe).iter().map(|text| fold(text)).filter(|folded| !folded.is_empty()).collect();
     }
 
     fn add_article(&self, titles: &[String], claims: &mut Claims) {

@@ -51,6 +51,7 @@ use url::Url;
 
 use crate::dom::{Document, NodeId};
 use crate::error::Warning;
+pub(crate) use clean::fold;
 pub(crate) use lines::LineSpan;
 
 pub use provenance::{Candidate, Field, Origin, Provenance};
@@ -213,6 +214,8 @@ pub(crate) struct Found {
     pub(crate) is_article: bool,
     /// Whether the page offers something for sale.
     pub(crate) is_product: bool,
+    /// The ingredients of the recipe that the page describes, as [`fold`] gives them.
+    pub(crate) ingredients: Vec<String>,
     /// Which bounds left something of the metadata out.
     pub(crate) warnings: Vec<Warning>,
 }
@@ -230,5 +233,6 @@ pub(crate) fn read(document: &Document, address: Option<&Url>, base: Option<&Url
     let mut sources = sources::Sources::of(document, base);
     let warnings = json_ld::add_claims(&mut sources);
     headings::join_headings(&mut sources);
-    Found { warnings, ..fields::fill(&sources, address) }
+    let ingredients = std::mem::take(&mut sources.claims.ingredients);
+    Found { ingredients, warnings, ..fields::fill(&sources, address) }
 }

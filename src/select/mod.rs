@@ -3,8 +3,8 @@
 //!
 //! 1. [`ranking`] picks the set with the best expected F measure. [`Focus`] only moves the weight of recall in it.
 //! 2. That set is completed with blocks that belong to it whatever their own probability: the other cards of a list
-//!    ([`cards`]), headings between paragraphs ([`headings`]), sources of quotations ([`quotes`]), the rest of tables and
-//!    lists ([`tables_and_lists`]).
+//!    ([`cards`]), headings between paragraphs ([`headings`]), sources of quotations ([`quotes`]), ingredients
+//!    ([`recipes`]), the rest of tables and lists ([`tables_and_lists`]).
 //! 3. Step by step ([`Step`], [`cuts`]) blocks are dropped: comments below the article, repeats, labels and controls,
 //!    lines that only repeat the metadata, the head above and the lists below the body, and what signs the article.
 //!
@@ -21,6 +21,7 @@ mod headings;
 mod memo;
 mod quotes;
 mod ranking;
+mod recipes;
 mod repeats;
 mod signatures;
 mod tables_and_lists;
@@ -79,8 +80,8 @@ pub enum Step {
     /// Drops paragraphs that stood word for word in another element before.
     Repeats,
     /// Drops labels over advertisements, controls that are on every card, links to other articles between the
-    /// paragraphs, what is not shown, the numbers of lines of code, signatures of posts, forms to write in, and the terms of
-    /// shops.
+    /// paragraphs, what is not shown, the numbers of lines of code and the buttons beside it, signatures of posts, forms to
+    /// write in, and the terms of shops.
     Asides,
     /// Drops lines that only repeat the metadata.
     Facts,
@@ -163,6 +164,7 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     }
     let chosen = headings::completed(document, blocks, chosen);
     let chosen = quotes::completed(document, blocks, chosen);
+    let chosen = recipes::completed(page, chosen);
     tables_and_lists::completed(document, blocks, units, chosen)
 }
 

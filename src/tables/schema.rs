@@ -44,6 +44,9 @@ pub(crate) const NOTES_CONTEXT: &str = "/contexts/cambrian.jsonld";
 /// The type of a thing for sale.
 pub(crate) const PRODUCT: &str = "Product";
 
+/// The property that lists the ingredients of a recipe. Source: schema.org.
+pub(crate) const INGREDIENTS: &str = "recipeIngredient";
+
 /// Types that say that the page is a thread: a question or post, and what others answered.
 #[rustfmt::skip]
 pub(crate) const THREADS: &[&str] = &["DiscussionForumPosting", "QAPage", "Question"];

@@ -228,6 +228,12 @@ pub(crate) const MAX_CELL_UNITS: u32 = 300;
 /// Unit: share of units, 0 to 1. Source: most. Tuned: no.
 pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
 
+/// How many blocks before the first ingredient of a recipe may be the heading above it: controls that change the servings
+/// stand between.
+///
+/// Unit: blocks. Source: by hand. Tuned: no.
+pub(crate) const INGREDIENTS_REACH: usize = 6;
+
 /// How many elements around a heading, and around the paragraph below it, may be the one that holds both.
 ///
 /// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
