@@ -1,4 +1,4 @@
-//! Finds the line numbers that some templates put beside code, in a table cell of their own.
+//! Finds what stands beside code and is none of it: line numbers in a table cell of their own, buttons that copy it.
 
 use std::collections::BTreeSet;
 
@@ -8,12 +8,25 @@ use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::GUTTER_LEVELS;
 
-/// The blocks that number the lines of the block after them, by index.
+/// The blocks that number the lines of the block after them, and the buttons beside code, by index.
 pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     let mut names_numbers = Memo::new(document, drawn::names_line_numbers);
     let pairs = blocks.iter().zip(blocks.iter().skip(1)).enumerate();
     let gutters = pairs.filter(|(_, (numbers, code))| is_gutter(document, blocks, (numbers, code), &mut names_numbers));
-    gutters.map(|(index, _)| index).collect()
+    let buttons = (0..blocks.len()).filter(|&index| is_code_button(document, blocks, index));
+    gutters.map(|(index, _)| index).chain(buttons).collect()
+}
+
+/// Whether a block is a button that shares its parent with the code right before or after it.
+fn is_code_button(document: &Document, blocks: &Blocks, index: usize) -> bool {
+    let container = blocks.get(index).container;
+    let is_beside = |other: usize| {
+        let code = blocks.get(other).container;
+        let parent = document.parent(container);
+        document.tag(code) == Tag::Pre && parent.is_some_and(|parent| document.is_within(code, parent))
+    };
+    document.tag(container) == Tag::Button
+        && (index > 0 && is_beside(index - 1) || index + 1 < blocks.len() && is_beside(index + 1))
 }
 
 /// Whether one preformatted block numbers the lines of another in the same row: it has as many numbers as the code has
