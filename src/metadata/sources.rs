@@ -176,7 +176,7 @@ impl<'a> Sources<'a> {
             // `RDFa` allows several names in one attribute.
             for row in names.split_ascii_whitespace().take(MAX_KEYS).filter_map(meta_keys::meta_key) {
                 if row.says == Says::Kind {
-                    self.claims.is_article |= content == "article";
+                    self.claims.is_article |= content.eq_ignore_ascii_case("article");
                     self.claims.is_product |= content.starts_with("product");
                 }
                 self.push(row, content, None);
