@@ -44,17 +44,6 @@ pub(crate) const UNSPACED_LETTERS: [RangeInclusive<char>; 3] =
 /// addresses are shorter, paragraphs of news longer. Tuned: no.
 pub(crate) const PARAGRAPH_BYTES: usize = 100;
 
-/// The text of links from a heading to itself, in documentation.
-///
-/// Unit: text. Source: the themes of Sphinx.
-pub(crate) const PERMALINK: &str = "¶";
-
-/// How often a page may repeat a line that opens a list: above the list, and perhaps beside the article or for another
-/// width of screen again. A line that is repeated more often belongs to the posts of a thread.
-///
-/// Unit: blocks. Source: so chosen; with 1 and 4 the development pages are within 0.0004. Tuned: no.
-pub(crate) const MAX_SAID: usize = 2;
-
 /// Words of a notice of rights. A line that begins with one of them, or with a sign of [`RIGHTS_SIGNS`], is a block of
 /// its own; a notice that ends an article has both.
 ///
@@ -65,22 +54,6 @@ pub(crate) const RESERVES_RIGHTS: [&str; 2] = ["무단", "저작권자"];
 ///
 /// Unit: characters. Source: Unicode, the second the letter in a circle that Korean pages use.
 pub(crate) const RIGHTS_SIGNS: [char; 2] = ['©', 'ⓒ'];
-
-/// How Korean sentences end: with a verb in one of these forms.
-///
-/// Unit: text. Source: the grammar of the language; a notice ends with a noun.
-pub(crate) const VERB_ENDS: [&str; 4] = ["까", "다", "요", "죠"];
-
-/// The verbs that notices may end with nevertheless: "is forbidden", in the form that addresses the reader. News use
-/// other forms.
-///
-/// Unit: text. Source: the last line of Korean news.
-pub(crate) const FORBIDS: [&str; 2] = ["금지합니다", "금합니다"];
-
-/// A longer line with the words of a notice of rights may be text.
-///
-/// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
-pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
 
 // Features.
 
@@ -131,6 +104,11 @@ pub(crate) const VIEWS: [f64; 3] = [1.0, 3.0, 1.0 / 3.0];
 ///
 /// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
 pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
+
+/// The text of links from a heading to itself, in documentation.
+///
+/// Unit: text. Source: the themes of Sphinx.
+pub(crate) const PERMALINK: &str = "¶";
 
 // The choice: heads, menus, and lists that follow.
 
@@ -186,6 +164,28 @@ pub(crate) const SURE: f32 = 0.8;
 ///
 /// Unit: script-aware length in Latin letters. Source: `조회 1,204`, `3 comments` and their like. Tuned: no.
 pub(crate) const SURE_UNITS: u32 = 15;
+
+/// How often a page may repeat a line that opens a list: above the list, and perhaps beside the article or for another
+/// width of screen again. A line that is repeated more often belongs to the posts of a thread.
+///
+/// Unit: blocks. Source: so chosen; with 1 and 4 the development pages are within 0.0004. Tuned: no.
+pub(crate) const MAX_SAID: usize = 2;
+
+/// How Korean sentences end: with a verb in one of these forms.
+///
+/// Unit: text. Source: the grammar of the language; a notice ends with a noun.
+pub(crate) const VERB_ENDS: [&str; 4] = ["까", "다", "요", "죠"];
+
+/// The verbs that notices may end with nevertheless: "is forbidden", in the form that addresses the reader. News use
+/// other forms.
+///
+/// Unit: text. Source: the last line of Korean news.
+pub(crate) const FORBIDS: [&str; 2] = ["금지합니다", "금합니다"];
+
+/// A longer line with the words of a notice of rights may be text.
+///
+/// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
+pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
 
 // The choice: tables.
 
