@@ -67,7 +67,6 @@ static HOLDER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(COPYRIGHT).
 fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
     /// A longer line is prose that speaks of rights.
     const MAX_LINE_BYTES: usize = 400;
-    let pattern = HOLDER.as_ref()?;
     let is_candidate =
         |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
     for line in sources.lines.iter().rev().filter(is_candidate) {
@@ -82,7 +81,8 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
             continue;
         }
         let text = line.text(sources.document);
-        let Some(found) = pattern.captures(&text) else { continue };
+        // Made only where a line may need it, which takes as long as a small page.
+        let Some(found) = HOLDER.as_ref()?.captures(&text) else { continue };
         let name = found.name("name").map_or("", |name| name.as_str());
         if name.chars().nth(MAX_HOLDER_CHARS).is_some() {
             continue;

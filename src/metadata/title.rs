@@ -164,23 +164,20 @@ impl Poll<'_> {
         let own_parts = parts(&contender.text);
         let is_one = !self.is_article && has_only_colons(&contender.text, &own_parts);
         let joints = if is_one { 0 } else { own_parts.len().saturating_sub(1) };
-        let joints = i32::try_from(joints).unwrap_or(i32::MAX);
         // A colon that other tags have too stands in the headline, not before the name of the site.
         let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
         let is_told = self.ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);
         let is_kept_whole = !self.is_article || is_told;
         for ballot in &self.ballots {
             let tenths = if ballot.folded == contender.folded {
-                let is_whole = || is_kept_whole && has_only_colons(&ballot.text, &parts(&ballot.text));
-                let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
-                if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
-            } else if ballot.has_at_an_end(&contender.folded) {
-                votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0)
+                Some(tenths_of_whole(ballot, is_kept_whole))
             } else {
-                continue;
+                ballot.has_at_an_end(&contender.folded).then(|| tenths_of_part(joints))
             };
-            contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
-            contender.voters += 1;
+            if let Some(tenths) = tenths {
+                contender.votes += ballot.votes * tenths / votes::WHOLE_TENTHS;
+                contender.voters += 1;
+            }
         }
         contender.votes += self.cost(contender, is_one);
     }
@@ -216,6 +213,20 @@ impl Poll<'_> {
         let of_sections = if self.is_article { None } else { of_sections(best, contenders) };
         of_sections.or(Some(best))
     }
+}
+
+/// The share of its votes, in tenths, that a ballot gives to a candidate with the same words. A `<title>` of several parts gives
+/// less, unless only colons part it and these belong to the title.
+fn tenths_of_whole(ballot: &Ballot, is_kept_whole: bool) -> i32 {
+    let is_whole = || is_kept_whole && has_only_colons(&ballot.text, &parts(&ballot.text));
+    let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
+    if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
+}
+
+/// The same for a candidate that stands at an end of the ballot's text and is itself joined so many times.
+fn tenths_of_part(joints: usize) -> i32 {
+    let joints = i32::try_from(joints).unwrap_or(i32::MAX);
+    votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0)
 }
 
 /// Whether the last part of a title behind a bar is the name of the site with a word more or less: `| Harbour UK`.
