@@ -19,7 +19,7 @@ CORPUS_WEIGHT = {
     "mixed-dev": 0.7,
     "shapes": 0.3,
     "boards": 0.2,
-    "docs": 0.2,
+    "docs": 0.3,
     "unnamed-wcxb": 0.5,
     "unnamed-cjk": 1.0,
     "spliced-wcxb": 0.3,

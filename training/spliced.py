@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Splices the pages of a set: each text in the surroundings of another page.
+"""Splices the pages of a set: each text in the surroundings of another page, with clutter of a third.
 
     python spliced.py SET PAGES OUT [--others N]
 
 The main element of a page, which is the innermost one that holds nearly all of its gold, takes the place of that of
-another page; so do its title and its descriptions, which are about the text. PAGES is the `pages.jsonl` of `features
-labels`: pages are spliced with pages of the same group in the same fold, so that no fold sees a site of another one.
-Some of the pages also get wrappers around everything, as the systems that make pages add them.
+another page; so do its title and its descriptions, which are about the text. Half of the pages are also strewn with
+what a third one has around its main element, and half with what it has between the paragraphs and is no gold: calls to
+subscribe, related articles, boxes about the author. So text, surroundings and clutter are not learned as one.
+
+PAGES is the `pages.jsonl` of `features labels`: pages are spliced with pages of the same group in the same fold, so that
+no fold sees a site of another one. Some of the pages also get wrappers around everything, as the systems that make pages
+add them.
 """
 
 import argparse
@@ -14,6 +18,8 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
+from copy import deepcopy
+from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree, html
@@ -33,6 +39,16 @@ HELD, FOUND = 0.97, 0.6
 MIN_GOLD, MIN_AROUND = 20, 30
 # Tokens in a row that are taken for gold where they stand in it.
 SHINGLE = 3
+# Elements that clutter is made of, and those that it is put into.
+CLUTTER = {"div", "section", "aside", "ul", "ol", "form", "p", "nav", "footer", "h2", "h3", "h4", "blockquote", "figure"}
+HOLDERS = {"div", "section", "article", "main", "body", "td", "form", "center"}
+# How many tokens clutter around the main element and inside it has, and the largest share of gold in the former.
+AROUND, INSIDE = range(15, 301), range(4, 151)
+MAX_GOLD_AROUND = 0.05
+# How many pieces of either a page gets, one of these numbers.
+PIECES = (0, 0, 1, 2)
+# How many levels above the main element clutter is put.
+LEVELS = 4
 # Share of the pages that get a wrapper, and the wrappers, as paths of elements.
 WRAPPED = 0.3
 WRAPPERS = (
@@ -69,32 +85,108 @@ def texts(body):
             yield parent, element.tail
 
 
-def main_element(root, gold):
-    """The innermost element that holds nearly all of the gold, if there are surroundings."""
+@dataclass
+class Tokens:
+    """How many tokens a gold text has, and how many of them, and of any, stand in each element."""
+
+    wanted: int
+    gold: Counter
+    all: Counter
+
+
+def tokens_of(root, gold):
+    """Counts the tokens of a page by element. Gold are those that stand in the gold in a row."""
     gold = TOKEN.findall(gold.lower())
-    if len(gold) < MIN_GOLD:
-        return None
     shingles = {tuple(gold[at : at + SHINGLE]) for at in range(len(gold) - SHINGLE + 1)}
     tokens = [(token, element) for element, text in texts(root.find("body")) for token in TOKEN.findall(text.lower())]
     is_gold = [False] * len(tokens)
     for at in range(len(tokens) - SHINGLE + 1):
         if tuple(token for token, _ in tokens[at : at + SHINGLE]) in shingles:
             is_gold[at : at + SHINGLE] = [True] * SHINGLE
-    held, all_held = Counter(), Counter()
+    found = Tokens(len(gold), Counter(), Counter())
     for (_, element), counts in zip(tokens, is_gold):
         while element is not None:
-            held[element] += counts
-            all_held[element] += 1
+            found.gold[element] += counts
+            found.all[element] += 1
             element = element.getparent()
-    if held[root] < FOUND * len(gold):
+    return found
+
+
+def main_element(root, tokens):
+    """The innermost element that holds nearly all of the gold, if there are surroundings."""
+    held = tokens.gold[root]
+    if tokens.wanted < MIN_GOLD or held < FOUND * tokens.wanted:
         return None
     found, inner = None, root.find("body")
     while inner is not None:
-        found, inner = inner, next((child for child in inner if held[child] >= HELD * held[root]), None)
+        found, inner = inner, next((child for child in inner if tokens.gold[child] >= HELD * held), None)
     while found.tag in NOT_MOVED:
         found = found.getparent()
-    is_moved = found.tag != "body" and all_held[root] - all_held[found] >= MIN_AROUND
+    is_moved = found.tag != "body" and tokens.all[root] - tokens.all[found] >= MIN_AROUND
     return found if is_moved else None
+
+
+def clutter_around(body, main, tokens):
+    """The outermost elements beside the main one that hold some text and hardly a word of gold."""
+    above = set(main.iterancestors())
+    found, left = [], [body]
+    while left:
+        for child in left.pop():
+            size = tokens.all[child]
+            if child is main or not isinstance(child.tag, str) or size < AROUND.start:
+                continue
+            if child in above or size not in AROUND or child.tag not in CLUTTER:
+                left.append(child)
+            elif tokens.gold[child] <= MAX_GOLD_AROUND * size:
+                found.append(child)
+    return found
+
+
+def clutter_inside(main, tokens):
+    """The outermost elements in the main one that hold some text and no word of gold."""
+    found, left = [], [main]
+    while left:
+        for child in left.pop():
+            size = tokens.all[child]
+            if not isinstance(child.tag, str) or size < INSIDE.start:
+                continue
+            if tokens.gold[child] == 0 and size in INSIDE and child.tag in CLUTTER:
+                found.append(child)
+            elif tokens.gold[child] > 0:
+                left.append(child)
+    return found
+
+
+def gaps(main, tokens):
+    """The places between two children with gold, in the element that has most of those."""
+    best = max(main.iter(), key=lambda element: sum(tokens.gold[child] > 0 for child in element))
+    if best.tag not in HOLDERS:
+        return []
+    golden = [tokens.gold[child] > 0 for child in best]
+    return [(best, at) for at in range(1, len(golden)) if golden[at - 1] and golden[at]]
+
+
+def strew(main, places, around, inside, rng):
+    """Puts clutter into the main element, at some of the places, and around it."""
+    for _ in range(rng.choice(PIECES)):
+        if inside and places:
+            element, at = rng.choice(places)
+            element.insert(at, copied(rng.choice(inside)))
+    for _ in range(rng.choice(PIECES)):
+        if around:
+            levels = [level for level in main.iterancestors() if level.tag not in ("body", "html")]
+            level = rng.choice([main, *levels[:LEVELS]])
+            if level.getparent().tag in HOLDERS:
+                # More often behind it than before.
+                at = level.getparent().index(level) + rng.choice((0, 1, 1))
+                level.getparent().insert(at, copied(rng.choice(around)))
+
+
+def copied(element):
+    """An element without the text behind it."""
+    copy = deepcopy(element)
+    copy.tail = None
+    return copy
 
 
 def splice(root, main, other, other_main, rng):
@@ -157,17 +249,48 @@ class Set:
         (out / "html" / f"{name}.html").write_bytes(page)
 
 
+@dataclass
+class Member:
+    """A page that can be spliced, its elements as paths."""
+
+    page: str
+    site: str
+    main: str
+    around: list
+    inside: list
+    gaps: list
+
+
 def groups_of(pages, of):
-    """The pages that can be spliced, with the paths of their main elements, by group and fold."""
+    """The pages that can be spliced, by group and fold."""
     groups = defaultdict(list)
     for page in pages:
         root = read(of.html(page["id"]))
-        main = None if root is None else main_element(root, of.content(page["id"]))
-        if main is not None:
-            group = page["group"] if of.is_wcxb else page["group"].split()[0]
-            path = root.getroottree().getpath(main)
-            groups[group, fold_of(page["site"])].append((page["id"], page["site"], path))
+        if root is None:
+            continue
+        tokens = tokens_of(root, of.content(page["id"]))
+        main = main_element(root, tokens)
+        if main is None:
+            continue
+        group = page["group"] if of.is_wcxb else page["group"].split()[0]
+        path = root.getroottree().getpath
+        around = [path(element) for element in clutter_around(root.find("body"), main, tokens)]
+        inside = [path(element) for element in clutter_inside(main, tokens)]
+        places = [(path(element), at) for element, at in gaps(main, tokens)]
+        member = Member(page["id"], page["site"], path(main), around, inside, places)
+        groups[group, fold_of(page["site"])].append(member)
     return groups
+
+
+def made_of(member, text, third, of, rng):
+    """The page of one member with the text of another and clutter of a third."""
+    root, other, third_root = (read(of.html(each.page)) for each in (member, text, third))
+    main, other_main = root.xpath(member.main)[0], other.xpath(text.main)[0]
+    places = [(other.xpath(path)[0], at) for path, at in text.gaps]
+    around, inside = ([third_root.xpath(path)[0] for path in paths] for paths in (third.around, third.inside))
+    splice(root, main, other, other_main, rng)
+    strew(other_main, places, around, inside, rng)
+    return root
 
 
 def main():
@@ -187,15 +310,14 @@ def main():
     rng = random.Random(SEED)
     made = 0
     for (group, _), members in sorted(groups_of(pages, of).items()):
-        for page, site, path in members:
-            others = [other for other in members if other[1] != site]
+        for member in members:
+            others = [other for other in members if other.site != member.site]
             # Articles are many as they are.
             count = 1 if group == "article" else arguments.others
-            for text, _, text_path in rng.sample(others, min(count, len(others))):
-                root, other = read(of.html(page)), read(of.html(text))
-                mains = root.xpath(path), other.xpath(text_path)
-                splice(root, mains[0][0], other, mains[1][0], rng)
-                of.write(arguments.out, f"{page}-{text}", page, text, root)
+            for text in rng.sample(others, min(count, len(others))):
+                third = rng.choice([third for third in members if third.page != text.page])
+                root = made_of(member, text, third, of, rng)
+                of.write(arguments.out, f"{member.page}-{text.page}", member.page, text.page, root)
                 made += 1
     print(f"{made} pages")
 
