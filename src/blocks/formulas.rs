@@ -153,7 +153,7 @@ fn is_bracketed(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dom;
+    use crate::dom::parse;
     use crate::options::Limits;
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
             ("<semantics><mi>x</mi><annotation-xml><ci>x</ci></annotation-xml></semantics>", "x"),
             ("<mfrac></mfrac><mfrac><mn>1</mn></mfrac>", "1"),
         ] {
-            let document = dom::parse(&format!("<p><math>{markup}</math>"), Limits::default());
+            let document = parse(&format!("<p><math>{markup}</math>"), Limits::default());
             let math = document.first(Tag::Math).unwrap();
             assert_eq!(in_line(&document, math).as_deref(), Some(line), "{markup}");
         }
@@ -190,8 +190,8 @@ mod tests {
 
     #[test]
     fn what_nests_deeper_than_formulas_do_is_none() {
-        let nested = |levels| dom::parse(&format!("<math>{}x", "<msqrt>".repeat(levels)), Limits::default());
-        let line = |document: dom::Document| in_line(&document, document.first(Tag::Math).unwrap());
+        let nested = |levels| parse(&format!("<math>{}x", "<msqrt>".repeat(levels)), Limits::default());
+        let line = |document: Document| in_line(&document, document.first(Tag::Math).unwrap());
         assert_eq!(line(nested(MAX_FORMULA_LEVELS - 1)), Some("√".repeat(MAX_FORMULA_LEVELS - 1) + "x"));
         assert_eq!(line(nested(MAX_FORMULA_LEVELS)), None);
     }

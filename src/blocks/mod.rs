@@ -440,8 +440,8 @@ static LINE_CLASS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINE
 /// so.
 fn keeps_lines(document: &Document, id: NodeId) -> Option<bool> {
     let styled = |style: &str| {
-        let declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
-        let (_, value) = declarations.filter(|(name, _)| name.trim().eq_ignore_ascii_case(WHITE_SPACE)).last()?;
+        let mut declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+        let (_, value) = declarations.rfind(|(name, _)| name.trim().eq_ignore_ascii_case(WHITE_SPACE))?;
         let value = value.trim_start().to_ascii_lowercase();
         Some(LINE_STYLES.iter().any(|start| value.starts_with(start)))
     };

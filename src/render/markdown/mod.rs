@@ -31,7 +31,7 @@ impl Article {
         if self.html.is_empty() {
             let paragraphs = self.text.split("\n\n").map(|text| {
                 let mut line = Line::default();
-                for (at, text) in text.trim().split('\n').enumerate() {
+                for (at, text) in text.trim().lines().enumerate() {
                     if at > 0 {
                         line.line_break();
                     }
