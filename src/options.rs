@@ -83,7 +83,7 @@ pub struct Limits {
     pub max_nodes: usize,
     /// Attributes of one element; further ones are dropped. Default: 1,024.
     pub max_attributes: usize,
-    /// Steps of the parser, such as a look at an open element or a comparison of attributes; past them, reading stops.
+    /// Steps of the parser, such as a look at an open element or a copy of an attribute; past them, reading stops.
     /// Default: 64 million.
     pub max_steps: usize,
 }

@@ -142,10 +142,11 @@ const VALUE_BYTES_PER_BYTE: usize = 4;
 /// Unit: bytes. Source: by hand; most addresses and class names are shorter.
 const SHORT_VALUE_BYTES: usize = 1_000;
 
-/// What an attribute takes of a page without its value, at least: `<b a>`.
+/// What an attribute counts for without its value. It takes two bytes of a page at least, `<b a>`, so that those of a page as
+/// written are always allowed.
 ///
-/// Unit: bytes. Source: HTML Living Standard, section 13.1.2.3.
-const NAME_BYTES: usize = 2;
+/// Unit: bytes. Source: [`VALUE_BYTES_PER_BYTE`] times two.
+const NAME_BYTES: usize = 2 * VALUE_BYTES_PER_BYTE;
 
 /// How many comparisons of attribute names take as long as one look at an open element.
 ///

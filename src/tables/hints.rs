@@ -33,8 +33,8 @@ use Group::{
 /// Words for comments beside those of [`Group::Comment`], in lower case, sorted. They tell which elements hold comments
 /// and are no features: the model was trained on pages whose class names are English.
 ///
-/// Whole words; `metadata` has lists of parts of class names, which say who wrote a name or a date:
-/// [`super::author_places::READER_CLASSES`] and [`super::dates::COMMENT_CLASSES`].
+/// Whole words; `metadata` has a list of parts of class names, which say who wrote a name or a date:
+/// [`super::author_places::READER_CLASSES`].
 #[rustfmt::skip]
 pub(crate) const FOREIGN_COMMENT_WORDS: &[&str] = &[
     "cmt", "comentario", "comentarios", "commentaire", "commentaires", "commenti", "commento", "komentar", "komentare",
