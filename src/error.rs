@@ -35,7 +35,7 @@ pub enum Error {
         /// Which bound stood in the way.
         cut: Warning,
     },
-    /// The bytes are no text: a picture, a PDF, an archive, or a response that is still compressed.
+    /// What was given is no text: a picture, a PDF, an archive, or a response that is still compressed.
     #[error("page is binary data, not text")]
     NotText,
 }

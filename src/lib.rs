@@ -126,7 +126,8 @@ pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
 ///
 /// # Errors
 /// [`Error::NoContent`] where no block of the page reads as main content, [`Error::CutShort`] where none does before a limit
-/// stopped the reading, [`Error::TooLarge`] for a page over the default limit of 20 MB.
+/// stopped the reading, [`Error::TooLarge`] for a page over the default limit of 20 MB, [`Error::NotText`] for binary data that
+/// was taken for text.
 pub fn extract(html: &str) -> Result<Article, Error> {
     Extractor::new().extract(html)
 }

@@ -254,7 +254,8 @@ impl Extractor {
     ///
     /// # Errors
     /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NoContent`] where nothing reads as main content,
-    /// [`Error::CutShort`] where nothing does before one of the other [`Limits`] stopped the reading.
+    /// [`Error::CutShort`] where nothing does before one of the other [`Limits`] stopped the reading, [`Error::NotText`] for
+    /// binary data that was taken for text.
     pub fn extract(&self, html: &str) -> Result<Article, Error> {
         pipeline::run(self, html)
     }
@@ -295,7 +296,7 @@ impl Extractor {
     /// ```
     ///
     /// # Errors
-    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`].
+    /// [`Error::TooLarge`] past [`Limits::max_input_bytes`], [`Error::NotText`] for binary data that was taken for text.
     pub fn read_metadata(&self, html: &str) -> Result<Metadata, Error> {
         pipeline::read_metadata(self, html)
     }

@@ -38,6 +38,7 @@ pub(crate) fn run_bytes(options: &Extractor, bytes: &[u8], content_type: Option<
 /// The article of a page in text.
 pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
     check_size(options, html.len())?;
+    check_text(html)?;
     run_text(options, html)
 }
 
@@ -90,6 +91,7 @@ pub(crate) fn read_metadata_bytes(
 /// What a page says about its article.
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
+    check_text(html)?;
     Ok(metadata_of(&parse_text(options, html).0, options.base_url.as_ref()))
 }
 
@@ -114,6 +116,11 @@ const MOST_INPUT_BYTES: usize = 1_000_000_000;
 fn check_size(options: &Extractor, bytes: usize) -> Result<(), Error> {
     let limit = options.limits.max_input_bytes.min(MOST_INPUT_BYTES);
     if bytes > limit { Err(Error::TooLarge { limit }) } else { Ok(()) }
+}
+
+/// Text may be a picture or the like that was taken for UTF-8.
+fn check_text(html: &str) -> Result<(), Error> {
+    if form::is_binary(html.as_bytes(), false) { Err(Error::NotText) } else { Ok(()) }
 }
 
 /// The article of a parsed page.

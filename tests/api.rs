@@ -188,6 +188,9 @@ fn what_is_no_text_is_an_error_and_what_is_no_html_a_warning() {
     for bytes in [&picture[..], paper.as_bytes()] {
         assert_eq!(extractor.extract_bytes(bytes, Some("text/html")), Err(Error::NotText));
         assert_eq!(extractor.read_metadata_bytes(bytes, None), Err(Error::NotText));
+        let taken_for_text = String::from_utf8_lossy(bytes);
+        assert_eq!(extractor.extract(&taken_for_text), Err(Error::NotText));
+        assert_eq!(extractor.read_metadata(&taken_for_text), Err(Error::NotText));
     }
     let text = PROSE.replace("<p>", "").replace("</p>", "");
     let feed = format!("<?xml version='1.0'?><rss><channel><item><description>{PROSE}</description></item></rss>");
