@@ -575,7 +575,7 @@ shapes! {
     spaces 1_000_000 Read |n| format!("{STORY}<p>a{}b", " ".repeat(n));
     lines_in_pre 300_000 Any |n| format!("{STORY}<pre>{}</pre>", "a  \n\n".repeat(n / 5));
     carriage_returns 500_000 Read |n| format!("{STORY}{}", "\r\n\r".repeat(n / 3));
-    nuls 500_000 Read |n| format!("{STORY}{}", "\0".repeat(n));
+    nuls 500_000 Any |n| format!("{STORY}{}", "\0".repeat(n));
     entities 30_000 Any |n| format!("{STORY}<p>{}", "&notin;&#xFFFFFFFF;&#0;&#xD800;&amp".repeat(n / 3));
     ampersands 500_000 Any |n| format!("{STORY}<p>{}", "&".repeat(n));
     entity_long 500_000 Any |n| format!("{STORY}<p>&#{};&{};", "9".repeat(n), "a".repeat(n));
