@@ -24,7 +24,7 @@ use memchr::memchr;
 use memchr::memmem::Finder;
 
 use crate::dom::{Document, NodeId, drawn};
-use crate::tables::formulas::TEX_ENCODINGS;
+use crate::tables::formulas::{ANNOTATION, TEX_ENCODINGS};
 use crate::tables::tags::{LINE_CLASS_START, LINE_CLASSES, LINE_STYLES, Tag, WHITE_SPACE};
 use crate::tables::thresholds::{PARAGRAPH_BYTES, PROSE_LINK_DENSITY, RESERVES_RIGHTS, RIGHTS_SIGNS};
 use crate::text::{Counts, ends_sentence, is_invisible, without_break_marks};
@@ -156,6 +156,11 @@ impl Blocks {
     /// such share, and fails.
     pub(crate) fn is_hardly_linked(&self, block: &Block) -> bool {
         f64::from(self.link_units(block)) < f64::from(PROSE_LINK_DENSITY) * f64::from(self.units(block))
+    }
+
+    /// Whether all of a block is inside links. One without letters passes.
+    pub(crate) fn is_all_link(&self, block: &Block) -> bool {
+        self.link_units(block) >= self.units(block)
     }
 
     /// First and last text node of a block.
@@ -329,7 +334,7 @@ impl<'a> Walker<'a> {
         let document = self.document;
         let is_source = |&id: &NodeId| {
             let is_tex = |encoding: &str| TEX_ENCODINGS.contains(&encoding.trim().to_ascii_lowercase().as_str());
-            document.name(id) == "annotation" && document.attribute(id, "encoding").is_some_and(is_tex)
+            document.name(id) == ANNOTATION && document.attribute(id, "encoding").is_some_and(is_tex)
         };
         let text_of = |id: NodeId| document.children(id).find(|&child| document.tag(child) == Tag::Text);
         if let Some(source) = document.subtree(math).filter(is_source).find_map(text_of) {

@@ -15,10 +15,8 @@ pub(super) fn is_dialog(document: &Document, id: NodeId, names: &str) -> bool {
     }
     let names = || names.split_ascii_whitespace();
     let nodes = document.end(id).index() - id.index();
-    let is_of_content = || {
-        let mut around = document.ancestors(id).map(|node| document.tag(node));
-        document.heading_level(id) > 0 || around.any(|tag| matches!(tag, Tag::Main | Tag::Article))
-    };
+    let is_content = |tag: Tag| matches!(tag, Tag::Main | Tag::Article);
+    let is_of_content = || document.heading_level(id) > 0 || document.closest(id, usize::MAX, is_content).is_some();
     let is_named = names().any(|name| DIALOG_NAMES.binary_search(&name).is_ok())
         || names().any(asks_for_consent) && nodes <= document.len() / 2 && !is_of_content();
     is_named && !document.subtree(id).any(|inner| matches!(document.tag(inner), Tag::Main | Tag::Article | Tag::H1))

@@ -23,7 +23,8 @@ const MAX_TAGS: usize = 50;
 /// Fills all fields, in an order in which each finds those filled that it needs.
 pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let is_article = sources.claims.is_article && !sources.claims.is_thread;
-    let mut found = Found { is_article, is_product: sources.claims.is_product, ..Found::default() };
+    let ingredients = sources.claims.ingredients.clone();
+    let mut found = Found { is_article, is_product: sources.claims.is_product, ingredients, ..Found::default() };
     let addresses = sources.addresses(address);
     let site = Site::of(sources, &addresses);
     language::fill(sources, &mut found.metadata);

@@ -233,6 +233,5 @@ pub(crate) fn read(document: &Document, address: Option<&Url>, base: Option<&Url
     let mut sources = sources::Sources::of(document, base);
     let warnings = json_ld::add_claims(&mut sources);
     headings::join_headings(&mut sources);
-    let ingredients = std::mem::take(&mut sources.claims.ingredients);
-    Found { ingredients, warnings, ..fields::fill(&sources, address) }
+    Found { warnings, ..fields::fill(&sources, address) }
 }

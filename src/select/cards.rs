@@ -83,7 +83,7 @@ impl Cards {
         let is_control = |block: &Block| match document.tag(block.container) {
             Tag::Button => true,
             Tag::Td | Tag::Th | Tag::Dt | Tag::Dd => false,
-            _ => blocks.link_units(block) >= blocks.units(block),
+            _ => blocks.is_all_link(block),
         };
         let says_the_same = |field: &&Vec<usize>| {
             let first = blocks.text(blocks.get(field[0]));
@@ -99,8 +99,7 @@ impl Cards {
 fn headlines(document: &Document, blocks: &Blocks, field: &[usize], chosen: &[usize]) -> Vec<usize> {
     let is_teaser =
         |block: usize| blocks.units(blocks.get(block)) >= PROSE_UNITS && chosen.binary_search(&block).is_ok();
-    let is_headline =
-        |block: &Block| document.heading_level(block.container) > 0 || blocks.link_units(block) >= blocks.units(block);
+    let is_headline = |block: &Block| document.heading_level(block.container) > 0 || blocks.is_all_link(block);
     let container = |block: usize| blocks.get(block).container;
     // The two share an element that holds none of the field beside.
     let is_of_card = |above: usize, at: usize| {

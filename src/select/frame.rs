@@ -208,9 +208,9 @@ fn list_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Opti
         said
     });
     // A link that is there twice is a control: "reply" under both comments of a short thread.
-    let is_link = |block: &Block| blocks.link_units(block) >= blocks.units(block);
     let is_heading = |block: usize| document.heading_level(container(block)) > 0;
-    let most_said = |block: usize| if !is_heading(block) && is_link(blocks.get(block)) { 1 } else { MAX_SAID };
+    let most_said =
+        |block: usize| if !is_heading(block) && blocks.is_all_link(blocks.get(block)) { 1 } else { MAX_SAID };
     let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
     let may_open = |&block: &usize| {
         is_opener(text(block))
@@ -304,8 +304,7 @@ pub(super) fn menus(blocks: &Blocks, known: &MetadataBlocks, first_paragraph: us
     let first_paragraph = if known.headline.is_some() { 0 } else { first_paragraph };
     let is_entry = |block: usize| {
         let block = blocks.get(block);
-        let units = blocks.units(block);
-        units < MENU_ENTRY_UNITS && blocks.link_units(block) >= units
+        blocks.units(block) < MENU_ENTRY_UNITS && blocks.is_all_link(block)
     };
     let mut menus = BTreeSet::new();
     let mut start = 0;

@@ -68,8 +68,9 @@ const fn layout(
     Layout { name, start, signs, end, brackets }
 }
 
-/// Elements of a formula that say it again, for programs. Source: `MathML` Core, section 7.
-pub(crate) const ANNOTATIONS: [&str; 2] = ["annotation", "annotation-xml"];
+/// Elements of a formula that say it again, for programs; the first may hold its source. Source: `MathML` Core, section 7.
+pub(crate) const ANNOTATIONS: [&str; 2] = [ANNOTATION, "annotation-xml"];
+pub(crate) const ANNOTATION: &str = "annotation";
 
 /// How an annotation is encoded that is the source of its formula, in small letters. Source: `MathML` 3, section 5.2.1, `KaTeX`,
 /// `MathJax`, Wikipedia, `LaTeXML`.

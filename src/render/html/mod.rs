@@ -23,6 +23,7 @@ use super::{Page, trimmed};
 use crate::dom::NodeId;
 use crate::error::Warning;
 use crate::select::Kept;
+use crate::tables::formulas::ANNOTATION;
 use crate::tables::markup::{Container, DIRECTIONS, Role};
 use crate::tables::tags::Tag;
 use containers::Open;
@@ -182,7 +183,7 @@ impl<'a> HtmlWriter<'a> {
         match tag {
             Tag::Pre | Tag::Xmp => Around { pre: Some(node), ..outside },
             // A formula as its author typed it.
-            Tag::Foreign | Tag::Script if tag == Tag::Script || self.page.document.name(node) == "annotation" => {
+            Tag::Foreign | Tag::Script if tag == Tag::Script || self.page.document.name(node) == ANNOTATION => {
                 self.enter_inline(Inline::Element("code"), node, depth);
                 outside
             }

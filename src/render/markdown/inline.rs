@@ -4,6 +4,8 @@
 //! spaces (`**“원더풀”**이라고`). There, and where two marks would run into one another, the element is written as HTML,
 //! which Markdown allows inside a line.
 
+use crate::render::markup::Markup;
+
 /// An element inside a line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Span {
@@ -64,9 +66,11 @@ impl Line {
     /// The place that a link inside the article leads to. An id holds no white space.
     pub(super) fn anchor(&mut self, id: &str) {
         if !id.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            let mut anchor = Markup::new(0);
+            anchor.open_with("a", &[("id", id)]);
+            anchor.close("a");
             // A bar would end the cell of a table.
-            let id = id.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('|', "&#124;");
-            self.tokens.push(Token::Anchor(format!("<a id=\"{id}\"></a>")));
+            self.tokens.push(Token::Anchor(anchor.finish().replace('|', "&#124;")));
         }
     }
 
