@@ -6,7 +6,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Kept, Page, frame};
+use super::paragraphs::first_paragraph;
+use super::{Kept, Page};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::features::names_comments;
@@ -24,7 +25,7 @@ pub(crate) fn comments(
     kept: &[Kept],
     headline: Option<NodeId>,
 ) -> Vec<Vec<usize>> {
-    let lead = frame::first_paragraph(blocks, kept.iter().map(|kept| kept.block));
+    let lead = first_paragraph(blocks, kept.iter().map(|kept| kept.block));
     let mut items = CommentItems::of(document, headline, lead);
     let mut item = |block: usize| items.around(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();

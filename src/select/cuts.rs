@@ -11,6 +11,7 @@ use foldhash::{HashMap, HashMapExt};
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
+use super::paragraphs::first_paragraph;
 use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, signatures, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
@@ -48,7 +49,7 @@ impl<'a> Cuts<'a> {
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, units, cards, .. } = page;
         let known = MetadataBlocks::of(page);
-        let lead = frame::first_paragraph(blocks, chosen.iter().copied());
+        let lead = first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
         let mut no_text = hidden(document, blocks, units, chosen);

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::cards::controls_around;
-use super::frame::{is_opener, is_pointer};
 use super::in_order;
+use super::phrases::{is_opener, is_pointer};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::OPENED;
@@ -18,36 +18,45 @@ use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
 /// block further up share an element with the heading ([`HEADING_LEVELS`]). A heading of a list of other articles is
 /// not added. The label of a control is a heading of what it opens, whatever stands around the two.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
-    let heading = |block: usize| heading_around(document, blocks.get(block));
-    let around =
-        |block: usize| document.ancestors(heading(block).unwrap_or(blocks.get(block).container)).take(HEADING_LEVELS);
-    let is_heading = |block: usize| heading(block).is_some();
-    // Systems put a button into a heading, to copy the link to it.
-    let is_button = |block: &usize| document.tag(blocks.get(*block).container) == Tag::Button && is_heading(*block);
-    let right_above = |block: usize| (0..block).rev().take(1 + HEADING_LEVELS).find(|above| !is_button(above));
     // The elements near the chosen blocks met so far.
     let mut elements_above: BTreeSet<NodeId> = BTreeSet::new();
     let mut before = None;
     let mut headings = Vec::new();
     for &block in &chosen {
         let is_between = |above: usize| {
-            is_heading(above)
-                && around(above).any(|node| around(block).any(|other| node == other))
-                && around(block).any(|around| elements_above.contains(&around))
+            heading_around(document, blocks.get(above)).is_some()
+                && elements_near(document, blocks, above)
+                    .any(|node| elements_near(document, blocks, block).any(|other| node == other))
+                && elements_near(document, blocks, block).any(|near| elements_above.contains(&near))
                 && blocks.units(blocks.get(block)) >= HEADED_UNITS
         };
-        let heading = right_above(block).filter(|&above| {
+        let is_heading = |above: usize| {
             let text = blocks.text(blocks.get(above));
-            before != Some(above)
-                && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
-                && !is_opener(text)
-        });
-        headings.extend(heading);
-        elements_above.extend(around(block));
+            !is_opener(text) && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
+        };
+        let above = right_above(document, blocks, block).filter(|&above| before != Some(above));
+        headings.extend(above.filter(|&above| is_heading(above)));
+        elements_above.extend(elements_near(document, blocks, block));
         before = Some(block);
     }
     chosen.extend(headings);
     in_order(chosen)
+}
+
+/// The elements around a block, or around the heading that it is the text of, innermost first.
+fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> impl Iterator<Item = NodeId> + 'a {
+    let block = blocks.get(block);
+    let element = heading_around(document, block).unwrap_or(block.container);
+    document.ancestors(element).take(HEADING_LEVELS)
+}
+
+/// The block right above another one. Buttons in a heading are passed over: systems put one there to copy the link to it.
+fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usize> {
+    let is_button = |above: &usize| {
+        let above = blocks.get(*above);
+        document.tag(above.container) == Tag::Button && heading_around(document, above).is_some()
+    };
+    (0..block).rev().take(1 + HEADING_LEVELS).find(|above| !is_button(above))
 }
 
 /// Whether a block is the label of a control that opens the element in which another one stands.

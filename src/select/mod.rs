@@ -19,6 +19,9 @@ mod frame;
 mod gutters;
 mod headings;
 mod memo;
+mod openers;
+mod paragraphs;
+mod phrases;
 mod quotes;
 mod ranking;
 mod recipes;
@@ -41,7 +44,7 @@ use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::kinds::POST_BODIES;
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PERMALINK, PROSE_UNITS, SENTENCE_ENDS};
+use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS};
 use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
 use cards::Cards;
@@ -195,22 +198,16 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
     Selection { kept, confidence: 1.0 }
 }
 
-/// The chosen blocks as kept ones: whole, except for what [`trims`] cuts off their ends and for the sign with which a
-/// heading links to itself. Blocks of which nothing remains are left out.
+/// The chosen blocks as kept ones: whole, except for what [`trims`] cuts off their ends. Blocks of which nothing remains
+/// are left out.
 fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     let mut questions = Questions::of(document);
     // Collecting from `filter_map`, whose length is not known, would allocate for up to twice as many.
     let mut all = Vec::with_capacity(chosen.len());
-    let kept = |block: usize| {
-        let mut text = trims::trimmed(document, blocks, blocks.get(block), &mut questions)?;
-        let marked = blocks.slice(text.clone()).trim_end();
-        let ends_with_link = blocks.pieces(blocks.get(block)).last().is_some_and(|piece| piece.is_link);
-        if let Some(rest) = marked.strip_suffix(PERMALINK).filter(|_| ends_with_link) {
-            text.end = text.start + rest.len();
-        }
-        (!text.is_empty()).then_some(Kept { block, text })
-    };
-    all.extend(chosen.into_iter().filter_map(kept));
+    all.extend(chosen.into_iter().filter_map(|block| {
+        let text = trims::trimmed(document, blocks, blocks.get(block), &mut questions)?;
+        Some(Kept { block, text })
+    }));
     all
 }
 
@@ -231,7 +228,7 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
     let mut words = unlinked.filter(|text| !bare(text).is_empty());
     match (words.next(), words.next()) {
         (None, _) => tools::are_tools(blocks, block) || points_elsewhere(text.trim()),
-        (Some(label), None) => text.starts_with(label) && label.len() < text.len() && frame::is_pointer(label),
+        (Some(label), None) => text.starts_with(label) && label.len() < text.len() && phrases::is_pointer(label),
         _ => false,
     }
 }
@@ -240,7 +237,7 @@ fn is_aside(blocks: &Blocks, block: &Block) -> bool {
 fn points_elsewhere(text: &str) -> bool {
     let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));
     text.starts_with(POINTERS)
-        || label.is_some_and(|(label, _)| frame::is_pointer(label))
+        || label.is_some_and(|(label, _)| phrases::is_pointer(label))
         || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::frame::is_opener;
+use super::phrases::is_opener;
 use super::{Page, in_order};
 use crate::metadata::fold;
 use crate::tables::thresholds::INGREDIENTS_REACH;

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::bare;
-use super::frame::{is_hardly_more_than, with_plain_i};
+use super::phrases::{is_hardly_more_than, with_plain_i};
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
 use crate::text::Phrases;

@@ -6,15 +6,16 @@
 use std::ops::Range;
 
 use super::headings::heading_around;
+use super::is_label;
 use super::memo::Memo;
-use super::{frame, is_label};
+use super::phrases::is_pointer;
 use crate::blocks::{Block, Blocks, Piece};
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::asides::{HEADING_TOOLS, SOURCE_LINK};
 use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::LABEL_LEVELS;
+use crate::tables::thresholds::{LABEL_LEVELS, PERMALINK};
 use crate::text::is_letter_or_digit;
 
 /// What is asked about the elements around blocks.
@@ -29,9 +30,30 @@ impl<'a> Questions<'a> {
     }
 }
 
-/// What remains of the text of a block, in bytes of the buffer all blocks share; `None` if all of it is for screen
-/// readers.
+/// What remains of the text of a block, in bytes of the buffer all blocks share; `None` if that is nothing, or all of it
+/// is for screen readers.
 pub(super) fn trimmed(
+    document: &Document,
+    blocks: &Blocks,
+    block: &Block,
+    questions: &mut Questions<'_>,
+) -> Option<Range<usize>> {
+    let text = without_controls(document, blocks, block, questions)?;
+    let text = without_permalink(blocks, block, text);
+    (!text.is_empty()).then_some(text)
+}
+
+/// A text without the sign at its end with which a heading links to itself.
+fn without_permalink(blocks: &Blocks, block: &Block, text: Range<usize>) -> Range<usize> {
+    let ends_with_link = blocks.pieces(block).last().is_some_and(|piece| piece.is_link);
+    match blocks.slice(text.clone()).trim_end().strip_suffix(PERMALINK) {
+        Some(rest) if ends_with_link => text.start..text.start + rest.len(),
+        _ => text,
+    }
+}
+
+/// The text of a block without the pieces at its ends that are controls; `None` if all of it is for screen readers.
+fn without_controls(
     document: &Document,
     blocks: &Blocks,
     block: &Block,
@@ -58,7 +80,7 @@ pub(super) fn trimmed(
         return Some(blocks.range(block));
     }
     // What is for screen readers names the article behind the link: `Read more<span class="sr-only"> about the ferry</span>`.
-    if rest.iter().all(|piece| piece.is_link && frame::is_pointer(blocks.piece_text(piece))) {
+    if rest.iter().all(|piece| piece.is_link && is_pointer(blocks.piece_text(piece))) {
         return None;
     }
     let (first, last) = (rest.first()?, rest.last()?);

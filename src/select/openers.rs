@@ -1,0 +1,163 @@
+//! Finds the block that opens a list of other articles or of comments: a heading such as 관련뉴스 or "Related" after the last
+//! paragraph, in an article also before excerpts of others that read as paragraphs.
+
+use std::cell::LazyCell;
+use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt};
+
+use super::Page;
+use super::paragraphs::is_paragraph;
+use super::phrases::{is_about, is_opener};
+use crate::blocks::Blocks;
+use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{LIST_LEVELS, MAX_OPENER_UNITS, MAX_SAID, PROSE_UNITS};
+use crate::tables::vocabulary::Topic;
+
+/// The heading of the first list of other articles below the last paragraph, or of their excerpts above it.
+///
+/// If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a card may be
+/// a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought than of what they
+/// sell.
+pub(super) fn first_list(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) -> Option<usize> {
+    let &Page { blocks, units, .. } = page;
+    let early = page.is_article.then(|| above_excerpts(page, chosen));
+    let opener = first_opener(page, early.into_iter().flatten().chain(last_paragraph + 1..blocks.len()))?;
+    let is_long = |&&block: &&usize| units[block] >= f64::from(PROSE_UNITS);
+    let long_units = |chosen: &[usize]| chosen.iter().filter(is_long).map(|&block| units[block]).sum::<f64>();
+    let (above, below) = chosen.split_at(chosen.partition_point(|&block| block < opener));
+    let is_lesser = page.is_article || page.found.is_product || long_units(below) <= long_units(above);
+    is_lesser.then_some(opener)
+}
+
+/// Among chosen blocks of which none is a paragraph the first heading of comments or of one of the lists of
+/// [`OPENERS`](crate::tables::openers::OPENERS) that has the greater part of them above it.
+pub(super) fn first_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize> {
+    let &Page { document, blocks, units, .. } = page;
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let mut above = 0.0;
+    let half = chosen.iter().find(|&&block| {
+        above += units[block];
+        2.0 * above > all
+    });
+    // Other phrases of the vocabulary, such as "See also", are headings of documentation, too.
+    let heads_comments = |block: &usize| {
+        let block = blocks.get(*block);
+        document.heading_level(block.container) > 0 && is_about(blocks.text(block), &[Topic::Comment])
+    };
+    first_opener(page, (half? + 1..blocks.len()).filter(heads_comments))
+}
+
+/// The blocks before the last paragraph that may stand above a list of other articles, whose excerpts read as paragraphs:
+/// lines such as "Related" in a [`Gap`], outside of the element that holds the paragraphs above.
+fn above_excerpts<'a>(page: &'a Page<'_>, chosen: &[usize]) -> impl Iterator<Item = usize> + 'a {
+    let &Page { document, blocks, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
+    // Popular articles may be listed above the body as well, and posts of a thread stand below a heading of comments.
+    let is_related = |block: usize| is_about(blocks.text(blocks.get(block)), &[Topic::Related]);
+    let is_listed = move |block: usize| document.closest(container(block), LIST_LEVELS, Tag::is_list).is_some();
+    gaps(page, chosen).into_iter().flat_map(move |gap| {
+        let is_outside = move |block: usize| !document.is_within(container(block), gap.holder);
+        gap.blocks.filter(move |&block| is_outside(block) && is_related(block) && !is_listed(block))
+    })
+}
+
+/// The blocks between two chosen paragraphs, where an article may end and excerpts of others begin.
+struct Gap {
+    blocks: Range<usize>,
+    /// The smallest element that holds the paragraphs above.
+    holder: NodeId,
+}
+
+/// The gaps that have the greater part of what is chosen above them, and no paragraph above that shares its element with
+/// one below or is like it.
+fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
+    let &Page { document, blocks, units, alike, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
+    let around = |block: usize| document.parent(container(block));
+    let paragraphs: Vec<usize> =
+        chosen.iter().copied().filter(|&block| is_paragraph(blocks, blocks.get(block))).collect();
+    let last_in: HashMap<Option<NodeId>, usize> = paragraphs.iter().map(|&block| (around(block), block)).collect();
+    let last_like: HashMap<usize, usize> = paragraphs.iter().map(|&block| (alike[block], block)).collect();
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let mut rest = chosen.iter().copied().peekable();
+    let mut above = 0.0;
+    let mut last_relative = 0;
+    let mut holder = paragraphs.first().map_or(NodeId::ROOT, |&first| container(first));
+    let mut gaps = Vec::new();
+    for (&block, &next) in paragraphs.iter().zip(paragraphs.iter().skip(1)) {
+        while let Some(parent) = document.parent(holder).filter(|_| !document.is_within(container(block), holder)) {
+            holder = parent;
+        }
+        while let Some(chosen) = rest.next_if(|&chosen| chosen < next) {
+            above += units[chosen];
+        }
+        last_relative = last_relative.max(last_in[&around(block)]).max(last_like[&alike[block]]);
+        if last_relative == block && 2.0 * above >= all {
+            gaps.push(Gap { blocks: block + 1..next, holder });
+        }
+    }
+    gaps
+}
+
+/// The first of some blocks, which are in order, that opens a list of other articles or of comments.
+///
+/// Not a button, not a line that the page repeats, such as "Reply" under each post of a thread, not a line on a card,
+/// such as how many comments it has, and not a line in a list of facts.
+fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Option<usize> {
+    let &Page { document, blocks, cards, .. } = page;
+    let container = |block: usize| blocks.get(block).container;
+    let text = |block: usize| blocks.text(blocks.get(block));
+    let is_heading = |block: usize| document.heading_level(container(block)) > 0;
+    let times_said = LazyCell::new(|| times_said(blocks));
+    // A link that is there twice is a control: "reply" under both comments of a short thread.
+    let most_said =
+        |block: usize| if !is_heading(block) && blocks.is_all_link(blocks.get(block)) { 1 } else { MAX_SAID };
+    let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
+    let may_open = |&block: &usize| {
+        is_opener(text(block))
+            && !is_term_of_several(document, container(block))
+            && document.tag(container(block)) != Tag::Button
+            && times_said.get(&uncounted(text(block))).is_none_or(|&times| times <= most_said(block))
+            && (is_heading(block) || !is_on_card[block])
+    };
+    // The end of the list without links that was read last, so that none is read twice.
+    let mut end_of_unlinked = NodeId::ROOT;
+    for block in candidates.filter(may_open) {
+        if container(block) >= end_of_unlinked {
+            match end_of_unlinked_list(document, blocks, block) {
+                Some(end) => end_of_unlinked = end,
+                None => return Some(block),
+            }
+        }
+    }
+    None
+}
+
+/// How often the page says each short line, whatever numbers are in it.
+fn times_said(blocks: &Blocks) -> HashMap<String, usize> {
+    let mut said: HashMap<String, usize> = HashMap::with_capacity(blocks.len());
+    let short = blocks.iter().filter(|block| blocks.units(block) <= MAX_OPENER_UNITS);
+    short.for_each(|block| *said.entry(uncounted(blocks.text(block))).or_default() += 1);
+    said
+}
+
+/// A text without its digits: "Show 3 more comments" and "Show 5 more comments" say the same.
+fn uncounted(text: &str) -> String {
+    text.split(|c: char| c.is_ascii_digit()).collect()
+}
+
+/// Whether an element is a term behind others in a list of terms: `See Also:` behind `Since:` opens its own explanation.
+fn is_term_of_several(document: &Document, node: NodeId) -> bool {
+    let is_explained = |before: NodeId| document.tag(before) == Tag::Dd;
+    document.tag(node) == Tag::Dt && document.element_before(node).is_some_and(is_explained)
+}
+
+/// If a block stands in a list that has no link from there on: the end of that list. It is a list of facts, such as
+/// what a program needs below "Recommended:"; a list of other articles has links.
+fn end_of_unlinked_list(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId> {
+    let list = document.closest(blocks.get(block).container, LIST_LEVELS, Tag::is_list)?;
+    let mut rest = blocks.iter().skip(block).take_while(|block| document.is_within(block.container, list));
+    rest.all(|block| blocks.link_units(block) == 0).then(|| document.end(list))
+}

@@ -1,0 +1,100 @@
+//! Recognises the phrases that stand above a list of other articles or of comments, or before a link to another article.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use super::{bare, is_label};
+use crate::tables::asides::POINTER_LABELS;
+use crate::tables::openers::OPENERS;
+use crate::tables::thresholds::{MAX_OPENER_UNITS, OPENER_SHARE};
+use crate::tables::vocabulary::{PHRASES, Topic};
+use crate::text::{Counts, Phrases};
+
+/// Topics of the phrases that stand above a list of other articles or of comments.
+const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
+
+/// Topics of the phrases that stand before a link to another article.
+const POINTING: &[Topic] = &[Topic::Related, Topic::More];
+
+/// Searches for the phrases of the vocabulary, followed by [`OPENERS`]; the latter count for all topics.
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| {
+    let phrases = PHRASES.iter().map(|(phrase, _)| phrase);
+    Phrases::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| with_plain_i(phrase)))
+});
+
+/// Whether the first line of a text is hardly more than a phrase that stands above a list of other articles or
+/// comments.
+pub(super) fn is_opener(text: &str) -> bool {
+    is_about(text.lines().next().unwrap_or_default(), OPENING)
+}
+
+/// Whether a text is hardly more than a phrase that stands before a link to another article.
+pub(super) fn is_pointer(text: &str) -> bool {
+    is_about(text, POINTING) || is_label(text, POINTER_LABELS)
+}
+
+/// Whether a text is hardly more than a phrase of one of these topics, or one of [`OPENERS`], which have no topic.
+pub(super) fn is_about(text: &str, topics: &[Topic]) -> bool {
+    is_hardly_more_than(text, &SEARCH, |phrase| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic)))
+}
+
+/// Whether a short line consists, by half of its length or more, of one of the phrases (in lower case). Only phrases
+/// count for whose index `counts` is true.
+pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn(usize) -> bool) -> bool {
+    let units = |text: &str| Counts::of(text).units();
+    let line = bare(line);
+    let length = units(line);
+    if length > MAX_OPENER_UNITS {
+        return false;
+    }
+    let line = line.to_lowercase();
+    let line = with_plain_i(&line);
+    let is_enough = |found: &str| f64::from(units(found)) >= OPENER_SHARE * f64::from(length);
+    phrases.find(&line).any(|found| counts(found.index) && is_enough(&line[found.range]))
+}
+
+/// A text in lower case with a plain `i` for both letters of Turkish. Without the rules of Turkish, `İ` becomes `i` and
+/// a combining dot, and `I` becomes `i` where Turkish has `ı`; so both are taken for the same letter.
+pub(super) fn with_plain_i(text: &str) -> Cow<'_, str> {
+    if text.contains(['ı', '\u{307}']) {
+        return Cow::Owned(text.replace('ı', "i").replace('\u{307}', ""));
+    }
+    Cow::Borrowed(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_opener;
+
+    #[test]
+    fn openers_are_headings_not_sentences() {
+        for text in [
+            "관련뉴스",
+            "주간 TOP뉴스",
+            "Related:",
+            "댓글 (0)",
+            "관련뉴스\n- 다른 기사",
+            "[주요뉴스]",
+            "Baca juga:",
+            "Läs också",
+            "เรื่องที่เกี่ยวข้อง",
+            "İLGİLİ HABERLER",
+            "Kunden kauften auch",
+            "Kunden, die diesen Artikel gekauft haben, kauften auch",
+            "إعلانات مشابهة",
+            "この商品を買った人はこんな商品も買っています",
+        ] {
+            assert!(is_opener(text), "{text}");
+        }
+        for text in [
+            "관련 뉴스를 보고 그는 놀랐다고 말했다.",
+            "항구의 크레인",
+            "A related question is how to dredge it",
+            "Das könnte ein Problem werden",
+            "この商品を購入しました",
+            "Più informazioni",
+        ] {
+            assert!(!is_opener(text), "{text}");
+        }
+    }
+}
