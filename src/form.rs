@@ -12,6 +12,7 @@ use crate::tables::forms::{
     XML_ROOTS,
 };
 use crate::tables::tags::is_html_name;
+use crate::text::{as_markup, is_before_markup};
 
 /// Whether bytes are a picture or the like; `is_wide` says that they are UTF-16.
 ///
@@ -44,23 +45,9 @@ pub(crate) fn of(text: &str) -> Option<Form> {
     (!has_markup).then_some(Form::PlainText)
 }
 
-/// Plain text as markup, in which its lines stay lines and a `<` is no tag. A whole reference such as `&amp;` stays one, for
-/// the text may be from a page; the `&copy` of `?a=1&copy=2` is none.
+/// Plain text as markup, in which its lines stay lines.
 pub(crate) fn marked_up(text: &str) -> String {
-    let mut markup = format!("<body style=\"{LINES_STYLE}\">");
-    for (at, part) in text.split('&').enumerate() {
-        if at > 0 {
-            markup.push_str(if starts_reference(part) { "&" } else { "&amp;" });
-        }
-        markup.push_str(&part.replace('<', "&lt;"));
-    }
-    markup
-}
-
-/// Whether what follows a `&` makes it a character reference that is ended as it should be.
-fn starts_reference(rest: &str) -> bool {
-    let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
-    name.starts_with(';') && name.len() < rest.len()
+    format!("<body style=\"{LINES_STYLE}\">{}", as_markup(text))
 }
 
 /// What a page says in place of an article, given its title and all of its text that was kept.
@@ -142,10 +129,6 @@ pub(crate) fn is_feed(text: &str) -> bool {
     }
 }
 
-fn is_before_markup(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
-}
-
 /// Whether the first element is none that opens a page, and no doctype before it calls the document HTML.
 fn is_other_xml(text: &str) -> bool {
     first_tag(text).is_some_and(|tag| ![DOCTYPE, "body", "head", "html"].into_iter().any(|start| starts(tag, start)))
@@ -204,17 +187,6 @@ mod tests {
             ("The harbour<my-crane>opened", None),
         ] {
             assert_eq!(of(text), form, "{text}");
-        }
-    }
-
-    #[test]
-    fn plain_text_stays_as_it_is() {
-        for (text, markup) in [
-            ("a < b", "a &lt; b"),
-            ("?a=1&copy=2 & so on&", "?a=1&amp;copy=2 &amp; so on&amp;"),
-            ("AT&amp;T &#39;s &;", "AT&amp;T &#39;s &amp;;"),
-        ] {
-            assert!(marked_up(text).ends_with(&format!(">{markup}")), "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a text is HTML, and how it becomes some.
 
 use crate::tables::payload::ESCAPED_TAGS;
-use crate::text::without_tags;
+use crate::text::{as_markup, without_tags};
 
 /// Text as HTML: as it is if it is that already, after undoing one escape too many, else in paragraphs.
 pub(super) fn as_html(text: &str) -> String {
@@ -12,7 +12,7 @@ pub(super) fn as_html(text: &str) -> String {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     }
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.flat_map(|line| ["<p>".to_owned(), escape(line), "</p>\n".to_owned()]).collect()
+    lines.flat_map(|line| ["<p>".to_owned(), as_markup(line), "</p>\n".to_owned()]).collect()
 }
 
 /// Whether a tag stands anywhere in a text.
@@ -24,14 +24,9 @@ pub(super) fn holds_markup(text: &str) -> bool {
     })
 }
 
-/// Text as HTML. References are left alone: texts without tags have them as often as not.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('<', "&lt;")
-}
-
 /// Text as HTML that shows every character of it.
 pub(super) fn as_text(text: &str) -> String {
-    escape(&text.replace('&', "&amp;"))
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Whether anything is left of a text without its tags, be it the space between two runs of text.

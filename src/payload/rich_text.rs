@@ -24,7 +24,7 @@
 use std::slice;
 
 use super::holds_word;
-use super::markup::{as_text, escape, holds_markup, shows_text};
+use super::markup::{as_text, holds_markup, shows_text};
 use crate::json::Data;
 use crate::tables::payload::{
     BLOCK_DETAIL_KEYS, BLOCK_KIND_KEYS, BLOCK_KINDS, BLOCK_PART_KEYS, BLOCK_REST_KEYS, BLOCK_TEXT_KEYS, FOREIGN_WORDS,
@@ -32,6 +32,7 @@ use crate::tables::payload::{
     NUMBERED_KINDS, OTHER_WORDS,
 };
 use crate::tables::tags::Tag;
+use crate::text::as_markup;
 
 /// The blocks of a list as HTML; none where nothing in it is a block of text.
 pub(super) fn html_of(items: &[Data<'_>]) -> Option<String> {
@@ -158,7 +159,7 @@ impl<'a> Writer<'a> {
         }
         self.start(tag);
         let Some(text) = text else { return self.open_parts(object, tag) };
-        self.html.push_str(&if tag == Tag::Pre { escape(text) } else { markup_of(text) });
+        self.html.push_str(&if tag == Tag::Pre { as_markup(text) } else { markup_of(text) });
         if let Some(blocks) = inner_blocks(object) {
             self.open.push(Step::Items(blocks.iter(), tag));
         } else if tag == Tag::Li && has_parts(object) {
@@ -340,7 +341,7 @@ fn is_element(text: &str, tag: Tag) -> bool {
 
 /// The text of a block as HTML, which it is in some formats.
 fn markup_of(text: &str) -> String {
-    if holds_markup(text) { text.to_owned() } else { escape(text) }
+    if holds_markup(text) { text.to_owned() } else { as_markup(text) }
 }
 
 #[cfg(test)]
@@ -362,6 +363,7 @@ mod tests {
             (r#"[{"nodeType":"heading-4","content":[{"nodeType":"text","value":"a"}]}]"#, "<h4>a</h4>\n"),
             (r#"[{"_type":"block","style":"h5","children":[{"_type":"span","text":"a"}]}]"#, "<h5>a</h5>\n"),
             (r#"[{"type":"codeBlock","content":[{"type":"text","text":"<b>"}]}]"#, "<pre>&lt;b></pre>\n"),
+            (r#"[{"type":"code","data":{"code":"a('?b=1&copy=2&lt;')"}}]"#, "<pre>a('?b=1&amp;copy=2&lt;')</pre>\n"),
             (r#"[{"type":"paragraph","text":"<b>a</b>","children":[{"text":"a"}]}]"#, "<p><b>a</b></p>\n"),
             (r#"[{"children":[{"text":"a "},{"text":"b"}]},{"type":"ad","text":"c"}]"#, "<p>a b</p>\n"),
             (r#"[{"type":"text","content":"a"},{"type":"text","content":"b"}]"#, "<p>a</p>\n<p>b</p>\n"),

@@ -5,6 +5,7 @@
 //! | [`Counts::units`] | Latin letters | a Hangul, Han or Kana character counts as 2.2 |
 //! | [`Counts::words`] | runs between white space | |
 
+mod markup;
 mod phrases;
 
 use std::borrow::Cow;
@@ -13,9 +14,9 @@ use std::time::Duration;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
-use crate::tables::tags::is_html_name;
 use crate::tables::thresholds::{SENTENCE_ENDS, UNSPACED_LETTERS};
 
+pub(crate) use markup::{as_markup, is_before_markup, without_tags};
 pub(crate) use phrases::{Found, Phrases};
 
 /// The longest start of a text with at most `max` bytes that does not cut a character.
@@ -60,70 +61,6 @@ pub(crate) fn word_length(text: &str) -> usize {
 /// Whether no white space starts with this byte. Most letters start with such a byte, also those outside ASCII.
 fn starts_no_space(byte: u8) -> bool {
     byte.is_ascii_graphic() || !byte.is_ascii() && !matches!(byte, 0xc2 | 0xe1..=0xe3)
-}
-
-/// The text between the tags of HTML; `Vec<T>` and `a < b` are text.
-pub(crate) fn without_tags(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut ends = Places::of(">", html);
-    let mut values = Places::of("=\"", html);
-    let mut from = 0;
-    while let Some(before) = html[from..].find('<') {
-        let at = from + before;
-        out.push_str(&html[from..at]);
-        let end = ends.next_from(at);
-        let has_attribute = values.next_from(at).zip(end).is_some_and(|(value, end)| value < end);
-        if let Some(length) = tag_length(&html[at..], end.map(|end| end - at), has_attribute) {
-            out.push(' ');
-            from = at + length;
-        } else {
-            out.push('<');
-            from = at + 1;
-        }
-    }
-    out.push_str(&html[from..]);
-    out
-}
-
-/// The places of a pattern in a text, asked for from front to back. No part of the text is searched twice: one full of `<`
-/// would otherwise be searched up to a far `>` for each of them.
-struct Places<'a> {
-    pattern: &'static str,
-    text: &'a str,
-    next: Option<usize>,
-}
-
-impl<'a> Places<'a> {
-    fn of(pattern: &'static str, text: &'a str) -> Places<'a> {
-        Places { pattern, text, next: text.find(pattern) }
-    }
-
-    /// The first place at `start` or behind it; `start` never goes back.
-    fn next_from(&mut self, start: usize) -> Option<usize> {
-        if self.next.is_some_and(|next| next < start) {
-            self.next = self.text[start..].find(self.pattern).map(|at| start + at);
-        }
-        self.next
-    }
-}
-
-/// The length of the tag or comment at the start of a text, whose first `>` is at `end`; `has_attribute` says whether a value
-/// in quotation marks stands before that. One that is not closed reaches to the end of the text. `None` if the `<` is no tag.
-fn tag_length(text: &str, end: Option<usize>, has_attribute: bool) -> Option<usize> {
-    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
-    if ["!--", "![", "!d", "!D"].iter().any(|start| name.starts_with(start)) {
-        return Some(end.map_or(text.len(), |end| end + 1));
-    }
-    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    // Elements of drawings and of the page's own making are told from text by their attributes.
-    if !is_html_name(name) && (name.is_empty() || !has_attribute) {
-        return None;
-    }
-    match end {
-        Some(end) => Some(end + 1),
-        // `a <b` is arithmetic; a longer name is a tag that was cut off.
-        None => (name.len() > 1).then_some(text.len()),
-    }
 }
 
 /// How many words a text has, counted apart for scripts with spaces and for those without.

@@ -42,6 +42,8 @@ use memchr::{memchr, memmem};
 use names::Names;
 use texts::{Sort, Texts};
 
+use crate::text::is_before_markup;
+
 /// Takes the tokens of a page, and tells the tokenizer what it has to know of the tree.
 pub(super) trait Receiver {
     fn tag(&self, tag: Tag) -> Next;
@@ -231,10 +233,6 @@ impl<'a, R: Receiver> Tokenizer<'a, R> {
         self.texts.hand_on(self.at..end, sort, &self.receiver);
         self.at = end;
     }
-}
-
-fn is_before_markup(character: char) -> bool {
-    character.is_whitespace() || character == '\u{feff}'
 }
 
 /// Whether a word stands at the start of `bytes`, in upper or lower case.
