@@ -101,7 +101,6 @@ impl Line {
 
     /// What was gathered as a cell of a table, in which nothing may hold a bare bar: not code, nor an address.
     pub(super) fn finish_cell(&mut self) -> String {
-        while self.tokens.pop_if(|token| token.is_blank() || matches!(token, Token::Break)).is_some() {}
         let text = self.write("<br>", true);
         let bars = text.match_indices('|').filter(|&(at, _)| !text[..at].ends_with('\\')).map(|(at, _)| at);
         let mut cell = String::with_capacity(text.len());
@@ -124,6 +123,7 @@ impl Line {
         while self.open > 0 {
             self.close();
         }
+        while self.tokens.pop_if(|token| token.is_blank() || matches!(token, Token::Break)).is_some() {}
         let mut tokens = std::mem::take(&mut self.tokens);
         let partners = partners(&tokens);
         put_links_around_code(&mut tokens, &partners);
@@ -262,9 +262,8 @@ impl Writer<'_> {
         let Some(after) = self.tokens.get(end + 1).map_or(Some(' '), |_| self.first_char(end + 1)) else {
             return false;
         };
-        let is_loose = |c: char| !c.is_alphanumeric();
         let flanks = |inside: char, outside: char| {
-            !inside.is_whitespace() && !mark.contains(outside) && (inside.is_alphanumeric() || is_loose(outside))
+            !inside.is_whitespace() && !mark.contains(outside) && (inside.is_alphanumeric() || parts_words(outside))
         };
         flanks(first, before.unwrap_or(' ')) && flanks(last, after)
     }
@@ -296,6 +295,18 @@ impl Writer<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a character is white space or punctuation in every edition of `CommonMark`. Marks on letters, such as the tones
+/// of Thai, are neither, although they are no letters.
+fn parts_words(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_ascii_punctuation()
+        || matches!(c, '¡' | '§' | '«' | '¶' | '·' | '»' | '¿')
+        || matches!(c, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{2043}')
+        || matches!(c, '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301f}')
+        || matches!(c, '\u{ff01}'..='\u{ff03}' | '\u{ff05}'..='\u{ff0a}' | '\u{ff0c}'..='\u{ff0f}')
+        || matches!(c, '\u{ff1a}' | '\u{ff1b}' | '\u{ff1f}' | '\u{ff20}' | '\u{ff5f}'..='\u{ff65}')
 }
 
 /// The characters at the edges of what an element is written as.

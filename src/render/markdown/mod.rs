@@ -7,6 +7,8 @@ mod front_matter;
 mod inline;
 mod table;
 
+use std::mem;
+
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
@@ -102,6 +104,13 @@ struct List {
     mark: char,
 }
 
+/// Preformatted text.
+#[derive(Debug, Default)]
+struct Code {
+    text: String,
+    language: String,
+}
+
 struct MarkdownWriter<'a> {
     document: &'a Document,
     out: String,
@@ -116,8 +125,8 @@ struct MarkdownWriter<'a> {
     is_in_list: bool,
     /// Whether a list is to begin with another number than 1, which it cannot right after a paragraph.
     starts_late: bool,
-    /// The preformatted text that is open.
-    code: Option<(String, String)>,
+    /// The preformatted text that is open; pictures in it are gathered in the line, to stand below.
+    code: Option<Code>,
     table: Option<Table>,
     /// Empty cells that may still stand beside those that span columns, and below those that span rows.
     fillers_left: usize,
@@ -142,8 +151,8 @@ impl<'a> MarkdownWriter<'a> {
     }
 
     fn text(&mut self, text: &str) {
-        if let Some((code, _)) = &mut self.code {
-            code.push_str(text);
+        if let Some(code) = &mut self.code {
+            code.text.push_str(text);
         } else {
             // Line feeds of the markup itself are white space.
             self.line.text(&text.replace('\n', " "));
@@ -153,11 +162,11 @@ impl<'a> MarkdownWriter<'a> {
     fn enter(&mut self, id: NodeId) {
         let document = self.document;
         let attribute = |name| document.attribute(id, name).unwrap_or_default();
-        if self.code.is_some() {
-            if document.tag(id) == Tag::Code
-                && let Some((_, language)) = &mut self.code
-            {
-                attribute("class").trim_start_matches(LANGUAGE_PREFIX).clone_into(language);
+        if let Some(code) = &mut self.code {
+            match document.tag(id) {
+                Tag::Code => attribute("class").trim_start_matches(LANGUAGE_PREFIX).clone_into(&mut code.language),
+                Tag::Img => self.line.image(attribute("src"), attribute("alt")),
+                _ => {}
             }
             return;
         }
@@ -175,7 +184,7 @@ impl<'a> MarkdownWriter<'a> {
             }
             Tag::Pre => {
                 self.end_block("");
-                self.code = Some((String::new(), String::new()));
+                self.code = Some(Code::default());
             }
             Tag::P if self.line.is_anchors() => {}
             Tag::P | Tag::Figure | Tag::Figcaption | Tag::Dl | Tag::Dt | Tag::Dd => self.end_block(""),
@@ -235,7 +244,7 @@ impl<'a> MarkdownWriter<'a> {
 impl MarkdownWriter<'_> {
     /// Writes what was gathered as one block, if it is anything; `mark` makes it a heading.
     fn end_block(&mut self, mark: &str) {
-        if self.table.as_ref().is_some_and(Table::has_rows) {
+        if self.is_in_row() {
             self.line.end_block_of_cell();
             return;
         }
@@ -254,36 +263,55 @@ impl MarkdownWriter<'_> {
 
     fn write_rule(&mut self) {
         self.end_block("");
-        // After the mark of an item, dashes would be read as one rule with it.
-        self.write_block("___");
+        if !self.is_in_row() {
+            // After the mark of an item, dashes would be read as one rule with it.
+            self.write_block("___");
+        }
+    }
+
+    /// Whether a cell of a table is open, which holds nothing but a line.
+    fn is_in_row(&self) -> bool {
+        self.table.as_ref().is_some_and(Table::is_row_open)
     }
 
     fn write_block(&mut self, text: &str) {
-        let is_new_item = self.levels.last().is_some_and(|level| level.is_item && level.marker.is_some());
-        let is_tight = is_new_item && self.is_in_list && !self.starts_late;
-        (self.ended_list, self.is_in_list, self.starts_late) = (None, !self.lists.is_empty(), false);
-        if !self.out.is_empty() {
-            self.out.push('\n');
-            if !is_tight {
-                let blank = self.blank_prefix();
-                self.out.push_str(blank.trim_end());
-                self.out.push('\n');
-            }
-        }
+        self.part_from_last_block();
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
                 self.out.push('\n');
             }
-            let start = self.out.len();
-            for level in &mut self.levels {
-                self.out.push_str(level.marker.take().as_deref().unwrap_or(&level.prefix));
-            }
-            self.out.push_str(line);
-            if line.is_empty() {
-                let end = self.out.trim_end().len().max(start);
-                self.out.truncate(end);
-            }
+            self.write_line(line);
         }
+    }
+
+    /// Ends the block before: with a blank line, unless an item follows on another one.
+    fn part_from_last_block(&mut self) {
+        let is_new_item = self.levels.last().is_some_and(|level| level.is_item && level.marker.is_some());
+        let was_in_list = mem::replace(&mut self.is_in_list, !self.lists.is_empty());
+        let starts_late = mem::take(&mut self.starts_late);
+        self.ended_list = None;
+        if self.out.is_empty() {
+            return;
+        }
+        self.out.push('\n');
+        if !(is_new_item && was_in_list && !starts_late) {
+            let blank = self.blank_prefix();
+            self.out.push_str(blank.trim_end());
+            self.out.push('\n');
+        }
+    }
+
+    /// Writes a line behind what starts it on the levels around.
+    fn write_line(&mut self, line: &str) {
+        let start = self.out.len();
+        for level in &mut self.levels {
+            self.out.push_str(level.marker.take().as_deref().unwrap_or(&level.prefix));
+        }
+        if line.is_empty() {
+            let prefix = self.out[start..].trim_end().len();
+            self.out.truncate(start + prefix);
+        }
+        self.out.push_str(line);
     }
 
     /// What starts a blank line: the prefixes of the levels that go on, and nothing of one that begins.
@@ -329,7 +357,8 @@ impl MarkdownWriter<'_> {
                     list.mark = if list.mark == '.' { ')' } else { '.' };
                 }
                 list.counted = Some(number + 1);
-                list.number = Some(if list.counts_down { number.saturating_sub(1) } else { number + 1 });
+                let next = if number < MAX_NUMBER { number + 1 } else { 1 };
+                list.number = Some(if list.counts_down { number.saturating_sub(1) } else { next });
                 format!("{number}{} ", list.mark)
             }
             None => format!("{} ", list.mark),
@@ -354,10 +383,11 @@ impl MarkdownWriter<'_> {
     }
 
     fn end_code(&mut self) {
-        let Some((code, language)) = self.code.take() else { return };
-        let fence = "`".repeat(inline::longest_run(&code).max(2) + 1);
-        let code = code.trim_end_matches('\n');
-        self.write_block(&format!("{fence}{language}\n{code}\n{fence}"));
+        let Some(Code { text, language }) = self.code.take() else { return };
+        let fence = "`".repeat(inline::longest_run(&text).max(2) + 1);
+        let text = text.trim_end_matches('\n');
+        self.write_block(&format!("{fence}{language}\n{text}\n{fence}"));
+        self.end_block("");
     }
 
     fn end_cell(&mut self, id: NodeId) {
@@ -415,6 +445,7 @@ mod tests {
         );
         check("<blockquote>\n<p>One</p>\n<p>Two</p>\n</blockquote>\n<p>Three</p>", "> One\n>\n> Two\n\nThree");
         check("<pre><code class=\"language-c\">a\n\n  ```b</code></pre>", "````c\na\n\n  ```b\n````");
+        check("<pre>a<img src=\"b.jpg\" alt=\"\">c</pre>\n<p>d</p>", "```\nac\n```\n\n![](b.jpg)\n\nd");
         check(
             "<figure><img src=\"a.jpg\" alt=\"A [b]\"><figcaption>C</figcaption>\n</figure>",
             "![A \\[b\\]](a.jpg)\n\nC",
@@ -433,6 +464,7 @@ mod tests {
         check("<ul>\n<li>One<ol>\n<li value=\"5\">Two</li>\n</ol>\n</li>\n</ul>", "- One\n\n  5. Two");
         check("<ol reversed=\"\">\n<li>One</li>\n<li>Two</li>\n</ol>", "2. One\n1) Two");
         check("<ul>\n<li>One<hr>\n<p>Two</p>\n</li>\n</ul>\n<hr>\n<p>End</p>", "- One\n\n  ___\n\n  Two\n\n___\n\nEnd");
+        check("<ol start=\"999999999\">\n<li>One</li>\n<li>Two</li>\n</ol>", "999999999. One\n1) Two");
         check("<ol>\n<li id=\"a\"><p>One</p>\n<p>two</p>\n</li>\n</ol>", "1. <a id=\"a\"></a>One\n\n   two");
         check("<ul>\n<li><pre><code>a\n\nb</code></pre>\n</li>\n</ul>", "- ```\n  a\n\n  b\n  ```");
     }
@@ -442,6 +474,10 @@ mod tests {
         check(
             "<table><caption>C</caption><thead><tr><th>A<th>B|</thead><tr><td colspan=2>1<tr><td><p>2<p>3<td>4</table>",
             "C\n\n| A | B\\| |\n| --- | --- |\n| 1 |  |\n| 2<br>3 | 4 |",
+        );
+        check(
+            "<table><tr><th>A<th>B<tr><td>1<hr>2<td>3<caption>C</caption></table>",
+            "C\n\n| A | B |\n| --- | --- |\n| 1<br>2 | 3 |",
         );
     }
 
@@ -484,6 +520,8 @@ mod tests {
     fn emphasis_is_read_as_such() {
         check("<p>말이 <strong>“원더풀”</strong>이라고</p>", "말이 <strong>“원더풀”</strong>이라고");
         check("<p>말이 <strong>원더풀</strong>이라고</p>", "말이 **원더풀**이라고");
+        check("<p>นี้<strong>“x”</strong></p>", "นี้<strong>“x”</strong>");
+        check("<p>a“<strong>(b)</strong>”</p>", "a“**(b)**”");
         check("<p>a<em> b </em>c</p>", "a<em> b </em>c");
         check("<p><strong><em>a</em></strong></p>", "<strong><em>a</em></strong>");
         check("<p><strong><a href=\"/x\">a</a></strong> <a href=\"/y\"><em>b</em></a></p>", "**[a](/x)** [*b*](/y)");

@@ -6,14 +6,17 @@ pub(super) struct Table {
     rows: Vec<Vec<String>>,
     /// For each column how many rows more the cell in it takes, up to the last that takes any.
     down: Vec<usize>,
+    is_row_open: bool,
 }
 
 impl Table {
-    pub(super) fn has_rows(&self) -> bool {
-        !self.rows.is_empty()
+    /// Whether what comes now stands in a row: a caption does not, wherever it is.
+    pub(super) fn is_row_open(&self) -> bool {
+        self.is_row_open
     }
 
     pub(super) fn begin_row(&mut self) {
+        self.is_row_open = true;
         self.rows.push(Vec::new());
     }
 
@@ -34,6 +37,7 @@ impl Table {
 
     /// Ends a row, with cells that reach down into it behind its own.
     pub(super) fn end_row(&mut self, left: &mut usize) {
+        self.is_row_open = false;
         self.fill(left, |column, down| column < down.len());
         let last = self.down.iter().rposition(|&rows| rows > 0);
         self.down.truncate(last.map_or(0, |last| last + 1));
