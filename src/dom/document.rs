@@ -9,11 +9,12 @@ use html5ever::{Attribute, LocalName, local_name};
 use super::budget::Budget;
 use super::drawn;
 use super::namespace::NamespaceKind;
+use super::sorter::Sorter;
 use super::streamed;
 use crate::error::Warning;
 use crate::tables::drawn::FORMULA_TYPE;
 use crate::tables::payload::STREAM_CALL;
-use crate::tables::tags::{Tag, for_each_tag};
+use crate::tables::tags::Tag;
 use crate::text;
 
 /// A node, by its place in document order. The document itself is 0.
@@ -322,9 +323,6 @@ pub(super) struct Writer<'a> {
     /// How many elements are open in the source and were ended early here.
     buried: usize,
     max_depth: usize,
-    /// Whether the page is a feed, in which elements that HTML does not have are fields on lines of their own.
-    pub(super) is_feed: bool,
-    has_title: bool,
     budget: &'a Budget,
 }
 
@@ -344,8 +342,6 @@ impl Writer<'_> {
             open: vec![NodeId::ROOT],
             buried: 0,
             max_depth: budget.limits().max_depth.clamp(1, usize::from(u16::MAX) - 1),
-            is_feed: false,
-            has_title: false,
             budget,
         }
     }
@@ -356,25 +352,17 @@ impl Writer<'_> {
         self.document.attributes.add(attributes)
     }
 
-    /// Opens an element inside the innermost open one. Its attributes were added before, at this range.
-    pub(super) fn open(&mut self, namespace: NamespaceKind, name: &LocalName, attributes: Range<u32>) {
-        let is_shown = || self.document.attributes.of(&attributes).iter().any(|(name, _)| **name == *SHADOW_TREE);
-        let is_formula = || {
-            let attributes = self.document.attributes.of(&attributes).iter();
-            attributes
-                .filter(|(name, _)| *name == local_name!("type"))
-                .any(|(_, value)| is_of_type(value, FORMULA_TYPE))
-        };
-        let tag = tag_of(namespace, name);
-        self.document.has_formulas |= tag == Tag::Script && is_formula();
-        let tag = match tag {
-            Tag::Template if !is_shown() => Tag::Inert,
-            Tag::Other if self.is_feed => Tag::Div,
-            // The first title is that of the feed, and each of the others that of an entry.
-            Tag::Title if self.is_feed && self.has_title => Tag::H2,
-            tag => tag,
-        };
-        self.has_title |= tag == Tag::Title;
+    /// Opens an element inside the innermost open one. Its attributes were added before, at this range; `sorter` tells its
+    /// tag.
+    pub(super) fn open(
+        &mut self,
+        sorter: &mut Sorter,
+        namespace: NamespaceKind,
+        name: &LocalName,
+        attributes: Range<u32>,
+    ) {
+        let has_attribute = |name: &str| self.document.attributes.of(&attributes).iter().any(|(own, _)| **own == *name);
+        let tag = sorter.tag(namespace, name, has_attribute);
         self.open_tagged(tag, name.clone(), attributes);
     }
 
@@ -433,6 +421,7 @@ impl Writer<'_> {
             document = with_parts_in_place(document, &parts, budget);
         }
         document.warnings = budget.warnings(read);
+        document.has_formulas = document.ids().any(|id| drawn::is_formula_script(&document, id));
         document.drawings = drawn::all(&document);
         document
     }
@@ -474,9 +463,8 @@ impl Writer<'_> {
 /// The document written once more with each part moved to its place: `parts` maps templates to the elements whose
 /// children replace them.
 fn with_parts_in_place(document: Document, parts: &HashMap<NodeId, NodeId>, budget: &Budget) -> Document {
-    let Document { mut nodes, attributes, has_formulas, .. } = document;
+    let Document { mut nodes, attributes, .. } = document;
     let mut writer = Writer::new(nodes.len(), attributes, budget);
-    writer.document.has_formulas = has_formulas;
     let moved: HashSet<NodeId> = parts.values().copied().collect();
     // Siblings that are still to be written, and whether an element around them ends with them.
     let mut open = vec![(NodeId(1)..NodeId::new(nodes.len()), false)];
@@ -526,32 +514,4 @@ pub(crate) fn is_of_type(script_type: &str, end: &str) -> bool {
 /// Indices are bounded by the limits on nodes and attributes, far below `u32::MAX`.
 fn index_u32(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// The attribute of a `<template>` that is shown in its place.
-///
-/// Source: HTML Living Standard, declarative shadow roots.
-const SHADOW_TREE: &str = "shadowrootmode";
-
-macro_rules! match_tag {
-    ($($variant:ident $name:tt,)*) => {
-        fn html_tag(name: &LocalName) -> Tag {
-            match *name {
-                $(local_name!($name) => Tag::$variant,)*
-                _ => Tag::Other,
-            }
-        }
-    };
-}
-for_each_tag!(match_tag);
-
-fn tag_of(namespace: NamespaceKind, name: &LocalName) -> Tag {
-    if namespace == NamespaceKind::Html {
-        return html_tag(name);
-    }
-    match *name {
-        local_name!("svg") => Tag::Svg,
-        local_name!("math") => Tag::Math,
-        _ => Tag::Foreign,
-    }
 }

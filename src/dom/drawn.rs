@@ -69,8 +69,7 @@ pub(crate) fn names_line_numbers(document: &Document, id: NodeId) -> bool {
 
 /// Whether an element is a script that holds the source of a formula, as `MathJax` has it.
 pub(crate) fn is_formula_script(document: &Document, id: NodeId) -> bool {
-    document.has_formulas()
-        && document.tag(id) == Tag::Script
+    document.tag(id) == Tag::Script
         && document.attribute(id, "type").is_some_and(|script_type| is_of_type(script_type, FORMULA_TYPE))
 }
 

@@ -21,6 +21,7 @@ mod namespace;
 mod rcdom;
 mod reader;
 mod sink;
+mod sorter;
 mod streamed;
 mod tokenizer;
 

@@ -8,6 +8,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use super::budget::Budget;
 use super::document::{Attributes, Document, Writer};
 use super::namespace::NamespaceKind;
+use super::sorter::Sorter;
 use crate::options::Limits;
 
 /// The document of a parsed tree, within the same limits as [`super::parse`].
@@ -16,6 +17,7 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
     // How long the page was is not known here: the budget is that of the longest page allowed.
     let budget = Budget::new(limits, limits.max_input_bytes);
     let mut writer = Writer::new(0, Attributes::default(), &budget);
+    let mut sorter = Sorter::Page;
     let mut open: Vec<std::vec::IntoIter<Handle>> = vec![children(&dom.document)];
     while let Some(level) = open.last_mut() {
         let next = level.next().filter(|_| !budget.is_spent());
@@ -33,7 +35,7 @@ pub fn from_rcdom(dom: &RcDom, limits: Limits) -> Document {
                 // them.
                 let kept = kept.filter(|attribute| budget.try_take_value(attribute.value.len()));
                 let kept = writer.attributes(kept.cloned());
-                writer.open(NamespaceKind::of(&name.ns), &name.local, kept);
+                writer.open(&mut sorter, NamespaceKind::of(&name.ns), &name.local, kept);
                 open.push(children(&node));
             }
             NodeData::Text { contents } => {

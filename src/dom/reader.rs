@@ -5,6 +5,7 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 use super::document::Document;
 use super::gate::Gate;
 use super::sink::Draft;
+use super::sorter::Sorter;
 use super::tokenizer::Tokenizer;
 use crate::form;
 use crate::options::Limits;
@@ -28,7 +29,7 @@ const NODES_BESIDE_BYTES: usize = 10_000;
 pub fn parse(html: &str, limits: Limits) -> Document {
     let is_feed = form::is_feed(html);
     let (draft, read) = if is_feed { draft(&without_sections(html), limits) } else { draft(html, limits) };
-    draft.into_document(read, is_feed)
+    draft.into_document(read, Sorter::of(is_feed))
 }
 
 /// A feed with spaces for the marks of its data sections, which hold markup and which HTML does not have.

@@ -14,6 +14,7 @@ use html5ever::{Attribute, LocalName, Namespace, QualName, local_name};
 use super::budget::Budget;
 use super::document::{Attributes, Document, Writer};
 use super::namespace::NamespaceKind;
+use super::sorter::Sorter;
 use crate::options::Limits;
 
 /// No node: the end of a list of siblings, or no parent.
@@ -211,19 +212,18 @@ impl Draft {
         }
     }
 
-    /// Writes the tree in document order. `read` is up to which byte the page was read; `is_feed` says what sort of page it is.
-    pub(super) fn into_document(self, read: usize, is_feed: bool) -> Document {
+    /// Writes the tree in document order. `read` is up to which byte the page was read; `sorter` tells the tags.
+    pub(super) fn into_document(self, read: usize, mut sorter: Sorter) -> Document {
         let Draft { nodes, attributes, budget, .. } = self;
         let mut nodes = nodes.into_inner();
         let mut writer = Writer::new(nodes.len(), attributes.into_inner(), &budget);
-        writer.is_feed = is_feed;
         let mut current = nodes[ROOT as usize].first_child;
         while current != NONE {
             let node = &mut nodes[current as usize];
             match &mut node.content {
                 DraftContent::Text(text) => writer.text(std::mem::take(text)),
                 DraftContent::Element(element) => {
-                    writer.open(element.namespace, &element.name, element.attributes.clone());
+                    writer.open(&mut sorter, element.namespace, &element.name, element.attributes.clone());
                     if node.first_child != NONE {
                         current = node.first_child;
                         continue;

@@ -13,6 +13,7 @@ use html5ever::{Attribute, LocalName, TokenizerResult};
 use super::{Next, Receiver, Tokenizer};
 use crate::dom::reader::{builder_options, parse};
 use crate::dom::sink::{Draft, Handle};
+use crate::dom::sorter::Sorter;
 use crate::options::Limits;
 
 #[path = "../../../tests/support/soup.rs"]
@@ -393,7 +394,7 @@ fn check(page: &str) {
     let in_noscript = lower.split_once("<noscript").map_or("", |(_, rest)| rest);
     let may_differ = WITHOUT_TAGS.iter().any(|name| in_noscript.contains(name));
     if ours.warnings.is_empty() && !may_differ {
-        assert_eq!(ours, theirs.builder.sink.into_document(0, false), "{page:?}");
+        assert_eq!(ours, theirs.builder.sink.into_document(0, Sorter::Page), "{page:?}");
     }
 }
 
