@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use url::Url;
+use url::{ParseError, Url};
 
 use crate::dom::Document;
 use crate::tables::markup::MAX_URL_BYTES;
@@ -20,12 +20,16 @@ pub(crate) fn base_of(document: &Document, page: Option<&Url>) -> Option<Url> {
 
 /// The address of a page, resolved; scripts and data are none, nor is one that is longer than any server takes.
 pub(crate) fn on_the_web(href: &str, base: Option<&Url>) -> Option<Url> {
-    let clean = clean(href);
-    let url = match base {
-        Some(base) => base.join(&clean).ok(),
-        None => Url::parse(&clean).ok(),
-    };
+    let url = resolved(&clean(href), base).ok();
     url.filter(|url| matches!(url.scheme(), "http" | "https") && url.as_str().len() <= MAX_URL_BYTES)
+}
+
+/// An address, made whole by what it is relative to.
+pub(crate) fn resolved(href: &str, base: Option<&Url>) -> Result<Url, ParseError> {
+    match base {
+        Some(base) => base.join(href),
+        None => Url::parse(href),
+    }
 }
 
 /// The address as a browser reads it: without the white space and control characters that it skips, and without

@@ -2,7 +2,7 @@
 
 use url::{ParseError, Url};
 
-use crate::address::clean;
+use crate::address::{clean, resolved};
 use crate::tables::markup::{IMAGE_SCHEMES, LINK_SCHEMES, MAX_DATA_IMAGE_BYTES, MAX_URL_BYTES, RASTER_DATA_PREFIXES};
 
 /// The address of a link, or `None` where following it could do more than open a page, a mail or a call.
@@ -32,13 +32,12 @@ fn address(raw: &str, base: Option<&Url>, schemes: &[&str]) -> Option<String> {
     if clean.is_empty() || clean.len() > MAX_URL_BYTES {
         return None;
     }
-    let url = match (Url::parse(&clean), base) {
-        (Err(ParseError::RelativeUrlWithoutBase), None) => return is_relative(&clean).then(|| clean.into_owned()),
-        (Err(ParseError::RelativeUrlWithoutBase), Some(base)) => base.join(&clean),
-        (url, _) => url,
+    let url = match resolved(&clean, base) {
+        Err(ParseError::RelativeUrlWithoutBase) => return is_relative(&clean).then(|| clean.into_owned()),
+        url => url.ok(),
     };
     // Escapes make it up to three times as long, and its base longer still.
-    let url = url.ok().filter(|url| schemes.contains(&url.scheme()) && url.as_str().len() <= MAX_URL_BYTES);
+    let url = url.filter(|url| schemes.contains(&url.scheme()) && url.as_str().len() <= MAX_URL_BYTES);
     url.map(Into::into)
 }
 
@@ -65,6 +64,8 @@ mod tests {
             (" https://example.com/\n", "https://example.com/"),
             ("mailto:a@example.org", "mailto:a@example.org"),
             ("tel:+82-2-000", "tel:+82-2-000"),
+            ("https:a", "https://example.org/news/2025/a"),
+            ("https:/a", "https://example.org/a"),
         ] {
             assert_eq!(link(href, Some(&base())).as_deref(), Some(resolved), "{href}");
         }
