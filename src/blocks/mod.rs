@@ -160,7 +160,7 @@ impl Blocks {
 
     /// Whether all of a block is inside links. One without letters passes.
     pub(crate) fn is_all_link(&self, block: &Block) -> bool {
-        self.link_units(block) >= self.units(block)
+        self.pieces(block).iter().all(|piece| piece.is_link || piece.counts.units() == 0)
     }
 
     /// First and last text node of a block.

@@ -63,7 +63,7 @@ impl<'a> Cuts<'a> {
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
         let sure_below = sure_below(page, body.blocks.end);
-        let repeats = repeats::of(document, blocks, units, chosen);
+        let repeats = repeats::of(document, blocks, units, &left);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
         let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);

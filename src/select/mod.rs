@@ -213,7 +213,8 @@ fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -
 
 /// Whether the words of a block have the length of words, and are not endless digits or data.
 fn is_written_in_words(counts: &Counts) -> bool {
-    counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
+    // Han and Kana have no spaces, and digits and punctuation stand among them.
+    2 * counts.wide > counts.chars || counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
 }
 
 /// Whether a block is only a label or a control and no text of the article: the word over an advertisement, links that
@@ -320,7 +321,7 @@ fn restates(page: &Page<'_>, stated: &[&str], block: usize) -> bool {
     page.units[block] < f64::from(FACT_LINE_UNITS) && lines.all(|line| is_count(line) || stated.contains(&line))
 }
 
-/// Whether a line is a number, alone or with the word for what is counted: "3 comments".
+/// Whether a line is a number and the word for what is counted: "3 comments".
 fn is_count(line: &str) -> bool {
     let after = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
     after.len() < line.len() && COUNTERS.contains(&after.trim().to_lowercase().as_str())
