@@ -89,7 +89,9 @@ impl Counted {
                     kind.read_address(document.attribute(node, "href").unwrap_or_default());
                 }
                 Tag::Script => kind.schema |= schema(document, node),
-                Tag::Noscript => kind.noscript_units = kind.noscript_units.saturating_add(page.totals(page.blocks_in(node)).units),
+                Tag::Noscript => {
+                    kind.noscript_units = kind.noscript_units.saturating_add(page.totals(page.blocks_in(node)).units);
+                }
                 _ => {}
             }
         }

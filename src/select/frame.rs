@@ -10,14 +10,14 @@ use std::ops::Range;
 
 use super::openers::{first_list, first_of_lines};
 use super::paragraphs::is_paragraph;
-use super::{MetadataBlocks, Page, bare, is_sentence};
+use super::tail::speaks_of_rights;
+use super::{MetadataBlocks, Page, is_sentence};
 use crate::blocks::Blocks;
 use crate::dom::NodeId;
 use crate::tables::asides::{END_MARK_SIGNS, END_MARKS};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    CELL_LEVELS, FORBIDS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS,
-    RIGHTS_SIGNS, VERB_ENDS,
+    CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, VERB_ENDS,
 };
 
 /// Where the body lies, in indices of blocks.
@@ -125,12 +125,9 @@ fn is_end_mark(text: &str) -> bool {
         && END_MARKS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
-/// Whether a text that has both words of a notice of rights is one, and not a sentence about rights: it has the sign of
-/// copyright, does not end with a verb, or ends with "is forbidden".
+/// Whether a text has both words of a notice of rights, and is no sentence about rights.
 fn reserves_rights(text: &str) -> bool {
-    let ends_with = |ends: &[&str]| ends.iter().any(|end| bare(text).ends_with(end));
-    RESERVES_RIGHTS.iter().all(|part| text.contains(part))
-        && (text.contains(RIGHTS_SIGNS) || !ends_with(&VERB_ENDS) || ends_with(&FORBIDS))
+    RESERVES_RIGHTS.iter().all(|part| text.contains(part)) && !speaks_of_rights(text, &VERB_ENDS)
 }
 
 /// Where the next article begins, on pages that add it when a reader comes to the end of the first: an `<article>` with an

@@ -151,7 +151,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         kept.retain(|kept| cuts.keeps(step, kept.block));
         match step {
             Step::Facts => cuts.cut_head_lines(&mut kept),
-            Step::Tail => tail::cut(blocks, &mut kept),
+            Step::Tail => tail::cut(document, blocks, &mut kept),
             _ => {}
         }
         after(step, &kept);
@@ -193,7 +193,7 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
     after(Step::Score, &kept);
     kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
-    tail::cut(blocks, &mut kept);
+    tail::cut(document, blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: 1.0 }
 }

@@ -4,18 +4,21 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::Kept;
-use crate::blocks::Blocks;
+use super::{Kept, bare};
+use crate::blocks::{Block, Blocks};
+use crate::dom::Document;
+use crate::tables::tags::Tag;
 use crate::tables::tails::{MAX_TAIL_BLOCKS, MAX_TAIL_BYTES, MAX_TAILS, TAILS, Tail};
-use crate::tables::thresholds::PROSE_UNITS;
+use crate::tables::thresholds::{FORBIDS, PROSE_UNITS, RIGHTS_SIGNS};
 use crate::text::{self, ends_sentence};
 
 /// The patterns of [`TAILS`], each compiled when a text first needs it; `None` for one that does not compile.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
-/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too.
-pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
-    while let Some(last) = kept.last_mut() {
+/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too. Code
+/// has none.
+pub(super) fn cut(document: &Document, blocks: &Blocks, kept: &mut Vec<Kept>) {
+    while let Some(last) = kept.last_mut().filter(|last| !is_code(document, blocks.get(last.block))) {
         let text = blocks.slice(last.text.clone());
         let length = length_without_tail(text);
         last.text.end -= text.len() - length;
@@ -24,6 +27,10 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
         }
         kept.pop();
     }
+}
+
+fn is_code(document: &Document, block: &Block) -> bool {
+    document.inclusive_ancestors(block.container).any(|node| matches!(document.tag(node), Tag::Pre | Tag::Code))
 }
 
 /// The chosen paragraph that ends with a signature, if at most a few short lines follow it: the article ends there.
@@ -64,7 +71,24 @@ fn tail_start(tail: &Tail, pattern: &OnceLock<Option<Regex>>, text: &str) -> Opt
     // What begins inside a word is part of it.
     let splits_word =
         text[..start].ends_with(char::is_alphanumeric) && text[start..].starts_with(char::is_alphanumeric);
-    Some(start).filter(|_| !splits_word)
+    Some(start).filter(|_| !splits_word && !speaks_of_rights(first_sentence(&text[start..]), tail.prose_ends))
+}
+
+/// Whether a sentence with the words of a notice is none, but speaks of such rights: it ends as sentences of news do. A
+/// notice has the sign of copyright, ends with a noun, or addresses the reader.
+pub(super) fn speaks_of_rights(sentence: &str, prose_ends: &[&str]) -> bool {
+    let ends_with = |ends: &[&str]| ends.iter().any(|end| bare(sentence).ends_with(end));
+    !sentence.contains(RIGHTS_SIGNS) && ends_with(prose_ends) && !ends_with(&FORBIDS)
+}
+
+/// A text up to the first full stop or the like that ends a word.
+fn first_sentence(text: &str) -> &str {
+    let ends = |&(at, c): &(usize, char)| {
+        let rest = &text[at + c.len_utf8()..];
+        matches!(c, '.' | '!' | '?') && !rest.starts_with(|next: char| !next.is_whitespace()) || c == '。'
+    };
+    let end = text.char_indices().find(ends).map_or(text.len(), |(at, _)| at);
+    &text[..end]
 }
 
 #[cfg(test)]
@@ -88,13 +112,21 @@ mod tests {
             "The words.NoCopyright 2025",
             "(c) the party that leaves pays for the crane.",
             "Copyright law was changed in 2016.",
+            "Under the new law, copyright in these drawings is reserved to the town.",
+            "정부는 창작자 동의 없는 AI 학습을 내년부터 금지하기로 했다.",
+            "개정안은 저작권자의 동의 없이 사진을 옮기는 것을 금지하고 있다.",
+            "協会は、記事の無断使用を法律で禁じるよう求めると発表した。",
+            "Write to her at ann.lee@harbour.example",
+            "Crane: crane@harbour.example",
         ] {
-            assert_eq!(length_without_tail(text), text.len());
+            assert_eq!(length_without_tail(text), text.len(), "{text}");
         }
     }
 
     #[test]
     fn tails_are_cut_one_after_the_other() {
+        let text = "그는 떠났다. 무단 전재 및 재배포 금지. 구독해 주세요.";
+        assert_eq!(&text[..length_without_tail(text)], "그는 떠났다.");
         let text = "예정이다. /sky@example.com\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]";
         assert_eq!(&text[..length_without_tail(text)], "예정이다.");
     }
