@@ -8,6 +8,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use foldhash::HashSet;
+
 use super::openers::{first_list, first_of_lines};
 use super::paragraphs::is_paragraph;
 use super::tail::speaks_of_rights;
@@ -17,7 +19,7 @@ use crate::dom::NodeId;
 use crate::tables::asides::{END_MARK_SIGNS, END_MARKS};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, VERB_ENDS,
+    CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, SURE, VERB_ENDS,
 };
 
 /// Where the body lies, in indices of blocks.
@@ -45,11 +47,10 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let &Page { blocks, .. } = page;
     let is_paragraph = |&&block: &&usize| is_paragraph(blocks, blocks.get(block));
     let closed = closing_line(page, known, chosen).unwrap_or(blocks.len());
-    let paragraphs = chosen.iter().find(is_paragraph).zip(chosen.iter().rfind(is_paragraph));
-    let Some((&first, &last)) = paragraphs else {
+    let Some(&first) = chosen.iter().find(is_paragraph) else {
         return Body::without_head(first_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed));
     };
-    let lists = first_list(page, chosen, last).unwrap_or(blocks.len());
+    let lists = first_list(page, chosen, last_of_text(page, chosen)).unwrap_or(blocks.len());
     let end = lists.min(next_article(page, known, first).unwrap_or(blocks.len())).min(closed);
     let headline = known.headline.filter(|&headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
@@ -59,6 +60,27 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     }
     let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, first));
     Body { blocks: start..end, first_paragraph: first, stated }
+}
+
+/// The last chosen block of the text: a paragraph, or a sentence beside one or like one that the model is sure of, for an
+/// article may end in sentences that are shorter than paragraphs are.
+fn last_of_text(page: &Page<'_>, chosen: &[usize]) -> usize {
+    let &Page { document, blocks, probabilities, alike, .. } = page;
+    let place = |block: usize| {
+        let container = blocks.get(block).container;
+        (document.tag(container), document.parent(container))
+    };
+    let paragraphs = || chosen.iter().copied().filter(|&block| is_paragraph(blocks, blocks.get(block)));
+    let places: HashSet<(Tag, Option<NodeId>)> = paragraphs().map(place).collect();
+    let kinds: HashSet<usize> = paragraphs().map(|block| alike[block]).collect();
+    let is_sentence_of_text = |block: usize| {
+        probabilities[block] >= SURE
+            && is_sentence(blocks.text(blocks.get(block)))
+            && blocks.is_hardly_linked(blocks.get(block))
+            && (places.contains(&place(block)) || kinds.contains(&alike[block]))
+    };
+    let is_of_text = |&block: &usize| is_paragraph(blocks, blocks.get(block)) || is_sentence_of_text(block);
+    chosen.iter().copied().rfind(is_of_text).unwrap_or_default()
 }
 
 /// Whether what is chosen above the `start` of the body is no head: it is too long, or a sentence in it is likelier content
