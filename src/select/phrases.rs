@@ -1,12 +1,13 @@
 //! Recognises the phrases that stand above a list of other articles or of comments, or before a link to another article.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{bare, is_label};
 use crate::tables::asides::POINTER_LABELS;
 use crate::tables::openers::OPENERS;
-use crate::tables::thresholds::{MAX_OPENER_UNITS, OPENER_SHARE};
+use crate::tables::thresholds::{MAX_ENDING_CHARS, MAX_OPENER_UNITS, OPENER_SHARE};
 use crate::tables::vocabulary::{PHRASES, Topic};
 use crate::text::{Counts, Phrases};
 
@@ -50,7 +51,23 @@ pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn
     let line = line.to_lowercase();
     let line = with_plain_i(&line);
     let is_enough = |found: &str| f64::from(units(found)) >= OPENER_SHARE * f64::from(length);
-    phrases.find(&line).any(|found| counts(found.index) && is_enough(&line[found.range]))
+    phrases
+        .find(&line)
+        .any(|found| counts(found.index) && is_enough(&line[found.range.clone()]) && is_in_words(&line, found.range))
+}
+
+/// Whether a phrase that was found in a text is no part of longer words, an ending aside: "similar" in "similarities".
+fn is_in_words(text: &str, found: Range<usize>) -> bool {
+    let starts_inside =
+        text[..found.start].ends_with(is_letter_of_words) && text[found.clone()].starts_with(is_letter_of_words);
+    let ending = text[found.end..].chars().take_while(|&c| is_letter_of_words(c)).count();
+    !starts_inside && (ending <= MAX_ENDING_CHARS || !text[found].ends_with(is_letter_of_words))
+}
+
+/// Whether a character is a letter of a script that sets spaces between words and puts nothing in front of them: Latin,
+/// Greek, Cyrillic.
+fn is_letter_of_words(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
 }
 
 /// A text in lower case with a plain `i` for both letters of Turkish. Without the rules of Turkish, `İ` becomes `i` and
@@ -79,6 +96,7 @@ mod tests {
             "Läs också",
             "เรื่องที่เกี่ยวข้อง",
             "İLGİLİ HABERLER",
+            "Notizie correlate",
             "Kunden kauften auch",
             "Kunden, die diesen Artikel gekauft haben, kauften auch",
             "إعلانات مشابهة",
@@ -93,6 +111,8 @@ mod tests {
             "Das könnte ein Problem werden",
             "この商品を購入しました",
             "Più informazioni",
+            "Similarities",
+            "Популярность",
         ] {
             assert!(!is_opener(text), "{text}");
         }

@@ -154,6 +154,11 @@ pub(crate) const MENU_ENTRY_UNITS: u32 = 40;
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
 pub(crate) const OPENER_SHARE: f64 = 0.5;
 
+/// So many letters behind a phrase are the ending of its last word, as in many languages; more make it another word.
+///
+/// Unit: characters. Source: plurals and cases, `haberler` behind `haber`; "similarities" has five more. Tuned: no.
+pub(crate) const MAX_ENDING_CHARS: usize = 3;
+
 /// Blocks that are at least this likely to be content are kept even in the head and after the body.
 ///
 /// Unit: probability. Source: of 979 such tokens that stood in heads and lists of the development pages, 976 were gold.
