@@ -9,10 +9,10 @@ use foldhash::{HashMap, HashMapExt};
 use super::Page;
 use super::paragraphs::is_paragraph;
 use super::phrases::{is_about, is_opener};
-use crate::blocks::Blocks;
+use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{LIST_LEVELS, MAX_OPENER_UNITS, MAX_SAID, PROSE_UNITS};
+use crate::tables::thresholds::{LIST_LEVELS, MAX_OPENER_UNITS, MAX_SAID, OPENED_REACH, PROSE_UNITS};
 use crate::tables::vocabulary::Topic;
 
 /// The heading of the first list of other articles below the last paragraph, or of their excerpts above it.
@@ -121,6 +121,7 @@ fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Opt
             && document.tag(container(block)) != Tag::Button
             && times_said.get(&uncounted(text(block))).is_none_or(|&times| times <= most_said(block))
             && (is_heading(block) || !is_on_card[block])
+            && !heads_text(document, blocks, block)
     };
     // The end of the list without links that was read last, so that none is read twice.
     let mut end_of_unlinked = NodeId::ROOT;
@@ -133,6 +134,19 @@ fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Opt
         }
     }
     None
+}
+
+/// Whether what stands below a heading such as "Recommended settings" is text and no list of other pages, which has links:
+/// there is none up to the next heading of its level. Lists of comments may have none, too.
+fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> bool {
+    let level = |block: &Block| document.heading_level(block.container);
+    let own = level(blocks.get(block));
+    if own == 0 || is_about(blocks.text(blocks.get(block)), &[Topic::Comment]) {
+        return false;
+    }
+    let ends = |block: &&Block| (1..=own).contains(&level(block));
+    let mut section = blocks.iter().skip(block + 1).take_while(|block| !ends(block)).take(OPENED_REACH).peekable();
+    section.peek().is_some() && section.all(|block| blocks.link_units(block) == 0)
 }
 
 /// How often the page says each short line, whatever numbers are in it.

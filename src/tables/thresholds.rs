@@ -149,6 +149,11 @@ pub(crate) const LIST_LEVELS: usize = 4;
 /// Unit: script-aware length in Latin letters. Source: by hand; headlines are longer. Tuned: no.
 pub(crate) const MENU_ENTRY_UNITS: u32 = 40;
 
+/// How many blocks below such a line are searched for a link.
+///
+/// Unit: blocks. Source: cards begin with a picture, a section and a date before the headline that is a link. Tuned: no.
+pub(crate) const OPENED_REACH: usize = 12;
+
 /// At least this share of a line that opens such a list is the phrase.
 ///
 /// Unit: share of units, 0 to 1. Source: a heading may add one word to the phrase, a sentence adds many. Tuned: no.
