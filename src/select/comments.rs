@@ -13,9 +13,10 @@ use crate::dom::{Document, NodeId};
 use crate::features::names_comments;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    ARTICLE_UNITS, CALLED_ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, MAX_SIBLINGS, PROSE_UNITS,
+    ARTICLE_UNITS, CALLED_ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, MAX_SIBLINGS,
+    PAPER_SECTION, PROSE_UNITS,
 };
-use crate::text::ends_sentence;
+use crate::text::{ends_sentence, name_words};
 
 /// The comments in the order of the page, each as the blocks that a reader wrote in it. Comments that were kept are
 /// part of the article, and left out here.
@@ -103,7 +104,8 @@ impl<'a> CommentItems<'a> {
 
     /// What is to be known of an element, given that of its parent.
     fn place(&self, node: NodeId, above: Place) -> Place {
-        let names_comments = names_comments(self.document, node) && !self.is_of_page(node);
+        let names_comments =
+            names_comments(self.document, node) && !self.is_of_page(node) && !is_part_of_paper(self.document, node);
         let is_among_comments = above.is_among_comments || names_comments;
         let is_comment = || above.is_among_comments && names_comments && has_twin(self.document, node);
         let item = match self.document.tag(node) {
@@ -129,6 +131,18 @@ impl<'a> CommentItems<'a> {
         let mut up = document.inclusive_ancestors(element).take_while(|&node| node != outer);
         up.any(|node| is_item(document, node) || names_comments(document, node) && has_twin(document, node))
     }
+}
+
+/// Whether an element is the part of a paper that discusses results: generators give each section the words of its heading
+/// for an id, and no such class.
+fn is_part_of_paper(document: &Document, node: NodeId) -> bool {
+    let has_word = |name: &str, word: &str| {
+        let mut words = document.attribute(node, name).into_iter().flat_map(name_words);
+        words.any(|own| own.eq_ignore_ascii_case(word))
+    };
+    has_word("id", PAPER_SECTION)
+        && !["id", "class"].iter().any(|name| has_word(name, "comments"))
+        && !has_word("class", PAPER_SECTION)
 }
 
 /// Whether an element is one of several of its kind by its tag, or by an id that ends in a number. Threads that are

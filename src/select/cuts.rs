@@ -55,9 +55,9 @@ impl<'a> Cuts<'a> {
         let mut no_text = hidden(document, blocks, units, chosen);
         no_text.extend(gutters::of(document, blocks));
         no_text.extend(cards.controls(document, blocks));
-        no_text.extend(signatures::of(document, blocks, chosen));
+        no_text.extend(signatures::of(document, blocks));
         no_text.extend(forms::of(page, chosen));
-        no_text.extend(terms::of(page));
+        no_text.extend(terms::of(page, chosen));
         // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
         let is_left = |block: &usize| !no_text.contains(block) && !is_comment(&mut comments, blocks, *block);
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
@@ -73,12 +73,12 @@ impl<'a> Cuts<'a> {
 
     /// Whether a block is still there after a step.
     pub(super) fn keeps(&mut self, step: Step, block: usize) -> bool {
-        let &Page { blocks, .. } = self.page;
+        let &Page { document, blocks, .. } = self.page;
         match step {
             Step::Score => true,
             Step::Comments => !is_comment(&mut self.comments, blocks, block),
             Step::Repeats => !self.repeats.contains(&block),
-            Step::Asides => !self.no_text.contains(&block) && !is_aside(blocks, blocks.get(block)),
+            Step::Asides => !self.no_text.contains(&block) && !is_aside(document, blocks, blocks.get(block)),
             Step::Facts => {
                 let is_head = block < self.body.first_paragraph && self.known.facts.contains(&block);
                 !is_head && !self.bylines.contains(&block)
@@ -155,14 +155,14 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// The chosen blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of
-/// what was chosen, for then a script of the page will show them.
+/// The blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of what
+/// was chosen, for then a script of the page will show them.
 fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
     let mut is_hidden = Memo::new(document, is_not_shown);
     let hidden: BTreeSet<usize> =
-        chosen.iter().copied().filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
+        (0..blocks.len()).filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let unseen: f64 = hidden.iter().map(|&block| units[block]).sum();
+    let unseen: f64 = chosen.iter().filter(|block| hidden.contains(block)).map(|&block| units[block]).sum();
     if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
 }
 

@@ -11,7 +11,7 @@ use crate::tables::asides::WRITTEN_TYPES;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{HEADING_LEVELS, MAX_FORM_BOX_NODES};
 
-/// The chosen blocks in such forms, and headings over forms.
+/// The blocks in such forms, and chosen headings over forms.
 pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     let mut found = inside(page, chosen);
     let rest: Vec<usize> = chosen.iter().copied().filter(|block| !found.contains(block)).collect();
@@ -19,7 +19,7 @@ pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     found
 }
 
-/// The chosen blocks in forms to write in.
+/// The blocks in forms to write in.
 ///
 /// Some systems put the whole page into a form, or all that can be ticked. So a form that holds the headline, or half of
 /// what is chosen, is none of these.
@@ -29,15 +29,15 @@ fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let forms = written_forms(document);
     let mut inside: Vec<Vec<usize>> = vec![Vec::new(); forms.len()];
-    for &block in chosen {
-        let container = blocks.get(block).container;
+    for (block, container) in blocks.iter().map(|block| block.container).enumerate() {
         let form = forms.partition_point(|form| form.start <= container).checked_sub(1);
         if let Some(form) = form.filter(|&form| container < forms[form].end) {
             inside[form].push(block);
         }
     }
+    let is_chosen = |block: &&usize| chosen.binary_search(block).is_ok();
     let asks = |(form, inside): &(&Range<NodeId>, Vec<usize>)| {
-        let written: f64 = inside.iter().map(|&block| units[block]).sum();
+        let written: f64 = inside.iter().filter(is_chosen).map(|&block| units[block]).sum();
         2.0 * written < all && headline.is_none_or(|headline| !form.contains(&headline))
     };
     forms.iter().zip(inside).filter(asks).flat_map(|(_, inside)| inside).collect()

@@ -117,9 +117,9 @@ fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_parag
     start + (start..first_paragraph).take_while(|block| is_stated(block)).count()
 }
 
-/// The block that closes the article: one that reserves all rights in it, as at the end of Korean news (`저작권자 ©
-/// 물결신문, 무단전재 및 재배포 금지`), or one that says that it ends, above the lesser part of what is chosen. It is looked for
-/// below the first block chosen under the headline.
+/// The block that closes the article, above the lesser part of what is chosen: one that reserves all rights in it, as at
+/// the end of Korean news (`저작권자 © 물결신문, 무단전재 및 재배포 금지`), or one that says that it ends. It is looked for below
+/// the first block chosen under the headline.
 fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
     let &Page { blocks, units, .. } = page;
     let headline = known.headline?;
@@ -133,7 +133,8 @@ fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Op
         }
         let text = blocks.text(blocks.get(block));
         blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS
-            && (reserves_rights(text) || is_end_mark(text) && 2.0 * above > all)
+            && 2.0 * above > all
+            && (reserves_rights(text) || is_end_mark(text))
     };
     (first + 1..blocks.len()).find(closes)
 }

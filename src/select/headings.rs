@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::cards::controls_around;
 use super::in_order;
+use super::openers::heads_text;
 use super::phrases::{is_opener, is_pointer};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
@@ -32,7 +33,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
         };
         let is_heading = |above: usize| {
             let text = blocks.text(blocks.get(above));
-            !is_opener(text) && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
+            (!is_opener(text) || heads_text(document, blocks, above))
+                && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
         };
         let above = right_above(document, blocks, block).filter(|&above| before != Some(above));
         headings.extend(above.filter(|&above| is_heading(above)));

@@ -151,7 +151,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         kept.retain(|kept| cuts.keeps(step, kept.block));
         match step {
             Step::Facts => cuts.cut_head_lines(&mut kept),
-            Step::Tail => tail::cut(document, blocks, &mut kept),
+            Step::Tail => tail::cut(blocks, &mut kept),
             _ => {}
         }
         after(step, &kept);
@@ -191,9 +191,9 @@ fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
 pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl FnMut(Step, &[Kept])) -> Selection {
     let mut kept = with_trimmed_ends(document, blocks, (0..blocks.len()).collect());
     after(Step::Score, &kept);
-    kept.retain(|kept| !is_aside(blocks, blocks.get(kept.block)));
+    kept.retain(|kept| !is_aside(document, blocks, blocks.get(kept.block)));
     after(Step::Asides, &kept);
-    tail::cut(document, blocks, &mut kept);
+    tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
     Selection { kept, confidence: 1.0 }
 }
@@ -220,9 +220,13 @@ fn is_written_in_words(counts: &Counts) -> bool {
 /// Whether a block is only a label or a control and no text of the article: the word over an advertisement, links that
 /// print the page or turn to its other pages, a link behind an arrow or behind a phrase such as "Read more:", a button
 /// that says that it opens another window.
-fn is_aside(blocks: &Blocks, block: &Block) -> bool {
+///
+/// At the head of a column such a word says what is in it, and a heading with a link to itself is no list of pages.
+fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    if is_label(text, ASIDE_LABELS) || tools::turns_pages(blocks, block) {
+    let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt);
+    let is_heading = document.heading_level(block.container) > 0;
+    if !is_head && is_label(text, ASIDE_LABELS) || !is_heading && tools::turns_pages(blocks, block) {
         return true;
     }
     let unlinked = blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));

@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use super::Page;
 use super::paragraphs::is_paragraph;
-use super::phrases::{is_about, is_opener};
+use super::phrases::{is_about, is_opener, is_phrase};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
@@ -136,12 +136,13 @@ fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Opt
     None
 }
 
-/// Whether what stands below a heading such as "Recommended settings" is text and no list of other pages, which has links:
-/// there is none up to the next heading of its level. Lists of comments may have none, too.
-fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> bool {
+/// Whether what stands below a heading that is more than a phrase, such as "Recommended settings", is text and no list of
+/// other pages, which has links: there is none up to the next heading of its level. Lists of comments may have none, too.
+pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> bool {
     let level = |block: &Block| document.heading_level(block.container);
     let own = level(blocks.get(block));
-    if own == 0 || is_about(blocks.text(blocks.get(block)), &[Topic::Comment]) {
+    let text = blocks.text(blocks.get(block));
+    if own == 0 || is_phrase(text) || is_about(text, &[Topic::Comment]) {
         return false;
     }
     let ends = |block: &&Block| (1..=own).contains(&level(block));

@@ -39,6 +39,13 @@ pub(super) fn is_about(text: &str, topics: &[Topic]) -> bool {
     is_hardly_more_than(text, &SEARCH, |phrase| PHRASES.get(phrase).is_none_or(|(_, topic)| topics.contains(topic)))
 }
 
+/// Whether a text is nothing but one of the phrases.
+pub(super) fn is_phrase(text: &str) -> bool {
+    let line = bare(text).to_lowercase();
+    let line = with_plain_i(&line);
+    SEARCH.find(&line).any(|found| found.range == (0..line.len()))
+}
+
 /// Whether a short line consists, by half of its length or more, of one of the phrases (in lower case). Only phrases
 /// count for whose index `counts` is true.
 pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn(usize) -> bool) -> bool {

@@ -5,9 +5,7 @@ use std::sync::OnceLock;
 use regex::Regex;
 
 use super::{Kept, bare};
-use crate::blocks::{Block, Blocks};
-use crate::dom::Document;
-use crate::tables::tags::Tag;
+use crate::blocks::Blocks;
 use crate::tables::tails::{MAX_TAIL_BLOCKS, MAX_TAIL_BYTES, MAX_TAILS, TAILS, Tail};
 use crate::tables::thresholds::{FORBIDS, PROSE_UNITS, RIGHTS_SIGNS};
 use crate::text::{self, ends_sentence};
@@ -15,10 +13,9 @@ use crate::text::{self, ends_sentence};
 /// The patterns of [`TAILS`], each compiled when a text first needs it; `None` for one that does not compile.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
-/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too. Code
-/// has none.
-pub(super) fn cut(document: &Document, blocks: &Blocks, kept: &mut Vec<Kept>) {
-    while let Some(last) = kept.last_mut().filter(|last| !is_code(document, blocks.get(last.block))) {
+/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too.
+pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
+    while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
         let length = length_without_tail(text);
         last.text.end -= text.len() - length;
@@ -27,10 +24,6 @@ pub(super) fn cut(document: &Document, blocks: &Blocks, kept: &mut Vec<Kept>) {
         }
         kept.pop();
     }
-}
-
-fn is_code(document: &Document, block: &Block) -> bool {
-    document.inclusive_ancestors(block.container).any(|node| matches!(document.tag(node), Tag::Pre | Tag::Code))
 }
 
 /// The chosen paragraph that ends with a signature, if at most a few short lines follow it: the article ends there.

@@ -1,6 +1,7 @@
 //! Finds the terms of a shop beside what it sells: delivery, returns, payment.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::headings::heading_around;
 use super::{Page, bare};
@@ -12,32 +13,45 @@ use crate::tables::tags::Tag;
 /// The blocks of sections whose heading is one of [`TERMS`], on a page for sale.
 ///
 /// A section ends at the next heading of its level or above, and with the smallest element that holds its heading and
-/// the block below that.
-pub(super) fn of(page: &Page<'_>) -> BTreeSet<usize> {
-    let &Page { document, blocks, found, .. } = page;
-    let mut terms = BTreeSet::new();
+/// the block below that. One that holds half of what is chosen is none: where controls stand side by side above what they
+/// open, the description of the goods is below the last of them.
+pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
+    let &Page { units, found, .. } = page;
     if !found.is_product || page.is_article {
-        return terms;
+        return BTreeSet::new();
     }
+    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
+    let is_lesser = |section: &Range<usize>| {
+        let inside = chosen.iter().filter(|block| section.contains(block));
+        2.0 * inside.map(|&block| units[block]).sum::<f64>() < all
+    };
+    sections(page).into_iter().filter(is_lesser).flatten().collect()
+}
+
+/// The sections of terms, in order.
+fn sections(page: &Page<'_>) -> Vec<Range<usize>> {
+    let &Page { document, blocks, .. } = page;
+    let mut sections: Vec<Range<usize>> = Vec::new();
     // The level of the heading over the terms that are being read, and where they end.
-    let mut section: Option<(u8, NodeId)> = None;
+    let mut open: Option<(u8, NodeId)> = None;
     for (index, block) in blocks.iter().enumerate() {
-        section = section.filter(|&(_, end)| block.container < end);
+        open = open.filter(|&(_, end)| block.container < end);
         if let Some(level) = heading_level(page, block) {
             let next = (index + 1 < blocks.len()).then(|| blocks.get(index + 1).container);
             if TERMS.binary_search(&bare(blocks.text(block)).to_lowercase().as_str()).is_ok() {
                 let around =
                     |next: NodeId| document.ancestors(block.container).find(|&node| document.is_within(next, node));
-                section = next.and_then(around).map(|around| (level, document.end(around)));
+                open = next.and_then(around).map(|around| (level, document.end(around)));
+                sections.push(index..index);
             } else {
-                section = section.filter(|&(above, _)| level > above);
+                open = open.filter(|&(above, _)| level > above);
             }
         }
-        if section.is_some() {
-            terms.insert(index);
+        if let Some(section) = sections.last_mut().filter(|_| open.is_some()) {
+            section.end = index + 1;
         }
     }
-    terms
+    sections
 }
 
 /// The level of a heading, or of what opens and closes what stands below it.

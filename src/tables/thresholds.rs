@@ -105,6 +105,11 @@ pub(crate) const VIEWS: [f64; 3] = [1.0, 3.0, 1.0 / 3.0];
 /// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
 pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
 
+/// The word by which a section of a paper is told from comments: of all words that name comments, papers have this one.
+///
+/// Unit: text. Source: the sections of papers, "Results", "Discussion".
+pub(crate) const PAPER_SECTION: &str = "discussion";
+
 /// The text of links from a heading to itself, in documentation.
 ///
 /// Unit: text. Source: the themes of Sphinx.
