@@ -261,6 +261,11 @@ impl Document {
         self.tag(id) == Tag::Text && text::is_blank(self.text(id))
     }
 
+    /// The classes of an element.
+    pub(crate) fn classes(&self, id: NodeId) -> impl Iterator<Item = &str> {
+        self.attribute(id, "class").into_iter().flat_map(str::split_ascii_whitespace)
+    }
+
     /// Whether some script of the page holds the source of a formula, as `MathJax` has it.
     pub(crate) fn has_formulas(&self) -> bool {
         self.has_formulas

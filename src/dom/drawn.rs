@@ -63,8 +63,7 @@ pub(crate) fn pictographs(document: &Document, image: NodeId) -> Option<&str> {
 
 /// Whether a class says that an element holds line numbers.
 pub(crate) fn names_line_numbers(document: &Document, id: NodeId) -> bool {
-    let mut classes = document.attribute(id, "class").unwrap_or_default().split_ascii_whitespace();
-    classes.any(|name| LINE_NUMBER_CLASSES.binary_search(&name).is_ok())
+    document.classes(id).any(|name| LINE_NUMBER_CLASSES.binary_search(&name).is_ok())
 }
 
 /// Whether an element is a script that holds the source of a formula, as `MathJax` has it.
@@ -124,9 +123,7 @@ fn is_said_beside(document: &Document, id: NodeId, letters: &str, is_such: impl 
 /// Whether an element is for screen readers only, such as the label of a price. Not so a heading, and not so a text
 /// that is shown in another form beside it.
 pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
-    let is_named =
-        |classes: &str| classes.split_ascii_whitespace().any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok());
-    document.attribute(id, "class").is_some_and(is_named)
+    document.classes(id).any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok())
         && document.heading_level(id) == 0
         && letters(document, id)
             .is_some_and(|own| !is_said_beside(document, id, &own, |other| is_for_the_eye(document, other)))

@@ -52,7 +52,7 @@ impl<'a> Cuts<'a> {
         let lead = first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
-        let mut no_text = hidden(document, blocks, units, chosen);
+        let mut no_text = hidden(page, chosen);
         no_text.extend(gutters::of(document, blocks));
         no_text.extend(cards.controls(document, blocks));
         no_text.extend(signatures::of(document, blocks));
@@ -157,16 +157,14 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
 
 /// The blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of what
 /// was chosen, for then a script of the page will show them.
-fn hidden(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
+fn hidden(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
+    let &Page { document, blocks, .. } = page;
     let mut is_hidden = Memo::new(document, is_not_shown);
     let hidden: BTreeSet<usize> =
         (0..blocks.len()).filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let unseen: f64 = chosen.iter().filter(|block| hidden.contains(block)).map(|&block| units[block]).sum();
-    if unseen < all / 2.0 { hidden } else { BTreeSet::new() }
+    if page.is_lesser_part(chosen, |block| hidden.contains(&block)) { hidden } else { BTreeSet::new() }
 }
 
 fn is_not_shown(document: &Document, element: NodeId) -> bool {
-    let has_class = |class: &str| class.split_ascii_whitespace().any(|class| class == NOT_SHOWN);
-    document.has_hidden_attribute(element) || document.attribute(element, "class").is_some_and(has_class)
+    document.has_hidden_attribute(element) || document.classes(element).any(|class| class == NOT_SHOWN)
 }

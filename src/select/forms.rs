@@ -24,9 +24,8 @@ pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
 /// Some systems put the whole page into a form, or all that can be ticked. So a form that holds the headline, or half of
 /// what is chosen, is none of these.
 fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
-    let &Page { document, blocks, found, units, .. } = page;
+    let &Page { document, blocks, found, .. } = page;
     let headline = found.headline_start();
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
     let forms = written_forms(document);
     let mut inside: Vec<Vec<usize>> = vec![Vec::new(); forms.len()];
     for (block, container) in blocks.iter().map(|block| block.container).enumerate() {
@@ -35,10 +34,9 @@ fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
             inside[form].push(block);
         }
     }
-    let is_chosen = |block: &&usize| chosen.binary_search(block).is_ok();
-    let asks = |(form, inside): &(&Range<NodeId>, Vec<usize>)| {
-        let written: f64 = inside.iter().filter(is_chosen).map(|&block| units[block]).sum();
-        2.0 * written < all && headline.is_none_or(|headline| !form.contains(&headline))
+    let asks = |(form, _): &(&Range<NodeId>, Vec<usize>)| {
+        page.is_lesser_part(chosen, |block| form.contains(&blocks.get(block).container))
+            && headline.is_none_or(|headline| !form.contains(&headline))
     };
     forms.iter().zip(inside).filter(asks).flat_map(|(_, inside)| inside).collect()
 }

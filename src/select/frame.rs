@@ -13,7 +13,7 @@ use foldhash::HashSet;
 use super::openers::{first_list, first_of_lines};
 use super::paragraphs::is_paragraph;
 use super::tail::speaks_of_rights;
-use super::{MetadataBlocks, Page, is_sentence};
+use super::{Above, MetadataBlocks, Page, is_sentence};
 use crate::blocks::Blocks;
 use crate::dom::NodeId;
 use crate::tables::asides::{END_MARK_SIGNS, END_MARKS};
@@ -121,19 +121,14 @@ fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_parag
 /// the end of Korean news (`저작권자 © 물결신문, 무단전재 및 재배포 금지`), or one that says that it ends. It is looked for below
 /// the first block chosen under the headline.
 fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
-    let &Page { blocks, units, .. } = page;
+    let blocks = page.blocks;
     let headline = known.headline?;
     let first = chosen.iter().find(|&&block| block > headline)?;
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let mut rest = chosen.iter().copied().peekable();
-    let mut above = 0.0;
+    let mut above = Above::of(page, chosen);
     let closes = |&block: &usize| {
-        while let Some(before) = rest.next_if(|&chosen| chosen < block) {
-            above += units[before];
-        }
         let text = blocks.text(blocks.get(block));
         blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS
-            && 2.0 * above > all
+            && above.is_greater_part(block)
             && (reserves_rights(text) || is_end_mark(text))
     };
     (first + 1..blocks.len()).find(closes)

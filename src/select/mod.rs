@@ -34,7 +34,9 @@ mod tools;
 mod trims;
 
 use std::collections::BTreeSet;
+use std::iter::{Copied, Peekable};
 use std::ops::Range;
+use std::slice::Iter;
 
 use crate::blocks::{Block, Blocks};
 use crate::dom::Document;
@@ -118,6 +120,43 @@ struct Page<'a> {
     alike: &'a [usize],
     /// Whether the page calls itself an article, or its system calls it one post.
     is_article: bool,
+}
+
+impl Page<'_> {
+    /// How long some blocks are together.
+    fn units_of(&self, blocks: impl IntoIterator<Item = usize>) -> f64 {
+        blocks.into_iter().map(|block| self.units[block]).sum()
+    }
+
+    /// Whether the chosen blocks that pass a test are less than half of what is chosen, by length.
+    fn is_lesser_part(&self, chosen: &[usize], is_inside: impl Fn(usize) -> bool) -> bool {
+        let inside = chosen.iter().copied().filter(|&block| is_inside(block));
+        2.0 * self.units_of(inside) < self.units_of(chosen.iter().copied())
+    }
+}
+
+/// How much of what is chosen stands above a block. It is asked of blocks from front to back.
+struct Above<'a> {
+    page: &'a Page<'a>,
+    rest: Peekable<Copied<Iter<'a, usize>>>,
+    /// The length of what is above, and of all.
+    units: f64,
+    all: f64,
+}
+
+impl<'a> Above<'a> {
+    fn of(page: &'a Page<'a>, chosen: &'a [usize]) -> Above<'a> {
+        let all = page.units_of(chosen.iter().copied());
+        Above { page, rest: chosen.iter().copied().peekable(), units: 0.0, all }
+    }
+
+    /// Whether the greater part stands above a block.
+    fn is_greater_part(&mut self, block: usize) -> bool {
+        while let Some(above) = self.rest.next_if(|&chosen| chosen < block) {
+            self.units += self.page.units[above];
+        }
+        2.0 * self.units > self.all
+    }
 }
 
 /// Chooses the blocks of the article. After each step `after` is called with the blocks that are left.

@@ -6,9 +6,9 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt};
 
-use super::Page;
 use super::paragraphs::is_paragraph;
 use super::phrases::{is_about, is_opener, is_phrase};
+use super::{Above, Page};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
@@ -34,19 +34,15 @@ pub(super) fn first_list(page: &Page<'_>, chosen: &[usize], last_paragraph: usiz
 /// Among chosen blocks of which none is a paragraph the first heading of comments or of one of the lists of
 /// [`OPENERS`](crate::tables::openers::OPENERS) that has the greater part of them above it.
 pub(super) fn first_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize> {
-    let &Page { document, blocks, units, .. } = page;
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let mut above = 0.0;
-    let half = chosen.iter().find(|&&block| {
-        above += units[block];
-        2.0 * above > all
-    });
+    let &Page { document, blocks, .. } = page;
+    let mut above = Above::of(page, chosen);
+    let below_half = (0..blocks.len()).find(|&block| above.is_greater_part(block));
     // Other phrases of the vocabulary, such as "See also", are headings of documentation, too.
     let heads_comments = |block: &usize| {
         let block = blocks.get(*block);
         document.heading_level(block.container) > 0 && is_about(blocks.text(block), &[Topic::Comment])
     };
-    first_opener(page, (half? + 1..blocks.len()).filter(heads_comments))
+    first_opener(page, (below_half?..blocks.len()).filter(heads_comments))
 }
 
 /// The blocks before the last paragraph that may stand above a list of other articles, whose excerpts read as paragraphs:
@@ -73,16 +69,14 @@ struct Gap {
 /// The gaps that have the greater part of what is chosen above them, and no paragraph above that shares its element with
 /// one below or is like it.
 fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
-    let &Page { document, blocks, units, alike, .. } = page;
+    let &Page { document, blocks, alike, .. } = page;
     let container = |block: usize| blocks.get(block).container;
     let around = |block: usize| document.parent(container(block));
     let paragraphs: Vec<usize> =
         chosen.iter().copied().filter(|&block| is_paragraph(blocks, blocks.get(block))).collect();
     let last_in: HashMap<Option<NodeId>, usize> = paragraphs.iter().map(|&block| (around(block), block)).collect();
     let last_like: HashMap<usize, usize> = paragraphs.iter().map(|&block| (alike[block], block)).collect();
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let mut rest = chosen.iter().copied().peekable();
-    let mut above = 0.0;
+    let mut above = Above::of(page, chosen);
     let mut last_relative = 0;
     let mut holder = paragraphs.first().map_or(NodeId::ROOT, |&first| container(first));
     let mut gaps = Vec::new();
@@ -90,11 +84,8 @@ fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
         while let Some(parent) = document.parent(holder).filter(|_| !document.is_within(container(block), holder)) {
             holder = parent;
         }
-        while let Some(chosen) = rest.next_if(|&chosen| chosen < next) {
-            above += units[chosen];
-        }
         last_relative = last_relative.max(last_in[&around(block)]).max(last_like[&alike[block]]);
-        if last_relative == block && 2.0 * above >= all {
+        if last_relative == block && above.is_greater_part(next) {
             gaps.push(Gap { blocks: block + 1..next, holder });
         }
     }

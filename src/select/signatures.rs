@@ -22,13 +22,9 @@ pub(super) fn of<'a>(document: &'a Document, blocks: &'a Blocks) -> impl Iterato
 }
 
 fn is_named_signature(document: &Document, node: NodeId) -> bool {
-    classes(document, node).split_ascii_whitespace().any(|name| SIGNATURE_CLASSES.contains(&name))
+    document.classes(node).any(|name| SIGNATURE_CLASSES.contains(&name))
 }
 
 fn is_named_post(document: &Document, node: NodeId) -> bool {
-    name_words(classes(document, node)).any(|word| POST_WORDS.contains(&word))
-}
-
-fn classes(document: &Document, node: NodeId) -> &str {
-    document.attribute(node, "class").unwrap_or_default()
+    document.classes(node).flat_map(name_words).any(|word| POST_WORDS.contains(&word))
 }

@@ -107,7 +107,7 @@ fn runs_of<'a>(
 }
 
 /// Answers questions about tables and lists, given the chosen blocks. Each is asked of an element and its `members`,
-/// the blocks in it in document order.
+/// the blocks in it in document order, of which there is one at least.
 struct Choice<'a> {
     document: &'a Document,
     blocks: &'a Blocks,
@@ -150,9 +150,9 @@ impl Choice<'_> {
         rows.filter_map(value).collect()
     }
 
-    /// The block right before an element, if it is chosen and the two stand side by side.
-    fn chosen_above(&self, element: NodeId, members: &[usize]) -> Option<usize> {
-        let before = members.first()?.checked_sub(1)?;
+    /// The block right before `first`, if it is chosen and stands beside the element.
+    fn chosen_above(&self, element: NodeId, first: usize) -> Option<usize> {
+        let before = first.checked_sub(1)?;
         (self.holds(before) && self.stands_beside(element, before)).then_some(before)
     }
 
@@ -168,12 +168,12 @@ impl Choice<'_> {
 
     /// Whether some of the element is chosen, as is the block right before it.
     fn is_begun(&self, element: NodeId, members: &[usize]) -> bool {
-        members.iter().any(|&block| self.holds(block)) && self.chosen_above(element, members).is_some()
+        members.iter().any(|&block| self.holds(block)) && self.chosen_above(element, members[0]).is_some()
     }
 
     /// Whether the block right before the element is a chosen heading.
     fn has_heading_above(&self, element: NodeId, members: &[usize]) -> bool {
-        self.chosen_above(element, members).is_some_and(|before| self.is_heading(before))
+        self.chosen_above(element, members[0]).is_some_and(|before| self.is_heading(before))
     }
 
     /// Whether the element has several blocks and stands between two chosen blocks with the same parent, one of them as
@@ -181,10 +181,10 @@ impl Choice<'_> {
     fn is_surrounded(&self, element: NodeId, members: &[usize]) -> bool {
         let [first, .., last] = members else { return false };
         let run = self.runs.get(&element).cloned().unwrap_or(*first..last + 1);
-        let (before, after) = (run.start, run.end);
+        let after = run.end;
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
         let units = |block: usize| self.blocks.units(self.blocks.get(block));
-        self.chosen_above(element, &[before]).is_some_and(|before| {
+        self.chosen_above(element, run.start).is_some_and(|before| {
             self.holds(after)
                 && around(before) == around(after)
                 && (units(before).max(units(after)) >= PROSE_UNITS || self.is_heading(before))

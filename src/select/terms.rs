@@ -16,15 +16,11 @@ use crate::tables::tags::Tag;
 /// the block below that. One that holds half of what is chosen is none: where controls stand side by side above what they
 /// open, the description of the goods is below the last of them.
 pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
-    let &Page { units, found, .. } = page;
+    let found = page.found;
     if !found.is_product || page.is_article {
         return BTreeSet::new();
     }
-    let all: f64 = chosen.iter().map(|&block| units[block]).sum();
-    let is_lesser = |section: &Range<usize>| {
-        let inside = chosen.iter().filter(|block| section.contains(block));
-        2.0 * inside.map(|&block| units[block]).sum::<f64>() < all
-    };
+    let is_lesser = |section: &Range<usize>| page.is_lesser_part(chosen, |block| section.contains(&block));
     sections(page).into_iter().filter(is_lesser).flatten().collect()
 }
 

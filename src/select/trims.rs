@@ -114,11 +114,7 @@ fn without_outer_space(blocks: &Blocks, text: Range<usize>) -> Range<usize> {
 
 /// Whether an element is a link that its role or a class makes look like a button.
 fn is_button(document: &Document, node: NodeId) -> bool {
-    let is_named = |classes: &str| classes.split_ascii_whitespace().any(|name| BUTTON_CLASSES.contains(&name));
     document.tag(node) == Tag::A
-        && document.attributes(node).any(|(name, value)| match name {
-            "role" => value == BUTTON_ROLE,
-            "class" => is_named(value),
-            _ => false,
-        })
+        && (document.attribute(node, "role") == Some(BUTTON_ROLE)
+            || document.classes(node).any(|name| BUTTON_CLASSES.contains(&name)))
 }
