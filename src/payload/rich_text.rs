@@ -36,11 +36,12 @@ use crate::text::as_markup;
 
 /// The blocks of a list as HTML; none where nothing in it is a block of text.
 pub(super) fn html_of(items: &[Data<'_>]) -> Option<String> {
-    let is_block = |item: &Data<'_>| element_of(item, Tag::Div).is_some_and(|tag| tag != Tag::Br);
+    let is_block = |item: &Data<'_>| element_of(item, Place::Blocks).is_some_and(|tag| tag != Tag::Br);
     if !items.iter().any(is_block) {
         return None;
     }
-    let mut writer = Writer { html: String::new(), loose_end: None, open: vec![Step::Items(items.iter(), Tag::Div)] };
+    let mut writer =
+        Writer { html: String::new(), loose_end: None, open: vec![Step::Items(items.iter(), Place::Blocks)] };
     while let Some(step) = writer.open.pop() {
         writer.take(step);
     }
@@ -53,10 +54,34 @@ pub(super) fn is_part(block: &Data<'_>, key: &str) -> bool {
         && (known_element(block).is_some() || is_box(block))
 }
 
-/// What is left to write. The tag is of the element around it, `<div>` where blocks stand side by side.
+/// What may stand at a place.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Blocks side by side.
+    Blocks,
+    /// What this element holds, which is text for the most part.
+    Inside(Tag),
+    /// Parts of this element, each of which is that one: items of a list, rows, cells.
+    Parts { whole: Tag, part: Tag },
+}
+
+impl Place {
+    /// The inside of an element.
+    fn inside(tag: Tag) -> Place {
+        match tag {
+            Tag::Div => Place::Blocks,
+            Tag::Ul | Tag::Ol => Place::Parts { whole: tag, part: Tag::Li },
+            Tag::Table => Place::Parts { whole: tag, part: Tag::Tr },
+            Tag::Tr => Place::Parts { whole: tag, part: Tag::Td },
+            tag => Place::Inside(tag),
+        }
+    }
+}
+
+/// What is left to write, and where.
 enum Step<'a> {
-    Value(&'a Data<'a>, Tag),
-    Items(slice::Iter<'a, Data<'a>>, Tag),
+    Value(&'a Data<'a>, Place),
+    Items(slice::Iter<'a, Data<'a>>, Place),
     End(Tag),
     /// The end of a list around items that came without one.
     LooseEnd(Tag),
@@ -81,11 +106,11 @@ impl<'a> Writer<'a> {
                 self.loose_end = Some(self.html.len());
             }
             Step::Markup(markup) => self.html.push_str(markup),
-            Step::Value(value, around) => self.write(value, around),
-            Step::Items(mut items, around) => {
+            Step::Value(value, place) => self.write(value, place),
+            Step::Items(mut items, place) => {
                 if let Some(item) = items.next() {
-                    self.open.push(Step::Items(items, around));
-                    self.write(item, around);
+                    self.open.push(Step::Items(items, place));
+                    self.write(item, place);
                 }
             }
         }
@@ -107,15 +132,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn write(&mut self, value: &'a Data<'a>, around: Tag) {
-        match (value, part_of(around)) {
-            (Data::Fields(_), part) => self.write_object(value, around, part),
-            (Data::List(items), Some(part)) => {
+    fn write(&mut self, value: &'a Data<'a>, place: Place) {
+        match (value, place) {
+            (Data::Fields(_), _) => self.write_object(value, place),
+            (Data::List(items), Place::Parts { part, .. }) => {
                 self.start(part);
-                self.open.push(Step::Items(items.iter(), part));
+                self.open.push(Step::Items(items.iter(), Place::inside(part)));
             }
-            (Data::List(items), None) => self.open.push(Step::Items(items.iter(), around)),
-            (Data::Text(text), Some(part)) if shows_text(text) => {
+            (Data::List(items), _) => self.open.push(Step::Items(items.iter(), place)),
+            (Data::Text(text), Place::Parts { part, .. }) if shows_text(text) => {
                 self.start(part);
                 self.html.push_str(&markup_of(text));
             }
@@ -124,48 +149,50 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes an object; `part` is what the element around it consists of.
-    fn write_object(&mut self, object: &'a Data<'a>, around: Tag, part: Option<Tag>) {
-        let Some(tag) = element_of(object, around) else { return };
-        match (part, tag) {
-            (Some(part), _) if part != tag => {
+    fn write_object(&mut self, object: &'a Data<'a>, place: Place) {
+        let Some(tag) = element_of(object, place) else { return };
+        match (place, tag) {
+            (Place::Parts { part, .. }, _) if part != tag => {
                 self.start(part);
-                self.open.push(Step::Value(object, part));
+                self.open.push(Step::Value(object, Place::inside(part)));
             }
-            (None, Tag::Li) => {
+            (Place::Blocks | Place::Inside(_), Tag::Li) => {
                 let list = list_of(object);
                 self.start_loose(list);
-                self.open.push(Step::Value(object, list));
+                self.open.push(Step::Value(object, Place::inside(list)));
             }
             (_, Tag::Br) => self.html.push_str("<br>"),
-            (_, Tag::Span) => self.write_run(object, around),
-            _ => self.write_block(object, tag, around),
+            (_, Tag::Span) => self.write_run(object, place),
+            _ => self.write_block(object, tag, place),
         }
     }
 
     /// Writes a run of text inside of a block.
-    fn write_run(&mut self, object: &'a Data<'a>, around: Tag) {
+    fn write_run(&mut self, object: &'a Data<'a>, place: Place) {
         // A run is never HTML: a tag in it is what the article is about.
         match texts(object, BLOCK_TEXT_KEYS).find(|text| !text.is_empty()) {
             Some(text) => self.html.push_str(&as_text(text)),
-            None => self.open_parts(object, around),
+            None => self.open_parts(object, place),
         }
     }
 
-    fn write_block(&mut self, object: &'a Data<'a>, tag: Tag, around: Tag) {
+    fn write_block(&mut self, object: &'a Data<'a>, tag: Tag, place: Place) {
+        let inside = Place::inside(tag);
         let text = text_of(object);
         if let Some(markup) = text.filter(|text| is_element(text, tag)) {
             return self.write_markup(object, markup, tag);
         }
         self.start(tag);
-        let Some(text) = text else { return self.open_parts(object, tag) };
+        let Some(text) = text else { return self.open_parts(object, inside) };
         self.html.push_str(&if tag == Tag::Pre { as_markup(text) } else { markup_of(text) });
         if let Some(blocks) = inner_blocks(object) {
-            self.open.push(Step::Items(blocks.iter(), tag));
-        } else if tag == Tag::Li && has_parts(object) {
+            self.open.push(Step::Items(blocks.iter(), inside));
+        } else if let Place::Parts { whole, part: Tag::Li } = place
+            && has_parts(object)
+        {
             // Beside its text an item holds the items of a list below it.
-            self.start(around);
-            self.open_parts(object, around);
+            self.start(whole);
+            self.open_parts(object, place);
         }
     }
 
@@ -176,29 +203,31 @@ impl<'a> Writer<'a> {
         let (before, after) = markup.split_at(place.unwrap_or(markup.len()));
         self.html.push_str(before);
         self.open.extend([Step::Markup("\n"), Step::Markup(after)]);
-        self.open.extend(inner_blocks(object).map(|blocks| Step::Items(blocks.iter(), tag)));
+        self.open.extend(inner_blocks(object).map(|blocks| Step::Items(blocks.iter(), Place::inside(tag))));
     }
 
-    fn open_parts(&mut self, object: &'a Data<'a>, around: Tag) {
+    fn open_parts(&mut self, object: &'a Data<'a>, place: Place) {
         self.open.extend(parts(object).map(|part| match part {
-            Data::List(items) => Step::Items(items.iter(), around),
-            _ => Step::Value(part, around),
+            Data::List(items) => Step::Items(items.iter(), place),
+            _ => Step::Value(part, place),
         }));
     }
 }
 
-/// The element that an object is where it stands in another; none for what is left out.
-fn element_of(object: &Data<'_>, around: Tag) -> Option<Tag> {
-    let is_in_blocks = around == Tag::Div;
-    match known_element(object) {
-        Some(Tag::Span) if is_in_blocks || is_paragraph_of(object, around) => Some(Tag::P),
+/// The element that an object is at a place; none for what is left out.
+fn element_of(object: &Data<'_>, place: Place) -> Option<Tag> {
+    match (known_element(object), place) {
+        (Some(Tag::Span), Place::Blocks) => Some(Tag::P),
+        // In feeds of news, a paragraph of a quote or an item is a `text` with `content`.
+        (Some(Tag::Span), Place::Inside(Tag::Blockquote | Tag::Li)) if has_text_as_content(object) => Some(Tag::P),
         // `code` is a block or a word of a line.
-        Some(Tag::Pre) if around == Tag::P => Some(Tag::Span),
-        Some(tag) => Some(tag),
-        None if is_in_blocks && is_unnamed_paragraph(object) => Some(Tag::P),
-        None if part_of(around).is_none() && is_box(object) => Some(Tag::Div),
-        None if is_in_blocks => None,
-        None => Some(part_of(around).unwrap_or(Tag::Span)),
+        (Some(Tag::Pre), Place::Inside(Tag::P)) => Some(Tag::Span),
+        (Some(tag), _) => Some(tag),
+        (None, Place::Parts { part, .. }) => Some(part),
+        (None, Place::Blocks) if is_unnamed_paragraph(object) => Some(Tag::P),
+        (None, _) if is_box(object) => Some(Tag::Div),
+        (None, Place::Blocks) => None,
+        (None, Place::Inside(_)) => Some(Tag::Span),
     }
 }
 
@@ -247,10 +276,8 @@ fn list_of(object: &Data<'_>) -> Tag {
     if is_numbered() || kinds.any(|kind| NUMBERED_KINDS.binary_search(&&*kind).is_ok()) { Tag::Ol } else { Tag::Ul }
 }
 
-/// Whether a run of text is a paragraph of a quote or an item: in feeds of news, `text` has it as `content`.
-fn is_paragraph_of(object: &Data<'_>, around: Tag) -> bool {
-    matches!(around, Tag::Blockquote | Tag::Li)
-        && object.field("content").is_some_and(|content| content.text().is_some())
+fn has_text_as_content(object: &Data<'_>) -> bool {
+    object.field("content").is_some_and(|content| content.text().is_some())
 }
 
 /// Whether an object is what Slate takes for a paragraph: nothing but runs of text.
@@ -271,16 +298,6 @@ fn is_box(object: &Data<'_>) -> bool {
     let is_block = |part: &Data<'_>| known_element(part).is_some_and(|tag| !matches!(tag, Tag::Span | Tag::Br));
     kind_of(object).is_some_and(|kind| element_named(kind).is_none() && !is_foreign(kind))
         && parts(object).is_some_and(|parts| matches!(parts, Data::List(parts) if parts.iter().any(is_block)))
-}
-
-/// The only element that another one may hold: a list holds items, and nothing else.
-fn part_of(tag: Tag) -> Option<Tag> {
-    match tag {
-        Tag::Ul | Tag::Ol => Some(Tag::Li),
-        Tag::Table => Some(Tag::Tr),
-        Tag::Tr => Some(Tag::Td),
-        _ => None,
-    }
 }
 
 fn start_of(tag: Tag) -> String {
