@@ -9,7 +9,7 @@ use fastwarc::stream_io::traits::WarcWrite;
 use fastwarc::stream_io::zstd::ZstdWriter;
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, ZlibEncoder};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{Run, STRIDE, folder, gzip, page, pipe, run, strings};
 
@@ -212,6 +212,37 @@ fn what_the_crawler_cut_and_what_broke_off_is_told() {
     assert!(records[0]["warnings"][0].as_str().unwrap().starts_with("the gzip encoding of the page broke off after"));
     assert_eq!(records[1]["warnings"][0], "the crawler cut the page short (length)");
     assert!(run.err.contains("2 partial"), "{}", run.err);
+}
+
+#[test]
+fn of_a_header_four_encodings_are_taken_off() {
+    let packed = |times: usize| (0..times).fold(page(1).into_bytes(), |body, _| gzip(&body));
+    let (many, unknown) = (
+        "more than 4 encodings of the page are named; the inner ones are left on",
+        "encoding \"utf-8\" of the page is not known",
+    );
+    for (codings, body, warnings) in [
+        ("gzip, gzip, gzip, gzip", packed(4), &[][..]),
+        // Neither an empty name nor this one is an encoding.
+        (", gzip,, identity, GZIP, , gzip, Identity, gzip", packed(4), &[]),
+        ("br, gzip, gzip, gzip, gzip", packed(4), &[many]),
+        // What is named and is not there.
+        ("br, zstd, br, zstd", packed(0), &[]),
+        (&"br,".repeat(20_000), packed(0), &[many]),
+        (&"zstd,".repeat(10_000), packed(0), &[many]),
+        ("gzip, utf-8, gzip", packed(1), &[unknown]),
+        (&"utf-8,".repeat(10_000), packed(0), &[unknown]),
+    ] {
+        let headers = format!("Content-Type: text/html\r\nContent-Encoding: {codings}\r\n");
+        let run = pipe(FROM, &response(1, "200 OK", &headers, &body));
+        let record = &run.records()[0];
+        let name = &codings[..codings.len().min(40)];
+        assert!(record["text"].as_str().unwrap_or_default().contains("lifted 1 tons"), "{name}: {record}");
+        assert_eq!(record["warnings"], json!(warnings), "{name}");
+    }
+    // Beneath an encoding that is not known there is nothing to take off.
+    let run = pipe(FROM, &response(1, "200 OK", "Content-Encoding: gzip, utf-8\r\n", &packed(1)));
+    assert_eq!(run.records().len(), 0, "{}", run.err);
 }
 
 #[test]

@@ -260,11 +260,8 @@ impl Payload {
     /// The page, out of its transfer and content encodings.
     pub(crate) fn unpack(self) -> Page {
         let Payload { mut body, content_type, transfer_encoding, content_encoding, mut cuts } = self;
-        for codings in [transfer_encoding, content_encoding].into_iter().flatten() {
-            // The last one named was put on last.
-            for coding in codings.rsplit(',') {
-                body = unpack(body, coding.trim(), &mut cuts);
-            }
+        for header in [transfer_encoding, content_encoding].into_iter().flatten() {
+            body = unpack(body, &header, &mut cuts);
         }
         Page { content: Content::Bytes(body), content_type, cuts }
     }

@@ -7,14 +7,39 @@ use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use memchr::memchr;
 
 use super::most_bytes;
-/// Takes one encoding off; what is lost on the way goes to `cuts`.
+
+/// Encodings that are taken off for one header; whoever names more of them wants to see work done.
+///
+/// Unit: names in the header. Source: ours; servers send one or two, and curl stops at five (`MAX_ENCODE_STACK`).
+const MAX_CODINGS: usize = 4;
+
+/// Takes off the encodings that a header names, up to the first that is not known; what is lost on the way goes to `cuts`.
+pub(crate) fn unpack(mut body: Vec<u8>, header: &str, cuts: &mut Vec<String>) -> Vec<u8> {
+    // The last one named was put on last. An empty name is none, as the standard has it.
+    let named = header.rsplit(',').map(str::trim).filter(|coding| !coding.is_empty());
+    let codings = named.filter(|coding| !coding.eq_ignore_ascii_case("identity"));
+    for (taken_off, coding) in codings.enumerate() {
+        if taken_off == MAX_CODINGS {
+            cuts.push(format!("more than {MAX_CODINGS} encodings of the page are named; the inner ones are left on"));
+            return body;
+        }
+        body = match take_off(body, &coding.to_ascii_lowercase(), cuts) {
+            Ok(body) => body,
+            Err(body) => {
+                cuts.push(format!("encoding {coding:?} of the page is not known"));
+                return body;
+            }
+        };
+    }
+    body
+}
+
+/// The body without one encoding, named in lower case; as it was, as an error, where that is not known.
 ///
 /// Crawlers often unpack a body and keep the header that says it is packed: what cannot be unpacked from its first
 /// byte on is taken as it is.
-pub(crate) fn unpack(body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Vec<u8> {
-    let coding = coding.to_ascii_lowercase();
-    let (out, error) = match coding.as_str() {
-        "" | "identity" => return body,
+fn take_off(mut body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Result<Vec<u8>, Vec<u8>> {
+    let (out, error) = match coding {
         "chunked" => unchunk(&body),
         "gzip" | "x-gzip" => read(MultiGzDecoder::new(body.as_slice())),
         // The standard says zlib; some servers send bare deflate.
@@ -22,21 +47,29 @@ pub(crate) fn unpack(body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Vec
             (out, Some(_)) if out.is_empty() => read(DeflateDecoder::new(body.as_slice())),
             unpacked => unpacked,
         },
-        "br" => read(BrotliReader::new(Cursor::new(body.clone()))),
-        "zstd" => read(ZstdReader::new(Cursor::new(body.clone()))),
-        _ => {
-            cuts.push(format!("encoding {coding:?} of the page is not known"));
-            return body;
+        // These readers want the body for themselves; it is had back from them.
+        "br" => {
+            let mut reader = BrotliReader::new(Cursor::new(body));
+            let unpacked = read(&mut reader);
+            body = reader.into_inner().into_inner();
+            unpacked
         }
+        "zstd" => {
+            let mut reader = ZstdReader::new(Cursor::new(body));
+            let unpacked = read(&mut reader);
+            body = reader.into_inner().into_inner();
+            unpacked
+        }
+        _ => return Err(body),
     };
-    match error {
+    Ok(match error {
         Some(_) if out.is_empty() => body,
         Some(_) => {
             cuts.push(format!("the {coding} encoding of the page broke off after {} bytes", out.len()));
             out
         }
         None => out,
-    }
+    })
 }
 
 /// What can be read, and what broke.
