@@ -62,13 +62,46 @@ fn every_line_gets_one_answer_whatever_it_holds() {
 
 #[test]
 fn an_id_comes_back_as_it_was() {
-    let ids =
-        [json!(1), json!(-2.5), json!("셋"), json!(null), json!([4, {"a": "b"}]), json!({"five": 5}), json!(true)];
-    let lines: String = ids.iter().map(|id| json!({ "id": id, "html": page(1) }).to_string() + "\n").collect();
-    let answers = pipe(FROM, lines.as_bytes()).records();
-    for (answer, id) in answers.iter().zip(&ids) {
-        assert_eq!(answer.get("id").unwrap_or(&Value::Null), id);
+    let ids = [
+        "1",
+        "-2.50",
+        "1E400",
+        "123456789012345678901234567890",
+        "\"셋\"",
+        "\"\\ud55c \\/ \\ud800\"",
+        "null",
+        "true",
+        "{\"b\": 1,  \"a\" : [4, null], \"b\": 2}",
+    ];
+    // A page, one that is none, and questions that no page comes of, for what they hold or for how they hold it.
+    let pages = [
+        format!("\"html\": {}", json!(page(1))),
+        "\"html\": \"\"".to_owned(),
+        "\"url\": \"https://example.org/\"".to_owned(),
+        "\"html\": 5".to_owned(),
+        "\"base64\": \"%%%\"".to_owned(),
+        "\"html\": \"\\ud800\", \"base64\": {}".to_owned(),
+    ];
+    for id in ids {
+        let question = |page| format!("{{{page}, \"id\": {id}}}\n");
+        let lines: String = pages.iter().map(question).collect();
+        for (format, start) in [("jsonl", "{\"id\":"), ("json", "{\n  \"id\": ")] {
+            let run = pipe(FROM.iter().chain(&["-f", format]), lines.as_bytes());
+            let starts = run.text().matches(&format!("{start}{id},")).count();
+            assert_eq!(starts, pages.len(), "{id}: {}", run.text());
+            assert!(!run.text().contains("\"line\":"), "{id}: {}", run.text());
+        }
     }
+}
+
+#[test]
+fn a_line_that_nobody_can_read_is_named_by_its_number() {
+    let lines = "{\"id\": 7, \"html\": \"no end\n{\"id\": 7, \"id\": 8, \"html\": \"\"}\n[{\"id\": 7}]\n{\"id\": 07}\n";
+    let answers = pipe(FROM, lines.as_bytes()).records();
+    for (number, answer) in (1..).zip(&answers) {
+        assert_eq!((&answer["line"], answer.get("id")), (&json!(number), None), "{answer}");
+    }
+    assert_eq!(answers.len(), 4);
 }
 
 #[test]

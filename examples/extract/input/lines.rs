@@ -7,8 +7,8 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bonmun::Limits;
-use serde::Deserialize;
-use serde_json::Value;
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 
 use super::files::{BUFFER, Files, name, name_on_disk, open, unreadable};
 use super::{Content, Origin, Page, Source, Task};
@@ -123,7 +123,8 @@ fn skip_line(lines: &mut impl BufRead) -> io::Result<()> {
 #[derive(Deserialize)]
 #[serde(expecting = "an object")]
 struct Question<'a> {
-    id: Option<Value>,
+    #[serde(borrow, default, deserialize_with = "present")]
+    id: Option<&'a RawValue>,
     url: Option<String>,
     #[serde(borrow)]
     html: Option<Cow<'a, str>>,
@@ -132,20 +133,34 @@ struct Question<'a> {
     content_type: Option<String>,
 }
 
+/// What is read of a line that is not understood as a question: who asked.
+#[derive(Deserialize)]
+struct Asker<'a> {
+    #[serde(borrow, default, deserialize_with = "present")]
+    id: Option<&'a RawValue>,
+}
+
+/// The value of a key that is there, even where it is null.
+fn present<'de: 'a, 'a, D: Deserializer<'de>>(value: D) -> Result<Option<&'a RawValue>, D::Error> {
+    Deserialize::deserialize(value).map(Some)
+}
+
 /// The page in a line; `origin` learns what the line says of it.
 pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Failure>) {
     let question: Question<'_> = match serde_json::from_slice(line) {
         Ok(question) => question,
         Err(error) => {
+            if let Some(id) = asker(line) {
+                origin = origin.with_id(id);
+            }
             let cause = if line.trim_ascii().is_empty() { "line is empty".to_owned() } else { without_place(&error) };
             let remedy = Some("a line is one JSON object; see --help");
             return (origin, Err(Failure { cause, remedy }));
         }
     };
-    if question.id.is_some() {
-        origin.line = None;
+    if let Some(id) = question.id {
+        origin = origin.with_id(id);
     }
-    origin.id = question.id;
     origin.url = question.url;
     let content = match (question.html, question.base64) {
         (Some(html), None) => Ok(Content::Text(html.into_owned())),
@@ -161,6 +176,13 @@ pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Fai
         Err(cause) => Err(Failure { cause, remedy: Some("a line holds one of the two; see --help") }),
     };
     (origin, page)
+}
+
+/// The id in a line that is not understood as a question.
+fn asker(line: &[u8]) -> Option<&RawValue> {
+    // To serde, a list of values would do for an object.
+    let is_object = line.trim_ascii_start().starts_with(b"{");
+    serde_json::from_slice::<Asker<'_>>(line).ok().filter(|_| is_object)?.id
 }
 
 /// What is wrong with JSON, by column: its line is always the first.

@@ -15,7 +15,8 @@ use crate::report::Report;
 use bonmun::Limits;
 use clap::ValueEnum;
 use same_file::Handle;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::value::RawValue;
 
 use archive::{Archives, Payload};
 use files::Files;
@@ -32,8 +33,8 @@ pub(crate) struct Task {
 pub(crate) struct Origin {
     /// `None` for standard input.
     pub(crate) path: Option<String>,
-    /// As the question had it.
-    pub(crate) id: Option<Value>,
+    /// As the question had it, to the letter: numbers too long to count with, and null too.
+    pub(crate) id: Option<Box<RawValue>>,
     pub(crate) url: Option<String>,
     /// Number of a line without an id, from 1.
     pub(crate) line: Option<u64>,
@@ -41,6 +42,17 @@ pub(crate) struct Origin {
     pub(crate) warc_date: Option<String>,
     /// Whether it names no page but damage. The other names are then those of a page that was cut short by it.
     pub(crate) is_damage: bool,
+}
+
+/// The value of a key that names a page.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Name<'a> {
+    Text(&'a str),
+    Number(u64),
+    Flag(bool),
+    /// JSON as it is.
+    Raw(&'a RawValue),
 }
 
 /// Where a page is.
@@ -110,6 +122,11 @@ impl Origin {
         Origin { path: Some(path), ..Origin::default() }
     }
 
+    /// The name by an id, which needs no number of a line.
+    fn with_id(self, id: &RawValue) -> Origin {
+        Origin { id: Some(id.to_owned()), line: None, ..self }
+    }
+
     /// The name for people.
     pub(crate) fn name(&self) -> String {
         let Origin { path, id, url, line, warc_record_id, .. } = self;
@@ -124,16 +141,16 @@ impl Origin {
     }
 
     /// The keys of the record that name the page; those that it has.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'static str, Value)> {
-        let text = |value: &Option<String>| value.as_ref().map(|value| json!(value));
+    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'static str, Name<'_>)> {
+        let text = |value| Option::map(value, Name::Text);
         let keys = [
-            ("path", text(&self.path)),
-            ("id", self.id.clone()),
-            ("url", text(&self.url)),
-            ("line", self.line.map(|line| json!(line))),
-            ("warc_record_id", text(&self.warc_record_id)),
-            ("warc_date", text(&self.warc_date)),
-            ("damage", self.is_damage.then_some(Value::Bool(true))),
+            ("path", text(self.path.as_deref())),
+            ("id", self.id.as_deref().map(Name::Raw)),
+            ("url", text(self.url.as_deref())),
+            ("line", self.line.map(Name::Number)),
+            ("warc_record_id", text(self.warc_record_id.as_deref())),
+            ("warc_date", text(self.warc_date.as_deref())),
+            ("damage", self.is_damage.then_some(Name::Flag(true))),
         ];
         keys.into_iter().filter_map(|(key, value)| Some((key, value?)))
     }
