@@ -56,7 +56,8 @@ impl Worker {
 
     /// The answer to a task; there always is one.
     pub(crate) fn answer(&self, task: Task) -> Answer {
-        let (origin, page) = task.load();
+        let place = task.origin().clone();
+        let (origin, page) = watched(|| task.load()).unwrap_or_else(|panic| (place, Err(panic)));
         let bytes = page.as_ref().map_or(0, Page::bytes);
         let name = origin.name();
         let read = || {
@@ -67,14 +68,7 @@ impl Worker {
             let record = self.form.article(&origin, &article, &warnings);
             Ok((if is_whole { Fate::Ok } else { Fate::Partial }, record, warnings))
         };
-        // The library promises not to panic. Should it break the promise, one page is lost and not the run.
-        let panicked = |_| {
-            Err(NoArticle::from(Failure {
-                cause: "the extractor panicked".to_owned(),
-                remedy: Some("please report this page as a bug"),
-            }))
-        };
-        match catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(panicked) {
+        match watched(read).unwrap_or_else(|panic| Err(panic.into())) {
             Ok((fate, record, warnings)) => Answer { fate, name, bytes, record, warnings, failure: None },
             Err(NoArticle { fate, failure, metadata }) => {
                 let record = self.form.error(&origin, &failure.cause, metadata.map(|metadata| *metadata));
@@ -103,6 +97,16 @@ impl Worker {
             NoArticle { metadata, ..NoArticle::of(&error, &page.cuts) }
         })
     }
+}
+
+/// What a function gives, unless it panics.
+///
+/// Neither the library nor what unpacks pages should. If one does, a page is lost and not the run.
+fn watched<T>(work: impl FnOnce() -> T) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| Failure {
+        cause: "the extractor panicked".to_owned(),
+        remedy: Some("please report this page as a bug"),
+    })
 }
 
 /// A page that gave no article.

@@ -16,7 +16,7 @@ const MAX_BYTES_IN_HAND: u64 = 32 << 20;
 
 /// Gives each item of `source` to `work` and each result to `sink`, in order, until `sink` returns false.
 ///
-/// `weigh` says how many bytes an item holds.
+/// `weigh` says how many bytes an item holds. A panic in one of the four ends the run and is passed on.
 pub(crate) fn run<T, R: Send>(
     threads: usize,
     source: impl Iterator<Item = T> + Send,
@@ -32,6 +32,7 @@ pub(crate) fn run<T, R: Send>(
         window: WINDOW_PER_THREAD * threads as u64,
     };
     let worker = || {
+        let _end = EndOnPanic(&pool.line, &pool.moved);
         while let Some((ticket, weight, task)) = pool.take(&weigh) {
             pool.hand_in(ticket, weight, work(task));
         }
@@ -105,6 +106,18 @@ impl<I: Iterator, R, S: FnMut(R) -> bool> Pool<I, R, S> {
             self.moved.notify_all();
         }
         line.is_writing = false;
+    }
+}
+
+/// Stops the line where the thread that holds this panics: what it had in hand would be waited for without end.
+struct EndOnPanic<'p, R>(&'p Mutex<Line<R>>, &'p Condvar);
+
+impl<R> Drop for EndOnPanic<'_, R> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            lock(self.0).is_stopped = true;
+            self.1.notify_all();
+        }
     }
 }
 

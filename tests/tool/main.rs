@@ -5,6 +5,7 @@
 mod archives;
 mod faults;
 mod pages;
+mod pool;
 mod serve;
 mod streams;
 mod support;

@@ -95,6 +95,11 @@ impl Task {
         !self.origin.is_damage
     }
 
+    /// What names the page before it is loaded.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
     /// Bytes in memory.
     pub(crate) fn weight(&self) -> u64 {
         match &self.source {
