@@ -65,7 +65,8 @@ pub(crate) struct Args {
     /// Only this field; may be given more than once
     ///
     /// As text, only its value, with one item of a list per line; as JSON, an object with what names the page and these
-    /// keys. The names are listed below.
+    /// keys. Metadata comes from a page without an article too, as text where nothing else is asked for. The names are
+    /// listed below.
     #[arg(long, value_name = "NAME", value_parser = fields(), hide_possible_values = true)]
     #[arg(help_heading = "Output")]
     pub(crate) field: Vec<String>,
@@ -106,13 +107,15 @@ Records:
                lost
   text, markdown, html
                only the article, after a line `==> path <==` where there can
-               be more than one
+               be more than one; or only the fields that --field names
 
 Fields:
-  title subtitle authors published modified section tags site_name publisher
-  language canonical_url lead_image excerpt licence comment_count text html
-  images comments confidence encoding warnings
-  and markdown, which is only written if --field names it
+  of the metadata
+    title subtitle authors published modified section tags site_name publisher
+    language canonical_url lead_image excerpt licence comment_count
+  of the body
+    text html images comments confidence encoding warnings
+    and markdown, which is only written if --field names it
 
 JSON Lines in (--from jsonl), one page a line:
   {\"id\": any, \"url\": \"…\", \"html\": \"…\", \"base64\": \"…\", \"content_type\": \"…\"}

@@ -93,7 +93,8 @@ impl Worker {
         };
         article.map_err(|error| {
             let is_read = matches!(error, Error::NoContent | Error::CutShort { .. });
-            let metadata = is_read.then(read_metadata).and_then(Result::ok).map(Box::new);
+            let is_told = is_read && self.form.has_metadata_alone();
+            let metadata = is_told.then(read_metadata).and_then(Result::ok).map(Box::new);
             NoArticle { metadata, ..NoArticle::of(&error, &page.cuts) }
         })
     }
@@ -113,7 +114,7 @@ fn watched<T>(work: impl FnOnce() -> T) -> Result<T, Failure> {
 struct NoArticle {
     fate: Fate,
     failure: Failure,
-    /// What the page says all the same, where it was read.
+    /// What the page says all the same, where that will be told.
     metadata: Option<Box<Metadata>>,
 }
 

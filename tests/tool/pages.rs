@@ -46,7 +46,8 @@ fn a_record_has_the_promised_keys() {
 #[test]
 fn every_field_of_the_help_can_be_asked_for() {
     let help = run(["--help"]);
-    let fields = help.text().split("Fields:\n").nth(1).unwrap().split("\n  and markdown").next().unwrap();
+    let fields = help.text().split("Fields:\n").nth(1).unwrap().split("\n    and markdown").next().unwrap();
+    let fields = fields.replace("of the metadata", "").replace("of the body", "");
     let page = pages("fields", 1).join("0000.html");
     let whole = run(["--format", "jsonl", page.to_str().unwrap()]).records();
     for field in fields.split_whitespace().step_by(STRIDE) {
@@ -134,6 +135,30 @@ fn a_page_without_an_article_is_empty_and_the_exit_code_says_so() {
     assert!(run.records()[0].get("text").is_none());
     assert!(run.records()[1]["text"].is_string());
     assert!(run.err.contains("done: 1 ok, 1 empty, 0 partial, 0 failed"), "{}", run.err);
+}
+
+/// In a format that has no place for the error.
+#[test]
+fn of_a_page_without_an_article_the_metadata_can_be_asked_for() {
+    let folder = pages("untold", 2);
+    fs::write(folder.join("0000.html"), "<title>Fog over the harbour</title><html lang=en><div id=root>").unwrap();
+    fs::write(folder.join("0001.html"), b"\x89PNG\r\n\x1a\n\0\0\0").unwrap();
+    for (args, text) in [
+        (&["--field", "title"][..], "Fog over the harbour\n"),
+        (&["--field", "title", "--field", "authors", "--field", "language"], "Fog over the harbour\n\nen\n"),
+        (&["--field", "title", "-f", "markdown"], "Fog over the harbour\n"),
+        (&["--field", "title", "--field", "text"], ""),
+        (&["--field", "text"], ""),
+        (&["--front-matter"], ""),
+        (&[], ""),
+    ] {
+        let run = run(args.iter().copied().chain([folder.to_str().unwrap()]));
+        assert_eq!(run.text(), text, "{args:?}: {}", run.err);
+        assert_eq!(run.code, 1, "{args:?}");
+        assert!(run.err.contains("done: 0 ok, 1 empty, 0 partial, 1 failed"), "{args:?}: {}", run.err);
+    }
+    let told = run(["-f", "jsonl", "--field", "text", folder.to_str().unwrap()]).records();
+    assert_eq!(told[0].as_object().unwrap().keys().collect::<Vec<_>>(), ["error", "path"]);
 }
 
 #[test]

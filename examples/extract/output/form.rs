@@ -33,46 +33,63 @@ impl Form {
                 let fields = self.chosen().map(|field| (field, value(article, warnings, field))).collect();
                 self.json(&Record { origin, fields })
             }
-            Format::Text | Format::Markdown | Format::Html => {
-                let mut out = String::new();
-                if self.has_names {
-                    out.extend(["==> ", &origin.name().replace(char::is_control, "\u{fffd}"), " <==\n"]);
-                }
-                if self.has_front_matter {
-                    out += &article.front_matter();
-                    out.push('\n');
-                }
-                if self.fields.is_empty() {
-                    match self.format {
-                        Format::Html => out += &article.html,
-                        Format::Markdown => out += &article.markdown(),
-                        _ => out += &article.text,
-                    }
-                    out.push('\n');
-                }
-                for field in &self.fields {
-                    out += &plain(&value(article, warnings, field));
-                }
-                out.into_bytes()
-            }
+            Format::Text | Format::Markdown | Format::Html => self.lines(origin, article, warnings).into_bytes(),
         }
     }
 
-    /// The record of a page without one, with its metadata where it could be read; formats for people have none.
-    pub(crate) fn error(&self, origin: &Origin, error: &str, metadata: Option<Metadata>) -> Vec<u8> {
+    /// Whether the record of a page without an article holds what the page says of itself.
+    ///
+    /// In a format for people that has no place for the error, it does where all that was asked for can be told.
+    pub(crate) fn has_metadata_alone(&self) -> bool {
         match self.format {
-            Format::Text | Format::Markdown | Format::Html => Vec::new(),
-            Format::Json | Format::Jsonl => {
+            Format::Json | Format::Jsonl => self.chosen().any(is_metadata),
+            Format::Text | Format::Markdown | Format::Html => !self.fields.is_empty() && self.chosen().all(is_metadata),
+        }
+    }
+
+    /// The record of a page without one, with its metadata where it was read.
+    pub(crate) fn error(&self, origin: &Origin, error: &str, metadata: Option<Metadata>) -> Vec<u8> {
+        let article = metadata.map(|metadata| {
+            let mut article = Article::default();
+            article.metadata = metadata;
+            article
+        });
+        match (self.format, article) {
+            (Format::Json | Format::Jsonl, article) => {
                 let mut fields = vec![("error", json!(error))];
-                if let Some(metadata) = metadata {
-                    let mut article = Article::default();
-                    article.metadata = metadata;
-                    let chosen = self.chosen().filter(|field| FIELDS[..METADATA_FIELDS].contains(field));
-                    fields.extend(chosen.map(|field| (field, value(&article, &[], field))));
+                if let Some(article) = &article {
+                    let chosen = self.chosen().filter(|field| is_metadata(field));
+                    fields.extend(chosen.map(|field| (field, value(article, &[], field))));
                 }
                 self.json(&Record { origin, fields })
             }
+            (_, Some(article)) => self.lines(origin, &article, &[]).into_bytes(),
+            (_, None) => Vec::new(),
         }
+    }
+
+    /// The record for people.
+    fn lines(&self, origin: &Origin, article: &Article, warnings: &[String]) -> String {
+        let mut out = String::new();
+        if self.has_names {
+            out.extend(["==> ", &origin.name().replace(char::is_control, "\u{fffd}"), " <==\n"]);
+        }
+        if self.has_front_matter {
+            out += &article.front_matter();
+            out.push('\n');
+        }
+        if self.fields.is_empty() {
+            match self.format {
+                Format::Html => out += &article.html,
+                Format::Markdown => out += &article.markdown(),
+                _ => out += &article.text,
+            }
+            out.push('\n');
+        }
+        for field in &self.fields {
+            out += &plain(&value(article, warnings, field));
+        }
+        out
     }
 
     /// The fields asked for.
@@ -88,6 +105,11 @@ impl Form {
         bytes.push(b'\n');
         bytes
     }
+}
+
+/// Whether a field is told by a page without an article too.
+fn is_metadata(field: &str) -> bool {
+    FIELDS[..METADATA_FIELDS].contains(&field)
 }
 
 /// A value as lines: strings as they are, of a list one item a line, an empty line for none.
