@@ -67,6 +67,14 @@ fn a_field_as_text_is_its_value_alone() {
 }
 
 #[test]
+fn a_field_that_is_named_twice_comes_once() {
+    let args = ["--field", "title", "--field", "language", "--field", "title"];
+    assert_eq!(pipe(args, page(3).as_bytes()).text(), "Harbour report 3\n\n");
+    let run = pipe(args.iter().chain(&["-f", "jsonl"]), page(3).as_bytes());
+    assert_eq!(run.text(), "{\"title\":\"Harbour report 3\",\"language\":null}\n");
+}
+
+#[test]
 fn front_matter_stands_before_the_text() {
     for format in ["text", "markdown", "html"] {
         let run = pipe(["--front-matter", "--format", format], page(3).as_bytes());

@@ -18,9 +18,12 @@ pub(crate) struct Form {
 
 impl Form {
     pub(crate) fn new(args: &Args) -> Form {
+        // Of a field that is named twice there is one: an object has no key twice.
+        let named = args.field.iter().enumerate();
+        let firsts = named.filter(|(at, field)| !args.field[..*at].contains(field));
         Form {
             format: args.format(),
-            fields: args.field.clone(),
+            fields: firsts.map(|(_, field)| field.clone()).collect(),
             has_front_matter: args.front_matter,
             has_names: args.field.is_empty() && (args.from != Kind::Html || !input::is_single(&args.paths)),
         }
