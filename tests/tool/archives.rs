@@ -246,6 +246,14 @@ fn of_a_header_four_encodings_are_taken_off() {
 }
 
 #[test]
+fn zeros_behind_gzip_are_no_damage() {
+    let body = [&gzip(page(1).as_bytes())[..], &[0; 8]].concat();
+    let packed = response(1, "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", &body);
+    let run = pipe(FROM, &[&gzip(&packed)[..], &[0; 512], &gzip(&html(2)), &vec![0; 70_000]].concat());
+    assert!(run.err.contains("done: 2 ok, 0 empty, 0 partial, 0 failed"), "{}", run.err);
+}
+
+#[test]
 fn reading_goes_on_after_a_damaged_stretch() {
     let wrong_length = String::from_utf8(html(2)).unwrap().replace("Content-Length: ", "Content-Length: 1");
     let no_length = String::from_utf8(html(3)).unwrap().replace("Content-Length", "X-Length");

@@ -156,6 +156,30 @@ fn broken_gzip_gives_what_can_be_read_with_a_warning() {
     assert_eq!(told.code, 0);
 }
 
+/// As on tapes, and from tools that write whole blocks; more than is read at once.
+static ZEROS: [u8; 300_000] = [0; 300_000];
+
+#[test]
+fn zeros_behind_gzip_are_no_damage() {
+    let page = long_page();
+    let packed = gzip(page.as_bytes());
+    let plain = pipe(["-f", "jsonl"], page.as_bytes()).out;
+    let (first, second) = page.split_at(page.len() / 2);
+    for bytes in [
+        [&packed[..], &[0]].concat(),
+        [&packed[..], &ZEROS].concat(),
+        [&gzip(first.as_bytes())[..], &gzip(second.as_bytes())].concat(),
+        [&gzip(first.as_bytes())[..], &[0; 512], &gzip(second.as_bytes()), &ZEROS].concat(),
+    ] {
+        let told = pipe(["-f", "jsonl"], &bytes);
+        assert!(told.out == plain, "{} bytes: {}", bytes.len(), told.err);
+    }
+    for rest in [&b"\0\0x"[..], b"\x1f\x8b", b"x\0"] {
+        let told = pipe(["-f", "jsonl"], &[&packed[..], rest].concat());
+        assert!(told.err.contains("1 partial"), "{rest:?}: {}", told.err);
+    }
+}
+
 #[test]
 fn what_is_no_text_is_no_page() {
     let picture: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..=255).cycle().take(4_000)).collect();

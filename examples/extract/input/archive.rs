@@ -1,6 +1,6 @@
 //! Web archives (WARC): every record that is an HTML page.
 //!
-//! fastwarc finds the records; gzip is unpacked before it, by flate2, which tells broken data from the end of it.
+//! fastwarc finds the records; gzip is unpacked before it, in `gzip`, which tells broken data from the end of it.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};

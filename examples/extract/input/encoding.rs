@@ -3,9 +3,10 @@
 use std::io::{self, Cursor, Read};
 
 use fastwarc::stream_io::{brotli::BrotliReader, zstd::ZstdReader};
-use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use flate2::read::{DeflateDecoder, ZlibDecoder};
 use memchr::memchr;
 
+use super::gzip::Members;
 use super::most_bytes;
 
 /// Encodings that are taken off for one header; whoever names more of them wants to see work done.
@@ -41,7 +42,7 @@ pub(crate) fn unpack(mut body: Vec<u8>, header: &str, cuts: &mut Vec<String>) ->
 fn take_off(mut body: Vec<u8>, coding: &str, cuts: &mut Vec<String>) -> Result<Vec<u8>, Vec<u8>> {
     let (out, error) = match coding {
         "chunked" => unchunk(&body),
-        "gzip" | "x-gzip" => read(MultiGzDecoder::new(body.as_slice())),
+        "gzip" | "x-gzip" => read(Members::new(body.as_slice())),
         // The standard says zlib; some servers send bare deflate.
         "deflate" => match read(ZlibDecoder::new(body.as_slice())) {
             (out, Some(_)) if out.is_empty() => read(DeflateDecoder::new(body.as_slice())),

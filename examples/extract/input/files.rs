@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use flate2::bufread::MultiGzDecoder;
 use same_file::Handle;
 use walkdir::WalkDir;
 
+use super::gzip::Members;
 use super::{Content, Page, describe, most_bytes};
 use crate::page::Failure;
 use crate::report::Report;
@@ -158,7 +158,7 @@ pub(crate) fn open(
     let raw: Box<dyn Read + Send> = if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
     let mut raw = BufReader::with_capacity(buffer, watch(raw));
     if raw.fill_buf()?.starts_with(&GZIP_MAGIC) {
-        return Ok(Box::new(BufReader::with_capacity(buffer, MultiGzDecoder::new(raw))));
+        return Ok(Box::new(BufReader::with_capacity(buffer, Members::new(raw))));
     }
     Ok(Box::new(raw))
 }

@@ -3,6 +3,7 @@
 mod archive;
 mod encoding;
 mod files;
+mod gzip;
 mod lines;
 
 use std::io;
