@@ -145,7 +145,7 @@ pub mod _internals {
     pub use crate::features::{Feature, Table, block_words, features, measure};
     pub use crate::inspect::{BlockReport, Fate, Inspection};
     pub use crate::lexicon::{Lexicon, Weights};
-    pub use crate::pipeline::{inspect_with, metadata_of, run_with};
+    pub use crate::pipeline::{inspect_with, metadata_of, parse_text, run_with};
     pub use crate::score::{Look, Model};
     pub use crate::select::{Kept, Selection, Step};
     pub use crate::tables::tags::Tag;

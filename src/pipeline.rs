@@ -14,7 +14,7 @@ use crate::dom::{self, Document, NodeId};
 use crate::error::{Bound, Error, Form, Notice, Warning};
 use crate::form;
 use crate::metadata::{self, Found, Metadata};
-use crate::options::{Extractor, Output};
+use crate::options::{Extractor, Limits, Output};
 use crate::payload::{self, Payload};
 use crate::render::{self, Page, Rendered};
 #[cfg(feature = "_internals")]
@@ -44,17 +44,18 @@ pub(crate) fn run(options: &Extractor, html: &str) -> Result<Article, Error> {
 
 /// Text of any size to article.
 fn run_text(options: &Extractor, html: &str) -> Result<Article, Error> {
-    let (document, form) = parse_text(options, html);
+    let (document, form) = parse_text(html, options.limits);
     let mut article = run_document(options, &document)?;
     article.warnings.extend(form.map(|form| Warning::NotHtml { form }));
     Ok(article)
 }
 
 /// The document of a text, and what the text is if it is no HTML.
-fn parse_text(options: &Extractor, html: &str) -> (Document, Option<Form>) {
+#[must_use]
+pub fn parse_text(html: &str, limits: Limits) -> (Document, Option<Form>) {
     let form = form::of(html);
     let markup = if form == Some(Form::PlainText) { Cow::Owned(form::marked_up(html)) } else { Cow::Borrowed(html) };
-    (dom::parse(&markup, options.limits), form)
+    (dom::parse(&markup, limits), form)
 }
 
 /// The text of a page in bytes.
@@ -85,14 +86,14 @@ pub(crate) fn read_metadata_bytes(
 ) -> Result<Metadata, Error> {
     check_size(options, bytes.len())?;
     let (html, _) = decode_page(bytes, content_type)?;
-    Ok(metadata_of(&parse_text(options, &html).0, options.base_url.as_ref()))
+    Ok(metadata_of(&parse_text(&html, options.limits).0, options.base_url.as_ref()))
 }
 
 /// What a page says about its article.
 pub(crate) fn read_metadata(options: &Extractor, html: &str) -> Result<Metadata, Error> {
     check_size(options, html.len())?;
     check_text(html)?;
-    Ok(metadata_of(&parse_text(options, html).0, options.base_url.as_ref()))
+    Ok(metadata_of(&parse_text(html, options.limits).0, options.base_url.as_ref()))
 }
 
 /// What a tree that the caller parsed says about its article.
@@ -297,7 +298,6 @@ impl<W: Watch> Stages<'_, W> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::options::Limits;
 
     #[test]
     fn no_limit_allows_a_page_whose_places_do_not_fit() {

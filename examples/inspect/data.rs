@@ -26,6 +26,7 @@ fn run(run: &Run) -> Value {
             object["confidence"] = json!(article.confidence);
             object["metadata"] = Value::Object(metadata);
             object["text"] = json!(article.text);
+            object["warnings"] = article.warnings.iter().map(ToString::to_string).collect();
         }
         Err(error) => object["error"] = json!(error.to_string()),
     }

@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use std::{fs, io};
 
 use bonmun::_internals::{self as internals, Document, Inspection, Model};
-use bonmun::{Extractor, Limits};
+use bonmun::{Extractor, Limits, Warning};
 use clap::{Parser, ValueEnum};
 use exit::{exit, print};
 use focus::FocusArg;
@@ -81,12 +81,12 @@ fn inspect(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let bytes = read(arguments).map_err(|error| format!("{}: {error}", arguments.page.display()))?;
     // What is too large or no text is told in the library's own words.
     Extractor::new().read_metadata_bytes(&bytes, None)?;
-    let document = internals::parse(&bonmun::decode(&bytes, None).0, Limits::default());
+    let page = Page::of(&bytes);
     let name = arguments.page.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let inspected = Inspected {
         name,
-        run: run(arguments, arguments.focus, &document),
-        against: arguments.against.map(|focus| run(arguments, focus, &document)),
+        run: run(arguments, arguments.focus, &page),
+        against: arguments.against.map(|focus| run(arguments, focus, &page)),
     };
     let report = if arguments.json { data::json(&inspected)? } else { report::html(&inspected) };
     match &arguments.out {
@@ -105,11 +105,34 @@ fn read(arguments: &Arguments) -> io::Result<Vec<u8>> {
     fs::read(&arguments.page)
 }
 
-fn run(arguments: &Arguments, focus: FocusArg, document: &Document) -> Run {
+/// A page that was parsed, and what is known of it from before.
+struct Page {
+    document: Document,
+    warnings: Vec<Warning>,
+}
+
+impl Page {
+    /// The page in bytes, with the warnings that `Extractor::extract_bytes` has of what came before its document.
+    fn of(bytes: &[u8]) -> Page {
+        let (html, decoding) = bonmun::decode(bytes, None);
+        let (document, form) = internals::parse_text(&html, Limits::default());
+        let replaced = Some(decoding.replaced).filter(|replaced| *replaced > 0);
+        let not_html = form.map(|form| Warning::NotHtml { form });
+        let warnings =
+            not_html.into_iter().chain(replaced.map(|replaced| Warning::CharactersReplaced { replaced })).collect();
+        Page { document, warnings }
+    }
+}
+
+fn run(arguments: &Arguments, focus: FocusArg, page: &Page) -> Run {
     let mut extractor = Extractor::new().with_focus(focus.into());
     if let Some(url) = &arguments.url {
         extractor = extractor.with_base_url(url);
     }
     let name = focus.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-    Run { focus: name, inspection: internals::inspect_with(&extractor, document, Model::built_in()) }
+    let mut inspection = internals::inspect_with(&extractor, &page.document, Model::built_in());
+    if let Ok(article) = &mut inspection.article {
+        article.warnings.extend(page.warnings.iter().cloned());
+    }
+    Run { focus: name, inspection }
 }

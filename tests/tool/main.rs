@@ -4,6 +4,8 @@
 
 mod archives;
 mod faults;
+#[cfg(feature = "_internals")]
+mod inspector;
 mod pages;
 mod pool;
 mod serve;

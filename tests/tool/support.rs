@@ -16,10 +16,17 @@ pub(crate) const STRIDE: usize = if cfg!(debug_assertions) { 8 } else { 1 };
 /// The tool, built as this test was.
 pub(crate) fn tool() -> Command {
     static PATH: OnceLock<PathBuf> = OnceLock::new();
-    Command::new(PATH.get_or_init(build))
+    Command::new(PATH.get_or_init(|| build("extract")))
 }
 
-fn build() -> PathBuf {
+/// The inspector, built as this test was.
+#[cfg(feature = "_internals")]
+pub(crate) fn inspector() -> Command {
+    static PATH: OnceLock<PathBuf> = OnceLock::new();
+    Command::new(PATH.get_or_init(|| build("inspect")))
+}
+
+fn build(example: &str) -> PathBuf {
     let features = [
         ("rcdom", cfg!(feature = "rcdom")),
         ("serde", cfg!(feature = "serde")),
@@ -27,15 +34,15 @@ fn build() -> PathBuf {
     ];
     let features: Vec<&str> = features.iter().filter(|(_, is_on)| *is_on).map(|(name, _)| *name).collect();
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--example", "extract", "--no-default-features", "--features"]);
+    cargo.args(["build", "--quiet", "--example", example, "--no-default-features", "--features"]);
     cargo.arg(features.join(",")).current_dir(env!("CARGO_MANIFEST_DIR"));
     if !cfg!(debug_assertions) {
         cargo.arg("--release");
     }
-    assert!(cargo.status().unwrap().success(), "the tool does not build");
+    assert!(cargo.status().unwrap().success(), "{example} does not build");
     // target/PROFILE/deps/this-test
     let test = std::env::current_exe().unwrap();
-    test.ancestors().nth(2).unwrap().join("examples").join(format!("extract{}", std::env::consts::EXE_SUFFIX))
+    test.ancestors().nth(2).unwrap().join("examples").join(format!("{example}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// What a run of the tool gave.
