@@ -1,5 +1,6 @@
 //! What can be asked on the command line, and what the exit code says.
 
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use bonmun::{Extractor, Output};
@@ -108,6 +109,7 @@ Records:
   text, markdown, html
                only the article, after a line `==> path <==` where there can
                be more than one; or only the fields that --field names
+  On a terminal, control characters come as U+FFFD, in JSON as \\u009b.
 
 Fields:
   of the metadata
@@ -232,6 +234,11 @@ impl Args {
 
     pub(crate) fn threads(&self) -> usize {
         self.threads.into()
+    }
+
+    /// Whether the records go to a terminal.
+    pub(crate) fn shows_records(&self) -> bool {
+        self.output.is_none() && io::stdout().is_terminal()
     }
 
     pub(crate) fn format(&self) -> Format {

@@ -74,11 +74,10 @@ struct Summary {
 
 impl Report {
     pub(crate) fn new(args: &Args) -> Report {
-        let shows_records = args.output.is_none() && io::IsTerminal::is_terminal(&io::stdout());
         let report = Report {
             is_quiet: args.quiet,
             has_error_records: matches!(args.format(), Format::Json | Format::Jsonl),
-            progress: Progress::new(!args.quiet && !shows_records),
+            progress: Progress::new(!args.quiet && !args.shows_records()),
             counts_pages: AtomicBool::new(false),
             start: Instant::now(),
             left_out: AtomicU64::new(0),

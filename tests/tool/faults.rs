@@ -349,6 +349,46 @@ fn names_give_no_commands_to_a_terminal() {
     assert!(told.records()[0]["path"].as_str().unwrap().ends_with("/a\u{1b}[31m\nb.html"));
 }
 
+/// What a terminal gets, by the hand of `script`; nothing where there is none.
+#[cfg(target_os = "linux")]
+fn on_a_terminal(args: &str) -> Option<Run> {
+    let command = format!("'{}' -q {args}", tool().get_program().to_str().unwrap());
+    let told = Command::new("script").args(["-qec", &command, "/dev/null"]).stdin(Stdio::null()).output();
+    told.ok().map(Run::from)
+}
+
+/// Controls past ASCII are left of letters that were encoded twice, and one of them opens commands.
+#[cfg(target_os = "linux")]
+#[test]
+fn pages_give_no_commands_to_a_terminal() {
+    let file = pages("commands", 1).join("0000.html");
+    let hostile =
+        page(1).replace("old crane", "\u{9b}31mold\u{1b}[31m crane\u{7f}").replace("report 1<", "\u{9b}A\u{1b}c<");
+    fs::write(&file, format!("\u{feff}{hostile}")).unwrap();
+    let path = file.to_str().unwrap();
+    for args in [
+        &[][..],
+        &["-f", "markdown", "--front-matter"],
+        &["-f", "html"],
+        &["--field", "title", "--field", "text"],
+        &["-f", "json"],
+        &["-f", "jsonl"],
+    ] {
+        let piped = run(args.iter().chain(&[path]));
+        assert!(piped.text().contains("\u{9b}31mold"), "{args:?}: nothing is changed elsewhere");
+        let Some(shown) = on_a_terminal(&format!("{} '{path}'", args.join(" "))) else { return };
+        let is_command = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        assert!(!shown.text().contains(is_command), "{args:?}: {:?}", shown.text());
+        if args.last().is_some_and(|format| format.starts_with("json")) {
+            let [piped, shown] =
+                [piped, shown].map(|run| serde_json::from_slice::<serde_json::Value>(&run.out).unwrap());
+            assert_eq!(shown, piped, "{args:?}");
+        } else {
+            assert!(shown.text().contains("\u{fffd}31mold"), "{args:?}: {:?}", shown.text());
+        }
+    }
+}
+
 #[test]
 fn a_folder_without_pages_is_told() {
     let run = run([folder("nothing").to_str().unwrap()]);

@@ -4,6 +4,7 @@ use bonmun::{Article, Metadata};
 use serde_json::{Value, json};
 
 use super::record::{FIELDS, METADATA_FIELDS, Record, value};
+use super::terminal;
 use crate::args::{Args, Format, Kind};
 use crate::input::{self, Origin};
 
@@ -14,6 +15,8 @@ pub(crate) struct Form {
     has_front_matter: bool,
     /// Whether there may be several pages, which then need a line that names each.
     has_names: bool,
+    /// Whether a terminal shows the records.
+    is_shown: bool,
 }
 
 impl Form {
@@ -26,6 +29,7 @@ impl Form {
             fields: firsts.map(|(_, field)| field.clone()).collect(),
             has_front_matter: args.front_matter,
             has_names: args.field.is_empty() && (args.from != Kind::Html || !input::is_single(&args.paths)),
+            is_shown: args.shows_records(),
         }
     }
 
@@ -36,7 +40,7 @@ impl Form {
                 let fields = self.chosen().map(|field| (field, value(article, warnings, field))).collect();
                 self.json(&Record { origin, fields })
             }
-            Format::Text | Format::Markdown | Format::Html => self.lines(origin, article, warnings).into_bytes(),
+            Format::Text | Format::Markdown | Format::Html => self.lines(origin, article, warnings),
         }
     }
 
@@ -66,13 +70,13 @@ impl Form {
                 }
                 self.json(&Record { origin, fields })
             }
-            (_, Some(article)) => self.lines(origin, &article, &[]).into_bytes(),
+            (_, Some(article)) => self.lines(origin, &article, &[]),
             (_, None) => Vec::new(),
         }
     }
 
     /// The record for people.
-    fn lines(&self, origin: &Origin, article: &Article, warnings: &[String]) -> String {
+    fn lines(&self, origin: &Origin, article: &Article, warnings: &[String]) -> Vec<u8> {
         let mut out = String::new();
         if self.has_names {
             out.extend(["==> ", &origin.name().replace(char::is_control, "\u{fffd}"), " <==\n"]);
@@ -92,7 +96,7 @@ impl Form {
         for field in &self.fields {
             out += &plain(&value(article, warnings, field));
         }
-        out
+        if self.is_shown { terminal::text(&out).into_bytes() } else { out.into_bytes() }
     }
 
     /// The fields asked for.
@@ -103,10 +107,10 @@ impl Form {
 
     fn json(&self, record: &Record<'_>) -> Vec<u8> {
         let is_indented = self.format == Format::Json;
-        let written = if is_indented { serde_json::to_vec_pretty(record) } else { serde_json::to_vec(record) };
-        let mut bytes = written.unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+        let written = if is_indented { serde_json::to_string_pretty(record) } else { serde_json::to_string(record) };
+        let mut json = written.unwrap_or_default();
+        json.push('\n');
+        if self.is_shown { terminal::json(&json).into_bytes() } else { json.into_bytes() }
     }
 }
 

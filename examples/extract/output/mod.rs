@@ -2,6 +2,7 @@
 
 mod form;
 mod record;
+mod terminal;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
