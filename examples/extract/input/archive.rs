@@ -45,6 +45,7 @@ struct Archive {
 }
 
 /// A page as the archive holds it.
+#[derive(Default)]
 pub(crate) struct Payload {
     pub(crate) body: Vec<u8>,
     content_type: Option<String>,
@@ -184,62 +185,82 @@ impl Archive {
 
     /// The record in hand, read if it is a page.
     fn look(&mut self) -> io::Result<Next> {
-        let mut origin = self.origin();
-        let header = |record: &WarcRecord, name: &str| record.headers().get(name).map(Cow::into_owned);
         // The standard asks for it; where an archive ends within the headers, it is mostly the last, and missing.
-        let length = header(&self.record, "Content-Length").and_then(|length| length.trim().parse::<u64>().ok());
-        if length.is_none() {
+        if self.header("Content-Length").and_then(|length| length.trim().parse::<u64>().ok()).is_none() {
             return Ok(Next::Damage("a record does not say how long it is"));
         }
-        origin.url = header(&self.record, "WARC-Target-URI").map(|url| url.trim_matches(['<', '>']).to_owned());
-        origin.warc_record_id = header(&self.record, "WARC-Record-ID");
-        origin.warc_date = header(&self.record, "WARC-Date");
-        let mut payload = Payload {
-            body: Vec::new(),
-            content_type: header(&self.record, "Content-Type"),
-            transfer_encoding: None,
-            content_encoding: None,
-            cuts: Vec::new(),
+        let origin = self.origin_of_record();
+        let mut payload = match self.payload_of_record() {
+            Ok(Some(payload)) => payload,
+            Ok(None) => return Ok(Next::Other),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                let remedy = Some("the headers of its HTTP response are broken; the page is lost");
+                return Ok(Next::Page(Box::new(Task::broken(origin, describe(&error), remedy))));
+            }
+            Err(error) => return Err(error),
         };
-        match self.record.record_type() {
-            WarcRecordType::Resource => {}
-            WarcRecordType::Response if self.record.is_http() => match self.http(&mut payload) {
-                Ok(true) => {}
-                Ok(false) => return Ok(Next::Other),
-                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                    let remedy = Some("the headers of its HTTP response are broken; the page is lost");
-                    return Ok(Next::Page(Box::new(Task::broken(origin, describe(&error), remedy))));
-                }
-                Err(error) => return Err(error),
-            },
-            _ => return Ok(Next::Other),
-        }
-        let identified = header(&self.record, "WARC-Identified-Payload-Type");
-        let declared = [&payload.content_type, &identified];
-        let is_declared = declared.iter().any(|name| name.is_some());
-        if is_declared && !declared.into_iter().flatten().any(|name| is_html(name)) {
+        let is_declared = self.is_declared_as_html(&payload);
+        if is_declared == Some(false) {
             return Ok(Next::Other);
         }
-        if let Some(reason) = header(&self.record, "WARC-Truncated") {
+        if let Some(reason) = self.header("WARC-Truncated") {
             payload.cuts.push(format!("the crawler cut the page short ({reason})"));
         }
         let is_torn = self.read_body(&mut payload);
-        if !is_declared && !looks_like_html(&payload.body) {
+        if is_declared.is_none() && !looks_like_html(&payload.body) {
             return Ok(Next::Other);
         }
         self.torn = is_torn.then(|| origin.clone());
         Ok(Next::Page(Box::new(Task { origin, source: Source::Record(payload) })))
     }
 
-    /// Reads the HTTP headers; whether the response has a page to show.
-    fn http(&mut self, payload: &mut Payload) -> io::Result<bool> {
+    /// A header of the record in hand.
+    fn header(&self, name: &str) -> Option<String> {
+        self.record.headers().get(name).map(Cow::into_owned)
+    }
+
+    /// What the record in hand says of its page.
+    fn origin_of_record(&self) -> Origin {
+        Origin {
+            url: self.header("WARC-Target-URI").map(|url| url.trim_matches(['<', '>']).to_owned()),
+            warc_record_id: self.header("WARC-Record-ID"),
+            warc_date: self.header("WARC-Date"),
+            ..self.origin()
+        }
+    }
+
+    /// What stands before the body of the record in hand; `None` for a record that shows no page.
+    ///
+    /// An error of the kind `InvalidData` is one of this record, any other one of the archive.
+    fn payload_of_record(&mut self) -> io::Result<Option<Payload>> {
+        match self.record.record_type() {
+            WarcRecordType::Resource => {
+                Ok(Some(Payload { content_type: self.header("Content-Type"), ..Payload::default() }))
+            }
+            WarcRecordType::Response if self.record.is_http() => self.http(),
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether the headers say that a body is HTML; `None` where they do not say what it is.
+    fn is_declared_as_html(&self, payload: &Payload) -> Option<bool> {
+        let identified = self.header("WARC-Identified-Payload-Type");
+        let declared = [&payload.content_type, &identified].into_iter().flatten();
+        declared.map(|name| is_html(name)).reduce(|one, other| one || other)
+    }
+
+    /// Reads the HTTP headers; what they say, or `None` where the response is no page to show.
+    fn http(&mut self) -> io::Result<Option<Payload>> {
         self.record.parse_http_with_opts(AutoDecode::None, MAX_HEADER, true)?;
-        let Some(headers) = self.record.http_headers() else { return Ok(false) };
+        let Some(headers) = self.record.http_headers() else { return Ok(None) };
         let header = |name: &str| headers.get(name).map(Cow::into_owned);
-        payload.content_type = header("Content-Type");
-        payload.transfer_encoding = header("Transfer-Encoding");
-        payload.content_encoding = header("Content-Encoding");
-        Ok(headers.status_code().is_none_or(|status| (200..300).contains(&status)))
+        let payload = Payload {
+            content_type: header("Content-Type"),
+            transfer_encoding: header("Transfer-Encoding"),
+            content_encoding: header("Content-Encoding"),
+            ..Payload::default()
+        };
+        Ok(headers.status_code().is_none_or(|status| (200..300).contains(&status)).then_some(payload))
     }
 
     /// Reads the body; whether the archive ends before it does.
