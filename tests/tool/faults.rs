@@ -278,6 +278,22 @@ fn resuming_cuts_a_torn_record_and_adds_what_is_missing() {
     }
 }
 
+#[test]
+fn an_id_that_looks_like_damage_is_resumed_as_any_other() {
+    let folder = folder("damage_id");
+    let (path, out) = (folder.join("questions.jsonl"), folder.join("out.jsonl"));
+    let id = serde_json::json!({ "damage": true, "error": "", "warc_record_id": "" });
+    let lines = (0..4).map(|number| format!("{}\n", serde_json::json!({ "id": id, "html": page(number) })));
+    fs::write(&path, lines.collect::<String>()).unwrap();
+    let args = ["--from", "jsonl", "--resume", "-o", out.to_str().unwrap(), path.to_str().unwrap()];
+    run(args);
+    let whole = fs::read(&out).unwrap();
+    assert_eq!(records(&whole).len(), 4);
+    fs::write(&out, &whole[..whole.len() - 9]).unwrap();
+    run(args);
+    assert!(fs::read(&out).unwrap() == whole, "{}", String::from_utf8_lossy(&fs::read(&out).unwrap()));
+}
+
 /// The tool on questions, with two of them answered.
 #[cfg(unix)]
 fn asked_twice(args: &[&str]) -> (Child, ChildStdin, Vec<u8>) {

@@ -10,17 +10,25 @@ use std::path::Path;
 
 use memchr::memmem;
 use same_file::Handle;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use crate::args::{Args, Format};
 
 pub(crate) use form::Form;
 pub(crate) use record::{FIELDS, ON_DEMAND};
 
-/// What a record holds that tells of damage. Within a string its quotation marks would be escaped.
+/// What a record holds that tells of damage. Within a string its quotation marks would be escaped, but not within an id.
 const DAMAGE: &[u8] = b"\"damage\":true,\"error\":";
 
-/// What such a record holds where the damage cut a page short.
-const OF_PAGE: &[u8] = b"\"warc_record_id\":";
+/// What a record tells of damage.
+#[derive(Default, Deserialize)]
+struct Damage {
+    #[serde(default, rename = "damage")]
+    is_damage: bool,
+    /// There where the damage cut a page short.
+    warc_record_id: Option<IgnoredAny>,
+}
 
 /// Standard output or a file.
 pub(crate) struct Output {
@@ -157,8 +165,9 @@ fn reopen(path: &Path, pages: &mut u64) -> io::Result<File> {
         }
         let start = read;
         read += line.len() as u64;
-        if memmem::find(&line, DAMAGE).is_some() {
-            is_torn |= memmem::find(&line, OF_PAGE).is_some();
+        let damage = damage_in(&line);
+        if damage.is_damage {
+            is_torn |= damage.warc_record_id.is_some();
         } else {
             (before_page, whole, is_torn) = (start, read, false);
             *pages += 1;
@@ -172,4 +181,9 @@ fn reopen(path: &Path, pages: &mut u64) -> io::Result<File> {
     file.set_len(whole)?;
     file.seek(SeekFrom::End(0))?;
     Ok(file)
+}
+
+/// What a line tells of damage; most need not be read for that.
+fn damage_in(line: &[u8]) -> Damage {
+    memmem::find(line, DAMAGE).and_then(|_| serde_json::from_slice(line).ok()).unwrap_or_default()
 }
