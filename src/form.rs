@@ -96,10 +96,12 @@ fn is_json(text: &str) -> bool {
         || inside('[', ']').is_some_and(|text| text.starts_with(['"', '{', '[']))
 }
 
-/// Whether what follows a `<` makes it a tag or a comment: `a<b` in a program does not.
+/// Whether what follows a `<` makes it a tag or a comment: `a<b` in a program does not, nor does `a <b and c`, which is
+/// never closed.
 fn is_markup(rest: &str) -> bool {
     let name = name(rest);
-    rest.starts_with(['/', '!', '?']) || is_html_name(name) || name.contains('-')
+    let is_closed = || rest.find(['<', '>']).is_some_and(|end| rest[end..].starts_with('>'));
+    rest.starts_with(['/', '!', '?']) || (is_html_name(name) || name.contains('-')) && is_closed()
 }
 
 /// The name of a tag, given what follows its `<`; empty where that is none.
@@ -166,6 +168,7 @@ mod tests {
         for (text, form) in [
             ("The harbour opened in 1904.\n\nIts depth is < 9 m.", Some(Form::PlainText)),
             ("for (i = 0; i<b; i++) { print(a<b) }", Some(Form::PlainText)),
+            ("The first is a <b and the second\na <p or so", Some(Form::PlainText)),
             (r#"{"body": "The harbour opened in 1904."}"#, Some(Form::Json)),
             ("[\n{\"body\": \"<p>The harbour opened in 1904.</p>\"}]\n", Some(Form::Json)),
             ("{\"id\": 1}\n{\"id\": 2}\n", Some(Form::Json)),
