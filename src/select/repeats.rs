@@ -7,13 +7,14 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
+use crate::tables::tags::Tag;
 use crate::tables::thresholds::PROSE_UNITS;
 
 /// The chosen blocks that repeat, word for word, an earlier chosen block in another element.
 ///
-/// Paragraphs in the same element may be equal because the author wants them so. So may short lines anywhere; these
-/// count as repeats only if the block before or after them is a repeat, and of the block before or after their own
-/// first place.
+/// Paragraphs in the same element may be equal because the author wants them so, as may cells and what explains terms:
+/// references describe several things in the same words. So may short lines anywhere; these count as repeats only if the
+/// block before or after them is a repeat, and of the block before or after their own first place.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
     // Places are indices into `chosen`.
     let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::with_capacity(chosen.len());
@@ -23,10 +24,13 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
         let &mut (first, first_around) = firsts.entry(blocks.text(blocks.get(block))).or_insert((index, around));
         (first_around != around).then_some(first)
     };
+    let is_paragraph = |block: usize| {
+        units[block] >= f64::from(PROSE_UNITS)
+            && !matches!(document.tag(blocks.get(block).container), Tag::Dd | Tag::Td)
+    };
     let firsts: Vec<Option<usize>> = chosen.iter().enumerate().map(first_of).collect();
-    let mut is_repeat: Vec<bool> = (chosen.iter().zip(&firsts))
-        .map(|(&block, first)| first.is_some() && units[block] >= f64::from(PROSE_UNITS))
-        .collect();
+    let mut is_repeat: Vec<bool> =
+        (chosen.iter().zip(&firsts)).map(|(&block, first)| first.is_some() && is_paragraph(block)).collect();
     // From each repeated paragraph on to the lines after it, then back to the lines before it.
     for index in 1..chosen.len() {
         is_repeat[index] |= is_repeat[index - 1] && are_neighbours(firsts[index - 1], firsts[index]);
