@@ -12,7 +12,8 @@ use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
 use super::paragraphs::first_paragraph;
-use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, signatures, tail, terms};
+use super::signatures::Signatures;
+use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -32,9 +33,11 @@ pub(super) struct Cuts<'a> {
     /// The comments where they follow an article, and are dropped.
     comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
-    /// Blocks that are not shown, or that are shown and are no text: controls of cards, numbers of lines, signatures of
-    /// posts, forms, terms of a shop.
+    /// Blocks that are shown and are no text: controls of cards, numbers of lines, forms, terms of a shop.
     no_text: BTreeSet<usize>,
+    signatures: Signatures<'a>,
+    /// Tells the elements that are not shown; `None` if scripts of the page will show them: see [`is_hidden`].
+    hidden: Option<Memo<'a>>,
     menus: BTreeSet<usize>,
     /// The paragraph that ends with a signature; what follows it is dropped.
     signed: Option<usize>,
@@ -52,14 +55,19 @@ impl<'a> Cuts<'a> {
         let lead = first_paragraph(blocks, chosen.iter().copied());
         let mut comments = CommentItems::of(document, found.headline_start(), lead);
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
-        let mut no_text = hidden(page, chosen);
-        no_text.extend(gutters::of(document, blocks));
+        let mut signatures = Signatures::of(document);
+        let mut hidden = hidden(page, chosen);
+        let mut no_text = gutters::of(document, blocks);
         no_text.extend(cards.controls(document, blocks));
-        no_text.extend(signatures::of(document, blocks));
         no_text.extend(forms::of(page, chosen));
         no_text.extend(terms::of(page, chosen));
         // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
-        let is_left = |block: &usize| !no_text.contains(block) && !is_comment(&mut comments, blocks, *block);
+        let is_left = |&block: &usize| {
+            !no_text.contains(&block)
+                && !is_hidden(&mut hidden, blocks, block)
+                && !signatures.hold(document, blocks, block)
+                && !is_comment(&mut comments, blocks, block)
+        };
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
         let sure_below = sure_below(page, body.blocks.end);
@@ -68,7 +76,7 @@ impl<'a> Cuts<'a> {
         let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
-        Cuts { page, known, body, sure_below, bylines, comments, repeats, no_text, menus, signed }
+        Cuts { page, known, body, sure_below, bylines, comments, repeats, no_text, signatures, hidden, menus, signed }
     }
 
     /// Whether a block is still there after a step.
@@ -78,7 +86,12 @@ impl<'a> Cuts<'a> {
             Step::Score => true,
             Step::Comments => !is_comment(&mut self.comments, blocks, block),
             Step::Repeats => !self.repeats.contains(&block),
-            Step::Asides => !self.no_text.contains(&block) && !is_aside(document, blocks, blocks.get(block)),
+            Step::Asides => {
+                !self.no_text.contains(&block)
+                    && !is_hidden(&mut self.hidden, blocks, block)
+                    && !self.signatures.hold(document, blocks, block)
+                    && !is_aside(document, blocks, blocks.get(block))
+            }
             Step::Facts => {
                 let is_head = block < self.body.first_paragraph && self.known.facts.contains(&block);
                 !is_head && !self.bylines.contains(&block)
@@ -155,14 +168,18 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// The blocks whose own element has the attribute `hidden` or the class [`NOT_SHOWN`]; none if they make up half of what
-/// was chosen, for then a script of the page will show them.
-fn hidden(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
-    let &Page { document, blocks, .. } = page;
-    let mut is_hidden = Memo::new(document, is_not_shown);
-    let hidden: BTreeSet<usize> =
-        (0..blocks.len()).filter(|&block| is_hidden.answer(blocks.get(block).container)).collect();
-    if page.is_lesser_part(chosen, |block| hidden.contains(&block)) { hidden } else { BTreeSet::new() }
+/// Tells the elements that have the attribute `hidden` or the class [`NOT_SHOWN`]; `None` if half of what is chosen stands
+/// in such elements, for then a script of the page will show them.
+fn hidden<'a>(page: &'a Page<'_>, chosen: &[usize]) -> Option<Memo<'a>> {
+    let mut hidden = Some(Memo::new(page.document, is_not_shown));
+    let unseen: BTreeSet<usize> =
+        chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page.blocks, block)).collect();
+    hidden.filter(|_| page.is_lesser_part(chosen, |block| unseen.contains(&block)))
+}
+
+/// Whether a block's own element is not shown.
+fn is_hidden(hidden: &mut Option<Memo<'_>>, blocks: &Blocks, block: usize) -> bool {
+    hidden.as_mut().is_some_and(|hidden| hidden.answer(blocks.get(block).container))
 }
 
 fn is_not_shown(document: &Document, element: NodeId) -> bool {

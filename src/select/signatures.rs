@@ -7,18 +7,31 @@ use crate::tables::asides::{POST_WORDS, SIGNATURE_CLASSES, SIGNATURE_RULE};
 use crate::tables::thresholds::SIGNATURE_LEVELS;
 use crate::text::name_words;
 
-/// The blocks that stand in the signature of a post, or are parted from one by a line of underscores.
-pub(super) fn of<'a>(document: &'a Document, blocks: &'a Blocks) -> impl Iterator<Item = usize> + 'a {
-    let mut is_signature = Memo::new(document, is_named_signature);
-    let mut is_post = Memo::new(document, is_named_post);
-    // Documentation has signatures of functions, which stand in no post.
-    let mut is_of_post = move |node: NodeId| {
-        is_signature.answer(node) && document.inclusive_ancestors(node).any(|around| is_post.answer(around))
-    };
-    (0..blocks.len()).filter(move |&block| {
-        let mut around = document.inclusive_ancestors(blocks.get(block).container).take(SIGNATURE_LEVELS);
-        around.any(&mut is_of_post) || blocks.text(blocks.get(block)).starts_with(SIGNATURE_RULE)
-    })
+/// Tells the signatures of a page.
+pub(super) struct Signatures<'a> {
+    is_signature: Memo<'a>,
+    is_post: Memo<'a>,
+}
+
+impl<'a> Signatures<'a> {
+    pub(super) fn of(document: &'a Document) -> Signatures<'a> {
+        Signatures {
+            is_signature: Memo::new(document, is_named_signature),
+            is_post: Memo::new(document, is_named_post),
+        }
+    }
+
+    /// Whether a block stands in the signature of a post, or is parted from one by a line of underscores.
+    pub(super) fn hold(&mut self, document: &Document, blocks: &Blocks, block: usize) -> bool {
+        let block = blocks.get(block);
+        // Documentation has signatures of functions, which stand in no post.
+        let mut is_of_post = |node: NodeId| {
+            self.is_signature.answer(node)
+                && document.inclusive_ancestors(node).any(|around| self.is_post.answer(around))
+        };
+        document.inclusive_ancestors(block.container).take(SIGNATURE_LEVELS).any(&mut is_of_post)
+            || blocks.text(block).starts_with(SIGNATURE_RULE)
+    }
 }
 
 fn is_named_signature(document: &Document, node: NodeId) -> bool {
