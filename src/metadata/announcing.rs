@@ -13,14 +13,13 @@ use crate::tables::bylines::{
     MAX_SIGNATURE_BYTES, NOT_CHINESE_NAMES, PARTICLES, PLURALS, PREFIXES, REPORTERS, SIGNATURES,
 };
 use crate::tables::dates::MIN_DATE_DIGITS;
-use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::is_han;
 
 use super::byline;
 use super::chinese;
 use super::credits::without_credits;
 use super::date::{Customs, find_all};
-use super::date_words::{label_in, month_of};
+use super::date_words::{is_day, label_in, month_of};
 use super::names;
 use super::phrases::{Lookup, after, word_starts};
 
@@ -288,7 +287,8 @@ fn is_of_date(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     word.is_empty()
         || month_of(&word, "").is_some()
-        || [DATE_WORDS, DAYS, SHORT_DAYS].iter().any(|words| words.binary_search(&word.as_str()).is_ok())
+        || DATE_WORDS.binary_search(&word.as_str()).is_ok()
+        || is_day(&word)
 }
 
 /// Whether a line is `by` and the name of an account: one word that is no ordinary one, as in `by email`, or that a

@@ -18,7 +18,9 @@ use crate::tables::dates::{
 use crate::text;
 
 use super::clean::fold;
-use super::date_words::{announces_behind, announces_others, label_in, month_of, names_month, persian_month_of};
+use super::date_words::{
+    announces_behind, announces_others, is_day, label_in, month_of, names_month, persian_month_of,
+};
 use super::figures::in_common_figures;
 use super::korean::has_hangul;
 use super::language::primary;
@@ -219,6 +221,8 @@ fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<
         let date = pattern.captures_at(line, at)?;
         let Range { mut start, end } = date.get(0)?.range();
         let mut time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
+        // `February 4, 2025 Updated 5:18 PM`, `4. Februar 2025 Lesedauer 3:15 Min`.
+        time = time.filter(|time| time.name("day").is_none_or(|day| is_day(day.as_str())));
         let before = text::end(&line[at..start], MAX_TIME_BEFORE);
         at = end + time.as_ref().map_or(0, |time| time[0].len());
         if time.is_none() && before.contains(':') {
@@ -422,6 +426,9 @@ mod tests {
             ("4 février 2025 à 11h18", "2025-02-04T11:18"),
             ("4 de febrero de 2025", "2025-02-04"),
             ("Feb. 4, 2025", "2025-02-04"),
+            ("February 4, 2025 Updated 5:18 PM", "2025-02-04"),
+            ("4. Februar 2025 Lesedauer 3:15 Min", "2025-02-04"),
+            ("5:00 a.m. ET Feb. 4, 2025 Updated 8:18 a.m. ET Feb. 5, 2025", "2025-02-04T05:00 2025-02-05T08:18"),
             ("Feb 4. 2025", "2025-02-04"),
             ("20250204111854", ""),
             ("031-2025-02-0412", ""),
@@ -508,7 +515,8 @@ mod tests {
             ("te", "17 జనవరి 2025", "2025-01-17"),
             ("th", "17 ม.ค. 2568", "2025-01-17"),
             ("th", "17/01/2568 15:20", "2025-01-17T15:20"),
-            ("tr", "17 HAZİRAN 2025 Salı 15:20", "2025-06-17"),
+            ("ru", "17 февраля 2025, вторник, 15:20", "2025-02-17T15:20"),
+            ("tr", "17 HAZİRAN 2025 Salı 15:20", "2025-06-17T15:20"),
             ("tr", "17 Oca 2025", "2025-01-17"),
             ("uk", "17 листопада 2025 р., 15:20", "2025-11-17T15:20"),
             ("ur", "17 جنوری 2025", "2025-01-17"),

@@ -8,6 +8,7 @@ use foldhash::HashMap;
 use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
 use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS};
+use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::{Found, Phrases, is_letter};
 
 /// All names of [`MONTHS`] with the month's number.
@@ -44,6 +45,12 @@ pub(super) fn names_month(line: &str, language: &str) -> bool {
         let mut words = between.split(|c| !is_of_name(c)).filter(|word| !word.is_empty());
         words.by_ref().take(2).any(is_month) || words.rev().take(2).any(is_month)
     })
+}
+
+/// Whether a word is a day of the week.
+pub(super) fn is_day(word: &str) -> bool {
+    let word = word.to_lowercase();
+    [DAYS, SHORT_DAYS].iter().any(|days| days.binary_search(&word.as_str()).is_ok())
 }
 
 struct Label {

@@ -92,9 +92,10 @@ macro_rules! half {
     };
 }
 
-/// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `(20:31)`, `T02:37:08Z`.
+/// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `(20:31)`, `T02:37:08Z`. A word
+/// between them is the `day` of the week, or else the time is that of something else.
 pub(crate) const TIME: &str = concat!(
-    r"^(?:\s*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|[A-Za-z]{2,9}\.?)\s*[)）\]]?)??",
+    r"^(?:[\s,،]*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|(?P<day>[A-Za-zÀ-ɏʼͰ-\u{10ff}'-]+)\.?)\s*[)）\]]?)??",
     r"(?:T|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
     r"[(（\[]?(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
     r"(?P<h>[0-9]{1,2})(?:[:.]|h|\sh\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
