@@ -349,7 +349,7 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
         let half = half.to_lowercase().replace(['.', ' ', '\u{a0}'], "");
         let is_afternoon = AFTERNOON.contains(&half.as_str());
         hour = match (is_afternoon, hour) {
-            (true, 1..=11) => hour + 12,
+            (true, 0..=11) => hour + 12,
             (false, 12) => 0,
             _ => hour,
         };
@@ -428,6 +428,9 @@ mod tests {
             ("Feb. 4, 2025", "2025-02-04"),
             ("February 4, 2025 Updated 5:18 PM", "2025-02-04"),
             ("4. Februar 2025 Lesedauer 3:15 Min", "2025-02-04"),
+            ("2025年2月4日 午後0時05分", "2025-02-04T12:05"),
+            ("February 4, 2025 0:30 PM", "2025-02-04T12:30"),
+            ("February 4, 2025 0:30 AM", "2025-02-04T00:30"),
             ("5:00 a.m. ET Feb. 4, 2025 Updated 8:18 a.m. ET Feb. 5, 2025", "2025-02-04T05:00 2025-02-05T08:18"),
             ("Feb 4. 2025", "2025-02-04"),
             ("20250204111854", ""),
