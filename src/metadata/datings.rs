@@ -96,11 +96,32 @@ impl Datings {
 
     /// Notes the most believed of each.
     pub(super) fn note(self, seen: &[Seen], metadata: &mut Metadata) {
-        if let Some((published, provenance)) = most_believed(self.published, seen) {
+        // A time that readers are shown for the other date is no local form of this one, unless nothing was changed.
+        let announced = |labels: &[Option<Announces>]| -> Vec<Stamp> {
+            seen.iter().filter(|seen| labels.contains(&seen.dated.label)).map(|seen| seen.dated.stamp).collect()
+        };
+        let mut of_publication = announced(&[Some(Announces::Published), None]);
+        // The day alone of a change may be that of an earlier one.
+        let mut of_change = announced(&[Some(Announces::Modified)]);
+        of_change.retain(|stamp| stamp.has_time());
+        let best = |datings: &[Dating]| datings.iter().min_by_key(|dating| dating.order).map(|dating| dating.stamp);
+        let is_same = |(published, modified): (Stamp, Stamp)| {
+            published.clock_difference(modified) == Some(0) || published.is_same_moment(modified)
+        };
+        if best(&self.published).zip(best(&self.modified)).is_some_and(is_same) {
+            of_change.extend(&of_publication);
+        }
+        // An offset tells by itself which moment it is.
+        let all = seen.iter().map(|seen| seen.dated.stamp);
+        let all = all.chain(self.published.iter().chain(&self.modified).map(|dating| dating.stamp));
+        let local: Vec<Stamp> = all.filter(|stamp| stamp.has_offset() && !stamp.is_universal()).collect();
+        of_publication.extend(&local);
+        of_change.extend(&local);
+        if let Some((published, provenance)) = most_believed(self.published, &of_publication) {
             metadata.note(Field::Published, provenance);
             metadata.published = Some(published);
         }
-        if let Some((modified, provenance)) = most_believed(self.modified, seen) {
+        if let Some((modified, provenance)) = most_believed(self.modified, &of_change) {
             metadata.note(Field::Modified, provenance);
             metadata.modified = Some(modified);
         }
@@ -182,10 +203,11 @@ pub(super) fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     days.len()
 }
 
-/// The most believed candidate, written in ISO 8601, and its provenance.
-fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Provenance)> {
+/// The most believed candidate, written in ISO 8601, and its provenance. `shown` are the stamps of the same date that
+/// readers are shown.
+fn most_believed(mut datings: Vec<Dating>, shown: &[Stamp]) -> Option<(String, Provenance)> {
     datings.sort_by_key(|dating| dating.order);
-    let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, seen);
+    let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, shown);
     let agreeing = datings.iter().filter(|dating| dating.stamp.day() == stamp.day()).count();
     let confidence = confidence(origin, agreeing, datings.len());
     let value = stamp.to_string();
@@ -195,33 +217,38 @@ fn most_believed(mut datings: Vec<Dating>, seen: &[Seen]) -> Option<(String, Pro
 
 /// A date in the form that says most: in local time rather than in universal time if the page tells it, or else as
 /// another candidate has it that adds the time of day, the seconds or the offset.
-fn as_shown(best: Dating, datings: &[Dating], seen: &[Seen]) -> Dating {
+fn as_shown(best: Dating, datings: &[Dating], shown: &[Stamp]) -> Dating {
     let stamp = best.stamp;
     let is_local = |other: &&Dating| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal();
     let local = datings.iter().find(is_local).filter(|_| stamp.is_universal()).copied();
-    let shown = || Some(Dating { stamp: local_clock(stamp, seen)?, origin: Origin::Text, ..best });
+    let shown = || Some(Dating { stamp: local_clock(stamp, shown)?, origin: Origin::Text, ..best });
     let fuller = || datings.iter().find(|dating| stamp.is_part_of(dating.stamp)).copied();
     local.or_else(shown).or_else(fuller).unwrap_or(best)
 }
 
-/// The same moment as a reader at the page's place sees it.
+/// The same moment as a reader at the page's place sees it, of the stamps `shown`.
 ///
-/// Machines are told universal time, readers the local one; a Korean morning is the day before in the former.
-fn local_clock(stamp: Stamp, seen: &[Seen]) -> Option<Stamp> {
+/// Machines are told universal time, readers the local one; a Korean morning is the day before in the former. Where
+/// readers are shown universal time as well, they are shown no other.
+fn local_clock(stamp: Stamp, shown: &[Stamp]) -> Option<Stamp> {
     /// Offsets from universal time in use, in minutes.
     const MAX_OFFSET: i32 = 14 * 60;
     const OFFSET_STEP: i32 = 15;
-    if !stamp.is_universal() {
+    let is_universal = |shown: &Stamp| !shown.has_offset() || shown.is_universal();
+    let is_shown = |shown: &Stamp| is_universal(shown) && stamp.clock_difference(*shown) == Some(0);
+    if !stamp.is_universal() || shown.iter().any(is_shown) {
         return None;
     }
-    let is_same_moment = |seen: &&Seen| {
-        let shown = seen.dated.stamp;
+    let is_same_moment = |shown: &&Stamp| {
+        if shown.has_offset() {
+            return stamp.is_same_moment(**shown);
+        }
         if !shown.has_time() {
             // The day before or after is the same moment further east or west.
-            return seen.dated.label != Some(Announces::Modified) && stamp.days_to(shown).abs() == 1;
+            return stamp.days_to(**shown).abs() == 1;
         }
-        let difference = stamp.clock_difference(shown);
-        difference.is_some_and(|minutes| minutes != 0 && minutes.abs() <= MAX_OFFSET && minutes % OFFSET_STEP == 0)
+        let difference = stamp.clock_difference(**shown);
+        difference.is_some_and(|minutes| minutes.abs() <= MAX_OFFSET && minutes % OFFSET_STEP == 0)
     };
-    seen.iter().find(is_same_moment).map(|seen| seen.dated.stamp)
+    shown.iter().find(is_same_moment).copied()
 }

@@ -30,6 +30,11 @@ impl Stamp {
         self.time.is_some()
     }
 
+    /// Whether it states how far its clock is from universal time.
+    pub(super) fn has_offset(self) -> bool {
+        self.time.is_some_and(|time| time.offset.is_some())
+    }
+
     /// The day alone.
     pub(super) fn day(self) -> jiff::civil::Date {
         self.date
