@@ -324,7 +324,8 @@ fn comments_stand_apart_from_an_article_and_are_the_text_of_a_thread() {
 #[test]
 fn addresses_of_metadata_are_those_of_the_page() {
     let page = format!(
-        "<base href='about:blank'><link rel=canonical href=/crane><meta property=og:image content=/crane.jpg>\
+        "<base href='about:blank'><link rel=canonical href=/crane>\
+         <meta property=og:url content=https://harbour.example/><meta property=og:image content=/crane.jpg>\
          <meta property=og:type content=article><h1>The crane of the harbour</h1>\
          <div class=byline>By <a rel=author href=/people/ann-lee>Ann Lee</a></div>{PROSE}{PROSE}"
     );

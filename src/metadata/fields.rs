@@ -68,7 +68,7 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
 
 fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
     let resolve = |claim: &&Claim| sources.absolute(&claim.value);
-    if let Some((url, provenance)) = first(&sources.claims.ranked(Says::Canonical), resolve) {
+    if let Some((url, provenance)) = first(&by_rank(sources, Says::Canonical), resolve) {
         metadata.canonical_url = Some(url);
         metadata.note(Field::CanonicalUrl, provenance);
     }
