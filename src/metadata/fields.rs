@@ -15,7 +15,7 @@ use super::provenance::{Candidate, Field, Origin, Provenance};
 use super::site::Site;
 use super::sources::Sources;
 use super::{Direction, Found, LeadImage, Metadata};
-use super::{authors, dates, language, section, subtitle, title};
+use super::{authors, dates, language, section, site, subtitle, title};
 
 /// The most tags that are kept.
 const MAX_TAGS: usize = 50;
@@ -59,10 +59,10 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
         metadata.site_name = Some(name);
     }
     let publisher = sources.claims.ranked(Says::Publisher);
-    let publisher = publisher.into_iter().find(|claim| !claim.value.contains("://"));
-    if let Some(claim) = publisher {
-        metadata.note(Field::Publisher, stated_by(claim.origin, Vec::new()));
-        metadata.publisher = Some(claim.value.clone());
+    let publisher = publisher.into_iter().find_map(|claim| Some((site::name(&claim.value)?, claim.origin)));
+    if let Some((name, origin)) = publisher {
+        metadata.note(Field::Publisher, stated_by(origin, Vec::new()));
+        metadata.publisher = Some(name);
     }
 }
 

@@ -27,9 +27,8 @@ impl Site {
         for says in [Says::SiteName, Says::Publisher] {
             let mut claims: Vec<_> = sources.claims.of(says).iter().collect();
             claims.sort_by_key(|claim| (claim.origin != Origin::OpenGraph, claim.rank, claim.origin));
-            names.extend(claims.into_iter().map(|claim| (claim.value.clone(), claim.origin)));
+            names.extend(claims.into_iter().filter_map(|claim| Some((name(&claim.value)?, claim.origin))));
         }
-        names.retain(|(name, _)| is_site_name(name));
         // The line costs a look at every line of the page, so it is asked only where nothing else names the site.
         if names.is_empty() {
             names.extend(copyright_holder(sources).map(|name| (name, Origin::Text)));
@@ -39,6 +38,12 @@ impl Site {
         folded.retain(|name| !name.is_empty());
         Site { names, folded }
     }
+}
+
+/// The name that a claim states, be it as the holder in a copyright line: `Copyright 2025 Harbour News. All rights
+/// reserved.`
+pub(super) fn name(claim: &str) -> Option<String> {
+    if is_copyright(claim) { holder(claim) } else { Some(claim.to_owned()).filter(|name| is_site_name(name)) }
 }
 
 fn is_site_name(name: &str) -> bool {
@@ -70,27 +75,37 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
     let is_candidate =
         |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
     for line in sources.lines.iter().rev().filter(is_candidate) {
-        let has_mark = line.texts(sources.document).any(|text| !text.is_ascii() && text.contains(['©', 'ⓒ']))
-            || sources
-                .document
-                .text(line.first)
-                .trim_start()
-                .get(..9)
-                .is_some_and(|t| t.eq_ignore_ascii_case("copyright"));
-        if !has_mark {
+        if !line.texts(sources.document).any(has_mark) && !starts_copyright(sources.document.text(line.first)) {
             continue;
         }
-        let text = line.text(sources.document);
-        // Made only where a line may need it, which takes as long as a small page.
-        let Some(found) = HOLDER.as_ref()?.captures(&text) else { continue };
-        let name = found.name("name").map_or("", |name| name.as_str());
-        if name.chars().nth(MAX_HOLDER_CHARS).is_some() {
-            continue;
-        }
-        let name = clean(name.trim_matches([' ', '.', ',', '-', '|']));
-        if is_site_name(&name) {
+        if let Some(name) = holder(&line.text(sources.document)) {
             return Some(name);
         }
     }
     None
+}
+
+/// Whether a value is a copyright line and no bare name, which may end with the mark.
+fn is_copyright(value: &str) -> bool {
+    value.starts_with(['©', 'ⓒ']) || starts_copyright(value)
+}
+
+fn has_mark(text: &str) -> bool {
+    !text.is_ascii() && text.contains(['©', 'ⓒ'])
+}
+
+fn starts_copyright(text: &str) -> bool {
+    const WORD: &str = "copyright";
+    text.trim_start().get(..WORD.len()).is_some_and(|start| start.eq_ignore_ascii_case(WORD))
+}
+
+/// The name of the holder in a copyright line.
+fn holder(line: &str) -> Option<String> {
+    // Made only where a line may need it, which takes as long as a small page.
+    let found = HOLDER.as_ref()?.captures(line)?;
+    let name = found.name("name").map_or("", |name| name.as_str());
+    if name.chars().nth(MAX_HOLDER_CHARS).is_some() {
+        return None;
+    }
+    Some(clean(name.trim_matches([' ', '.', ',', '-', '|']))).filter(|name| is_site_name(name))
 }

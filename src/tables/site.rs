@@ -9,7 +9,7 @@ pub(crate) const COPYRIGHT: &str = concat!(
     r"(?i)(?:copyrights?\s*(?:by\s+)?)?[©ⓒ]?\s*(?:copyrights?\s*)?(?:\(c\)\s*)?(?:\d{4}\s*(?:[-–~]\s*(?:\d{4})?)?\s*[.,]?\s*)?",
     r"(?:by\s+|bản quyền thuộc về\s+)?",
     r"(?P<name>[^\s(\[.,|/<>©ⓒ:;\d][^(\[.,|/<>©ⓒ:;।]+?)",
-    r"\s*(?:[(\[.,|/<>:;।]|\sco\b[.,\s]+ltd\b|\spte\b[.,\s]+ltd\b|all rights|powered by|bản quyền|सर्वाधिकार|สงวนลิขสิทธิ์|تمامی حقوق|جميع الحقوق",
+    r"\s*(?:[(\[.,|/<>:;।]|\sco\b[.,\s]+ltd\b|\spte\b[.,\s]+ltd\b|all rights?\b|powered by|bản quyền|सर्वाधिकार|สงวนลิขสิทธิ์|تمامی حقوق|جميع الحقوق",
     r"|کلیه حقوق|무단|\p{Han}?ICP[备備证]|(?:20[0-9]{2}|[\d--[0-9]]{4})\s*$|$)"
 );
 

@@ -155,6 +155,8 @@ pub(crate) fn field(metadata: &Metadata, name: &str) -> Option<Vec<String>> {
         "section" => one(&metadata.section),
         "tags" => metadata.tags.clone(),
         "site_name" => one(&metadata.site_name),
+        "publisher" => one(&metadata.publisher),
+        "licence" => one(&metadata.licence),
         "language" => one(&metadata.language),
         "canonical_url" => one(&metadata.canonical_url),
         "lead_image" => metadata.lead_image.iter().map(|image| image.url.clone()).collect(),
