@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, MAX_OFFICE_WORDS,
-    NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES,
+    BUTTONS, CITIES, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
+    MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
+    ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES, USUAL_NAME,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
 
@@ -35,19 +36,50 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
             continue;
         }
         at = start + role.len();
-        let mut names = Vec::new();
-        let mut before = without_modifiers(line[..start].trim_end());
-        // A role may read as a name, and then each would take all before it.
-        while let Some((name, rest)) = last_name(before).filter(|_| names.len() < MAX_NAMES) {
-            names.push(name);
-            // Names before it belong to the same role only where a mark joins them.
-            let rest = rest.trim_end();
-            let Some(joined) = rest.strip_suffix(['·', 'ㆍ', '・', ',', '/', '‧', '∙']) else { break };
-            before = joined.trim_end();
-        }
+        let names = names_before(without_posts(without_modifiers(line[..start].trim_end())));
         found.extend(names.into_iter().rev().map(|name| Reporter { name: name.to_owned(), role }));
     }
     found
+}
+
+/// The names at the end of a text that one role follows, the last of them first.
+fn names_before(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut before = text;
+    // A role may read as a name, and then each would take all before it.
+    while let Some((name, rest)) = last_name(before).filter(|_| names.len() < MAX_NAMES) {
+        names.push(name);
+        let rest = rest.trim_end();
+        before = match rest.strip_suffix(NAME_MARKS) {
+            Some(joined) => joined.trim_end(),
+            None if is_usual(name) && ends_with_list(rest) => rest,
+            None => break,
+        };
+    }
+    names
+}
+
+/// Whether a text ends with a list of names in three syllables, and with what such a list follows or nothing before it:
+/// `(서울=항구통신) 고원희` of `(서울=항구통신) 고원희 이두리 기자`.
+///
+/// A place or a medium stands before a name as well, so what is none of these names ends no list.
+fn ends_with_list(mut text: &str) -> bool {
+    while let Some((name, rest)) = last_name(text) {
+        if !is_usual(name) || NOT_JOINED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+            return false;
+        }
+        text = rest.trim_end();
+        text = text.strip_suffix(NAME_MARKS).map_or(text, str::trim_end);
+        if text.is_empty() || text.ends_with(LIST_STARTS) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a name is as long as nearly all are.
+fn is_usual(name: &str) -> bool {
+    name.chars().count() == USUAL_NAME
 }
 
 static ROLE_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ROLES.iter().map(|role| role.word)));
@@ -74,10 +106,39 @@ fn ends_word(rest: &str) -> bool {
 }
 
 fn without_modifiers(mut text: &str) -> &str {
-    while let Some(shorter) = ROLE_MODIFIERS.iter().find_map(|modifier| text.strip_suffix(modifier)) {
-        text = shorter.trim_end();
+    // `박경제 기자`: a surname alone is left only of a name.
+    let is_surname = |rest: &str| rest.chars().rev().take_while(|&c| is_hangul(c)).count() == 1;
+    let shorter = |text: &'_ str| {
+        let rest = ROLE_MODIFIERS.iter().find_map(|modifier| text.strip_suffix(modifier))?;
+        Some(rest.len()).filter(|_| !is_surname(rest))
+    };
+    while let Some(length) = shorter(text) {
+        text = text[..length].trim_end();
     }
     text
+}
+
+/// A text without the posts and departments that it ends with, where a name stands before them: `고원희 도쿄`,
+/// `고원희 경제부`.
+fn without_posts(text: &str) -> &str {
+    let mut rest = text;
+    for _ in 0..MAX_POSTS {
+        let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, word)| is_post(word)) else { break };
+        rest = before.trim_end();
+    }
+    // `이날 국회 기자단`: many words of two syllables read as a name.
+    let is_named = last_name(rest).is_some_and(|(name, _)| is_usual(name));
+    if is_named { rest } else { text }
+}
+
+/// Whether a word says where or for what a reporter works, and is no name.
+fn is_post(word: &str) -> bool {
+    is_listed(word) || !is_name(word) && POST_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a word is known to be none of a name.
+fn is_listed(word: &str) -> bool {
+    [CITIES, NOT_NAMES, SECTIONS].iter().any(|words| words.binary_search(&word).is_ok())
 }
 
 /// The name at the end of a text, and what stands before it.
@@ -142,12 +203,13 @@ pub(super) fn is_name(word: &str) -> bool {
         || length == 4 && is_double
 }
 
-/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `구독`, `경제`,
-/// `사진 고원희`.
+/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `경제부 기자`,
+/// `구독`, `경제`, `사진 고원희`.
 pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
     let is_credit = |text: &str| text.split(' ').next().is_some_and(|first| CREDITS.contains(&first));
-    is_role(text)
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    is_role(last)
         || [INTERFACE, SECTIONS].iter().any(|words| words.binary_search(&text).is_ok())
         || BUTTONS.binary_search(&joined.as_str()).is_ok()
         || text.contains(' ') && (is_credit(text) || text.split(' ').any(is_of_interface))
@@ -160,7 +222,7 @@ fn is_of_interface(word: &str) -> bool {
 
 fn is_no_other_word(word: &str) -> bool {
     let ends_otherwise = || NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending));
-    !is_role(word) && NOT_NAMES.binary_search(&word).is_err() && !ends_otherwise()
+    !is_role(word) && !is_listed(word) && !ends_otherwise()
 }
 
 fn is_role(word: &str) -> bool {
@@ -238,6 +300,25 @@ mod tests {
             ("【 기자 】", ""),
             ("김하나 기자 이두리 인턴 기자", "김하나 이두리"),
             ("김하나 기자, 이두리 인턴기자", "김하나 이두리"),
+            ("(서울=항구통신) 김하나 이두리 기자 =", "김하나 이두리"),
+            ("김하나 이두리·박세미 기자", "김하나 이두리 박세미"),
+            ("김하나&이두리 기자", "김하나 이두리"),
+            ("한겨레 김하나 기자", "김하나"),
+            ("강원도 김하나 기자", "김하나"),
+            ("부두에 선 이두리 김하나 기자", "김하나"),
+            ("김하나 도쿄 특파원", "김하나"),
+            ("도쿄/김하나 특파원", "김하나"),
+            ("김하나 국방전문기자", "김하나"),
+            ("김하나 경제부 기자", "김하나"),
+            ("김하나 온라인 뉴스팀 기자", "김하나"),
+            ("김하나 명예기자", "김하나"),
+            ("박경제 기자", "박경제"),
+            ("김하나 이은실 기자", "김하나 이은실"),
+            ("이날 국회 기자", ""),
+            ("하노이 특파원", ""),
+            ("국방전문기자", ""),
+            ("부소현, 피용익 기자", "부소현 피용익"),
+            ("부산 기자", ""),
         ] {
             let found: Vec<_> = reporters(line).into_iter().map(|reporter| reporter.name).collect();
             assert_eq!(found.join(" "), expected, "{line}");
