@@ -9,11 +9,15 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::tables::bylines::{
-    ABBREVIATED, BRACKETS, ENDS, FULL_NAME_WORDS, JOINTS, MANY_NAMES, MAX_NAMES, PLACE, TITLE_ENDS, WEAK_JOINTS,
+    ABBREVIATED, AGENCY_NAMES, BRACKETS, DESK_HAN, ENDS, FULL_NAME_WORDS, HONORIFICS, JOB_WORDS, JOINTS, KATAKANA_DOT,
+    MANY_NAMES, MAX_AGENCY_WORDS, MAX_NAMES, MIN_HONOURED, PLACE, SURNAME_JOINTS, TITLE_ENDS, WEAK_JOINTS,
 };
+
+use crate::text::is_han;
 
 use super::Author;
 use super::announcing::{Reading, before_date, has_plural_prefix, without_office, without_prefix};
+use super::clean::fold;
 use super::credits::without_credits;
 use super::korean::{Reporter, holder, reporters};
 use super::names::{has_case, has_job, is_full_name, is_person, is_weekday, looks_like_name};
@@ -64,7 +68,7 @@ fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -
     // `文：记者王敬照`: an office may follow the first word.
     let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
     let rest = without_offices(without_title(before_date(without_credits(without_office(rest)))));
-    let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()));
+    let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()), reading.site_names);
     // Machines that are told several of the names are told them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where
     // only commas part the names, one that they are told is enough.
     let told = names.iter().filter(|name| (reading.is_told)(&name.text)).count();
@@ -88,7 +92,8 @@ fn are_many(names: &[Name]) -> bool {
 
 /// The name behind a title in Han: `沈听澜` of `特约评论员 沈听澜`.
 fn without_title(line: &str) -> &str {
-    let title = line.split_once([' ', '\u{3000}']).filter(|(title, _)| title.ends_with(TITLE_ENDS));
+    let title =
+        line.split_once([' ', '\u{3000}']).filter(|(title, _)| TITLE_ENDS.iter().any(|end| title.ends_with(end)));
     title.map_or(line, |(_, name)| name.trim_start())
 }
 
@@ -128,9 +133,8 @@ pub(super) fn without_end(line: &str) -> &str {
 /// What stands for a joint while names are parted.
 const JOINED: char = '\u{1}';
 
-/// What each joint is replaced with. A stroke becomes a comma, since a place or an agency may follow it.
-static JOINT_MARKS: LazyLock<Vec<&str>> =
-    LazyLock::new(|| JOINTS.iter().map(|joint| if WEAK_JOINTS.contains(joint) { "," } else { "\u{1}" }).collect());
+/// What stands for a stroke, behind which a place or an agency may follow as behind a comma.
+const PARTED: char = '\u{2}';
 
 static JOINT_SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let search = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostFirst).build(JOINTS);
@@ -147,16 +151,12 @@ struct Name {
 }
 
 /// The parts of a line that are names by their look.
-fn names(line: &str) -> Vec<Name> {
+fn names(line: &str, site_names: &[String]) -> Vec<Name> {
     if line.contains("://") || line.contains("www.") {
         return Vec::new();
     }
-    let text = match JOINT_SEARCH.as_ref() {
-        Some(search) => search.replace_all(line, JOINT_MARKS.as_slice()),
-        None => line.to_owned(),
-    };
-    let mut list = NameList::default();
-    for part in text.split_inclusive(NAME_ENDS) {
+    let mut list = NameList { site_names, ..NameList::default() };
+    for part in parted(line).split_inclusive(NAME_ENDS) {
         if list.names.len() >= MAX_NAMES {
             break;
         }
@@ -167,34 +167,78 @@ fn names(line: &str) -> Vec<Name> {
 }
 
 /// What stands behind each part of a line.
-const NAME_ENDS: [char; 3] = [',', '\n', JOINED];
+const NAME_ENDS: [char; 4] = [',', '\n', JOINED, PARTED];
+
+/// A line with one mark for each joint between names.
+fn parted(line: &str) -> String {
+    let Some(search) = JOINT_SEARCH.as_ref() else { return line.to_owned() };
+    let mut text = String::with_capacity(line.len());
+    let mut at = 0;
+    for found in search.find_iter(line) {
+        let (before, joint, after) = (&line[at..found.start()], &line[found.range()], &line[found.end()..]);
+        text.push_str(before);
+        if joins_katakana(joint, before, after) || joins_surnames(joint, &line[..found.start()], before, after) {
+            text.push_str(joint);
+        } else {
+            text.push(if WEAK_JOINTS.contains(&joint) { PARTED } else { JOINED });
+        }
+        at = found.end();
+    }
+    text.push_str(&line[at..]);
+    text
+}
+
+/// Whether a dot stands inside a foreign name that is written in katakana: `ジョン・スミス`.
+fn joins_katakana(joint: &str, before: &str, after: &str) -> bool {
+    let is_katakana = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー');
+    joint == KATAKANA_DOT && before.ends_with(is_katakana) && after.starts_with(is_katakana)
+}
+
+/// Whether a word for `and` stands inside a name, between its surnames: `José Ortega y Gasset`. No name is one word behind
+/// a name in full, unless it ends a list.
+fn joins_surnames(joint: &str, whole: &str, before: &str, after: &str) -> bool {
+    if !SURNAME_JOINTS.contains(&joint) {
+        return false;
+    }
+    let next = JOINT_SEARCH.as_ref().and_then(|search| search.find(after)).map_or(after.len(), |joint| joint.start());
+    let surname = after[..next].split(NAME_ENDS).next().unwrap_or_default();
+    let is_surname = surname.starts_with(char::is_uppercase) && !surname.contains(char::is_whitespace);
+    let is_behind_name = || is_full_name(before.trim_start_matches(|c: char| !c.is_alphabetic()));
+    is_surname && is_behind_name() && is_person(surname, &[]) && !whole.contains(',')
+}
 
 /// The names of a line, read part by part.
 #[derive(Default)]
-struct NameList {
+struct NameList<'a> {
     names: Vec<Name>,
     /// Whether a joint stands before the part that comes next.
     is_joined: bool,
+    /// Whether a stroke does.
+    is_parted: bool,
+    site_names: &'a [String],
 }
 
-impl NameList {
+impl NameList<'_> {
     /// Reads a part with the mark behind it: a name, the letters behind the last name, or neither.
     fn add(&mut self, part: &str) {
         let was_joined = self.is_joined;
         // A part that is a mark alone leaves a joint before it standing.
         self.is_joined = part.ends_with(JOINED) || was_joined && part.trim().len() <= 1;
+        let was_parted = std::mem::replace(&mut self.is_parted, part.ends_with(PARTED));
         let part = part.trim_end_matches(NAME_ENDS);
         let words = words_of_name(part);
-        let name = trimmed(&words);
+        let name = without_honorific(trimmed(&words));
+        let is_site = !self.names.is_empty() && self.site_names.contains(&fold(name));
         if let Some(last) = self.names.last_mut()
-            && is_post_nominal(name, &last.text, was_joined)
+            && is_post_nominal(name, &last.text, !(was_joined || was_parted || is_site))
         {
             last.text.push_str(", ");
             last.text.push_str(name);
             // `Ph.D.` and not `MD.`, where the line ends.
-            last.text.push_str(if name.contains('.') && part.trim_end().ends_with('.') { "." } else { "" });
+            let is_cut = name.contains('.') && !name.ends_with('.') && part.trim_end().ends_with('.');
+            last.text.push_str(if is_cut { "." } else { "" });
             self.is_joined |= was_joined;
-        } else if looks_like_name(name) && !self.holds(name) && !self.is_job(name) {
+        } else if looks_like_name(name) && !self.is_other(name, was_parted) {
             self.push(name, was_joined);
         }
     }
@@ -207,8 +251,19 @@ impl NameList {
         self.names.push(Name { text: name.to_owned(), is_joined, is_before_joint: false });
     }
 
+    /// Whether a part is the name of somebody known, a job or, behind a stroke, a place.
+    fn is_other(&self, part: &str, is_parted: bool) -> bool {
+        self.holds(part) || self.is_job(part) || is_parted && self.is_place(part)
+    }
+
     fn holds(&self, name: &str) -> bool {
         self.names.iter().any(|known| known.text == name)
+    }
+
+    /// Whether a part behind a stroke is a place or an agency: it is written in capitals, and the name before it is not.
+    fn is_place(&self, part: &str) -> bool {
+        let has_small = |text: &str| text.contains(char::is_lowercase);
+        has_case(part) && !has_small(part) && self.names.last().is_some_and(|last| has_small(&last.text))
     }
 
     /// Whether a part after the first name is a job: `Ann Lee, Senior Editor`.
@@ -217,14 +272,30 @@ impl NameList {
     }
 }
 
-/// The words of a part that may be of a name: no address, and no day of the week behind it.
+/// The words of a part that may be of a name: no address, and behind a name in full no count, job, agency or day of the
+/// week.
 fn words_of_name(part: &str) -> String {
     let mut words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
     // `By Ann Lee Monday, 12 May 2025`: with one word before it, it may be the last name.
     if words.len() > *FULL_NAME_WORDS.start() {
         words.pop_if(|word| is_weekday(word));
     }
-    words.join(" ")
+    let name = tail_start(&words).map(|start| words[..start].join(" "));
+    name.filter(|name| is_full_name(name) && is_person(name, &[])).unwrap_or_else(|| words.join(" "))
+}
+
+/// Where a tail starts that is glued to a name: `2 days ago`, `0 Comments`, `Staff Writer`, `Associated Press`.
+///
+/// One word of a job alone may be a surname, or belong to an office: `Deputy Political Editor`.
+fn tail_start(words: &[&str]) -> Option<usize> {
+    let is_count = |word: &&str| word.bytes().all(|c| c.is_ascii_digit());
+    let count = words.iter().position(is_count).filter(|&at| at + 1 < words.len());
+    let is_job = |word: &&&str| JOB_WORDS.contains(&word.to_lowercase().as_str());
+    let jobs = words.iter().rev().take_while(is_job).count();
+    let job = || Some(words.len() - jobs).filter(|_| jobs > 1);
+    let is_agency = |&at: &usize| AGENCY_NAMES.contains(&words[at..].join(" ").to_lowercase().as_str());
+    let agency = || (*FULL_NAME_WORDS.start()..words.len()).rev().take(MAX_AGENCY_WORDS).find(is_agency);
+    count.or_else(job).or_else(agency)
 }
 
 /// Marks the names that a joint proves.
@@ -251,6 +322,14 @@ fn trimmed(name: &str) -> &str {
     }
 }
 
+/// A Japanese name without what it is followed by: `山田太郎` of `山田太郎さん`.
+fn without_honorific(name: &str) -> &str {
+    let Some(short) = HONORIFICS.iter().find_map(|word| name.strip_suffix(word)) else { return name };
+    let short = short.trim_end();
+    let is_name = short.chars().all(is_han) && short.chars().count() >= MIN_HONOURED && !short.ends_with(DESK_HAN);
+    if is_name { short } else { name }
+}
+
 /// The first e-mail address of a line.
 pub(super) fn email_in(line: &str) -> Option<&str> {
     /// Of a host: `a.kr`.
@@ -269,9 +348,7 @@ pub(super) fn email_in(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::bylines::{
-        JOB_ENDINGS, JOB_WORDS, NOT_PERSONS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES,
-    };
+    use crate::tables::bylines::{JOB_ENDINGS, NOT_PERSONS, POST_NOMINALS, PREFIXES, SHORT_WEEKDAYS, SIGNATURES};
 
     const SHOWN: Reading<'static> = Reading { language: Some(""), ..Reading::OF_MACHINES };
 
@@ -301,6 +378,25 @@ mod tests {
             ("BY ANN LEE, BO KIM and CY OTT", "ANN LEE; BO KIM; CY OTT"),
             ("By ANN LEE, MD, and BO KIM, PhD", "ANN LEE, MD; BO KIM, PhD"),
             ("By Ann Lee and BO KIM", "Ann Lee; BO KIM"),
+            ("Ann Lee, Ph.D., RN, Jr.", "Ann Lee, Ph.D., RN, Jr."),
+            ("Ann Lee, CDCES", "Ann Lee, CDCES"),
+            ("By Ann Lee, NPR", "Ann Lee"),
+            ("Ann Lee/ANKARA, (DHA)", "Ann Lee"),
+            ("By Ann Lee 2 days ago", "Ann Lee"),
+            ("By Ann Lee 0 Comments", "Ann Lee"),
+            ("By Ann Lee Staff Writer", "Ann Lee"),
+            ("By ANN LEE Associated Press", "ANN LEE"),
+            ("Our Foreign Staff", ""),
+            ("Deputy Political Editor", ""),
+            ("Edith Head", "Edith Head"),
+            ("José Ortega y Gasset", "José Ortega y Gasset"),
+            ("Ana Maria e Silva", "Ana Maria e Silva"),
+            ("Ana López y Redacción", "Ana López"),
+            ("Ana López, Bo Kim y Cy", "Ana López; Bo Kim; Cy"),
+            ("Ana López y Bo Kim", "Ana López; Bo Kim"),
+            ("文：ジョン・スミス", "ジョン・スミス"),
+            ("文：ジョン・スミス、山田太郎", "ジョン・スミス; 山田太郎"),
+            ("文＝山田太郎 写真＝鈴木一郎", "山田太郎"),
             ("Ann Lee, CEO", "Ann Lee"),
             ("Ann Lee, AFP", "Ann Lee"),
             ("Ana Maio", "Ana Maio"),
@@ -318,6 +414,9 @@ mod tests {
             ("记者王敬照", "王敬照"),
             ("作者投稿须知", ""),
             ("著者一覧", ""),
+            ("文：フリーライター 山田太郎", "山田太郎"),
+            ("文：山田太郎さん", "山田太郎"),
+            ("文：山田太郎 氏", "山田太郎"),
             ("記者：宮城ひなた", "宮城ひなた"),
             ("著者　宮城ひなた", "宮城ひなた"),
             ("河北探索农村劳动力就地就近转移培训", ""),

@@ -55,10 +55,10 @@ pub(super) fn is_agency(name: &str) -> bool {
 
 /// Whether a part of a byline is the letters after a name, which belong to it: `MD`, `Ph.D.`, `CEPF®`.
 ///
-/// Capitals that nobody knows are letters after the name `before` a comma alone, and not where that name is written in
-/// capitals too: `JOHN SMITH, MARY JONES` are two persons.
-pub(super) fn is_post_nominal(part: &str, before: &str, is_joined: bool) -> bool {
-    let may_be_capitals = !is_joined && before.contains(char::is_lowercase);
+/// Capitals that nobody knows are letters after the name `before` where only a comma stands between, and not where that
+/// name is written in capitals too: `JOHN SMITH, MARY JONES` are two persons.
+pub(super) fn is_post_nominal(part: &str, before: &str, may_be_unknown: bool) -> bool {
+    let may_be_capitals = may_be_unknown && before.contains(char::is_lowercase);
     let is_letters = |word: &str| {
         let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect();
         let is_short = word.chars().count() <= MAX_POST_NOMINAL && letters.len() >= 2;

@@ -36,6 +36,12 @@ pub(crate) const JOINTS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const WEAK_JOINTS: &[&str] = &[" / ", "/"];
 
+/// The joint that stands inside foreign names in katakana too.
+pub(crate) const KATAKANA_DOT: &str = "・";
+
+/// Joints that stand between the two surnames of one person too, in Spanish and Portuguese.
+pub(crate) const SURNAME_JOINTS: &[&str] = &[" e ", " y "];
+
 /// What stands between a name and where it writes from.
 pub(crate) const PLACE: &str = " in ";
 
@@ -65,28 +71,40 @@ pub(crate) const ENDS: &[&str] = &[
 /// Words that make a byline a role, a team or an account instead of a name, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSONS: &[&str] = &[
-    "about", "academy", "admin", "administrator", "advertiser", "agence", "agency", "agentur", "anonymous",
-    "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog", "brand", "bureau", "by", "category",
-    "channel", "checked", "cite", "clinic", "club", "cnn", "co", "college", "column", "com", "comments", "company",
-    "consulting", "content", "contributor", "contributors", "corp", "correspondent", "correspondents", "courtesy",
-    "desk", "digital", "disclaimer", "disclosure", "edited", "editor", "editorial", "editors", "education", "expert",
-    "experts", "express", "fact", "follow", "foundation", "fox", "gazette", "google", "group", "guest", "health",
-    "herald", "home", "hospital", "inc", "institute", "insurance", "journal", "labs", "learn", "limited", "llc",
-    "login", "ltd", "magazine", "marketing", "media", "member", "members", "min", "moderator", "nachrichten", "nast",
-    "network", "news", "newsroom", "office", "online", "partner", "post", "posted", "posts", "press", "presse",
-    "pressestelle", "professional", "published", "read", "redaccion", "redacción", "redaktion", "redazione",
-    "reporter", "reporters", "reuters", "reviewed", "reviewer", "rédaction", "school", "service", "share", "shop",
-    "site", "society", "software", "solutions", "staff", "startseite", "store", "strategy", "studio", "subscribe",
-    "support", "team", "technologies", "times", "today", "topic", "travel", "tribune", "undefined", "university",
-    "update", "updated", "user", "verified", "view", "webmaster", "website", "welle", "writer", "writers", "written",
+    "about", "academy", "admin", "administrator", "advertiser", "agence", "agencia", "agencias", "agency",
+    "agentur", "agência", "agências", "anonymous", "archived", "associated", "author", "authors", "bank", "bbc",
+    "bio", "blog", "brand", "bureau", "by", "category", "channel", "checked", "cite", "clinic", "club", "cnn", "co",
+    "college", "column", "com", "comments", "company", "consulting", "content", "contributor", "contributors",
+    "corp", "correspondent", "correspondents", "courtesy", "desk", "digital", "disclaimer", "disclosure", "edited",
+    "editor", "editorial", "editors", "education", "expert", "experts", "express", "fact", "follow", "foundation",
+    "fox", "gazette", "google", "group", "guest", "health", "herald", "home", "hospital", "inc", "institute",
+    "insurance", "journal", "labs", "learn", "limited", "llc", "login", "ltd", "magazine", "marketing", "media",
+    "member", "members", "min", "moderator", "nachrichten", "nast", "network", "news", "newsroom", "office",
+    "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle", "professional", "published",
+    "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters", "reviewed",
+    "reviewer", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
+    "staff", "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times",
+    "today", "topic", "travel", "tribune", "undefined", "university", "update", "updated", "user", "verified",
+    "view", "webmaster", "website", "welle", "writer", "writers", "written",
 ];
 
-/// Agencies that sign articles, in lower case, sorted. Source: the agencies named on the development pages.
+/// Agencies and broadcasters that sign articles, in lower case, sorted. Source: the agencies named on the development
+/// pages, and the national broadcasters known by their letters.
 #[rustfmt::skip]
 pub(crate) const AGENCIES: &[&str] = &[
-    "aap", "afp", "ansa", "ap", "apa", "ard", "belga", "bloomberg", "cna", "dpa", "efe", "epd", "kna", "ndr", "ntb",
-    "pa", "pap", "pti", "reuters", "ritzau", "sda", "sid", "tass", "tt", "upi", "wdr", "xinhua", "zdf",
+    "aap", "abc", "afp", "ansa", "ap", "apa", "ard", "belga", "bloomberg", "cbc", "cbs", "cna", "dha", "dpa", "efe",
+    "epd", "espn", "iha", "itv", "kbs", "kna", "mbc", "nbc", "ndr", "nhk", "npr", "ntb", "pa", "pap", "pbs", "pti",
+    "reuters", "ritzau", "sbs", "sda", "sid", "tass", "tt", "upi", "wdr", "xinhua", "ytn", "zdf",
 ];
+
+/// Names of agencies in several words that are glued to the name of a person, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const AGENCY_NAMES: &[&str] = &[
+    "agence france-presse", "associated press", "press association", "the associated press", "thomson reuters",
+];
+
+/// Most words of one of [`AGENCY_NAMES`].
+pub(crate) const MAX_AGENCY_WORDS: usize = 3;
 
 /// Endings of Chinese, Japanese and Korean mediums and desks.
 #[rustfmt::skip]
@@ -199,8 +217,17 @@ pub(crate) const NOT_CHINESE_NAMES: &[&str] = &[
 /// The labels among [`PREFIXES`] behind which a sentence may go on with such words, sorted.
 pub(crate) const REPORTERS: &[&str] = &["記者", "记者"];
 
-/// Ends of a title before a Chinese name: `评论员`.
-pub(crate) const TITLE_ENDS: &[char] = &['员', '員'];
+/// Ends of a title before a Chinese or Japanese name, sorted: `评论员`, `フリーライター`.
+pub(crate) const TITLE_ENDS: &[&str] = &["アナウンサー", "ライター", "员", "員", "教授", "編集長", "記者"];
+
+/// What follows a Japanese name and is none of it, sorted: `山田太郎さん`.
+pub(crate) const HONORIFICS: &[&str] = &["さん", "氏", "記者"];
+
+/// Fewest characters in Han before one of [`HONORIFICS`] that are a name: `本紙記者` names nobody.
+pub(crate) const MIN_HONOURED: usize = 3;
+
+/// Ends of what stands there and is a desk, sorted: `政治部記者`.
+pub(crate) const DESK_HAN: &[char] = &['会', '局', '班', '社', '部'];
 
 /// Bytes of a line in which it is looked for.
 pub(crate) const MAX_CHINESE_BYTES: usize = 300;

@@ -60,7 +60,7 @@ pub(crate) const CREDIT_LABELS: &[&str] = &[
 ];
 
 /// What stands between such a label and the name.
-pub(crate) const CREDIT_MARKS: &[char] = &[':', '：', '/', '／', '=', '丨', '｜'];
+pub(crate) const CREDIT_MARKS: &[char] = &[':', '：', '/', '／', '=', '＝', '丨', '｜'];
 
 /// The same behind a label in Han; behind others it parts a job from a section.
 pub(crate) const CREDIT_BAR: char = '|';
