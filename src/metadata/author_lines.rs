@@ -49,6 +49,7 @@ pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing
     if listing.authors.is_empty() {
         for opening in near.openings() {
             listing.add_all(korean_dateline(&opening.text));
+            listing.add_all(japanese_dateline(&opening.text));
             listing.add_all(chinese::authors(&opening.text));
         }
     }
@@ -258,6 +259,14 @@ fn korean_dateline(body: &str) -> Vec<Author> {
     let mut authors = byline::authors(text::start(start, end), &[]);
     authors.retain(|author| author.role.is_some() || korean::is_name(&author.name));
     authors
+}
+
+/// The reporter of a dateline: `【ニューヨーク＝山田太郎】`.
+fn japanese_dateline(body: &str) -> Vec<Author> {
+    let start = text::start(body.trim_start(), MAX_DATELINE_BYTES);
+    let inside = start.strip_prefix('【').and_then(|start| start.split_once('】'));
+    let name = inside.and_then(|(inside, _)| inside.split_once(['＝', '='])).map(|(_, name)| name);
+    name.filter(|name| is_japanese_name(name)).map(|name| byline::authors(name, &[])).unwrap_or_default()
 }
 
 /// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
