@@ -164,57 +164,139 @@ fn without_wrapper(text: &str) -> &str {
     text.get(start..end).unwrap_or(text)
 }
 
-/// The script with a space for each line break inside strings, commas before a closing bracket left out, and what was cut
-/// off closed again.
+/// The script with a space for each line break inside strings, a mark of escape before quotation marks there, commas
+/// where they belong and nowhere else, `null` for what is missing, no comments, and what was cut off closed again.
 fn mend(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut open = Vec::new();
-    let mut is_string = false;
-    let mut is_escaped = false;
-    for c in text.chars() {
-        if is_string {
+    let mut mender = Mender { out: String::with_capacity(text.len() + 8), open: Vec::new(), last: None };
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let behind = &rest[c.len_utf8()..];
+        rest = match c {
+            '"' => mender.string(behind),
+            '/' if behind.starts_with('/') => behind.find(['\n', '\r']).map_or("", |end| &behind[end..]),
+            '/' if behind.starts_with('*') => behind.split_once("*/").map_or("", |(_, behind)| behind),
+            _ => {
+                mender.mark(c);
+                behind
+            }
+        };
+    }
+    mender.finish()
+}
+
+/// What is mended so far.
+struct Mender {
+    out: String,
+    /// The brackets that close what is open.
+    open: Vec<char>,
+    /// The last character that is no space.
+    last: Option<char>,
+}
+
+impl Mender {
+    /// Takes a string whose first quotation mark is read. Returns what follows it.
+    fn string<'a>(&mut self, text: &'a str) -> &'a str {
+        let is_name = self.open.last() == Some(&'}') && self.last != Some(':');
+        self.part();
+        self.out.push('"');
+        self.last = Some('"');
+        let mut is_escaped = false;
+        for (at, c) in text.char_indices() {
+            let behind = &text[at + c.len_utf8()..];
             match c {
                 _ if is_escaped => {
                     is_escaped = false;
                     // `\'` is no escape in JSON.
                     if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
-                        out.pop();
+                        self.out.pop();
                     }
                 }
                 '\\' => is_escaped = true,
-                '"' => is_string = false,
+                '"' if ends_string(behind, is_name) => {
+                    self.out.push('"');
+                    return behind;
+                }
+                '"' => self.out.push('\\'),
                 _ => {}
             }
-            out.push(if c.is_control() { ' ' } else { c });
-            continue;
+            self.out.push(if c.is_control() { ' ' } else { c });
+        }
+        if is_escaped {
+            self.out.pop();
+        }
+        self.out.push('"');
+        ""
+    }
+
+    /// Takes a character outside of strings.
+    fn mark(&mut self, c: char) {
+        match (c, self.last) {
+            (',' | '}' | ']', Some(':')) => self.out.push_str("null"),
+            (',', None | Some(',' | '{' | '[')) => return,
+            _ => {}
         }
         match c {
-            '"' => is_string = true,
-            '{' => open.push('}'),
-            '[' => open.push(']'),
+            '{' | '[' => {
+                self.part();
+                self.open.push(if c == '{' { '}' } else { ']' });
+            }
             '}' | ']' => {
-                drop_comma(&mut out);
-                open.pop();
+                self.drop_comma();
+                self.open.pop();
             }
             _ => {}
         }
-        out.push(c);
-    }
-    if is_string {
-        if is_escaped {
-            out.pop();
+        self.out.push(c);
+        if !c.is_whitespace() {
+            self.last = Some(c);
         }
-        out.push('"');
     }
-    drop_comma(&mut out);
-    out.extend(open.into_iter().rev());
-    out
+
+    fn finish(mut self) -> String {
+        self.drop_comma();
+        if self.last == Some(':') {
+            self.out.push_str("null");
+        }
+        self.out.extend(self.open.into_iter().rev());
+        self.out
+    }
+
+    /// Parts what comes next from a value before it.
+    fn part(&mut self) {
+        let is_value = |c: char| matches!(c, '"' | '}' | ']') || c.is_ascii_alphanumeric();
+        if !self.open.is_empty() && self.last.is_some_and(is_value) {
+            self.out.push(',');
+        }
+    }
+
+    /// Takes the commas off the end that nothing follows.
+    fn drop_comma(&mut self) {
+        let kept = self.out.trim_end().trim_end_matches(',').len();
+        self.out.truncate(kept);
+        self.last = self.out.chars().next_back();
+    }
 }
 
-/// Takes the commas off the end that nothing follows.
-fn drop_comma(out: &mut String) {
-    let kept = out.trim_end().trim_end_matches(',').len();
-    out.truncate(kept);
+/// Whether a quotation mark with this behind it ends a string, be it the name of a field or a value: in
+/// `"He said "no" to it"` the second and the third do not.
+fn ends_string(behind: &str, is_name: bool) -> bool {
+    let next = behind.trim_start();
+    let starts_next = |item: &str| {
+        item.is_empty()
+            || item.starts_with(['"', '{', '[', '}', ']', ',', '-', '/'])
+            || item.starts_with(|c: char| c.is_ascii_digit())
+            || ["true", "false", "null"].iter().any(|word| item.starts_with(word))
+    };
+    match next.chars().next() {
+        None => true,
+        Some(':') => is_name,
+        Some('}' | ']') => !is_name,
+        Some(',') => !is_name && starts_next(next[1..].trim_start()),
+        // A comma is missing.
+        Some('"') => !is_name && behind[..behind.len() - next.len()].contains('\n'),
+        Some('/') => next[1..].starts_with(['/', '*']),
+        _ => false,
+    }
 }
 
 /// Whether brackets outside of strings nest deeper than the limit.
@@ -275,6 +357,24 @@ mod tests {
             (r#"{"a":"b\\"#, r#"{"a":"b\\"}"#),
             (r#"{"a":"b\"#, r#"{"a":"b"}"#),
             (r#"{"a":1,"#, r#"{"a":1}"#),
+        ] {
+            assert_eq!(mend(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn faults_of_templates_are_mended() {
+        for (text, expected) in [
+            (r#"{"a":"He said "no" to it","b":1}"#, r#"{"a":"He said \"no\" to it","b":1}"#),
+            (r#"{"a":"He said "no", and left"}"#, r#"{"a":"He said \"no\", and left"}"#),
+            (r#"{"a":""no": so he said"}"#, r#"{"a":"\"no\": so he said"}"#),
+            (r#"{"a":["b", true, "c"],"d":""}"#, r#"{"a":["b", true, "c"],"d":""}"#),
+            (r#"{"a": ,"b":}"#, r#"{"a": null,"b":null}"#),
+            (r#"{"a":[ , ],,"b":[1,,2,]}"#, r#"{"a":[],"b":[1,2]}"#),
+            (r#"{"a":"b", /* "c" */ "d":1}"#, r#"{"a":"b",  "d":1}"#),
+            ("{\"a\":\"b\" // c\n,\"d\":1}", "{\"a\":\"b\" \n,\"d\":1}"),
+            ("{\"a\":\"b\"\n\"c\":[{}{}]}", "{\"a\":\"b\"\n,\"c\":[{},{}]}"),
+            ("{\"a\":\"http://news.example\nb\"}", "{\"a\":\"http://news.example b\"}"),
         ] {
             assert_eq!(mend(text), expected, "{text}");
         }
