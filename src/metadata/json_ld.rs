@@ -145,7 +145,7 @@ impl<'a> Graph<'a> {
     fn resolve(&self, object: &'a Object) -> &'a Object {
         let id = object.get("@id").and_then(Value::as_str);
         match id.and_then(|id| self.by_id.get(id)) {
-            Some(target) if !object.contains_key("name") => target,
+            Some(target) if text(object.get("name")).is_none_or(|name| name.trim().is_empty()) => target,
             _ => object,
         }
     }
@@ -258,22 +258,25 @@ impl<'a> Graph<'a> {
     }
 
     fn add_authors(&self, object: &'a Object, claims: &mut Claims) {
-        let Some(value) = object.get("author").or_else(|| object.get("creator")) else { return };
+        // `"author": null` says nothing; the creator may.
+        let mut authors =
+            ["author", "creator"].iter().filter_map(|key| object.get(*key)).map(|value| self.authors(value));
+        claims.authors.extend(authors.find(|authors| !authors.is_empty()).unwrap_or_default());
+    }
+
+    /// The authors of a value that have a name.
+    fn authors(&self, value: &'a Value) -> Vec<AuthorClaim> {
         let value = value.get("@list").unwrap_or(value);
         let values = match value {
             Value::Array(items) => items.as_slice(),
             value => std::slice::from_ref(value),
         };
-        for value in values.iter().take(MAX_SCRIPTS) {
-            let author = match value {
-                Value::String(name) => AuthorClaim { name: clean(name), ..AuthorClaim::default() },
-                Value::Object(object) => author_of(self.resolve(object)),
-                _ => continue,
-            };
-            if !author.name.is_empty() {
-                claims.authors.push(author);
-            }
-        }
+        let author = |value: &'a Value| match value {
+            Value::String(name) => Some(AuthorClaim { name: clean(name), ..AuthorClaim::default() }),
+            Value::Object(object) => Some(author_of(self.resolve(object))),
+            _ => None,
+        };
+        values.iter().take(MAX_SCRIPTS).filter_map(author).filter(|author| !author.name.is_empty()).collect()
     }
 }
 
