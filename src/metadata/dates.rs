@@ -8,8 +8,8 @@ use url::Url;
 use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    CAPTION_WORDS, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS,
-    MIN_NAMED_DIGITS, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS, order,
+    CAPTION_WORDS, CHANGE_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
+    MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASS, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::text::{self, Counts};
@@ -17,7 +17,7 @@ use crate::text::{self, Counts};
 use super::Found;
 use super::announcing::is_signature;
 use super::date::{Customs, Dated, find_all, parse};
-use super::date_words::label_alone;
+use super::date_words::{label_alone, label_in};
 use super::datings::{Dating, Datings};
 use super::figures::count_figures;
 use super::korean::has_hangul;
@@ -48,7 +48,7 @@ pub(super) fn fill(others: &mut Others<'_>, addresses: &[Url], found: &mut Found
     let read = |stamp, order| Dating { stamp, origin: Origin::Text, order };
     datings.published.extend(of_cards.iter().map(|seen| read(seen.dated.stamp, order::OF_CARD)));
     datings.published.extend(mail::sent(sources).map(|stamp| read(stamp, order::LABELLED)));
-    datings.published.extend(timed(others, customs));
+    datings.add_timed(timed(others, customs));
     datings.published.extend(in_address(addresses));
     kind.drop_of_others(&mut datings.published, seen.iter().any(Seen::may_be_of_page));
     if kind.is_article || is_near && !kind.is_sold {
@@ -301,24 +301,58 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     count >= enough
 }
 
-/// Dates of `<time>` near the headline.
-fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<Dating> {
+/// Dates of `<time>` near the headline, each with what announces it; none that others' words announce.
+fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces>, Dating)> {
     let (sources, near) = (others.sources, others.near);
-    let mut read = |&id: &NodeId| {
+    let mut read = |(at, &id): (usize, &NodeId)| {
         if is_marked_as_readers(sources, id) {
             return None;
         }
         let value = sources.document.attribute(id, "datetime")?;
         let stamp = parse(value, customs)?;
         let order = if others.listed.hold_date(id) { order::OF_CARD } else { order::TIME };
-        Some(Dating { stamp, origin: Origin::Time, order })
+        let label = label_in(&before_time(sources, at));
+        Some((id, label, Dating { stamp, origin: Origin::Time, order })).filter(|_| label != Some(Announces::Other))
     };
-    let below = sources.times.iter().filter(|&&id| near.holds_below(sources, id));
-    let below: Vec<Dating> = below.filter_map(&mut read).collect();
-    if !below.is_empty() {
-        return below;
+    let all = || sources.times.iter().enumerate();
+    let below = all().filter(|(_, id)| near.holds_below(sources, **id));
+    let mut timed: Vec<_> = below.filter_map(&mut read).collect();
+    if timed.is_empty() {
+        timed = all().filter(|(_, id)| near.holds(sources, **id)).filter_map(read).collect();
     }
-    sources.times.iter().filter(|&&id| near.holds(sources, id)).filter_map(read).collect()
+    // Templates call the only date `updated`, for microformats ask for one of that name; of two they hide one from
+    // readers, so that a word before both says nothing.
+    let is_published = |id: NodeId| has_class(sources, id, &[PUBLISHED_CLASS]);
+    let is_update = |id: NodeId| has_class(sources, id, CHANGE_CLASSES) && !is_published(id);
+    let is_plain = |id, words| is_published(id) || words != Some(Announces::Modified) && !is_update(id);
+    let are_apart =
+        timed.iter().any(|&(id, words, _)| is_plain(id, words)) && timed.iter().any(|&(id, ..)| is_update(id));
+    let label = |id, words| match words {
+        _ if are_apart && is_update(id) => Some(Announces::Modified),
+        _ if are_apart && is_published(id) => Some(Announces::Published),
+        words => words,
+    };
+    timed.into_iter().map(|(id, words, dating)| (label(id, words), dating)).collect()
+}
+
+/// The text between a time, by its place in `sources.times`, and the start of its line or the time before it; nothing in
+/// a line that is prose.
+fn before_time(sources: &Sources<'_>, at: usize) -> String {
+    /// Elements of a line that are looked at: a date stands near its start.
+    const MAX_PIECES: usize = 16;
+    let (document, time) = (sources.document, sources.times[at]);
+    let line = sources.lines.get(sources.lines.partition_point(|line| line.last < time));
+    let line = line.filter(|line| line.bytes <= MAX_LINE_BYTES);
+    let pieces = line.map(|line| line.pieces(document, MAX_PIECES)).unwrap_or_default();
+    let start = at.checked_sub(1).map(|before| document.end(sources.times[before]));
+    let is_before = |node: NodeId| node < time && start.is_none_or(|start| start <= node);
+    let texts: Vec<&str> = pieces.iter().filter(|(node, _)| is_before(*node)).map(|(_, text)| text.as_str()).collect();
+    texts.join(" ") + " "
+}
+
+fn has_class(sources: &Sources<'_>, id: NodeId, words: &[&str]) -> bool {
+    let class = sources.document.attribute(id, "class").unwrap_or_default();
+    class.split_ascii_whitespace().any(|word| words.contains(&word))
 }
 
 /// The date in an address: `/2025/02/04/`, `/20250204`.

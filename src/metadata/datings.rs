@@ -55,11 +55,19 @@ impl Datings {
         }
     }
 
+    /// Adds the dates of `<time>` near the headline, each with what announces it.
+    pub(super) fn add_timed(&mut self, timed: Vec<(Option<Announces>, Dating)>) {
+        for (label, dating) in timed {
+            let is_change = label == Some(Announces::Modified) && dating.order != order::OF_CARD;
+            if is_change { &mut self.modified } else { &mut self.published }.push(dating);
+        }
+    }
+
     /// Takes the dates of the last change for those of publication where there are none of the latter: a page that shows
     /// no other was published by that day.
     pub(super) fn publish_with_change(&mut self) {
         if self.published.is_empty() {
-            let shown = self.modified.iter().filter(|dating| dating.origin == Origin::Text);
+            let shown = self.modified.iter().filter(|dating| matches!(dating.origin, Origin::Text | Origin::Time));
             self.published.extend(shown.map(|dating| Dating { order: order::CHANGED, ..*dating }));
         }
     }

@@ -416,6 +416,12 @@ pub(crate) const YEAR_FIRST: &[&str] = &[
     "af", "eu", "fa", "hu", "ja", "ko", "lt", "mn", "ne", "si", "sv", "zh",
 ];
 
+/// Class names of a `<time>` that is the date of the last change, beside one that is not, sorted.
+pub(crate) const CHANGE_CLASSES: &[&str] = &["dateModified", "dt-updated", "modified", "updated"];
+
+/// That of a date of publication, which may be called `updated` as well.
+pub(crate) const PUBLISHED_CLASS: &str = "published";
+
 /// Words of the imprint of a Korean paper, below which no line is of the article.
 #[rustfmt::skip]
 pub(crate) const IMPRINT: &[&str] = &[
