@@ -327,11 +327,13 @@ fn addresses_of_metadata_are_those_of_the_page() {
         "<base href='about:blank'><link rel=canonical href=/crane>\
          <meta property=og:url content=https://harbour.example/><meta property=og:image content=/crane.jpg>\
          <meta property=og:type content=article><h1>The crane of the harbour</h1>\
-         <div class=byline>By <a rel=author href=/people/ann-lee>Ann Lee</a></div>{PROSE}{PROSE}"
+         <div class=byline>By <a rel=author href=/people/ann-lee>Ann Lee</a></div>{PROSE}{PROSE}\
+         <a rel=\"license noopener\" href=/licence>All rights are yours</a>"
     );
     let extractor = Extractor::new().with_base_url("https://harbour.example/news/");
     let metadata = extractor.read_metadata(&page).unwrap();
     assert_eq!(metadata.canonical_url.as_deref(), Some("https://harbour.example/crane"));
+    assert_eq!(metadata.licence.as_deref(), Some("https://harbour.example/licence"));
     assert_eq!(metadata.lead_image.unwrap().url, "https://harbour.example/crane.jpg");
     assert_eq!(metadata.authors[0].url.as_deref(), Some("https://harbour.example/people/ann-lee"));
     // A base that leads somewhere counts, as for every link.

@@ -90,8 +90,12 @@ fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
         metadata.excerpt = Some(excerpt);
         metadata.note(Field::Excerpt, provenance);
     }
-    if let Some((licence, provenance)) = first(&sources.claims.ranked(Says::Licence), |claim| Some(claim.value.clone()))
-    {
+    // Where nobody knows the address of the page, a place on it is none either.
+    let licence = |claim: &&Claim| match claim.origin {
+        Origin::Link => resolve(claim).or_else(|| Some(claim.value.clone()).filter(|value| !value.starts_with('#'))),
+        _ => Some(claim.value.clone()),
+    };
+    if let Some((licence, provenance)) = first(&sources.claims.ranked(Says::Licence), licence) {
         metadata.licence = Some(licence);
         metadata.note(Field::Licence, provenance);
     }

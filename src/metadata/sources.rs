@@ -23,7 +23,7 @@ const MAX_KEYS: usize = 16;
 /// Longest keyword of a link, in bytes. Source: ours; a longer one is a sentence.
 const MAX_TAG_BYTES: usize = 90;
 
-/// Order of belief of keywords that the page links to, behind those that it tells machines.
+/// Order of belief of keywords and licences that readers are shown as links, behind those that machines are told.
 const LINKED_RANK: u8 = 9;
 
 /// So many articles in microdata are a list. Tuned: no page of WCXB loses by it; one has its authors right for it.
@@ -192,9 +192,14 @@ impl<'a> Sources<'a> {
             rel if rel.eq_ignore_ascii_case("license") => Says::Licence,
             _ => return,
         };
+        self.push_link(id, says, 0);
+    }
+
+    /// The address that a link leads to.
+    fn push_link(&mut self, id: NodeId, says: Says, rank: u8) {
         let href = self.document.attribute(id, "href").map(clean).filter(|href| !href.is_empty());
         if let Some(value) = href {
-            self.claims.push(says, Claim { value, origin: Origin::Link, rank: 0, node: None });
+            self.claims.push(says, Claim { value, origin: Origin::Link, rank, node: None });
         }
     }
 
@@ -222,6 +227,7 @@ impl<'a> Sources<'a> {
                 "itemtype" | "typeof" => item_type = Some(value),
                 "datetime" => is_time = true,
                 "rel" if tag == Tag::A && names_tag(value) => self.add_tag(id),
+                "rel" if tag == Tag::A && names_licence(value) => self.push_link(id, Says::Licence, LINKED_RANK),
                 _ => {}
             }
         }
@@ -322,6 +328,11 @@ fn is_article(kind: &str) -> bool {
 fn names_tag(rel: &str) -> bool {
     let mut words = rel.split_ascii_whitespace();
     words.clone().any(|word| word == "tag") && words.all(|word| word != "category")
+}
+
+/// Whether the `rel` of a link says that it leads to the licence of the page.
+fn names_licence(rel: &str) -> bool {
+    rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("license"))
 }
 
 fn scope_of(kind: &str) -> Scope {
