@@ -5,7 +5,9 @@
 
 use std::iter;
 
-use crate::tables::languages::{ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS};
+use crate::tables::languages::{
+    NO_LANGUAGES, ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS,
+};
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
 
@@ -54,7 +56,8 @@ fn tag(value: &str) -> Option<String> {
     let value = value.split([',', ';']).next()?.trim().replace('_', "-");
     let mut parts = value.split('-');
     let language = parts.next()?.to_ascii_lowercase();
-    if !(2..=3).contains(&language.len()) || !language.bytes().all(|c| c.is_ascii_lowercase()) {
+    let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|c| c.is_ascii_lowercase());
+    if !is_language || NO_LANGUAGES.contains(&language.as_str()) {
         return None;
     }
     let mut tag = language;
@@ -140,6 +143,8 @@ mod tests {
             ("de", "de"),
             ("ko_KR", "ko"),
             ("korean", ""),
+            ("und", ""),
+            ("mul", ""),
             ("", ""),
         ] {
             assert_eq!(tag(value).unwrap_or_default(), expected, "{value}");

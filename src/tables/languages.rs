@@ -12,6 +12,9 @@ pub(crate) const ONLY_REGIONS: &[&str] = &[
     "ja-JP", "ko-KR",
 ];
 
+/// Codes that stand for no language, sorted. Source: ISO 639-2, special situations.
+pub(crate) const NO_LANGUAGES: &[&str] = &["mis", "mul", "und", "zxx"];
+
 /// Languages written from right to left, by their primary subtag.
 #[rustfmt::skip]
 pub(crate) const RIGHT_TO_LEFT: &[&str] = &[
