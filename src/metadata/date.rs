@@ -11,9 +11,9 @@ use regex::{Captures, Regex};
 use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE, MIN_NAMED_DIGITS,
-    MONTH_FIRST, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START, REPUBLIC_BEHIND, SHAPES, Shape, TIME,
-    TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS,
+    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_YEAR, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
+    MIN_FIRST_DIGITS, MIN_NAMED_DIGITS, MONTH_FIRST, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
+    REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS,
 };
 use crate::text;
 
@@ -24,7 +24,7 @@ use super::date_words::{
 use super::figures::in_common_figures;
 use super::korean::has_hangul;
 use super::language::primary;
-use super::stamp::{Stamp, Time, compact, offset_of, stamp};
+use super::stamp::{Stamp, Time, compact, offset_of, since_epoch, stamp};
 
 /// Which of day, month and year stands first where all three are figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,7 @@ pub(super) fn parse(value: &str, customs: Customs<'_>) -> Option<Stamp> {
     // Machines write years in full; what is left of an old template may have two digits.
     let find = || find_all(value, customs).into_iter().find(|dated| !dated.order.has_short_year());
     compact(value)
+        .or_else(|| since_epoch(value))
         .or_else(|| find().map(|dated| dated.stamp.with_hours_of(value.get(dated.range.end..).unwrap_or_default())))
 }
 
@@ -108,7 +109,8 @@ pub(super) fn find_all(line: &str, customs: Customs<'_>) -> Vec<Dated> {
 
 /// The dates of a line whose digits are those of ASCII.
 fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
-    if line.bytes().filter(u8::is_ascii_digit).count() < MIN_NAMED_DIGITS {
+    let digits = line.bytes().filter(u8::is_ascii_digit).count();
+    if digits < MIN_NAMED_DIGITS && (digits < MIN_FIRST_DIGITS || line.is_ascii() || !line.contains(FIRST_YEAR)) {
         return Vec::new();
     }
     let mut found = unlabelled(line, customs);
@@ -270,7 +272,10 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
         Order::ShortYear => return short_year(sighting, customs),
         Order::RepublicMonthDay => number("y")? + REPUBLIC_BEHIND,
         Order::NamedShortYear => in_century(number("y")?, customs),
-        Order::Persian => return persian(number("y")?, persian_month_of(text("name")?)?, day, sighting),
+        Order::Persian => {
+            let month = month.or_else(|| persian_month_of(text("name")?))?;
+            return persian(number("y")?, month, day, sighting);
+        }
         _ => number("y")?,
     };
     if let Some(name) = text("name") {
@@ -329,7 +334,7 @@ fn persian(year: i16, month: i16, day: i16, sighting: &Sighting<'_>) -> Option<S
         12 if !is_leap(&year) => 29,
         _ => 30,
     };
-    if year < start || !(1..=days).contains(&day) {
+    if year < start || !(1..=12).contains(&month) || !(1..=days).contains(&day) {
         return None;
     }
     let leaps = i64::try_from((start..year).filter(is_leap).count()).ok()?;
@@ -343,9 +348,11 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     let text = |name: &str| captures.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i8>().ok();
     let mut hour = number("h")?;
-    let minute = number("mi")?;
+    let half = HALVES.iter().find_map(|name| text(name));
+    // `오후 3시`, but not `3시간`.
+    let minute = number("mi").or_else(|| number("mi2")).or(half.map(|_| 0))?;
     let second = number("s").or_else(|| number("s2"));
-    if let Some(half) = HALVES.iter().find_map(|name| text(name)) {
+    if let Some(half) = half {
         let half = half.to_lowercase().replace(['.', ' ', '\u{a0}'], "");
         let is_afternoon = AFTERNOON.contains(&half.as_str());
         hour = match (is_afternoon, hour) {
@@ -426,6 +433,10 @@ mod tests {
             ("4 février 2025 à 11h18", "2025-02-04T11:18"),
             ("4 de febrero de 2025", "2025-02-04"),
             ("Feb. 4, 2025", "2025-02-04"),
+            ("2025.02.04 오후 3시", "2025-02-04T15:00"),
+            ("2025.02.04 오후 12시 5분", "2025-02-04T12:05"),
+            ("2025.02.04 3시간", "2025-02-04"),
+            ("令和元年5月1日", "2019-05-01"),
             ("February 4, 2025 Updated 5:18 PM", "2025-02-04"),
             ("4. Februar 2025 Lesedauer 3:15 Min", "2025-02-04"),
             ("2025年2月4日 午後0時05分", "2025-02-04T12:05"),
@@ -449,6 +460,9 @@ mod tests {
             ("20250204T1118", "2025-02-04T11:18"),
             ("20250204T111854.250Z", "2025-02-04T11:18:54Z"),
             ("20250204Tnone", "2025-02-04"),
+            ("1738635534", "2025-02-04T02:18:54Z"),
+            ("1738635534000", "2025-02-04T02:18:54Z"),
+            ("2025-02-04UTC11:18:54+00:00", "2025-02-04T11:18:54+00:00"),
             ("2025-02-04T11:18+09", "2025-02-04T11:18+09:00"),
             ("2025-02-04T11:18-05", "2025-02-04T11:18-05:00"),
             ("20250204T1118+1400", "2025-02-04T11:18+14:00"),
@@ -493,8 +507,11 @@ mod tests {
             ("fa", "۱۷ ژانویه ۲۰۲۵", "2025-01-17"),
             ("fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20"),
             ("fa", "۳۰ اسفند ۱۴۰۴", ""),
+            ("fa", "۱۴۰۳/۱۱/۱۶ - ۱۵:۲۰", "2025-02-04T15:20"),
+            ("fa", "۱۴۰۳/۱۳/۱۶", ""),
             ("fi", "17. tammikuuta 2025", "2025-01-17"),
             ("fil", "ika-7 ng Marso 2025", "2025-03-07"),
+            ("fr", "4 juill. 2025", "2025-07-04"),
             ("fr", "7 mars 2025 à 15 h 20", "2025-03-07T15:20"),
             ("hi", "१७ जन॰ २०२५", "2025-01-17"),
             ("hr", "17. listopada 2025.", "2025-10-17"),
@@ -511,6 +528,7 @@ mod tests {
             ("pl", "7 czerwca 2025 godz. 15:20", "2025-06-07T15:20"),
             ("pt", "07.mar.2025 às 15h20", "2025-03-07T15:20"),
             ("ro", "17 iul. 2025", "2025-07-17"),
+            ("ru", "7 марта 2025 года в 15:20", "2025-03-07T15:20"),
             ("ru", "15:20, 7 марта 2025", "2025-03-07T15:20"),
             ("sk", "17. októbra 2025", "2025-10-17"),
             ("sr", "17. јануар 2025.", "2025-01-17"),
@@ -521,6 +539,7 @@ mod tests {
             ("ru", "17 февраля 2025, вторник, 15:20", "2025-02-17T15:20"),
             ("tr", "17 HAZİRAN 2025 Salı 15:20", "2025-06-17T15:20"),
             ("tr", "17 Oca 2025", "2025-01-17"),
+            ("uk", "17 листопада 2025 року, 15:20", "2025-11-17T15:20"),
             ("uk", "17 листопада 2025 р., 15:20", "2025-11-17T15:20"),
             ("ur", "17 جنوری 2025", "2025-01-17"),
             ("vi", "17 tháng 1, 2025", "2025-01-17"),

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::{Range, RangeInclusive};
 
-use crate::tables::dates::{MAX_OFFSET_HOURS, YEARS, ZONES};
+use crate::tables::dates::{EPOCH_SECONDS, MAX_OFFSET_HOURS, YEARS, ZONES};
 
 /// A date as a page states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +170,15 @@ pub(super) fn compact(value: &str) -> Option<Stamp> {
     };
     let part = |range: Range<usize>| digits[range].parse::<i16>().ok();
     stamp(part(0..4)?, part(4..6)?, part(6..8)?, clock)
+}
+
+/// `1738635534`, `1738635534000`: seconds or milliseconds since 1970, in universal time.
+pub(super) fn since_epoch(value: &str) -> Option<Stamp> {
+    let seconds = value.parse().ok().map(|number: i64| if value.len() > 10 { number / 1000 } else { number })?;
+    let moment = jiff::Timestamp::from_second(seconds).ok().filter(|_| EPOCH_SECONDS.contains(&seconds))?;
+    let moment = jiff::tz::TimeZone::UTC.to_datetime(moment);
+    let (hour, minute, second) = (moment.hour(), moment.minute(), Some(moment.second()));
+    Some(Stamp { date: moment.date(), time: Some(Time { hour, minute, second, offset: Some(0), is_named: true }) })
 }
 
 /// `1118`, `111854`, `111854.5+0900`.

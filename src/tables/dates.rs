@@ -28,6 +28,16 @@ pub(crate) const MIN_DATE_DIGITS: usize = 4;
 /// The same where the month has a name: `7 Mar ’25`.
 pub(crate) const MIN_NAMED_DIGITS: usize = 3;
 
+/// The same in the [`FIRST_YEAR`] of an era: `令和元年5月1日`.
+pub(crate) const MIN_FIRST_DIGITS: usize = 2;
+
+/// The first year of an era, which has no figure.
+pub(crate) const FIRST_YEAR: &str = "元年";
+
+/// Seconds since 1970 that a number of machines may be, so that no day in figures such as `2012010203` is one. Source: the
+/// web is older by ten years than the first of them, and the last is in 2030. Tuned: no.
+pub(crate) const EPOCH_SECONDS: std::ops::Range<i64> = 1_000_000_000..1_900_000_000;
+
 /// The digit nought of the scripts whose digits are read beside those of ASCII, sorted: Arabic, Persian and Urdu,
 /// Devanagari, Bengali, Gujarati, Tamil, Telugu, Kannada, Thai, and those as wide as Han.
 ///
@@ -93,12 +103,13 @@ macro_rules! half {
 }
 
 /// A time behind a date, and what may stand between them: `오전 11:18`, `at 3:20 pm EST`, `(20:31)`, `T02:37:08Z`. A word
-/// between them is the `day` of the week, or else the time is that of something else.
+/// between them is the `day` of the week, or else the time is that of something else. Some machines that mean the `T`
+/// write the zone: `2025-02-04UTC11:18`.
 pub(crate) const TIME: &str = concat!(
     r"^(?:[\s,،]*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|(?P<day>[A-Za-zÀ-ɏʼͰ-\u{10ff}'-]+)\.?)\s*[)）\]]?)??",
-    r"(?:T|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
+    r"(?:T|[A-Z]{3,4}|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
     r"[(（\[]?(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
-    r"(?P<h>[0-9]{1,2})(?:[:.]|h|\sh\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?",
+    r"(?P<h>[0-9]{1,2})(?:(?:[:.]|h|\sh\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?|\s?[시時时點点](?:\s?(?P<mi2>[0-9])\s?[분分])?)",
     r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
     half!(),
     zone!(),
@@ -133,7 +144,7 @@ pub(crate) enum Order {
     DayMonthYear,
     /// `25.02.04`, only after a label or alone in its line.
     ShortYear,
-    /// `۱۷ دی ۱۴۰۳`, of the Persian calendar.
+    /// `۱۷ دی ۱۴۰۳` and `۱۴۰۳/۱۰/۱۷`, of the Persian calendar.
     Persian,
 }
 
@@ -217,7 +228,7 @@ pub(crate) const SHAPES: &[Shape] = &[
         pattern: concat!(
             r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª)?[\s./-]{1,2}(?:[Dd][Ee] |[Dd]['’]|of |ng )?",
             name!(),
-            r"(?:\s?[/(][ء-ي ]{3,14}\)?)?\.?[\s,،./-]{1,3}(?:[Dd][Ee][Ll]? |พ\.ศ\.\s?)?(?P<y>(?:19|20)[0-9]{2})(?:\s?[гр]\.?)?",
+            r"(?:\s?[/(][ء-ي ]{3,14}\)?)?\.?[\s,،./-]{1,3}(?:[Dd][Ee][Ll]? |พ\.ศ\.\s?)?(?P<y>(?:19|20)[0-9]{2})(?:\s?(?:года|року|[гр]\.?))?",
         ),
         example: "Tue, 04 Feb 2025 11:18:54 +0900",
         meaning: "2025-02-04T11:18:54+09:00",
@@ -288,6 +299,13 @@ pub(crate) const SHAPES: &[Shape] = &[
         needs: &["13", "14"],
         pattern: concat!(r"(?P<d>[0-9]{1,2})\s", name!(), r"\s?(?:ماه\s)?(?P<y>1[34][0-9]{2})"),
         example: "16 بهمن 1403",
+        meaning: "2025-02-04",
+    },
+    Shape {
+        order: Order::Persian,
+        needs: &["13", "14"],
+        pattern: r"(?P<y>1[34][0-9]{2})\s?[/.-]\s?(?P<mo>[0-9]{1,2})\s?[/.-]\s?(?P<d>[0-9]{1,2})",
+        example: "1403/11/16",
         meaning: "2025-02-04",
     },
     Shape {

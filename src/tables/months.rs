@@ -61,7 +61,7 @@ pub(crate) const MONTHS: [&[&str]; 12] = [
     ],
     // July
     &[
-        "heinäkuuta", "hulyo", "iulie", "iyul", "juil", "juillet", "jul", "julai", "julho", "juli", "julio", "juliol",
+        "heinäkuuta", "hulyo", "iulie", "iyul", "juil", "juill", "juillet", "jul", "julai", "julho", "juli", "julio", "juliol",
         "july", "juuli", "júl", "júla", "július", "júlí", "jūl", "jūlijs", "liepos", "lipca", "lug", "luglio",
         "temmuz", "xullo", "července", "ιουλ", "ιουλίου", "ιουλιος", "ιουλιοσ", "ιουλιου", "ιούλ", "ιούλιος",
         "ιούλιοσ", "июл", "июль", "июля", "липня", "юли", "јул", "јули", "ביולי", "יולי", "تموز", "جولائی", "جويلية",
