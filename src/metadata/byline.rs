@@ -65,23 +65,49 @@ pub(super) fn proven_authors(line: &str, is_known: &dyn Fn(&str) -> bool, readin
 /// The names in a byline, without what follows a name after a comma and only looks like another.
 fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<String> {
     let line = unbracketed(line.trim());
+    let names = names(&part_with_names(line, reading), reading.site_names);
+    let proof = Proof::asked_of(&names, has_plural_prefix(line), reading);
+    let is_proven = |at: usize, name: &Name| match proof {
+        Proof::None => true,
+        Proof::ForOthers => at == 0 || name.is_joined || is_known(&name.text),
+        Proof::ForAll => is_known(&name.text),
+        Proof::FromMachines => (reading.is_told)(&name.text),
+    };
+    let is_kept = |(at, name): &(usize, Name)| !has_case(&name.text) || is_proven(*at, name);
+    names.into_iter().enumerate().filter(is_kept).map(|(_, name)| name.text).collect()
+}
+
+/// The part of a line that holds its names, without what stands before and behind them.
+fn part_with_names(line: &str, reading: &Reading<'_>) -> String {
     // `文：记者王敬照`: an office may follow the first word.
     let rest = without_prefix(without_prefix(line, reading), &Reading::OF_MACHINES);
     let rest = without_offices(without_title(before_date(without_credits(without_office(rest)))));
-    let names = names(&with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned()), reading.site_names);
-    // Machines that are told several of the names are told them all: `Ann Lee, Cape Town, and Bo Kim, New York`. Where
-    // only commas part the names, one that they are told is enough.
-    let told = names.iter().filter(|name| (reading.is_told)(&name.text)).count();
-    let is_named = has_plural_prefix(line);
-    let is_told = told > 1 || told > 0 && !is_named && names.iter().all(|name| !name.is_joined);
-    let is_list = is_named || are_many(&names);
-    let is_proven = |name: &Name| is_list || name.is_joined || !has_case(&name.text) || is_known(&name.text);
-    let is_kept = |(at, name): &(usize, Name)| match told {
-        _ if !is_told || !has_case(&name.text) => *at == 0 || is_proven(name),
-        1 => is_known(&name.text),
-        _ => (reading.is_told)(&name.text),
-    };
-    names.into_iter().enumerate().filter(is_kept).map(|(_, name)| name.text).collect()
+    with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned())
+}
+
+/// What a name in letters with capitals has to show to be an author's.
+enum Proof {
+    /// Nothing: the line is a list of names.
+    None,
+    /// That it is joined to others or known, unless it is the first.
+    ForOthers,
+    /// That it is known: machines are told one of several names that only commas part.
+    ForAll,
+    /// That machines are told it, too. Where they are told several of the names, they are told them all: `Ann Lee, Cape
+    /// Town, and Bo Kim, New York`.
+    FromMachines,
+}
+
+impl Proof {
+    fn asked_of(names: &[Name], is_named: bool, reading: &Reading<'_>) -> Proof {
+        let told = names.iter().filter(|name| (reading.is_told)(&name.text)).count();
+        match told {
+            2.. => Proof::FromMachines,
+            1 if !is_named && names.iter().all(|name| !name.is_joined) => Proof::ForAll,
+            _ if is_named || are_many(names) => Proof::None,
+            _ => Proof::ForOthers,
+        }
+    }
 }
 
 /// Whether all parts of a line are full names with nothing but commas between, and more of them than a name, its place
