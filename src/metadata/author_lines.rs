@@ -172,13 +172,13 @@ fn raised(sources: &Sources<'_>, line: &NearLine) -> Option<String> {
     let is_mark = |text: &str| text.split(BETWEEN).all(|mark| mark.chars().count() <= MAX_MARK_CHARS);
     let (marks, names): (Vec<_>, Vec<_>) = line.pieces.iter().partition(|(node, _)| is_raised(*node));
     let names: Vec<&str> = names.iter().map(|(_, text)| text.as_str()).collect();
-    let is_name = |text: &str| names::is_full_name(without_joint(text));
+    let is_name = |text: &str| names::is_full_name(after_joint(text));
     let are_names = names.iter().filter(|text| is_name(text)).count() > 1;
     (marks.len() > 1 && marks.iter().all(|(_, text)| is_mark(text)) && are_names).then(|| names.join(" "))
 }
 
 /// A name without what joins it to the one before it.
-fn without_joint(text: &str) -> &str {
+fn after_joint(text: &str) -> &str {
     let text = text.trim_start_matches([',', ';', ' ']);
     text.split_once(' ').filter(|(first, _)| names::is_joint(first)).map_or(text, |(_, name)| name)
 }
@@ -188,39 +188,100 @@ fn without_joint(text: &str) -> &str {
 fn in_pieces(
     sources: &Sources<'_>,
     pieces: &[(NodeId, String)],
-    mut is_announced: bool,
+    is_announced: bool,
     is_known: &dyn Fn(&str) -> bool,
     reading: &Reading<'_>,
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
-    let mut is_credited = false;
-    for (at, (node, text)) in pieces.iter().enumerate() {
-        let text = after_date(text, reading).unwrap_or(text);
-        // A label stands before its date, in letters that know no capitals too: `林雨晴`, `更新`, `2025-02-04`.
-        let is_label = !listing.authors.is_empty()
-            && !names::has_case(text)
-            && pieces.get(at + 1).is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
-        let is_marked = !is_credited && !is_label && is_marked(sources, *node);
-        let reading = &Reading { is_marked, ..*reading };
-        let announces_next = announces(text);
-        let is_author =
-            || is_marked || is_announced || has_prefix(text, reading) || is_addressed(sources, &pieces[at..]);
-        if !is_credited && !is_label && !announces_next && is_author() {
-            let is_account = is_linked(sources, *node) || is_by_account(text, reading);
-            let is_name = |author: &Author| {
-                let is_word = !author.name.contains(' ');
-                is_marked || is_account && is_word || names::has_capital(&author.name)
-            };
-            let named = byline::proven_authors(text, is_known, reading);
-            listing.add_all(named.into_iter().filter(is_name).collect());
+    let mut next = if is_announced { Next::Author } else { Next::Anyone };
+    for at in 0..pieces.len() {
+        let piece = Piece::of(sources, &pieces[at..], reading);
+        let is_label = !listing.authors.is_empty() && piece.labels_date();
+        if next != Next::Helper && !is_label && !piece.announces {
+            listing.add_all(piece.authors(next == Next::Author, is_known, reading));
         }
-        // `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`: a comma joins where a joint follows.
-        let is_joined = || is_and(text) || text == "," && pieces[at + 1..].iter().any(|(_, text)| is_and(text));
-        is_announced = announces_next || !listing.authors.is_empty() && !is_credited && is_joined();
-        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
-        is_credited = announces_credit(text) || is_credited && (names::is_joint(text) || is_linked(sources, *node));
+        next = next.after(&piece, !listing.authors.is_empty());
     }
     listing
+}
+
+/// Whom the next piece of a line names, by the pieces before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Whoever it is.
+    Anyone,
+    /// An author.
+    Author,
+    /// Somebody who edited the article, took its pictures or the like.
+    Helper,
+}
+
+impl Next {
+    fn after(self, piece: &Piece<'_>, has_authors: bool) -> Next {
+        let is_helper = self == Next::Helper;
+        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
+        if announces_credit(piece.text) || is_helper && (names::is_joint(piece.text) || piece.is_linked()) {
+            Next::Helper
+        } else if piece.announces || has_authors && !is_helper && piece.joins() {
+            Next::Author
+        } else {
+            Next::Anyone
+        }
+    }
+}
+
+/// A piece of a line, with those behind it.
+struct Piece<'a> {
+    sources: &'a Sources<'a>,
+    pieces: &'a [(NodeId, String)],
+    node: NodeId,
+    /// Its text, without a date in front of the names.
+    text: &'a str,
+    /// Whether it announces the name of an author in the next one.
+    announces: bool,
+}
+
+impl<'a> Piece<'a> {
+    /// The first of some pieces.
+    fn of(sources: &'a Sources<'a>, pieces: &'a [(NodeId, String)], reading: &Reading<'_>) -> Piece<'a> {
+        let (node, text) = &pieces[0];
+        let text = after_date(text, reading).unwrap_or(text);
+        Piece { sources, pieces, node: *node, text, announces: announces(text) }
+    }
+
+    /// The authors that it names, where a class name, a word in front of them, the piece before or their address says
+    /// that it does.
+    fn authors(&self, is_announced: bool, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<Author> {
+        let is_marked = is_marked(self.sources, self.node);
+        let reading = &Reading { is_marked, ..*reading };
+        if !(is_marked || is_announced || has_prefix(self.text, reading) || is_addressed(self.sources, self.pieces)) {
+            return Vec::new();
+        }
+        let is_account = self.is_linked() || is_by_account(self.text, reading);
+        let is_name = |author: &Author| {
+            let is_word = !author.name.contains(' ');
+            is_marked || is_account && is_word || names::has_capital(&author.name)
+        };
+        byline::proven_authors(self.text, is_known, reading).into_iter().filter(is_name).collect()
+    }
+
+    /// Whether it is the label of a date behind it, in letters that know no capitals: `林雨晴`, `更新`, `2025-02-04`.
+    fn labels_date(&self) -> bool {
+        let is_date = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+        !names::has_case(self.text) && self.pieces.get(1).is_some_and(|(_, next)| is_date(next))
+    }
+
+    /// Whether it joins two names: `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`, where a comma joins because a
+    /// joint follows.
+    fn joins(&self) -> bool {
+        is_and(self.text) || self.text == "," && self.pieces[1..].iter().any(|(_, text)| is_and(text))
+    }
+
+    /// Whether it stands inside a link, as the name of an account does.
+    fn is_linked(&self) -> bool {
+        let document = self.sources.document;
+        document.parent(self.node).is_some_and(|parent| document.tag(parent) == Tag::A)
+    }
 }
 
 /// Whether a text is a word that joins names; a mark may join a name and a section.
@@ -244,11 +305,6 @@ fn is_addressed(sources: &Sources<'_>, pieces: &[(NodeId, String)]) -> bool {
     names::is_full_name(name) && link.is_some_and(|link| link.starts_with("mailto:")) && is_address()
 }
 
-/// Whether a text stands inside a link, as the name of an account does.
-fn is_linked(sources: &Sources<'_>, text: NodeId) -> bool {
-    sources.document.parent(text).is_some_and(|parent| sources.document.tag(parent) == Tag::A)
-}
-
 /// The reporters of a dateline: `(서울=항구통신) 김하나 기자 = 부산항이…`.
 fn korean_dateline(body: &str) -> Vec<Author> {
     let start = text::start(body, MAX_DATELINE_BYTES);
@@ -269,47 +325,57 @@ fn japanese_dateline(body: &str) -> Vec<Author> {
     name.filter(|name| is_japanese_name(name)).map(|name| byline::authors(name, &[])).unwrap_or_default()
 }
 
-/// Who signs at the end of the article: a Korean reporter, or whoever it says it was `written by`.
+/// Who signs at the end of the article: whoever it says it was `written by` or a Korean reporter, or else a name that is
+/// set right, in brackets or apart.
 pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<Listing> {
-    let (sources, near) = (others.sources, others.near);
-    let by = |authors, lines| Some(Listing { lines, ..Listing::of(Origin::Text, authors) });
-    let opening = near.openings().next()?;
-    let mut last = None;
-    if reading.language == Some(JAPANESE) && sources.claims.is_article {
-        last = bracketed_end(sources, near, reading.site_names);
-    }
+    let (sources, near, site_names) = (others.sources, others.near, reading.site_names);
+    let opening = near.openings().next()?.index;
+    let is_bracketed = reading.language == Some(JAPANESE) && sources.claims.is_article;
+    let (authors, lines) = in_words(others, opening, site_names)
+        .or_else(|| closing_name(sources, near, opening, site_names))
+        .or_else(|| bracketed_end(sources, near, site_names).filter(|_| is_bracketed))
+        .or_else(|| set_off(sources, opening, site_names))?;
+    Some(Listing { lines, ..Listing::of(Origin::Text, authors) })
+}
+
+/// The authors that something signs for, and the lines in which it does.
+type Signature = (Vec<Author>, Vec<LineSpan>);
+
+/// The first signature in words below the opening that no reader left.
+fn in_words(others: &mut Others<'_>, opening: usize, site_names: &[String]) -> Option<Signature> {
+    let sources = others.sources;
     let is_candidate = |at: usize| {
         let line = &sources.lines[at];
         may_sign(sources, line) || is_set_right(sources.document, line)
     };
-    for line in signatures(sources, opening.index, is_candidate) {
-        let own = sources.lines[line.index].span();
-        if closes_body(sources, near, line.index)
-            && let Some((authors, name)) = full_name(sources, &sources.lines[line.index], reading.site_names)
-        {
-            last = Some((authors, name));
-        }
-        let authors = signers(&line.text, reading.site_names);
-        let signature = if authors.is_empty() {
-            let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text));
-            let name = next.and_then(|next| full_name(sources, next, reading.site_names));
-            name.map(|(authors, name)| (authors, vec![own, name]))
-        } else {
-            Some((authors, vec![own]))
-        };
-        if let Some((authors, lines)) = signature
-            && !others.is_of_reader(sources.lines[line.index].first)
-        {
-            return by(authors, lines);
-        }
+    signatures(sources, opening, is_candidate)
+        .filter_map(|line| Some((line.index, signature_of(sources, &line, site_names)?)))
+        .find(|(line, _)| !others.is_of_reader(sources.lines[*line].first))
+        .map(|(_, signature)| signature)
+}
+
+/// What a line signs for; the name may stand in the next one.
+fn signature_of(sources: &Sources<'_>, line: &NearLine, site_names: &[String]) -> Option<Signature> {
+    let own = sources.lines[line.index].span();
+    let authors = signers(&line.text, site_names);
+    if !authors.is_empty() {
+        return Some((authors, vec![own]));
     }
-    let (authors, name) = last.or_else(|| set_off(sources, opening.index, reading.site_names))?;
-    by(authors, vec![name])
+    let next = sources.lines.get(line.index + 1).filter(|_| opens_signature(&line.text))?;
+    let (authors, name) = full_name(sources, next, site_names)?;
+    Some((authors, [vec![own], name].concat()))
+}
+
+/// The name set right that is the last line of what holds the body.
+fn closing_name(sources: &Sources<'_>, near: &Near, opening: usize, site_names: &[String]) -> Option<Signature> {
+    let lines = signatures(sources, opening, |at| is_set_right(sources.document, &sources.lines[at]));
+    let closing = lines.filter(|line| closes_body(sources, near, line.index));
+    closing.filter_map(|line| full_name(sources, &sources.lines[line.index], site_names)).last()
 }
 
 /// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where:
 /// `…と話した。（潮田まこと）`.
-fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
+fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<Signature> {
     let document = sources.document;
     let opening = near.openings().last()?;
     let around = document.parent(sources.lines[opening.index].container)?;
@@ -320,7 +386,7 @@ fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> O
     let (before, name) = BRACKETS.iter().find_map(|&(open, close)| text.strip_suffix(close)?.rsplit_once(open))?;
     let is_end = before.is_empty() || before.ends_with(SENTENCE_ENDS);
     let authors = if is_end && is_japanese_name(name) { byline::authors(name, site_names) } else { Vec::new() };
-    (!authors.is_empty()).then(|| (authors, last.span()))
+    (!authors.is_empty()).then(|| (authors, vec![last.span()]))
 }
 
 /// Whether a text is Han and at most a given name in kana, and none of the notes that stand in brackets as well.
@@ -359,7 +425,7 @@ fn is_set_right(document: &Document, line: &Line) -> bool {
 
 /// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of
 /// another kind.
-fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
+fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<Signature> {
     let last = sources.lines.iter().rposition(|line| line.zone == Zone::Main && is_prose_line(sources, line));
     let last = last.filter(|&last| last > opening)?;
     // The last paragraph of all may be a short one.
@@ -389,10 +455,10 @@ fn is_set_off(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// The author whose name a line is, and where it stands.
-fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<(Vec<Author>, LineSpan)> {
+fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<Signature> {
     let text = line.text(sources.document);
     let authors = names::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
-    (!authors.is_empty()).then_some((authors, line.span()))
+    (!authors.is_empty()).then(|| (authors, vec![line.span()]))
 }
 
 /// The authors that a line signs for.

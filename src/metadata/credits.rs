@@ -12,7 +12,7 @@ static LABEL: Lookup = Lookup::of(CREDIT_LABELS);
 /// A byline up to the first credit in it: `Ann Lee` of `Ann Lee. Photos: Bo Kim`, nothing of `Edited by Bo Kim`.
 pub(super) fn without_credits(line: &str) -> &str {
     let Some(at) = word_starts(line).find(|&at| starts_credit(&line[at..])) else { return line };
-    without_joint(line[..at].trim_end_matches(|c: char| !is_of_word(c) && c != '.'))
+    before_joint(line[..at].trim_end_matches(|c: char| !is_of_word(c) && c != '.'))
 }
 
 /// Whether a text ends with words that announce the name of a helper, such as `Edited by`; the name is in the next
@@ -42,7 +42,7 @@ fn starts_credit(text: &str) -> bool {
 }
 
 /// A text without the joint that it ends with: `Ann Lee with` before `photos by`.
-fn without_joint(text: &str) -> &str {
+fn before_joint(text: &str) -> &str {
     let shorter = |joint: &&str| {
         let rest = text.strip_suffix(joint.trim_end())?;
         (joint.starts_with(' ') && !rest.trim().is_empty()).then(|| rest.trim_end())
