@@ -278,18 +278,20 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     let lines: Vec<NearLine> = lines.take_while(|line| !is_imprint(line)).collect();
     let mut seen = visible(sources, lines.iter(), customs, &|_| false);
     seen.retain(|seen| is_of_page(seen.dated.label));
-    if seen.is_empty() {
-        // `Written by Ann Lee on 7 March 2025.`
-        let signed = lines.iter().filter(|line| is_signature(&line.text));
-        let dated = signed.flat_map(|line| find_all(&line.text, customs).into_iter().map(|dated| (line.index, dated)));
-        let label = Some(Announces::Published);
-        let mut dated = dated.take(2).map(|(line, dated)| Seen { dated: Dated { label, ..dated }, line });
-        // Several are of the teasers of a list.
-        return dated.next().filter(|_| dated.next().is_none()).into_iter().collect();
-    }
-    let Some(start) = seen.first().map(|seen| seen.line) else { return seen };
+    let Some(start) = seen.first().map(|seen| seen.line) else {
+        return signed_date(&lines, customs).into_iter().collect();
+    };
     seen.retain(|seen| seen.line <= start + MAX_GAP);
     seen
+}
+
+/// The date of the one line that signs with it: `Written by Ann Lee on 7 March 2025.`
+fn signed_date(lines: &[NearLine], customs: Customs<'_>) -> Option<Seen> {
+    let signed = lines.iter().filter(|line| is_signature(&line.text));
+    let mut dated = signed.flat_map(|line| find_all(&line.text, customs).into_iter().map(|dated| (line.index, dated)));
+    let (line, dated) = dated.next().filter(|_| dated.next().is_none())?;
+    // Several are of the teasers of a list.
+    Some(Seen { dated: Dated { label: Some(Announces::Published), ..dated }, line })
 }
 
 /// Whether a line holds the digits of a date; of a long one the end is looked at.
