@@ -66,6 +66,8 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     }
 }
 
+/// Fills the fields that one claim states whole. Of a licence and of a count all keys say the same, so that the vocabulary
+/// ranks first; of addresses, pictures and summaries the key says more.
 fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
     let resolve = |claim: &&Claim| sources.absolute(&claim.value);
     if let Some((url, provenance)) = first(&by_rank(sources, Says::Canonical), resolve) {
