@@ -10,7 +10,7 @@ use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
     BUTTONS, CITIES, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
     MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
-    ROLE_MODIFIERS, ROLES, SECTIONS, SURNAMES, USUAL_NAME,
+    ROLE_MODIFIERS, ROLES, Role, SECTIONS, SURNAMES, USUAL_NAME,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
 
@@ -203,13 +203,15 @@ pub(super) fn is_name(word: &str) -> bool {
         || length == 4 && is_double
 }
 
-/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `경제부 기자`,
+/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `경제부 기자`, `명예기자`,
 /// `구독`, `경제`, `사진 고원희`.
 pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
     let is_credit = |text: &str| text.split(' ').next().is_some_and(|first| CREDITS.contains(&first));
     let last = text.rsplit(' ').next().unwrap_or_default();
-    is_role(last)
+    let is_post_with_role =
+        |role: &Role| last.strip_suffix(role.word).is_some_and(|post| post.is_empty() || is_post(post));
+    ROLES.iter().any(is_post_with_role)
         || [INTERFACE, SECTIONS].iter().any(|words| words.binary_search(&text).is_ok())
         || BUTTONS.binary_search(&joined.as_str()).is_ok()
         || text.contains(' ') && (is_credit(text) || text.split(' ').any(is_of_interface))

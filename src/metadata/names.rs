@@ -193,7 +193,8 @@ mod tests {
         for label in BYLINE_LABELS.iter().chain(DATE_LABELS) {
             assert!(!is_person(label, &[]), "{label}");
         }
-        for label in ["업데이트", "음성으로 듣기", "뉴스듣기", "님의 게시글 더보기", "来自福建"]
+        for label in
+            ["명예기자", "온라인뉴스팀 기자", "업데이트", "음성으로 듣기", "뉴스듣기", "님의 게시글 더보기", "来自福建"]
         {
             assert!(!is_person(label, &[]), "{label}");
         }
