@@ -588,6 +588,8 @@ mod tests {
         let behind = find_all("2025-02-04 11:18 입력 | 2025-02-05 09:00 수정", Customs::UNKNOWN);
         let labels: Vec<_> = behind.iter().map(|dated| dated.label).collect();
         assert_eq!(labels, [Some(Announces::Published), Some(Announces::Modified)]);
+        let time_alone = find_all("February 4, 2025 Updated 5:18 PM", Customs::UNKNOWN);
+        assert_eq!(time_alone[0].label, None);
         let between = find_all("2025-02-04 수정 2025-02-05", Customs::UNKNOWN);
         assert_eq!(between[0].label, None);
     }

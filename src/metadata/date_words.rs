@@ -120,7 +120,10 @@ pub(super) fn announces_behind(text: &str) -> Option<Announces> {
     let text = text.trim_start();
     let (word, behind) = text.split_at(text.find([' ', '|', ',', '\u{a0}']).unwrap_or(text.len()));
     // `Atualizado há 3 anos` says another date.
-    if behind.trim_start().starts_with(char::is_lowercase) {
+    let behind = behind.trim_start();
+    // And so does `Updated 5:18 PM`.
+    let hour = behind.trim_start_matches(|c: char| c.is_ascii_digit());
+    if behind.starts_with(char::is_lowercase) || hour.len() < behind.len() && hour.starts_with(':') {
         return None;
     }
     let word = word.to_lowercase();
