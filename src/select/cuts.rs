@@ -13,11 +13,11 @@ use super::frame::{self, Body};
 use super::memo::Memo;
 use super::paragraphs::first_paragraph;
 use super::signatures::Signatures;
-use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, is_aside, repeats, tail, terms};
+use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, headings, is_aside, repeats, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
-use crate::tables::drawn::NOT_SHOWN;
+use crate::tables::drawn::{NOT_SHOWN, UNTIL_FOUND};
 use crate::tables::thresholds::{FACT_LINE_UNITS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 use crate::text::{Counts, ends_sentence};
 
@@ -64,7 +64,7 @@ impl<'a> Cuts<'a> {
         // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
         let is_left = |&block: &usize| {
             !no_text.contains(&block)
-                && !is_hidden(&mut hidden, blocks, block)
+                && !is_hidden(&mut hidden, document, blocks, block)
                 && !signatures.hold(document, blocks, block)
                 && !is_comment(&mut comments, blocks, block)
         };
@@ -88,7 +88,7 @@ impl<'a> Cuts<'a> {
             Step::Repeats => !self.repeats.contains(&block),
             Step::Asides => {
                 !self.no_text.contains(&block)
-                    && !is_hidden(&mut self.hidden, blocks, block)
+                    && !is_hidden(&mut self.hidden, document, blocks, block)
                     && !self.signatures.hold(document, blocks, block)
                     && !is_aside(document, blocks, blocks.get(block))
             }
@@ -173,15 +173,18 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
 fn hidden<'a>(page: &'a Page<'_>, chosen: &[usize]) -> Option<Memo<'a>> {
     let mut hidden = Some(Memo::new(page.document, is_not_shown));
     let unseen: BTreeSet<usize> =
-        chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page.blocks, block)).collect();
+        chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page.document, page.blocks, block)).collect();
     hidden.filter(|_| page.is_lesser_part(chosen, |block| unseen.contains(&block)))
 }
 
-/// Whether a block's own element is not shown.
-fn is_hidden(hidden: &mut Option<Memo<'_>>, blocks: &Blocks, block: usize) -> bool {
-    hidden.as_mut().is_some_and(|hidden| hidden.answer(blocks.get(block).container))
+/// Whether a block's own element is not shown, and will not be by a control right above it.
+fn is_hidden(hidden: &mut Option<Memo<'_>>, document: &Document, blocks: &Blocks, block: usize) -> bool {
+    let is_opened = || block.checked_sub(1).is_some_and(|above| headings::opens(document, blocks, above, block));
+    hidden.as_mut().is_some_and(|hidden| hidden.answer(blocks.get(block).container)) && !is_opened()
 }
 
+/// Whether an element is not shown. What a browser finds a word in, it shows.
 fn is_not_shown(document: &Document, element: NodeId) -> bool {
-    document.has_hidden_attribute(element) || document.classes(element).any(|class| class == NOT_SHOWN)
+    let is_found = document.attribute(element, "hidden").is_some_and(|value| value.eq_ignore_ascii_case(UNTIL_FOUND));
+    document.has_hidden_attribute(element) && !is_found || document.classes(element).any(|class| class == NOT_SHOWN)
 }

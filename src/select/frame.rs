@@ -12,6 +12,7 @@ use foldhash::HashSet;
 
 use super::openers::{first_list, first_of_lines};
 use super::paragraphs::is_paragraph;
+use super::phrases::is_opener;
 use super::tail::speaks_of_rights;
 use super::{Above, MetadataBlocks, Page, is_sentence};
 use crate::blocks::Blocks;
@@ -76,6 +77,7 @@ fn last_of_text(page: &Page<'_>, chosen: &[usize]) -> usize {
     let is_sentence_of_text = |block: usize| {
         probabilities[block] >= SURE
             && is_sentence(blocks.text(blocks.get(block)))
+            && !is_opener(blocks.text(blocks.get(block)))
             && blocks.is_hardly_linked(blocks.get(block))
             && (places.contains(&place(block)) || kinds.contains(&alike[block]))
     };

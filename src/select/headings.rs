@@ -62,7 +62,7 @@ fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usi
 }
 
 /// Whether a block is the label of a control that opens the element in which another one stands.
-fn opens(document: &Document, blocks: &Blocks, label: usize, opened: usize) -> bool {
+pub(super) fn opens(document: &Document, blocks: &Blocks, label: usize, opened: usize) -> bool {
     let panels = || document.inclusive_ancestors(blocks.get(opened).container).take(CONTROL_LEVELS);
     let is_opened = |name: &str, value: &str| {
         let id = value.strip_prefix('#').unwrap_or(value);

@@ -3,7 +3,7 @@
 use super::memo::Memo;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::asides::{POST_WORDS, SIGNATURE_CLASSES, SIGNATURE_RULE};
+use crate::tables::asides::{POST_CLASS, POST_WORDS, SIGNATURE_CLASSES, SIGNATURE_RULE};
 use crate::tables::thresholds::SIGNATURE_LEVELS;
 use crate::text::name_words;
 
@@ -39,5 +39,5 @@ fn is_named_signature(document: &Document, node: NodeId) -> bool {
 }
 
 fn is_named_post(document: &Document, node: NodeId) -> bool {
-    document.classes(node).flat_map(name_words).any(|word| POST_WORDS.contains(&word))
+    document.classes(node).any(|name| name == POST_CLASS || name_words(name).any(|word| POST_WORDS.contains(&word)))
 }

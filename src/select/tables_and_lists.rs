@@ -16,8 +16,9 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt};
 
 use super::in_order;
-use crate::blocks::{Block, Blocks};
+use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
+use crate::tables::markup::BUTTON_ROLE;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
     CELL_LEVELS, LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
@@ -159,11 +160,17 @@ impl Choice<'_> {
     /// Whether the article continues with the element: it is begun or surrounded by chosen blocks, and is no menu, most
     /// of which is link.
     fn continues_with(&self, element: NodeId, members: &[usize]) -> bool {
-        let sum = |units: fn(&Blocks, &Block) -> u32| -> f64 {
-            members.iter().map(|&block| f64::from(units(self.blocks, self.blocks.get(block)))).sum()
-        };
-        (self.is_surrounded(element, members) || self.is_begun(element, members))
-            && sum(Blocks::link_units) <= LINKED_SHARE * sum(Blocks::units)
+        let linked = members.iter().map(|&block| self.linked_units(block)).sum::<f64>();
+        let all = members.iter().map(|&block| self.units[block]).sum::<f64>();
+        (self.is_surrounded(element, members) || self.is_begun(element, members)) && linked <= LINKED_SHARE * all
+    }
+
+    /// How much of a block is link. On a button all is: it does something as well.
+    fn linked_units(&self, block: usize) -> f64 {
+        let container = self.blocks.get(block).container;
+        let is_button = self.document.tag(container) == Tag::Button
+            || self.document.attribute(container, "role") == Some(BUTTON_ROLE);
+        if is_button { self.units[block] } else { f64::from(self.blocks.link_units(self.blocks.get(block))) }
     }
 
     /// Whether some of the element is chosen, as is the block right before it.

@@ -26,7 +26,8 @@ pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
 /// Next`.
 pub(super) fn turns_pages(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    if text.len() > MAX_PAGING_BYTES || !blocks.pieces(block).iter().any(|piece| piece.is_link) {
+    // In references, `next()` leads to the method.
+    if text.len() > MAX_PAGING_BYTES || text.contains("()") || !blocks.pieces(block).iter().any(|piece| piece.is_link) {
         return false;
     }
     let text = text.to_lowercase();

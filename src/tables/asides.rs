@@ -268,7 +268,10 @@ pub(crate) const SIGNATURE_CLASSES: &[&str] =
     &["kmsgsignature", "message-signature", "post-signature", "postsignature", "signature", "signaturecontainer"];
 
 /// Words of the class names of a post, sorted. Source: as above.
-pub(crate) const POST_WORDS: &[&str] = &["inner", "message", "post", "postbody", "postrow", "posts", "windowbg"];
+pub(crate) const POST_WORDS: &[&str] = &["message", "post", "postbody", "postrow", "posts", "windowbg"];
+
+/// The class of a post that names much else as a word of another: `content-inner`. Source: as above.
+pub(crate) const POST_CLASS: &str = "inner";
 
 /// The line that parts a signature from its post. Source: vBulletin 3.
 pub(crate) const SIGNATURE_RULE: &str = "__________________\n";

@@ -55,6 +55,9 @@ pub(crate) const READ_OUT_CLASSES: &[&str] = &[
 /// the classes of other systems for it depend on the width of the screen.
 pub(crate) const NOT_SHOWN: &str = "displaynone";
 
+/// The value of the attribute `hidden` of what a search in the page shows. Source: HTML Living Standard, section 6.1.
+pub(crate) const UNTIL_FOUND: &str = "until-found";
+
 /// The type of a script that is the source of a formula. Source: `MathJax` 2, its preprocessors and kramdown.
 pub(crate) const FORMULA_TYPE: &str = "math/tex";
 
