@@ -119,10 +119,40 @@ mod tests {
             "정부는 창작자 동의 없는 AI 학습을 내년부터 금지하기로 했다.",
             "개정안은 저작권자의 동의 없이 사진을 옮기는 것을 금지하고 있다.",
             "協会は、記事の無断使用を法律で禁じるよう求めると発表した。",
+            "제보는 익명으로도 할 수 있다고 시는 설명했다.",
+            "▶ 시는 지역신문 구독료를 지원하기로 했다.",
             "Write to her at ann.lee@harbour.example",
             "Crane: crane@harbour.example",
         ] {
             assert_eq!(length_without_tail(text, true), text.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn signatures_are_cut_whole() {
+        for line in [
+            "김하늘·이두리 기자",
+            "김하늘·이두리 기자 sky@example.com",
+            "부산=김하늘 기자",
+            "글·사진 김하늘 기자",
+            "글/사진 김하늘 기자",
+            "‹김하늘 기자 sky@example.com>",
+            "김하늘 디지털뉴스부 기자 sky@example.com",
+            "[김하늘 디지털뉴스 기자 sky@example.com]",
+            "김하늘 기자·이두리 인턴기자 sky@example.com",
+            "[항구=김하늘 기자] sky@example.com",
+            "부산 | 김하늘 기자 sky@example.com",
+            "sky@example.com\n(끝)",
+            "온라인뉴스팀",
+            "2025/02/04 11:18 송고",
+            "김하늘 논설위원",
+        ] {
+            let text = format!("예정이다.\n{line}");
+            assert_eq!(&text[..length_without_tail(&text, true)], "예정이다.", "{line}");
+        }
+        for line in ["그 자리에는 김하늘 기자", "어민들은 새 뉴스팀", "회의는 11:18 송고"] {
+            let text = format!("예정이다. {line}도 있었다");
+            assert_eq!(length_without_tail(&text, true), text.len(), "{line}");
         }
     }
 

@@ -14,6 +14,9 @@ pub(crate) const MAX_TAILS: usize = 8;
 /// How much at the end of a block is searched. Unit: bytes. Source: by hand; the longest copyright lines take 200.
 pub(crate) const MAX_TAIL_BYTES: usize = 400;
 
+/// How sentences of Korean news end. Source: by hand; calls end with a noun or in the form that addresses the reader.
+const PROSE_ENDS: &[&str] = &["겠다", "된다", "됐다", "이다", "있다", "한다", "했다"];
+
 /// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
 #[derive(Debug)]
 pub(crate) struct Tail {
@@ -100,7 +103,7 @@ pub(crate) const TAILS: &[Tail] = &[
         needs: &["제보"],
         pattern: r"(?:^|\n)[\s\[<(▶※■☞'‘]*(?:기사\s*|당신의\s*)?제보(?:는|하기|\s*및\s*보도자료|가\s뉴스가|\s*및\s*문의|\s*:)[^\n]*$",
         is_wide: false,
-        prose_ends: &[],
+        prose_ends: PROSE_ENDS,
         longest: 110,
         example: "갔다.\n제보는 카카오톡 skynews",
     },
@@ -118,7 +121,7 @@ pub(crate) const TAILS: &[Tail] = &[
         needs: &["구독"],
         pattern: r"(?:^|\n)\s*[▷▶※■☞][^\n]*구독[^\n]*$",
         is_wide: false,
-        prose_ends: &[],
+        prose_ends: PROSE_ENDS,
         longest: 90,
         example: "갔다.\n▷ 유튜브, 포털에서도 항구뉴스를 구독해주세요!",
     },
@@ -193,6 +196,33 @@ pub(crate) const TAILS: &[Tail] = &[
         prose_ends: &[],
         longest: 80,
         example: "完工。\n※本文版權所有，非經授權，不得轉載。",
+    },
+    Tail {
+        name: "line of a reporter",
+        needs: &["기자", "특파원", "논설위원", "PD"],
+        pattern: r"(?:^|\n)[‹<\[(【/▶☞◎■\s]*(?:[가-힣A-Za-z0-9·]{2,12}\s*[=/|]\s*)?(?:(?:글|사진|취재|정리)(?:[·/_](?:글|사진|취재|정리))*[\s=_]+)?(?:[가-힣]{2,4}(?:[·ㆍ,/\s]+[가-힣]{2,4}){0,3}\s*(?:[가-힣0-9·]{2,10}\s?)?(?:기자|특파원|논설위원|PD)[\s·ㆍ,/|]*){1,4}[|(\[]*(?:(?:[0-9A-Za-z_.+-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+|\[email\s*protected\]))?[\s)\]】>›]*$",
+        is_wide: true,
+        prose_ends: &[],
+        longest: 120,
+        example: "밝혔다.\n글·사진 김하늘·이두리 디지털뉴스부 기자 sky@example.com",
+    },
+    Tail {
+        name: "desk",
+        needs: &["팀", "부", "국"],
+        pattern: r"(?:^|\n)\s*[/▶\[(]*[가-힣]{0,8}(?:뉴스|이슈|편집|취재|콘텐츠)(?:팀|부|국)[\s/|(\[]*(?:(?:[0-9A-Za-z_.+-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+|\[email\s*protected\]))?[\s)\]]*$",
+        is_wide: true,
+        prose_ends: &[],
+        longest: 80,
+        example: "밝혔다.\n온라인뉴스팀 sky@example.com",
+    },
+    Tail {
+        name: "end of a report",
+        needs: &["끝", "송고"],
+        pattern: r"(?:^|\n|다\.\s?)(?P<cut>\s*(?:(?:(?:[0-9A-Za-z_.+-]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)+|\[email\s*protected\])\s*)?[(<]\s*끝\s*[)>]|(?:19|20)\d\d[/.-]\d\d?[/.-]\d\d?\.?\s+\d\d?:\d\d(?::\d\d)?\s*송고)\s*)$",
+        is_wide: true,
+        prose_ends: &[],
+        longest: 80,
+        example: "밝혔다.\nsky@example.com\n(끝)",
     },
     Tail {
         name: "reporter with address",
