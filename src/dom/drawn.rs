@@ -1,11 +1,13 @@
 //! Finds elements whose text is no words of the page: names of icons, line numbers of code, copies of a text that are
-//! hidden from screen readers, drawings of formulas whose source is also there, dialogs that ask for consent.
+//! hidden from screen readers, drawings of formulas whose source is also there, dialogs that ask for consent, what is
+//! not shown in the middle of a line.
 
 use super::consent;
 use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
     BREAK_CLASS, FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES,
-    MAX_COPY_NODES, MAX_FORMULA_PARTS, PICTOGRAPH_JOINTS, PICTOGRAPHS, READ_OUT_CLASSES,
+    MAX_COPY_NODES, MAX_FORMULA_PARTS, MAX_UNSEEN_BYTES, PICTOGRAPH_JOINTS, PICTOGRAPHS, READ_OUT_CLASSES, TOOLTIP,
+    UNSEEN_STYLE,
 };
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
@@ -27,9 +29,13 @@ fn is_drawing(document: &Document, id: NodeId) -> bool {
             is_icon(document, id, value)
                 || is_drawn_formula(document, id, value)
                 || consent::is_dialog(document, id, value)
+                || is_read_out_in_link(document, id, value)
         }
         "id" => consent::is_dialog(document, id, value),
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
+        "role" => value == TOOLTIP && is_unseen_in_line(document, id),
+        "hidden" => is_unseen_in_line(document, id),
+        "style" => hides(value) && is_unseen_in_line(document, id),
         _ => false,
     })
 }
@@ -127,6 +133,36 @@ pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
         && document.heading_level(id) == 0
         && letters(document, id)
             .is_some_and(|own| !is_said_beside(document, id, &own, |other| is_for_the_eye(document, other)))
+}
+
+/// Whether an element of a class is for screen readers only and stands in a link in a sentence: `It was <a>published on
+/// Monday<span class="sr-only">opens in a new window</span></a>, and`.
+fn is_read_out_in_link(document: &Document, id: NodeId, classes: &str) -> bool {
+    let mut classes = classes.split_ascii_whitespace();
+    classes.any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok())
+        && stands_in_line(document, id)
+        && document.parent(id).is_some_and(|link| document.tag(link) == Tag::A && stands_in_line(document, link))
+        && is_read_out(document, id)
+}
+
+/// Whether a style says that its element is not shown.
+fn hides(style: &str) -> bool {
+    let (property, value) = UNSEEN_STYLE;
+    let mut declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+    declarations.any(|(own, stated)| own.trim() == property && stated.trim().starts_with(value))
+}
+
+/// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by.
+fn is_unseen_in_line(document: &Document, id: NodeId) -> bool {
+    stands_in_line(document, id) && letters(document, id).is_some_and(|letters| letters.len() <= MAX_UNSEEN_BYTES)
+}
+
+/// Whether an element is part of a line, with words right beside it.
+fn stands_in_line(document: &Document, id: NodeId) -> bool {
+    let tag = document.tag(id);
+    let has_words = |node: NodeId| document.tag(node) == Tag::Text && document.text(node).contains(is_letter_or_digit);
+    let is_beside = || document.parent(id).is_some_and(|parent| document.children(parent).any(has_words));
+    !tag.is_block() && tag != Tag::Math && is_beside()
 }
 
 /// Whether an element is hidden from screen readers.

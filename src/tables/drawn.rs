@@ -77,6 +77,15 @@ pub(crate) const MAX_FORMULA_PARTS: usize = 3;
 /// Unit: bytes. Source: ours; prices, names and lines of a profile are shorter. Tuned: no.
 pub(crate) const MAX_COPY_BYTES: usize = 400;
 
+/// Longest text in a line that a style does not show: a longer one is the rest of an article, which a control will show.
+///
+/// Unit: bytes. Source: ours; dates to sort by and notes of templates are shorter. Tuned: no.
+pub(crate) const MAX_UNSEEN_BYTES: usize = 80;
+
+/// The style of what is not shown, and the role of what is shown over a page. Source: CSS; WAI-ARIA 1.2.
+pub(crate) const UNSEEN_STYLE: (&str, &str) = ("display", "none");
+pub(crate) const TOOLTIP: &str = "tooltip";
+
 /// How many nodes such an element may hold. Unit: nodes. Source: ours, as above. Tuned: no.
 pub(crate) const MAX_COPY_NODES: usize = 32;
 
