@@ -26,8 +26,7 @@ pub(crate) fn comments(
     kept: &[Kept],
     headline: Option<NodeId>,
 ) -> Vec<Vec<usize>> {
-    let lead = first_paragraph(blocks, kept.iter().map(|kept| kept.block));
-    let mut items = CommentItems::of(document, headline, lead);
+    let mut items = CommentItems::of(document, blocks, headline, kept.iter().map(|kept| kept.block));
     let mut item = |block: usize| items.around(blocks.get(block).container);
     let posts: HashSet<NodeId> = kept.iter().filter_map(|kept| item(kept.block)).collect();
     let mut comments: Vec<Vec<usize>> = Vec::new();
@@ -69,6 +68,8 @@ pub(super) struct CommentItems<'a> {
     headline: Option<NodeId>,
     /// The container of the first paragraph.
     lead: Option<NodeId>,
+    /// For each element that holds paragraphs of the text the first and the last of these.
+    texts: HashMap<NodeId, (NodeId, NodeId)>,
     /// What is known of each node so far.
     places: Vec<Option<Place>>,
     /// The elements from the one that was asked for up to the first one that is known; empty between calls.
@@ -85,10 +86,20 @@ struct Place {
 }
 
 impl<'a> CommentItems<'a> {
-    /// The comments of a page whose headline stands at `headline`, and whose first paragraph is `lead`.
-    pub(super) fn of(document: &'a Document, headline: Option<NodeId>, lead: Option<&Block>) -> CommentItems<'a> {
-        let lead = lead.map(|block| block.container);
-        CommentItems { document, headline, lead, places: vec![None; document.len()], unknown: Vec::new() }
+    /// The comments of a page whose headline stands at `headline`, and whose text is the blocks `chosen`.
+    pub(super) fn of(
+        document: &'a Document,
+        blocks: &Blocks,
+        headline: Option<NodeId>,
+        chosen: impl Iterator<Item = usize> + Clone,
+    ) -> CommentItems<'a> {
+        let lead = first_paragraph(blocks, chosen.clone()).map(|block| block.container);
+        let mut texts = HashMap::new();
+        for block in chosen.map(|block| blocks.get(block)).filter(|block| blocks.units(block) >= PROSE_UNITS) {
+            let parent = document.parent(block.container).unwrap_or(NodeId::ROOT);
+            texts.entry(parent).or_insert((block.container, block.container)).1 = block.container;
+        }
+        CommentItems { document, headline, lead, texts, places: vec![None; document.len()], unknown: Vec::new() }
     }
 
     /// The comment that an element is, or the innermost one around it.
@@ -104,8 +115,10 @@ impl<'a> CommentItems<'a> {
 
     /// What is to be known of an element, given that of its parent.
     fn place(&self, node: NodeId, above: Place) -> Place {
-        let names_comments =
-            names_comments(self.document, node) && !self.is_of_page(node) && !is_part_of_paper(self.document, node);
+        let names_comments = names_comments(self.document, node)
+            && !self.is_of_page(node)
+            && !self.is_in_text(node)
+            && !is_part_of_paper(self.document, node);
         let is_among_comments = above.is_among_comments || names_comments;
         let is_comment = || above.is_among_comments && names_comments && has_twin(self.document, node);
         let item = match self.document.tag(node) {
@@ -122,6 +135,13 @@ impl<'a> CommentItems<'a> {
         matches!(self.document.tag(node), Tag::Html | Tag::Body | Tag::Main)
             || self.headline.is_some_and(|headline| self.document.is_within(headline, node))
             || self.lead.is_some_and(|lead| self.document.is_within(lead, node) && !self.is_post(lead, node))
+    }
+
+    /// Whether an element stands between two paragraphs of the text, all three in one element: questions to discuss, what
+    /// an expert has to say. Comments follow a text.
+    fn is_in_text(&self, node: NodeId) -> bool {
+        let text = self.document.parent(node).and_then(|parent| self.texts.get(&parent));
+        text.is_some_and(|&(first, last)| first < node && self.document.end(node) <= last)
     }
 
     /// Whether an item stands between an element and `outer` around it: the first paragraph of a thread is the first of

@@ -11,14 +11,14 @@ use foldhash::{HashMap, HashMapExt};
 use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
-use super::paragraphs::first_paragraph;
 use super::signatures::Signatures;
 use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, headings, is_aside, repeats, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
 use crate::tables::drawn::{NOT_SHOWN, UNTIL_FOUND};
-use crate::tables::thresholds::{FACT_LINE_UNITS, STANDFIRST_UNITS, SURE, SURE_UNITS};
+use crate::tables::tags::Tag;
+use crate::tables::thresholds::{FACT_LINE_UNITS, LIST_LEVELS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 use crate::text::{Counts, ends_sentence};
 
 /// What each step has to know of the page. Sets and ranges are of indices of blocks.
@@ -26,6 +26,8 @@ pub(super) struct Cuts<'a> {
     page: &'a Page<'a>,
     known: MetadataBlocks,
     body: Body,
+    /// Blocks above the body that stay: see [`sure_above`].
+    sure_above: BTreeSet<usize>,
     /// Blocks below the body that stay: see [`sure_below`].
     sure_below: BTreeSet<usize>,
     /// Byline and date where they stand below a first paragraph that sums the article up: see [`bylines_below_lead`].
@@ -52,8 +54,7 @@ impl<'a> Cuts<'a> {
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, units, cards, .. } = page;
         let known = MetadataBlocks::of(page);
-        let lead = first_paragraph(blocks, chosen.iter().copied());
-        let mut comments = CommentItems::of(document, found.headline_start(), lead);
+        let mut comments = CommentItems::of(document, blocks, found.headline_start(), chosen.iter().copied());
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
         let mut signatures = Signatures::of(document);
         let mut hidden = hidden(page, chosen);
@@ -70,13 +71,28 @@ impl<'a> Cuts<'a> {
         };
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
+        let sure_above = sure_above(page, body.blocks.start);
         let sure_below = sure_below(page, body.blocks.end);
         let repeats = repeats::of(document, blocks, units, &left);
         let stays = |block: &usize| *block < body.blocks.end && !repeats.contains(block);
         let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
-        Cuts { page, known, body, sure_below, bylines, comments, repeats, no_text, signatures, hidden, menus, signed }
+        Cuts {
+            page,
+            known,
+            body,
+            sure_above,
+            sure_below,
+            bylines,
+            comments,
+            repeats,
+            no_text,
+            signatures,
+            hidden,
+            menus,
+            signed,
+        }
     }
 
     /// Whether a block is still there after a step.
@@ -99,7 +115,7 @@ impl<'a> Cuts<'a> {
             Step::Head => {
                 let is_of_body = block >= self.body.blocks.start;
                 !self.body.stated.contains(&block)
-                    && (is_of_body && !self.menus.contains(&block) || is_sure(self.page, block))
+                    && (is_of_body && !self.menus.contains(&block) || self.sure_above.contains(&block))
             }
             Step::Lists => block < self.body.blocks.end || self.sure_below.contains(&block),
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
@@ -128,6 +144,16 @@ impl<'a> Cuts<'a> {
 /// Whether the model is so sure of a block that its place above or below the body does not matter.
 fn is_sure(page: &Page<'_>, block: usize) -> bool {
     page.probabilities[block] >= SURE && page.units[block] >= f64::from(SURE_UNITS)
+}
+
+/// The blocks above the body that the model is sure of, or of whose list it is in one place: key points go together.
+fn sure_above(page: &Page<'_>, body_start: usize) -> BTreeSet<usize> {
+    let &Page { document, blocks, .. } = page;
+    let list = |block: usize| document.closest(blocks.get(block).container, LIST_LEVELS, Tag::is_list);
+    let sure = || (0..blocks.len()).filter(|&block| is_sure(page, block));
+    let lists: BTreeSet<NodeId> = sure().filter(|&block| block < body_start).filter_map(list).collect();
+    let is_in_list = |&block: &usize| list(block).is_some_and(|list| lists.contains(&list));
+    sure().chain((0..body_start).filter(is_in_list)).collect()
 }
 
 /// The blocks below the body that the model is sure of, unless it is not of most of those that are like them: of a list of

@@ -8,12 +8,12 @@ use foldhash::{HashMap, HashMapExt};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::PROSE_UNITS;
+use crate::tables::thresholds::{PART_LEVELS, PROSE_UNITS};
 
 /// The chosen blocks that repeat, word for word, an earlier chosen block in another element.
 ///
-/// Paragraphs in the same element may be equal because the author wants them so, as may cells and what explains terms:
-/// references describe several things in the same words. So may short lines anywhere; these count as repeats only if the
+/// Paragraphs in the same element may be equal because the author wants them so, as may items, cells and what explains
+/// terms: references describe several things in the same words. So may short lines anywhere; these count as repeats only if the
 /// block before or after them is a repeat, and of the block before or after their own first place.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
     // Places are indices into `chosen`.
@@ -24,9 +24,10 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
         let &mut (first, first_around) = firsts.entry(blocks.text(blocks.get(block))).or_insert((index, around));
         (first_around != around).then_some(first)
     };
+    let is_part = |tag: Tag| matches!(tag, Tag::Dd | Tag::Li | Tag::Td);
     let is_paragraph = |block: usize| {
-        units[block] >= f64::from(PROSE_UNITS)
-            && !matches!(document.tag(blocks.get(block).container), Tag::Dd | Tag::Td)
+        let container = blocks.get(block).container;
+        units[block] >= f64::from(PROSE_UNITS) && document.closest(container, PART_LEVELS, is_part).is_none()
     };
     let firsts: Vec<Option<usize>> = chosen.iter().enumerate().map(first_of).collect();
     let mut is_repeat: Vec<bool> =
