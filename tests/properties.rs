@@ -10,6 +10,8 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use bonmun::{Article, BlockKind, Error, Extractor, Focus};
+#[cfg(any(feature = "rcdom", feature = "_internals"))]
+use bonmun::{Form, Warning};
 use words::{missing, words};
 
 /// How many pages of each sort are tried where the variable `SOUP` says nothing.
@@ -111,9 +113,14 @@ fn extracting_the_cleaned_html_keeps_the_text() {
     }
 }
 
+/// Whether an article is of a page that was read as plain text.
+#[cfg(any(feature = "rcdom", feature = "_internals"))]
+fn is_plain_text(article: &Article) -> bool {
+    article.warnings.contains(&Warning::NotHtml { form: Form::PlainText })
+}
+
 #[cfg(feature = "rcdom")]
 mod with_a_tree_of_the_caller {
-    use bonmun::{Form, Warning};
     use html5ever::tendril::TendrilSink;
     use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -150,7 +157,7 @@ mod with_a_tree_of_the_caller {
             let mut article = bonmun::extract(&page);
             if let Ok(article) = &mut article {
                 // What a tree was made of cannot be seen in it, nor that line feeds were to stay.
-                if article.warnings.contains(&Warning::NotHtml { form: Form::PlainText }) {
+                if is_plain_text(article) {
                     continue;
                 }
                 article.warnings.retain(|warning| !matches!(warning, Warning::NotHtml { .. }));
@@ -165,6 +172,10 @@ mod with_a_tree_of_the_caller {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>();
         for (name, page) in pages() {
             let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
+            // What never closes a tag is read as plain text here, and html5ever takes its letters for a name.
+            if is_plain_text(&article) {
+                continue;
+            }
             let whole = letters(&text(&parse(&page)));
             assert_eq!(missing(letters(&article.text).iter(), whole.iter()), None, "{name}");
         }
@@ -188,6 +199,9 @@ mod by_stage {
     fn the_words_of_the_text_are_words_of_the_page_in_order() {
         for (name, page) in pages() {
             let Ok(article) = with_focus(Focus::Recall, &page) else { continue };
+            if is_plain_text(&article) {
+                continue;
+            }
             let whole = block_words(&page);
             assert_eq!(missing(words(&article.text), whole.iter().map(String::as_str)), None, "{name}");
         }
