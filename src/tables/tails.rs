@@ -15,7 +15,7 @@ pub(crate) const MAX_TAILS: usize = 8;
 pub(crate) const MAX_TAIL_BYTES: usize = 400;
 
 /// How sentences of Korean news end. Source: by hand; calls end with a noun or in the form that addresses the reader.
-const PROSE_ENDS: &[&str] = &["겠다", "된다", "됐다", "이다", "있다", "한다", "했다"];
+const PROSE_ENDS: &[&str] = &["겠다", "됐다", "된다", "이다", "있다", "한다", "했다"];
 
 /// A row: what it is, the pattern of it at the end of a text, and an example that it matches.
 #[derive(Debug)]
