@@ -16,7 +16,8 @@ pub struct Article {
     /// What the page says about the article.
     pub metadata: Metadata,
     /// The body as plain text, with blank lines between blocks. List items start with `- `, and ` | ` stands between the
-    /// cells of a table. The headline is usually not part of the body; see [`Article::title`].
+    /// columns of a table, also where a cell is empty. The headline is usually not part of the body; see
+    /// [`Article::title`].
     pub text: String,
     /// The body as cleaned HTML, safe to show; empty with [`Output::Text`](crate::Output::Text). It holds no elements but
     /// - `h1` to `h6`, `p`, `br`, `hr`, `pre`, `blockquote`, `figure`, `figcaption`, `img`;

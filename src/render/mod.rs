@@ -19,6 +19,8 @@ mod allowance;
 mod anchors;
 mod clean;
 mod code;
+mod columns;
+mod grid;
 mod html;
 mod lazy;
 mod links;
@@ -158,7 +160,7 @@ mod tests {
     fn tables_keep_their_grid() {
         check(
             "<table><caption>C<tr><th><th colspan=2>A<tr><td>1<td>2<td>",
-            "C\n\nA\n1 | 2",
+            "C\n\n | A\n1 | 2",
             "<table>\n<caption>C</caption>\n<tbody>\n<tr>\n<th></th>\n<th colspan=\"2\">A</th>\n</tr>\n<tr>\n\
              <td>1</td>\n<td>2</td>\n<td></td>\n</tr>\n</tbody>\n</table>",
         );

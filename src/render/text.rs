@@ -1,11 +1,13 @@
 //! Plain text with the structure that plain text can carry.
 //!
 //! Blocks stand apart by a blank line; items of a list, rows of a table and lines of code follow line by line,
-//! items marked `- `, cells of a row joined with ` | `. Nothing else is added to the words of the page.
+//! items marked `- `, cells of a row joined with ` | `, with nothing between them where one is empty. Nothing else is
+//! added to the words of the page.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::columns::separators;
 use super::structure::{Group, Place, Structure};
 use super::{Page, trimmed};
 use crate::blocks::Blocks;
@@ -17,8 +19,12 @@ use crate::tables::markup::{CELL_SEPARATOR, ITEM_INDENT, ITEM_MARK, MAX_LEVELS};
 pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range<usize>>) {
     let kept = &page.selection.kept;
     let length: usize = kept.iter().map(|kept| kept.text.len() + "\n\n".len()).sum();
-    let mut writer = TextWriter { out: String::with_capacity(length), before: None, last_item: None };
-    let ranges = kept.iter().zip(&structure.places).map(|(kept, place)| writer.block(page.blocks, kept, *place));
+    let mut writer = TextWriter { out: String::with_capacity(length), before: None, last_item: None, columns: 0 };
+    let places = structure.places.iter().zip(separators(page, structure));
+    let ranges = kept.iter().zip(places).map(|(kept, (place, columns))| {
+        writer.columns += columns;
+        writer.block(page.blocks, kept, *place)
+    });
     let ranges = ranges.collect();
     (writer.out, ranges)
 }
@@ -35,6 +41,8 @@ struct TextWriter {
     before: Option<Group>,
     /// The furthest item that got its mark.
     last_item: Option<NodeId>,
+    /// How many columns of the open row are to be parted from the next text.
+    columns: usize,
 }
 
 impl TextWriter {
@@ -47,6 +55,7 @@ impl TextWriter {
             self.out.push_str(separator(before, place.group));
         }
         self.mark(place.group);
+        self.out.extend(std::iter::repeat_n(CELL_SEPARATOR, std::mem::take(&mut self.columns)));
         let start = self.out.len();
         match place.group {
             // A row is one line, and a line break inside a cell would end it.
@@ -86,7 +95,8 @@ fn separator(before: Group, after: Group) -> &'static str {
         {
             match (row == other_row, cell == other_cell) {
                 (true, true) => " ",
-                (true, false) => CELL_SEPARATOR,
+                // The separators of the columns follow.
+                (true, false) => "",
                 (false, _) => "\n",
             }
         }

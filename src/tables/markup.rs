@@ -228,7 +228,7 @@ pub(crate) const MAX_INLINE_DEPTH: usize = 8;
 /// Unit: cells. Source: ours; a browser draws up to 1,000 columns, no table of an article has a hundred. Tuned: no.
 pub(crate) const MAX_SPAN: usize = 100;
 
-/// Empty cells that stand, in all tables of one article as Markdown, for the columns and rows that other cells span.
+/// Empty cells that stand, in all tables of one article as text or as Markdown, for the columns and rows that other cells span.
 ///
 /// Unit: cells. Source: ours; a table of a thousand rows with a few each, and an attribute of a few bytes asks for a
 /// hundred. Past it rows are shorter, as rows of a table may be. Tuned: no.

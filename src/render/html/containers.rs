@@ -1,8 +1,9 @@
 //! Containers: the lists, tables, quotes and figures that are open around a block, nested as HTML nests them.
 
+use super::super::grid;
 use super::{HtmlWriter, turned};
 use crate::dom::NodeId;
-use crate::tables::markup::{Container, ITEM_NUMBERS, MAX_SPAN, Role};
+use crate::tables::markup::{Container, ITEM_NUMBERS, Role};
 
 /// A container that is open in the output.
 #[derive(Debug)]
@@ -90,10 +91,7 @@ impl HtmlWriter<'_> {
             let number = document.attribute(node, name)?.trim().parse::<i32>().ok()?;
             Some((name, number.to_string()))
         };
-        let span = |name| {
-            let cells = document.attribute(node, name)?.trim().parse::<usize>().ok()?;
-            (2..=MAX_SPAN).contains(&cells).then(|| (name, cells.to_string()))
-        };
+        let span = |name| grid::span(document, node, name).map(|cells| (name, cells.to_string()));
         let sort = || {
             let sort = ITEM_NUMBERS.iter().find(|sort| document.attribute(node, "type") == Some(sort))?;
             Some(("type", (*sort).to_owned()))
