@@ -30,7 +30,8 @@ pub struct Article {
     /// `value` of lists with numbers, `dir` where text does not run as around it, `id` of places that links of the article
     /// lead to (`article-…`), and `class` of code with its language (`language-…`).
     pub html: String,
-    /// The pictures of the body in order; empty with [`Output::Text`](crate::Output::Text).
+    /// The pictures of the body in order, behind those of the article's head; empty with
+    /// [`Output::Text`](crate::Output::Text).
     pub images: Vec<Image>,
     /// The blocks of the body in order; empty with [`Output::Text`](crate::Output::Text).
     pub blocks: Vec<ArticleBlock>,

@@ -10,7 +10,7 @@ use crate::address;
 use crate::article::{Article, Comment, Decoding};
 use crate::blocks::Blocks;
 use crate::decode;
-use crate::dom::{self, Document, NodeId};
+use crate::dom::{self, Document};
 use crate::error::{Bound, Error, Form, Notice, Warning};
 use crate::form;
 use crate::metadata::{self, Found, Metadata};
@@ -264,7 +264,7 @@ impl<W: Watch> Stages<'_, W> {
         let judged = self.watch.judge(self.model, document, blocks);
         let page = JudgedPage { document, blocks, found, judgement: &judged };
         let selection = select::select(&page, self.options.focus, |step, left| self.watch.chosen(step, left));
-        self.render(document, blocks, &selection, found.headline_start())
+        self.render(document, blocks, &selection, Some(found))
     }
 
     /// The body of a page that is nothing but clean content: all of it, without judging.
@@ -274,15 +274,17 @@ impl<W: Watch> Stages<'_, W> {
         self.render(document, blocks, &selection, None)
     }
 
-    /// The chosen blocks in every form that the options ask for; `headline` is the node at which the headline starts.
+    /// The chosen blocks in every form that the options ask for; `found` is what the document says of its article.
     fn render(
         &self,
         document: &Document,
         blocks: &Blocks,
         selection: &Selection,
-        headline: Option<NodeId>,
+        found: Option<&Found>,
     ) -> Result<Body, Error> {
-        let page = Page { document, blocks, selection, base: self.base };
+        let lead_image = found.and_then(|found| found.metadata.lead_image.as_ref()).map(|image| image.url.as_str());
+        let page = Page { document, blocks, selection, lead_image, base: self.base };
+        let headline = found.and_then(Found::headline_start);
         let comments = match self.options.output {
             Output::Full => render::comments(blocks, &select::comments(document, blocks, &selection.kept, headline)),
             Output::Text => Vec::new(),

@@ -105,10 +105,22 @@ fn is_placeholder(src: &str) -> bool {
     if src.starts_with("data:") {
         return src.len() < MIN_DATA_IMAGE_BYTES;
     }
+    PLACEHOLDER_NAMES.binary_search(&stem_of_file(src).to_ascii_lowercase().as_str()).is_ok()
+}
+
+/// The name of the file at an address, without its ending.
+fn stem_of_file(src: &str) -> &str {
     let path = src.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    PLACEHOLDER_NAMES.binary_search(&stem.to_ascii_lowercase().as_str()).is_ok()
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
+/// The name of the file at an address, without its ending and the size that a copy of it has: `crane` of
+/// `/2024/crane-1200x630.jpg`.
+pub(super) fn name_of_file(src: &str) -> &str {
+    let stem = stem_of_file(src);
+    let is_size = |part: &str| part.contains('x') && part.bytes().all(|b| b.is_ascii_digit() || b == b'x');
+    stem.rsplit_once(['-', '_']).filter(|(_, part)| is_size(part)).map_or(stem, |(name, _)| name)
 }
 
 /// Whether a source of a `<picture>` says nothing of being a drawing.
@@ -128,6 +140,20 @@ mod tests {
         let image = document.first(Tag::Img).unwrap();
         let of_picture = || source_of_picture(&document, document.parent(image)?, None);
         assert_eq!(real_source(&document, image, None).or_else(of_picture).as_deref(), expected, "{html}");
+    }
+
+    #[test]
+    fn copies_of_a_picture_have_one_name() {
+        for (src, name) in [
+            ("https://news.example/2025/crane-1200x630.jpg?w=2", "crane"),
+            ("crane_800x450.webp", "crane"),
+            ("/img/crane.jpg#top", "crane"),
+            ("/img/crane-north.jpg", "crane-north"),
+            ("/img/12-34.jpg", "12-34"),
+            ("/img/", ""),
+        ] {
+            assert_eq!(name_of_file(src), name, "{src}");
+        }
     }
 
     #[test]

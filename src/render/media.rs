@@ -2,11 +2,13 @@
 //!
 //! A picture goes with the text it stands between. Where only one side was kept, it goes with the side it shares
 //! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
-//! caption, and a picture far outside of what was kept is the page's, not the article's.
+//! caption, and a picture far outside of what was kept is the page's, not the article's. Above the text stand pictures of
+//! the head as well, which [`super::head`] tells.
 
 use std::collections::{HashMap, HashSet};
 
 use super::allowance::Allowance;
+use super::head::Head;
 use super::neighbours::Neighbours;
 use super::{Page, lazy, links};
 use crate::article::Image;
@@ -67,6 +69,10 @@ struct Search<'a> {
     neighbours: &'a Neighbours<'a>,
     start: NodeId,
     end: NodeId,
+    /// Where the pictures of the head may stand.
+    head: Option<Head<'a>>,
+    /// Where media go by the kept text alone.
+    body: NodeId,
     found: Vec<Media>,
     /// What addresses and words of media may take together: a base or a caption is repeated in each.
     allowance: Allowance,
@@ -94,10 +100,14 @@ impl<'a> Search<'a> {
         let before = (0..first).rev().find(|&block| !in_figure(block));
         let after = (last + 1..blocks.len()).find(|&block| !in_figure(block));
         let end = document.end(around);
+        let body = before.map_or(around, |block| blocks.span(blocks.get(block)).1.max(around));
+        let head = Head::of(page, neighbours);
         Some(Search {
             page,
             neighbours,
-            start: before.map_or(around, |block| blocks.span(blocks.get(block)).1.max(around)),
+            start: head.as_ref().map_or(body, |head| head.start().min(body)),
+            body,
+            head,
             end: after.map_or(end, |block| blocks.span(blocks.get(block)).0.min(end)),
             found: Vec::new(),
             allowance: Allowance::new(Bound::MediaBytes, MAX_MEDIA_BYTES),
@@ -112,11 +122,19 @@ impl<'a> Search<'a> {
     fn image(&mut self, node: NodeId) {
         let document = self.page.document;
         let is_text = drawn::pictographs(document, node).is_some();
-        if is_text || is_tiny(document, node) || !self.belongs(node) || self.is_twin(node) {
+        if is_text || is_tiny(document, node) {
+            return;
+        }
+        let belongs = self.belongs(node);
+        let may_belong = belongs || self.head.as_mut().is_some_and(|head| head.may_hold(node));
+        if !may_belong || self.is_twin(node) {
             return;
         }
         let src = lazy::real_source(document, node, self.page.base).or_else(|| self.source_of_picture(node));
         let Some(src) = src else { return };
+        if !belongs && !self.head.as_mut().is_some_and(|head| head.takes(node, &src)) {
+            return;
+        }
         let is_repeated =
             matches!(self.found.last(), Some(Media { kind: MediaKind::Image(image), .. }) if image.src == src);
         if is_repeated {
@@ -179,42 +197,23 @@ impl<'a> Search<'a> {
 
     /// Whether a place goes with kept text.
     fn belongs(&mut self, node: NodeId) -> bool {
+        if node < self.body {
+            return false;
+        }
         let Some(parent) = self.page.document.parent(node) else { return false };
         if let Some(figure) = figure_around(self.page.document, node) {
             let known = self.figure.filter(|&(known, _)| known == figure).map(|(_, belongs)| belongs);
             // A figure is one thing: it belongs as soon as its caption does, and else by what stands around it.
-            let belongs = known.unwrap_or_else(|| self.neighbours.is_kept_in(figure) || self.is_among_kept(figure));
+            let belongs =
+                known.unwrap_or_else(|| self.neighbours.is_kept_in(figure) || self.neighbours.is_among_kept(figure));
             self.figure = Some((figure, belongs));
             return belongs;
         }
         let next = self.neighbours.first_from(node);
         let known = self.parent.filter(|&(known, at, _)| (known, at) == (parent, next)).map(|(.., belongs)| belongs);
-        let belongs = known.unwrap_or_else(|| self.is_among_kept(node));
+        let belongs = known.unwrap_or_else(|| self.neighbours.is_among_kept(node));
         self.parent = Some((parent, next, belongs));
         belongs
-    }
-
-    /// Whether a node stands between kept blocks, or nearer to a kept block than to a dropped one.
-    fn is_among_kept(&self, node: NodeId) -> bool {
-        let left = self.neighbours.first_from(node).checked_sub(1);
-        let right = self.neighbours.first_from(self.page.document.end(node));
-        let right = (right < self.page.blocks.len()).then_some(right);
-        let is_kept = |block| self.neighbours.is_kept(block);
-        match (left, right) {
-            (Some(left), Some(right)) if is_kept(left) != is_kept(right) => {
-                let (kept, dropped) = if is_kept(left) { (left, right) } else { (right, left) };
-                self.shared_depth(node, kept) >= self.shared_depth(node, dropped)
-            }
-            (Some(block), _) | (None, Some(block)) => is_kept(block),
-            (None, None) => false,
-        }
-    }
-
-    /// How deep the nearest common ancestor of a node and a block lies.
-    fn shared_depth(&self, node: NodeId, block: usize) -> u16 {
-        let (document, blocks) = (self.page.document, self.page.blocks);
-        let text = blocks.span(blocks.get(block)).0;
-        document.ancestors(node).find(|&id| document.is_within(text, id)).map_or(0, |id| document.depth(id))
     }
 
     /// Whether the picture is what the last one taken is for readers with, or without, scripts.
@@ -238,7 +237,7 @@ fn is_page(document: &Document, id: NodeId) -> bool {
 }
 
 /// The figure that a node stands in or is.
-fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
+pub(super) fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
     document.closest(node, FIGURE_DEPTH + 1, |tag| tag == Tag::Figure)
 }
 
@@ -288,6 +287,6 @@ fn is_tiny(document: &Document, node: NodeId) -> bool {
     sides.iter().flatten().any(|&side| side < MIN_IMAGE_SIDE)
 }
 
-fn pixels(document: &Document, node: NodeId, side: &str) -> Option<u32> {
+pub(super) fn pixels(document: &Document, node: NodeId, side: &str) -> Option<u32> {
     document.attribute(node, side)?.trim().trim_end_matches("px").parse().ok()
 }

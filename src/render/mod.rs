@@ -21,6 +21,7 @@ mod clean;
 mod code;
 mod columns;
 mod grid;
+mod head;
 mod html;
 mod lazy;
 mod links;
@@ -40,6 +41,8 @@ pub(crate) struct Page<'a> {
     pub(crate) document: &'a Document,
     pub(crate) blocks: &'a Blocks,
     pub(crate) selection: &'a Selection,
+    /// The address of the picture that the page offers for previews of the article.
+    pub(crate) lead_image: Option<&'a str>,
     /// What addresses are relative to.
     pub(crate) base: Option<&'a Url>,
 }
@@ -94,7 +97,8 @@ fn render_all(html: &str, base_url: Option<&str>) -> Rendered {
     let selection = Selection { kept, ..Selection::default() };
     let page_url = base_url.and_then(|url| Url::parse(url).ok());
     let base = crate::address::base_of(&document, page_url.as_ref());
-    render(&Page { document: &document, blocks: &blocks, selection: &selection, base: base.as_ref() }, Output::Full)
+    let (document, blocks, selection) = (&document, &blocks, &selection);
+    render(&Page { document, blocks, selection, lead_image: None, base: base.as_ref() }, Output::Full)
 }
 
 /// The kept text without white space around it, in bytes of the buffer; code keeps the indent of its first line.
@@ -230,7 +234,8 @@ mod tests {
         let blocks = Blocks::of(&document);
         let kept = vec![Kept { block: 0, text: blocks.range(blocks.get(0)) }];
         let selection = Selection { kept, ..Selection::default() };
-        let page = Page { document: &document, blocks: &blocks, selection: &selection, base: None };
+        let (document, blocks, selection) = (&document, &blocks, &selection);
+        let page = Page { document, blocks, selection, lead_image: None, base: None };
         assert_eq!(render(&page, Output::Full).html, "<p>One</p>\n<figure><img src=\"a.jpg\" alt=\"\"></figure>");
     }
 

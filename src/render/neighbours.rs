@@ -29,6 +29,11 @@ impl<'a> Neighbours<'a> {
         self.is_any_kept(block, block + 1)
     }
 
+    /// Whether a block is the article's: it was kept, or is of the head.
+    pub(super) fn is_own(&self, block: usize) -> bool {
+        self.is_kept(block) || self.page.selection.head.binary_search(&block).is_ok()
+    }
+
     /// The first block that starts at or after a node, or the number of blocks.
     pub(super) fn first_from(&self, node: NodeId) -> usize {
         let blocks = self.blocks();
@@ -56,6 +61,33 @@ impl<'a> Neighbours<'a> {
         self.is_kept(next)
             || next.checked_sub(1).is_some_and(|block| self.is_kept(block) && stands_in(block))
             || self.is_kept_in(element)
+    }
+
+    /// Whether a node stands between kept blocks, or nearer to a kept block than to a dropped one.
+    pub(super) fn is_among_kept(&self, node: NodeId) -> bool {
+        self.is_among(node, |block| self.is_kept(block))
+    }
+
+    /// Whether a node stands between blocks that pass, or nearer to one that does than to one that does not.
+    pub(super) fn is_among(&self, node: NodeId, passes: impl Fn(usize) -> bool) -> bool {
+        let left = self.first_from(node).checked_sub(1);
+        let right = self.first_from(self.page.document.end(node));
+        let right = (right < self.blocks().len()).then_some(right);
+        match (left, right) {
+            (Some(left), Some(right)) if passes(left) != passes(right) => {
+                let (own, other) = if passes(left) { (left, right) } else { (right, left) };
+                self.shared_depth(node, own) >= self.shared_depth(node, other)
+            }
+            (Some(block), _) | (None, Some(block)) => passes(block),
+            (None, None) => false,
+        }
+    }
+
+    /// How deep the nearest common ancestor of a node and a block lies.
+    fn shared_depth(&self, node: NodeId, block: usize) -> u16 {
+        let (document, blocks) = (self.page.document, self.blocks());
+        let text = blocks.span(blocks.get(block)).0;
+        document.ancestors(node).find(|&id| document.is_within(text, id)).map_or(0, |id| document.depth(id))
     }
 
     fn blocks(&self) -> &'a Blocks {

@@ -17,6 +17,7 @@ use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
 use crate::tables::drawn::{NOT_SHOWN, UNTIL_FOUND};
+use crate::tables::markup::FIGURE_DEPTH;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{FACT_LINE_UNITS, LIST_LEVELS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 use crate::text::{Counts, ends_sentence};
@@ -113,7 +114,7 @@ impl<'a> Cuts<'a> {
                 !is_head && !self.bylines.contains(&block)
             }
             Step::Head => {
-                let is_of_body = block >= self.body.blocks.start;
+                let is_of_body = block >= self.body.blocks.start || self.is_lead_caption(block);
                 !self.body.stated.contains(&block)
                     && (is_of_body && !self.menus.contains(&block) || self.sure_above.contains(&block))
             }
@@ -122,12 +123,35 @@ impl<'a> Cuts<'a> {
         }
     }
 
+    /// Whether a block is the caption of a picture between the headline and the lines below it.
+    fn is_lead_caption(&self, block: usize) -> bool {
+        self.known.headline.is_some_and(|headline| headline < block) && self.is_caption(block)
+    }
+
+    fn is_caption(&self, block: usize) -> bool {
+        let &Page { document, blocks, .. } = self.page;
+        document.closest(blocks.get(block).container, FIGURE_DEPTH, |tag| tag == Tag::Figcaption).is_some()
+    }
+
+    /// The blocks of the head that are not kept, given what was chosen before the first cut and what was kept after the
+    /// last.
+    pub(super) fn head(&self, chosen: &[usize], kept: &[Kept]) -> Vec<usize> {
+        let first = kept.iter().map(|kept| kept.block).find(|&block| !self.is_caption(block));
+        let (Some(headline), Some(first)) = (self.known.headline, first) else { return Vec::new() };
+        let is_kept = |block: usize| kept.binary_search_by_key(&block, |kept| kept.block).is_ok();
+        let is_of_head = |block: &usize| {
+            *block == headline || self.known.facts.contains(block) || chosen.binary_search(block).is_ok()
+        };
+        (headline..first).filter(is_of_head).filter(|&block| !is_kept(block)).collect()
+    }
+
     /// Cuts headline, byline and date off the front of the first block of the body: some pages put a single line break
     /// between them and the body, so that they are one block.
     pub(super) fn cut_head_lines(&self, kept: &mut [Kept]) {
         let &Page { blocks, found, .. } = self.page;
         let start = self.known.headline.map_or(self.body.first_paragraph, |line| line.min(self.body.first_paragraph));
-        let Some(first) = kept.iter_mut().find(|kept| kept.block >= start) else { return };
+        let is_first = |kept: &&mut Kept| kept.block >= start && !self.is_lead_caption(kept.block);
+        let Some(first) = kept.iter_mut().find(is_first) else { return };
         let lines = || found.headline.iter().chain(&found.byline).chain(&found.date);
         let pieces = blocks.pieces(blocks.get(first.block)).iter();
         let facts = pieces.take_while(|piece| lines().any(|line| line.contains(&piece.node)));

@@ -60,6 +60,9 @@ use trims::Questions;
 pub struct Selection {
     /// The kept blocks in document order.
     pub kept: Vec<Kept>,
+    /// The blocks of the head that are not kept: the headline, and what was chosen or repeats the metadata between it and
+    /// the text, in document order. They are the article's, though not of its body.
+    pub head: Vec<usize>,
     /// Expected F1 of the choice, from 0 to 1.
     pub confidence: f64,
 }
@@ -90,7 +93,7 @@ pub enum Step {
     Asides,
     /// Drops lines that only repeat the metadata.
     Facts,
-    /// Drops what stands between the headline and the first paragraph.
+    /// Drops what stands between the headline and the first paragraph, but for captions of pictures there.
     Head,
     /// Drops lists after the last paragraph.
     Lists,
@@ -186,6 +189,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
     let mut cuts = Cuts::of(&page, &ranking.first(best));
     let mut kept = with_trimmed_ends(document, blocks, completed(&page, ranking.first(length)));
     after(Step::Score, &kept);
+    let chosen: Vec<usize> = kept.iter().map(|kept| kept.block).collect();
     for step in Cuts::STEPS {
         kept.retain(|kept| cuts.keeps(step, kept.block));
         match step {
@@ -195,7 +199,8 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         }
         after(step, &kept);
     }
-    Selection { kept, confidence: ranking.confidence(length) }
+    let head = cuts.head(&chosen, &kept);
+    Selection { kept, head, confidence: ranking.confidence(length) }
 }
 
 /// The chosen blocks and those that belong to them whatever their own probability, in document order.
@@ -234,7 +239,7 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
     after(Step::Asides, &kept);
     tail::cut(blocks, &mut kept);
     after(Step::Tail, &kept);
-    Selection { kept, confidence: 1.0 }
+    Selection { kept, head: Vec::new(), confidence: 1.0 }
 }
 
 /// The chosen blocks as kept ones: whole, except for what [`trims`] cuts off their ends. Blocks of which nothing remains

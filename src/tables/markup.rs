@@ -296,6 +296,43 @@ pub(crate) const MAX_IMAGE_WIDTH: u32 = 2_000;
 /// Unit: CSS pixels. Source: ours, the largest common icons are 32 to 48. Tuned: no.
 pub(crate) const MIN_IMAGE_SIDE: u32 = 33;
 
+/// Narrowest picture in the head of an article that is taken for the article's by its width.
+///
+/// Unit: CSS pixels. Source: ours; portraits beside a byline have 40 to 200. Tuned: no.
+pub(crate) const MIN_LEAD_WIDTH: u32 = 300;
+const _: () = assert!(MIN_IMAGE_SIDE < MIN_LEAD_WIDTH);
+
+/// How many pictures of the head of an article are looked at.
+///
+/// Unit: pictures. Source: ours; a lead picture stands below a row of buttons and portraits. Tuned: no.
+pub(crate) const HEAD_PICTURES: usize = 64;
+
+/// Shortest name of a file that tells it from others: `1` and `big` do not.
+///
+/// Unit: bytes, without ending and size. Source: ours. Tuned: no.
+pub(crate) const MIN_FILE_NAME_BYTES: usize = 5;
+
+/// Parts of class names and ids around a picture in the head of an article that is not the article's, in lower case,
+/// sorted. Source: by hand; the names of boxes with authors, other articles and buttons on the development pages.
+#[rustfmt::skip]
+pub(crate) const FOREIGN_PICTURE_PARTS: &[&str] = &[
+    "advert", "auteur", "author", "autor", AVATAR, "byline", "columnist", "contributor", "journalist", "logo",
+    "newsletter", "profile", "promo", "recommend", "related", "reporter", "share", "sidebar", "sponsor", "teaser", "writer",
+];
+
+/// Words that say the same and are parts of others, in lower case, sorted. Source: as above.
+#[rustfmt::skip]
+pub(crate) const FOREIGN_PICTURE_WORDS: &[&str] = &[
+    "ad", "ads", "badge", "banner", "bio", "emoji", "icon", "menu", "nav", "navigation", "sns", "social", "user", "widget",
+];
+
+/// Parts of the names of files with the sign of a site, or with a picture in place of another, in lower case, sorted.
+/// Source: as above.
+pub(crate) const SYMBOL_PARTS: &[&str] = &[AVATAR, "favicon", "logo", "placeholder"];
+
+/// Part of the names of portraits, which are never the article's. Source: the systems of forums and blogs.
+pub(crate) const AVATAR: &str = "avatar";
+
 /// What the address of a film's player holds, where that of an advertisement does not.
 ///
 /// Source: the embedding addresses of the common film hosts.
