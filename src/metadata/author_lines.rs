@@ -6,7 +6,7 @@ use crate::tables::author_places::{
     MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED, MAX_MARK_CHARS,
     NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
-use crate::tables::bylines::{BRACKETS, MAX_AUTHORS, PHOTOGRAPHED, SENTENCE_END_KO};
+use crate::tables::bylines::{BRACKETS, MAX_AUTHORS};
 use crate::tables::credits::REVIEW_WORDS;
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::tables::tags::Tag;
@@ -20,6 +20,7 @@ use super::announcing::{
 };
 use super::authors::Listing;
 use super::byline;
+use super::captions::{is_caption, names_photographer};
 use super::chinese;
 use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
@@ -113,15 +114,6 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
 pub(super) fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
     let is_heading = |line: &Line| sources.document.tag(line.container) == Tag::Th;
     sources.lines[line..].iter().take(2).filter(|line| is_heading(line)).count() > 1
-}
-
-/// Whether a line speaks of a picture, whose photographer it may name: `…기다리고 있다. 한수빈 기자`, `新华社记者 李志鹏 摄`.
-fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
-    let credits_after =
-        |(sentence, rest): (&str, &str)| korean::reporters(sentence).is_empty() && !korean::reporters(rest).is_empty();
-    sources.lines[line.index].zone == Zone::Figure
-        || line.text.split_once(SENTENCE_END_KO).is_some_and(credits_after)
-        || line.text.ends_with(PHOTOGRAPHED)
 }
 
 /// The authors that a line near the headline names, if it is a byline or holds one.
@@ -349,6 +341,7 @@ fn in_words(others: &mut Others<'_>, opening: usize, site_names: &[String]) -> O
         may_sign(sources, line) || is_set_right(sources.document, line)
     };
     signatures(sources, opening, is_candidate)
+        .filter(|line| !names_photographer(sources, line))
         .filter_map(|line| Some((line.index, signature_of(sources, &line, site_names)?)))
         .find(|(line, _)| !others.is_of_reader(sources.lines[*line].first))
         .map(|(_, signature)| signature)

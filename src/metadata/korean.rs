@@ -8,9 +8,9 @@ use std::sync::LazyLock;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CITIES, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
-    MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
-    ROLE_MODIFIERS, ROLES, Role, SECTIONS, SURNAMES, USUAL_NAME,
+    BUTTONS, CITIES, COVERAGE, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
+    MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
+    RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role, SECTIONS, SURNAMES, USUAL_NAME, WRITING,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
 
@@ -36,19 +36,49 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
             continue;
         }
         at = start + role.len();
-        let names = names_before(without_posts(without_modifiers(line[..start].trim_end())));
+        let (names, before) = names_before(without_posts(without_modifiers(line[..start].trim_end())));
+        if is_credited(before) {
+            continue;
+        }
         found.extend(names.into_iter().rev().map(|name| Reporter { name: name.to_owned(), role }));
     }
     found
 }
 
-/// The names at the end of a text that one role follows, the last of them first.
-fn names_before(text: &str) -> Vec<&str> {
+/// Whether a text ends with the credit of a helper, whose name follows: `…전경/사진=`, `[사진 | 항구신문 `, `ⓒ항구신문 `.
+///
+/// A bar or another reporter may stand before it, a comma not behind it. Who wrote the text as well is no helper:
+/// `글·사진 `.
+fn is_credited(before: &str) -> bool {
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',' && !RIGHTS_MARKS.contains(&c));
+    let credit = before.rsplit([',', '|', '｜']).next().unwrap_or_default();
+    if credit.rsplit_once(RIGHTS_MARKS).is_some_and(|(_, owner)| owner.split_whitespace().count() <= MAX_CREDIT_WORDS) {
+        return true;
+    }
+    let is_word_end = |c: char| !c.is_alphanumeric();
+    let words = || credit.split(is_word_end).filter(|word| !word.is_empty());
+    let credited = words().rev().take(MAX_CREDIT_WORDS + 1).any(is_credit);
+    let writes = |text: &str| text.split(is_word_end).rev().take(MAX_CREDIT_WORDS + 2).any(|word| WRITING.contains(&word));
+    credited && !writes(before)
+}
+
+/// Whether a word consists of those of credits: `사진`, `영상취재`, `사진제공`.
+fn is_credit(word: &str) -> bool {
+    let mut rest = word;
+    while let Some(shorter) = CREDITS.iter().chain(COVERAGE).find_map(|credit| rest.strip_prefix(credit)) {
+        rest = shorter;
+    }
+    rest.is_empty() && !COVERAGE.contains(&word)
+}
+
+/// The names at the end of a text that one role follows, the last of them first, and what stands before them.
+fn names_before(text: &str) -> (Vec<&str>, &str) {
     let mut names = Vec::new();
-    let mut before = text;
+    let (mut before, mut start) = (text, text);
     // A role may read as a name, and then each would take all before it.
     while let Some((name, rest)) = last_name(before).filter(|_| names.len() < MAX_NAMES) {
         names.push(name);
+        start = rest;
         let rest = rest.trim_end();
         before = match rest.strip_suffix(NAME_MARKS) {
             Some(joined) => joined.trim_end(),
@@ -56,7 +86,7 @@ fn names_before(text: &str) -> Vec<&str> {
             None => break,
         };
     }
-    names
+    (names, start)
 }
 
 /// Whether a text ends with a list of names in three syllables, and with what such a list follows or nothing before it:
@@ -284,6 +314,33 @@ mod tests {
             ("고원희 시인 · 2025.02.04", Some("시인")),
         ] {
             assert_eq!(holder(line).map(|holder| holder.role), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn helpers_are_no_reporters() {
+        for word in CREDITS {
+            assert!(reporters(&format!("부산항 전경 / {word}=이두리 기자")).is_empty(), "{word}");
+        }
+        for (line, expected) in [
+            ("▲ 부산항 전경 (사진=이두리 기자)", ""),
+            ("부산항 전경/사진=이두리 기자", ""),
+            ("부산항 전경 [사진 | 이두리 기자]", ""),
+            ("부산항 전경. ⓒ항구신문 이두리 기자", ""),
+            ("부산항 전경. 사진제공=항구신문 이두리 기자", ""),
+            ("김하나 기자 | 사진 이두리 기자", "김하나"),
+            ("김하나 기자, 영상취재: 이두리 기자", "김하나"),
+            ("사진=이두리·박세미 기자", ""),
+            ("글·사진 김하나 기자", "김하나"),
+            ("사진·글 김하나 기자", "김하나"),
+            ("글, 사진 김하나 기자", "김하나"),
+            ("취재·사진=김하나 기자", "김하나"),
+            ("사진 속 부두에서, 김하나 기자", "김하나"),
+            ("[사진] 부두에 선 배와 사람들 김하나 기자", "김하나"),
+            ("자료를 받은 김하나 기자", "김하나"),
+        ] {
+            let found: Vec<_> = reporters(line).into_iter().map(|reporter| reporter.name).collect();
+            assert_eq!(found.join(" "), expected, "{line}");
         }
     }
 

@@ -10,6 +10,7 @@ mod author_boxes;
 mod author_lines;
 mod authors;
 mod byline;
+mod captions;
 mod chinese;
 mod claims;
 mod clean;

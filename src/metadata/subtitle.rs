@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::dom::NodeId;
 use crate::tables::headline::{
     BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_CLASS_BYTES, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES,
-    MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, PICTURE_WORDS, POINT_STARTS,
+    MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, POINT_STARTS,
     SENTENCE_ENDS_KO, STANDFIRST_CLASSES, SUBTITLE_CLASSES,
 };
 use crate::tables::korean::INTERFACE;
@@ -14,6 +14,7 @@ use crate::tables::tags::Tag;
 use crate::text;
 
 use super::byline;
+use super::captions::is_of_picture;
 use super::clean::{fold, folds_to};
 use super::date::{Customs, find_all};
 use super::fields::stated_by;
@@ -279,15 +280,6 @@ fn ends_sentence(text: &str) -> bool {
 /// Whether a line holds the end of a sentence.
 fn holds_sentence(text: &str) -> bool {
     ends_sentence(text) || text.split_whitespace().any(|word| word.ends_with('.') && has_hangul(word))
-}
-
-/// Whether a class name or id is that of a picture or its caption: `photo_wrap`, but not `topic_view` or `has-photo`.
-fn is_of_picture(value: &str) -> bool {
-    let is_picture = |class: &str| {
-        let mut words = class.split(|c: char| !c.is_ascii_alphabetic());
-        !class.starts_with("has") && words.any(|word| PICTURE_WORDS.contains(&word.to_ascii_lowercase().as_str()))
-    };
-    value.split_ascii_whitespace().any(is_picture)
 }
 
 #[cfg(test)]

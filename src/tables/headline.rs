@@ -45,6 +45,9 @@ pub(crate) const MAX_SECTION_CHARS: usize = 30;
 /// Most words of a label of a section: `정치·경제·산업`.
 pub(crate) const MAX_SECTION_WORDS: usize = 3;
 
+/// Marks that join the words of such a label.
+pub(crate) const SECTION_JOINTS: [char; 6] = ['&', ',', '/', '·', '‧', 'ㆍ'];
+
 /// The part of a Korean breadcrumb that all sections share.
 pub(crate) const ANY_SECTION: &str = "뉴스";
 
@@ -118,6 +121,9 @@ pub(crate) const MAX_LABEL_CHARS: usize = 6;
 
 /// What may stand behind the end of a sentence.
 pub(crate) const CLOSING_QUOTES: &[char] = &['”', '’', '"', '\'', '」', '』', ')', ']'];
+
+/// Marks that point from a caption to its picture, or start an entry of a list.
+pub(crate) const CAPTION_STARTS: &[char] = &['▲', '△', '▶', '◀', '◇'];
 
 /// Words in the class names and ids of pictures and their captions, in lower case.
 pub(crate) const PICTURE_WORDS: &[&str] = &["cap", "caption", "img", "photo", "pic", "vod"];

@@ -67,8 +67,20 @@ pub(crate) const ROLE_MODIFIERS: &[&str] = &[
 /// Words that the credit of a picture starts with, sorted. The writer of the text is named before it.
 #[rustfmt::skip]
 pub(crate) const CREDITS: &[&str] = &[
-    "그래픽", "사진", "영상", "이미지", "자료", "제공", "출처", "캡처", "캡쳐", "화면",
+    "그래픽", "디자인", "사진", "영상", "이미지", "일러스트", "자료", "제공", "촬영", "출처", "캡처", "캡쳐", "편집", "화면",
 ];
+
+/// What a credit word is compounded with that is no credit by itself: `영상취재`.
+pub(crate) const COVERAGE: &[&str] = &["취재"];
+
+/// Words beside a credit that say that the same one wrote the text: `글·사진`.
+pub(crate) const WRITING: &[&str] = &["글", "취재"];
+
+/// Marks before the owner of a picture.
+pub(crate) const RIGHTS_MARKS: [char; 2] = ['©', 'ⓒ'];
+
+/// Most words between a credit and the name: the medium and its desk.
+pub(crate) const MAX_CREDIT_WORDS: usize = 2;
 
 /// First syllables of names, sorted. Source: the 2015 census of Statistics Korea, surnames of over 5,000 people.
 #[rustfmt::skip]
