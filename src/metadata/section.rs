@@ -3,12 +3,15 @@
 use std::sync::LazyLock;
 
 use crate::dom::NodeId;
+use crate::tables::byline_labels::LABEL_ENDINGS;
 use crate::tables::headline::{
     ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES,
-    MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_LABELS,
+    MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_JOINTS,
+    SECTION_LABELS,
 };
 use crate::tables::korean::SECTIONS;
 use crate::tables::meta_keys::Says;
+use crate::tables::tags::Tag;
 use crate::text;
 
 use super::Found;
@@ -58,7 +61,7 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
     beside_headline(sources, near)
         .or_else(|| above(sources, &near.above))
         .or_else(|| near.kicker.iter().find_map(|text| label(text)))
-        .or_else(|| further_below(near))
+        .or_else(|| further_below(sources, near))
         .filter(|section| !site.folded.contains(&fold(section)))
         .or_else(|| current(sources, &near.above))
 }
@@ -68,7 +71,7 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
 fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines above and below the headline in which a label may stand.
     const REACH: usize = 4;
-    let below = || near.below.iter().take(REACH);
+    let below = || near.below.iter().take(REACH).filter(|line| may_be_label(sources, line));
     let whole = below().find_map(|line| label(&line.text));
     let in_line = || below().flat_map(|line| &line.pieces).find_map(|(_, text)| label(text));
     let lines = below().chain(near.above.iter().take(REACH));
@@ -76,10 +79,18 @@ fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
 }
 
 /// The section that a line further down says it names, or is.
-fn further_below(near: &Near) -> Option<String> {
+fn further_below(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines below the headline in which it may stand.
     const REACH: usize = 8;
-    near.below.iter().take(REACH).find_map(|line| stated(&line.text).or_else(|| label(&line.text)))
+    let mut lines = near.below.iter().take(REACH).filter(|line| may_be_label(sources, line));
+    lines.find_map(|line| stated(&line.text).or_else(|| label(&line.text)))
+}
+
+/// Whether a line below the headline is neither a button nor the heading of a list.
+fn may_be_label(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let (document, line) = (sources.document, &sources.lines[line.index]);
+    let is_button = |id: NodeId| document.tag(id) == Tag::Button;
+    line.heading == 0 && !is_button(line.container)
 }
 
 /// The section in a line that says that it names one, or that goes on with other facts: `카테고리: 경제·산업`,
@@ -202,9 +213,20 @@ fn label(text: &str) -> Option<String> {
 }
 
 /// Whether a text is a label of a section: `경제·산업`.
+///
+/// Of words that marks join one is enough, of words that spaces part all are wanted: `TV 보기`, `많이 본 뉴스`.
 pub(super) fn is_section(text: &str) -> bool {
-    let mut words = text.split(['·', 'ㆍ', '/', '&', ',', '‧', ' ']).filter(|word| !word.is_empty());
-    words.clone().count() <= MAX_SECTION_WORDS && words.any(|word| SECTIONS.binary_search(&word).is_ok())
+    let is_end = |c: char| c == ' ' || SECTION_JOINTS.contains(&c);
+    let words = || text.split(is_end).filter(|word| !word.is_empty());
+    let is_known = |word: &str| SECTIONS.binary_search(&word).is_ok();
+    let is_joined = text.contains(SECTION_JOINTS);
+    (1..=MAX_SECTION_WORDS).contains(&words().count())
+        && if is_joined { words().any(is_known) && !words().any(is_verb) } else { words().all(is_known) }
+}
+
+/// Whether a word says what a button does.
+fn is_verb(word: &str) -> bool {
+    LABEL_ENDINGS.contains(&word)
 }
 
 #[cfg(test)]
@@ -220,6 +242,15 @@ mod tests {
             ("부산항 새벽 시장", ""),
             ("뉴스", ""),
             ("[ 경제·산업 ]", "경제·산업"),
+            ("정치 · 사회", "정치 · 사회"),
+            ("사회 교육", "사회 교육"),
+            ("뉴스 듣기", ""),
+            ("많이 본 뉴스", ""),
+            ("TV 보기", ""),
+            ("지역 설정", ""),
+            ("기업 정보", ""),
+            ("뉴스 홈", ""),
+            ("TV·라디오 듣기", ""),
         ] {
             assert_eq!(label(text).unwrap_or_default(), expected, "{text}");
         }
