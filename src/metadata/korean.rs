@@ -242,6 +242,7 @@ pub(super) fn is_label(text: &str) -> bool {
     let is_post_with_role =
         |role: &Role| last.strip_suffix(role.word).is_some_and(|post| post.is_empty() || is_post(post));
     ROLES.iter().any(is_post_with_role)
+        || is_office(text)
         || [INTERFACE, SECTIONS].iter().any(|words| words.binary_search(&text).is_ok())
         || BUTTONS.binary_search(&joined.as_str()).is_ok()
         || text.contains(' ') && (is_credit(text) || text.split(' ').any(is_of_interface))
@@ -254,7 +255,12 @@ fn is_of_interface(word: &str) -> bool {
 
 fn is_no_other_word(word: &str) -> bool {
     let ends_otherwise = || NOT_NAME_ENDINGS.iter().any(|ending| word.ends_with(ending));
-    !is_role(word) && !is_listed(word) && !ends_otherwise()
+    !is_role(word) && !is_listed(word) && !is_office(word) && !ends_otherwise()
+}
+
+/// Whether a word is an office, or ends in one that is too long for a name: `변호사`, `위원장`, `총연구원`.
+fn is_office(word: &str) -> bool {
+    OFFICES.iter().any(|office| word == *office || office.chars().count() >= USUAL_NAME && word.ends_with(office))
 }
 
 fn is_role(word: &str) -> bool {

@@ -187,10 +187,11 @@ pub(super) fn is_label(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tables::korean::OFFICES;
 
     #[test]
     fn labels_are_no_names() {
-        for label in BYLINE_LABELS.iter().chain(DATE_LABELS) {
+        for label in BYLINE_LABELS.iter().chain(DATE_LABELS).chain(OFFICES) {
             assert!(!is_person(label, &[]), "{label}");
         }
         for label in

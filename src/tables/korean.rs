@@ -39,8 +39,9 @@ const fn role(word: &'static str, example: &'static str) -> Role {
 /// Offices of those who write for a paper and are spoken of in it too, sorted; they count at the start of a byline.
 #[rustfmt::skip]
 pub(crate) const OFFICES: &[&str] = &[
-    "교수", "국장", "기상캐스터", "논설실장", "논설주간", "대표", "만화가", "박사", "변호사", "부장", "센터장", "소설가", "소장", "시인", "연구원", "원장", "위원",
-    "위원장", "이사장", "작가", "주필", "차장", "화백",
+
+    "고문", "교수", "국장", "기상캐스터", "논설실장", "논설주간", "대표", "만화가", "목사", "박사", "방송인", "변호사", "부장", "센터장", "소설가",
+    "소장", "시인", "연구원", "원장", "위원", "위원장", "이사", "이사장", "작가", "주필", "차장", "화백",
 ];
 
 /// Words before the office of a writer: the place where it is held.
