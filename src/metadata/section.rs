@@ -9,7 +9,7 @@ use crate::tables::headline::{
     MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_JOINTS,
     SECTION_LABELS,
 };
-use crate::tables::korean::SECTIONS;
+use crate::tables::korean::{NO_SECTIONS, SECTIONS};
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
 use crate::text;
@@ -38,10 +38,9 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
             && !site.folded.contains(&fold(&claim.value))
             && !CRUMB_STARTS.contains(&claim.value.to_lowercase().as_str())
             && Some(&claim.value) != found.metadata.title.as_ref();
-        // `article:section` of a Korean page in Latin letters is a key of its machine: `politics`.
-        let is_key = is_korean && claim.value.bytes().all(|c| c.is_ascii_lowercase() || c == b'-' || c == b'_');
-        if is_label && !is_key {
-            named.push((claim.value.clone(), claim.origin));
+        if is_label && !(is_korean && is_key(&claim.value)) {
+            let value = if is_korean { last_part(&claim.value) } else { &claim.value };
+            named.push((value.to_owned(), claim.origin));
         }
     }
     let label = visible(sources, near, site).or_else(|| last_crumb(sources, near, found.metadata.title.as_deref()));
@@ -53,6 +52,22 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     let alternatives = alternatives_to(&section, named);
     found.metadata.note(Field::Section, stated_by(origin, alternatives));
     found.metadata.section = Some(section);
+}
+
+/// Whether what the machine of a Korean page calls a section is a key or an address in Latin letters or figures, or
+/// says no more than that there are articles: `politics`, `S1N3`, `전체`.
+fn is_key(value: &str) -> bool {
+    let is_of_key = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'_');
+    let has_digit = || value.bytes().any(|c| c.is_ascii_digit());
+    value.bytes().all(is_of_key)
+        || value.is_ascii() && (has_digit() || value.contains("//"))
+        || value == ANY_SECTION
+        || NO_SECTIONS.binary_search(&value).is_ok()
+}
+
+/// The last part of a breadcrumb: `금융` of `경제 > 금융`.
+fn last_part(value: &str) -> &str {
+    value.rsplit(CRUMB_MARKS).map(str::trim).find(|part| !part.is_empty()).unwrap_or(value)
 }
 
 /// The label of a section nearest to the headline, menus left out; where there is none, the entry of a menu that is
@@ -142,7 +157,7 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
         let row = row_of_links(sources, &lines[at..]);
         if row >= MENU_LABELS {
             at += row;
-        } else if let Some(found) = label(&lines[at].text) {
+        } else if let Some(found) = label(&lines[at].text).or_else(|| last_link(&lines[at])) {
             return Some(found);
         } else {
             at += 1;
@@ -169,13 +184,28 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
             && !part.ends_with(':')
     };
     let parts = |line: &NearLine| -> Vec<String> {
-        line.text.split(CRUMB_MARKS).flat_map(|part| part.split('/')).map(|part| part.trim().to_owned()).rev().collect()
+        parts_of(line).into_iter().flat_map(|part| part.split(CRUMB_MARKS)).flat_map(|part| part.split('/')).map(|part| part.trim().to_owned()).rev().collect()
     };
     let crumbs: Vec<String> = near.above.iter().filter(is_crumb).flat_map(parts).collect();
     // Behind the page itself stand links back and the like, unless it stands before all others.
     let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
     let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));
     label(own).or_else(|| label(0)).cloned()
+}
+
+/// The texts of a breadcrumb: of one that no marks part, those of its elements, which may touch.
+fn parts_of(line: &NearLine) -> Vec<&str> {
+    if line.pieces.is_empty() || line.text.contains(CRUMB_MARKS) {
+        return vec![&line.text];
+    }
+    line.pieces.iter().map(|(_, text)| text.as_str()).collect()
+}
+
+/// The section that the last of the touching links of a breadcrumb names: `<a>홈</a><a>사회</a>`.
+fn last_link(line: &NearLine) -> Option<String> {
+    let parts = parts_of(line);
+    let is_crumb = parts.len() > 1 && CRUMB_STARTS.contains(&parts[0].to_lowercase().as_str());
+    parts.last().filter(|_| is_crumb).and_then(|last| label(last))
 }
 
 /// How many lines are a row of short links from the first of them on: many are the menu of the site, of whose entries
@@ -254,6 +284,24 @@ mod tests {
         ] {
             assert_eq!(label(text).unwrap_or_default(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn keys_of_machines_are_no_sections() {
+        for (value, expected) in [
+            ("politics", true),
+            ("S1N3", true),
+            ("101", true),
+            ("https://news.example/economy", true),
+            ("전체", true),
+            ("뉴스", true),
+            ("IT", false),
+            ("경제", false),
+        ] {
+            assert_eq!(is_key(value), expected, "{value}");
+        }
+        assert_eq!(last_part("경제 > 금융"), "금융");
+        assert_eq!(last_part("경제"), "경제");
     }
 
     #[test]

@@ -149,11 +149,17 @@ pub(crate) const NOT_NAME_ENDINGS: &[&str] =
 /// Labels of sections, sorted. A label of several joined by `·` or `/` counts where one of them is here.
 #[rustfmt::skip]
 pub(crate) const SECTIONS: &[&str] = &[
-    "IT", "TV", "건강", "게임", "경제", "과학", "교육", "국방", "국제", "국회", "군사", "금융", "기업", "노동", "뉴스", "동영상", "라이프",
-    "레저", "문화", "미디어", "반려동물", "법원", "법조", "복지", "부동산", "북한", "비즈", "사건사고", "사람", "사설", "사회", "산업", "생활", "세계",
-    "스포츠", "야구", "여행", "연예", "오피니언", "외교", "의료", "인물", "인사", "자동차", "전국", "정책", "정치", "종교", "종합", "증권", "지역",
-    "책", "축구", "칼럼", "통일", "패션", "피플", "환경",
+
+    "IT", "TV", "가상자산", "건강", "게임", "경남", "경북", "경제", "경제일반", "골프", "공연", "과학", "교육", "국방", "국제", "국제일반",
+    "국회", "군사", "글로벌", "금융", "기고", "기업", "기획", "노동", "뉴스", "대통령실", "동영상", "동정", "라이프", "레저", "만평", "문화",
+    "문화일반", "미디어", "바이오", "반도체", "반려동물", "방송", "법원", "법조", "복지", "부고", "부동산", "북한", "비즈", "사건", "사건사고",
+    "사고", "사람", "사설", "사회", "사회일반", "산업", "생활", "세계", "스포츠", "야구", "여행", "연예", "영화", "오피니언", "외교", "유통",
+    "음악", "의료", "인물", "인사", "인터뷰", "자동차", "재테크", "전국", "정당", "정책", "정치", "정치일반", "제약", "종교", "종합", "증권",
+    "지역", "책", "축구", "칼럼", "테크", "통일", "패션", "팩트체크", "포토", "프로야구", "피플", "해외축구", "환경",
 ];
+
+/// What machines of Korean pages give as a section where they mean all of them, sorted; `뉴스` is one of a breadcrumb too.
+pub(crate) const NO_SECTIONS: &[&str] = &["기사", "일반기사", "전체", "전체기사"];
 
 /// Lines of the interface that stand between headline and body; a line that starts so is no subtitle. Sorted.
 #[rustfmt::skip]
@@ -183,6 +189,7 @@ mod tests {
         assert!(OFFICES.is_sorted_by(|a, b| a < b));
         assert!(SURNAMES.is_sorted_by(|a, b| a < b));
         assert!(NOT_NAMES.is_sorted_by(|a, b| a < b));
+        assert!(NO_SECTIONS.is_sorted_by(|a, b| a < b));
         assert!(SECTIONS.is_sorted_by(|a, b| a < b));
         assert!(BUTTONS.is_sorted_by(|a, b| a < b));
         assert!(INTERFACE.is_sorted_by(|a, b| a < b));
