@@ -8,7 +8,7 @@ use url::Url;
 use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    CAPTION_WORDS, CHANGE_CLASSES, FAR_FROM_UNIVERSAL, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
+    CAPTION_WORDS, CHANGE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES,
     MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASS, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
@@ -147,6 +147,13 @@ fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen>
     above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
+    // `UPDATED. 2025-02-05 10:20` in the head of the site is when the paper was changed.
+    let is_published = seen.iter().any(|seen| seen.dated.label == Some(Announces::Published));
+    let own: Vec<NodeId> = near.around_headline(sources).take(HEADLINE_LEVELS).collect();
+    let is_own = |line: &Line| own.iter().any(|&around| sources.document.is_within(line.first, around));
+    above.retain(|above| {
+        !is_published || above.dated.label != Some(Announces::Modified) || is_own(&sources.lines[above.line])
+    });
     seen.extend(above);
     seen
 }

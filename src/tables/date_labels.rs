@@ -18,7 +18,8 @@ pub(crate) const LABELS: &[(Announces, &[&str])] = &[
     // Korean.
     (Announces::Published, &["입력", "등록", "승인", "작성", "송고", "게재", "발행", "게시", "보도"]),
     (Announces::Modified, &["수정", "업데이트", "갱신", "변경", "최종"]),
-    (Announces::Other, &["마감", "기간", "생년월일"]),
+    // `최종편집` is when the paper was, in the head of all its pages.
+    (Announces::Other, &["마감", "기간", "생년월일", "최종편집", "최종편집일"]),
     // Japanese and Chinese.
     (Announces::Published, &[
         "公開", "掲載", "配信", "発表", "投稿", "初公開", "发布", "發布", "发表", "發表", "出版", "撰文",

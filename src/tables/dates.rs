@@ -434,6 +434,10 @@ pub(crate) const YEAR_FIRST: &[&str] = &[
     "af", "eu", "fa", "hu", "ja", "ko", "lt", "mn", "ne", "si", "sv", "zh",
 ];
 
+/// Elements around a headline that hold what else is said of the article, before those of the site. Unit: levels.
+/// Source: ours; the heading, its box and that of the article's head. Tuned: no.
+pub(crate) const HEADLINE_LEVELS: usize = 3;
+
 /// Class names of a `<time>` that is the date of the last change, beside one that is not, sorted.
 pub(crate) const CHANGE_CLASSES: &[&str] = &["dateModified", "dt-updated", "modified", "updated"];
 
