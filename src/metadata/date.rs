@@ -118,7 +118,16 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     label_before(line, &mut found);
     label_behind(line, &mut found);
     let is_single = found.len() == 1;
-    found.retain(|dated| !dated.order.has_short_year() || is_short_date(line, dated, is_single, customs));
+    // `25.02.04 15:18 | 수정 25.02.04 17:20`: what is announced says what the one beside it is.
+    let announced: Vec<Order> = found.iter().filter(|dated| dated.label.is_some()).map(|dated| dated.order).collect();
+    let is_proven = |dated: &Dated| {
+        dated.order == Order::ShortYear
+            && has_hangul(line)
+            && (announced.contains(&dated.order) || dated.stamp.has_time() && line[dated.range.clone()].contains(':'))
+    };
+    found.retain(|dated| {
+        !dated.order.has_short_year() || is_short_date(line, dated, is_single, customs) || is_proven(dated)
+    });
     found
 }
 
