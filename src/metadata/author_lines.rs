@@ -2,7 +2,7 @@
 
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
-    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, JAPANESE, JAPANESE_NAME_CHARS, MARK_LEVELS,
+    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, DATELINE_ENDS, DATELINE_STARTS, JAPANESE, JAPANESE_NAME_CHARS, MARK_LEVELS,
     MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED, MAX_MARK_CHARS,
     NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
@@ -299,11 +299,15 @@ fn is_addressed(sources: &Sources<'_>, pieces: &[(NodeId, String)]) -> bool {
 
 /// The reporters of a dateline: `(서울=항구통신) 김하나 기자 = 부산항이…`.
 fn korean_dateline(body: &str) -> Vec<Author> {
-    let start = text::start(body, MAX_DATELINE_BYTES);
-    let Some(end) = start.find(['=', ']', '】']) else { return Vec::new() };
-    // `(서울=항구통신) 김하나 기자 =`: the mark may stand before the names and again after them.
-    let last = start.len().min(end + MAX_DATELINE_NAMES_BYTES);
-    let end = start[end..].find(" =").map_or(last, |at| end + at);
+    let start = text::start(body.trim_start(), MAX_DATELINE_BYTES);
+    let closed = start.find(DATELINE_ENDS).filter(|&at| start.starts_with(DATELINE_STARTS) && korean::ends_with_role(&start[..at]));
+    let end = closed.or_else(|| {
+        let mark = start.find(['=', ']', '】'])?;
+        // `(서울=항구통신) 김하나 기자 =`: the mark may stand before the names and again after them.
+        let last = start.len().min(mark + MAX_DATELINE_NAMES_BYTES);
+        Some(start[mark..].find(" =").map_or(last, |at| mark + at))
+    });
+    let Some(end) = end else { return Vec::new() };
     let mut authors = byline::authors(text::start(start, end), &[]);
     authors.retain(|author| author.role.is_some() || korean::is_name(&author.name));
     authors

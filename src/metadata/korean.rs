@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CITIES, COVERAGE, CREDITS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
-    MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
+    BUTTONS, CITIES, COVERAGE, CREDITS, DETERMINERS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
+    MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_GIVEN, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
     RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role, SECTIONS, SURNAMES, USUAL_NAME, WRITING,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
@@ -36,11 +36,12 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
             continue;
         }
         at = start + role.len();
-        let (names, before) = names_before(without_posts(without_modifiers(line[..start].trim_end())));
+        let before = without_modifiers(without_glued(&line[..start]).trim_end());
+        let (names, before) = names_before(without_posts(before));
         if is_credited(before) {
             continue;
         }
-        found.extend(names.into_iter().rev().map(|name| Reporter { name: name.to_owned(), role }));
+        found.extend(names.into_iter().rev().map(|name| Reporter { name: name.replace(' ', ""), role }));
     }
     found
 }
@@ -76,7 +77,8 @@ fn names_before(text: &str) -> (Vec<&str>, &str) {
     let mut names = Vec::new();
     let (mut before, mut start) = (text, text);
     // A role may read as a name, and then each would take all before it.
-    while let Some((name, rest)) = last_name(before).filter(|_| names.len() < MAX_NAMES) {
+    let next = |before, is_first| spaced_name(before).filter(|_| is_first).or_else(|| last_name(before));
+    while let Some((name, rest)) = next(before, names.is_empty()).filter(|_| names.len() < MAX_NAMES) {
         names.push(name);
         start = rest;
         let rest = rest.trim_end();
@@ -163,7 +165,24 @@ fn without_posts(text: &str) -> &str {
 
 /// Whether a word says where or for what a reporter works, and is no name.
 fn is_post(word: &str) -> bool {
-    is_listed(word) || !is_name(word) && POST_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let ends = || POST_ENDINGS.iter().chain(NOT_NAME_ENDINGS).any(|ending| word.ends_with(ending));
+    // `항구1`: mediums have figures.
+    let is_numbered = || word.starts_with(is_hangul) && word.ends_with(|c: char| c.is_ascii_digit());
+    is_listed(word) || !is_name(word) && (ends() || is_numbered())
+}
+
+/// A text without the word that is glued to a role behind it, where a name in three syllables stands before that:
+/// `고원희 대중문화` of `고원희 대중문화평론가`. Three syllables may be a name themselves: `고원희기자`.
+fn without_glued(text: &str) -> &str {
+    let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let rest = &text[..text.len() - word.len()];
+    let is_own = word.chars().count() >= USUAL_NAME && is_name(word);
+    let is_named = || {
+        last_name(rest.trim_end()).is_some_and(|(name, _)| {
+            is_usual(name) && !NOT_JOINED_ENDINGS.iter().any(|ending| name.ends_with(ending))
+        })
+    };
+    if !word.is_empty() && rest.ends_with(' ') && !is_own && is_named() { rest.trim_end() } else { text }
 }
 
 /// Whether a word is known to be none of a name.
@@ -176,6 +195,23 @@ fn last_name(text: &str) -> Option<(&str, &str)> {
     let start = text.char_indices().rev().take_while(|&(_, c)| is_hangul(c)).last()?.0;
     let name = &text[start..];
     is_name(name).then(|| (name, &text[..start]))
+}
+
+/// The name at the end of a text whose surname stands apart, and what stands before it: `고 원희`, `고 원`.
+///
+/// The surname opens the text or its brackets; as a word it may be another, and what follows it no name: `이 매체`.
+fn spaced_name(text: &str) -> Option<(&str, &str)> {
+    let (before, given) = text.rsplit_once(' ')?;
+    let start = before.trim_end_matches(is_hangul).len();
+    let surname = &before[start..];
+    let is_apart = text[..start].trim_end().chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    let is_given = match given.chars().count() {
+        1 => !NOT_GIVEN.contains(&given),
+        2 => !DETERMINERS.contains(&surname) && is_no_other_word(given),
+        _ => false,
+    };
+    let is_whole = given.chars().all(is_hangul) && surname.chars().count() == 1;
+    (is_whole && is_apart && is_given && is_name(&format!("{surname}{given}"))).then(|| (&text[start..], &text[..start]))
 }
 
 /// Who signs a line without a role behind the name: `고원희 / 사진출처 항구신문`, `칼럼니스트 고원희 hee@news.example`.
@@ -261,6 +297,11 @@ fn is_no_other_word(word: &str) -> bool {
 /// Whether a word is an office, or ends in one that is too long for a name: `변호사`, `위원장`, `총연구원`.
 fn is_office(word: &str) -> bool {
     OFFICES.iter().any(|office| word == *office || office.chars().count() >= USUAL_NAME && word.ends_with(office))
+}
+
+/// Whether a role is the last word of a text: `(항구신문 고원희 기자`.
+pub(super) fn ends_with_role(text: &str) -> bool {
+    ROLES.iter().any(|role| text.trim_end().ends_with(role.word))
 }
 
 fn is_role(word: &str) -> bool {
@@ -368,6 +409,13 @@ mod tests {
             ("(서울=항구통신) 김하나 이두리 기자 =", "김하나 이두리"),
             ("김하나 이두리·박세미 기자", "김하나 이두리 박세미"),
             ("김하나&이두리 기자", "김하나 이두리"),
+            ("김하나•이두리 기자", "김하나 이두리"),
+            ("김하나․이두리 기자", "김하나 이두리"),
+            ("김하나ᆞ이두리 기자", "김하나 이두리"),
+            ("김하나⋅이두리 기자", "김하나 이두리"),
+            ("김하나･이두리 기자", "김하나 이두리"),
+            ("김하나，이두리 기자", "김하나 이두리"),
+            ("김하나、이두리 기자", "김하나 이두리"),
             ("한겨레 김하나 기자", "김하나"),
             ("강원도 김하나 기자", "김하나"),
             ("부두에 선 이두리 김하나 기자", "김하나"),
@@ -377,7 +425,30 @@ mod tests {
             ("김하나 경제부 기자", "김하나"),
             ("김하나 온라인 뉴스팀 기자", "김하나"),
             ("김하나 명예기자", "김하나"),
+            ("김하나 대중문화평론가", "김하나"),
+            ("김하나 문학평론가", "김하나"),
+            ("김하나 탐사기자", "김하나"),
+            ("김하나 SNS기자", "김하나"),
+            ("김하나 대기자", "김하나"),
+            ("김하나 총괄PD", "김하나"),
+            ("김하나 순회특파원", "김하나"),
+            ("김하나 마케팅에디터", "김하나"),
+            ("김하나 어린이기자", "김하나"),
+            ("이두리 김하나기자", "이두리 김하나"),
+            ("강원도 허준기자", "허준"),
+            ("김하나 의학담당 기자", "김하나"),
+            ("김하나 항구1 기자", "김하나"),
+            ("김하나 항구닷컴 기자", "김하나"),
+            ("김하나 바람지사 기자", "김하나"),
+            ("이식 대기자", ""),
             ("박경제 기자", "박경제"),
+            ("허 준 기자", "허준"),
+            ("이 준 기자", "이준"),
+            ("김 하나 기자", "김하나"),
+            ("(부산=항구통신) 허 준 기자", "허준"),
+            ("이 매체 기자", ""),
+            ("이 동네 기자", ""),
+            ("한 명 기자", ""),
             ("김하나 이은실 기자", "김하나 이은실"),
             ("이날 국회 기자", ""),
             ("하노이 특파원", ""),

@@ -21,6 +21,7 @@ pub(crate) const ROLES: &[Role] = &[
     role("앵커", "고원희 앵커"),
     role("리포터", "고원희 리포터"),
     role("아나운서", "고원희 아나운서"),
+    role("피디", "고원희 피디"),
     role("PD", "고원희 PD"),
 ];
 
@@ -40,8 +41,10 @@ const fn role(word: &'static str, example: &'static str) -> Role {
 #[rustfmt::skip]
 pub(crate) const OFFICES: &[&str] = &[
 
-    "고문", "교수", "국장", "기상캐스터", "논설실장", "논설주간", "대표", "만화가", "목사", "박사", "방송인", "변호사", "부장", "센터장", "소설가",
-    "소장", "시인", "연구원", "원장", "위원", "위원장", "이사", "이사장", "작가", "주필", "차장", "화백",
+    "감독", "고문", "교사", "교수", "국장", "군수", "기상캐스터", "노무사", "논설실장", "논설주간", "대변인", "대표", "만화가", "목사", "박사",
+    "발행인", "방송인", "번역가", "법무사", "변리사", "변호사", "부국장대우", "부장", "세무사", "센터장", "소설가", "소장", "수필가", "시인",
+    "신부", "약사", "연구원", "원장", "위원", "위원장", "의사", "의원", "이사", "이사장", "인턴", "작가", "전문의", "주필", "차장", "총장",
+    "크리에이터", "팀장", "편집인", "한의사", "화백", "활동가", "회계사",
 ];
 
 /// Words before the office of a writer: the place where it is held.
@@ -62,7 +65,9 @@ pub(crate) const DATE_LABELS: &[&str] = &[
 /// What stands before a role and belongs to it, glued or not: `의학 전문기자`, `인턴 기자`.
 #[rustfmt::skip]
 pub(crate) const ROLE_MODIFIERS: &[&str] = &[
-    "객원", "경제", "디지털", "문화", "부동산", "산업", "선임", "수습", "스포츠", "여행", "영상", "외교", "의학", "인턴", "전문", "정치", "특별",
+
+    "객원", "경제", "디지털", "문학", "문화", "미술", "부동산", "산업", "선임", "수석", "수습", "스포츠", "시사", "여행", "연극", "영상",
+    "영화", "외교", "음악", "의학", "인턴", "전문", "정치", "총괄", "탐사", "특별", "편집",
 ];
 
 /// Words that the credit of a picture starts with, sorted. The writer of the text is named before it.
@@ -93,11 +98,18 @@ pub(crate) const SURNAMES: &[char] = &[
     '허', '현', '형', '호', '홍', '황',
 ];
 
+/// Surnames that are determiners as well, sorted: `이 회사`, `두 사람`.
+pub(crate) const DETERMINERS: &[&str] = &["두", "온", "이", "전", "한", "현"];
+
+/// Syllables behind such a word that are no given name, sorted: `한 명`, `이 중`.
+pub(crate) const NOT_GIVEN: &[&str] = &["곳", "날", "때", "말", "명", "번", "분", "중", "후"];
+
 /// Syllables of nearly all names.
 pub(crate) const USUAL_NAME: usize = 3;
 
 /// Marks that join names before one role.
-pub(crate) const NAME_MARKS: [char; 8] = ['&', ',', '/', '·', '‧', '∙', '・', 'ㆍ'];
+pub(crate) const NAME_MARKS: [char; 15] =
+    ['&', ',', '/', '·', 'ᆞ', '•', '․', '‧', '∙', '⋅', '、', '・', 'ㆍ', '，', '･'];
 
 /// What a list of names follows that spaces part, besides nothing.
 pub(crate) const LIST_STARTS: [char; 5] = [')', ':', '=', ']', '】'];
@@ -117,7 +129,7 @@ pub(crate) const CITIES: &[&str] = &[
 ];
 
 /// Endings of the department that stands between a name and a role: `고원희 경제부 기자`. Sorted.
-pub(crate) const POST_ENDINGS: &[&str] = &["부", "센터", "실", "전문", "팀"];
+pub(crate) const POST_ENDINGS: &[&str] = &["담당", "부", "센터", "실", "전문", "지국", "지사", "팀"];
 
 /// Words between a name and a role: `고원희 온라인 뉴스팀 기자`.
 pub(crate) const MAX_POSTS: usize = 2;
@@ -131,12 +143,12 @@ pub(crate) const DOUBLE_SURNAMES: &[&str] = &[
 /// Words that look like a name before a role and are none, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_NAMES: &[&str] = &[
-    "감독", "감사", "경제", "경찰", "계약직", "계열사", "국내", "국제", "기동", "기사", "기자명", "기획", "남녀", "동료",
-    "명예", "문의", "문화", "방송", "보도국", "본사", "부동산", "부부", "부산", "부산시", "부산항", "부서", "부장",
-    "부천", "부친", "부회장", "사건", "사진", "사회", "산업", "서울", "선배", "소속", "스포츠", "신고", "신문",
-    "신임", "안내", "여성", "연예", "연합뉴스", "영상", "온라인", "외신", "유명", "의학", "이메일", "이하", "인천",
-    "인턴", "전국", "전문", "전주", "전직", "전화", "정치", "제보", "제주", "주말", "주소", "주재", "지역", "천안",
-    "편집국", "피디", "피해자", "한겨레", "현장", "현직", "황색", "후배",
+
+    "감독", "감사", "경제", "경찰", "계약직", "계열사", "국내", "국제", "기동", "기사", "기자명", "기획", "남녀", "동료", "마케팅", "명예",
+    "문의", "문화", "방송", "보도국", "본사", "부동산", "부부", "부산", "부산시", "부산항", "부서", "부장", "부천", "부친", "부회장", "사건",
+    "사진", "사회", "산업", "서울", "선배", "소속", "스포츠", "신고", "신문", "신임", "안내", "어린이", "여성", "연예", "연합뉴스", "영상",
+    "온라인", "외신", "유명", "의학", "이메일", "이하", "인천", "인턴", "전국", "전문", "전주", "전직", "전화", "정치", "제보", "제주",
+    "주말", "주소", "주재", "지역", "천안", "편집국", "피디", "피해자", "한겨레", "현장", "현직", "황색", "후배",
 ];
 
 /// Endings of a department, place or medium that stands before a name: `정치부`, `서울경제TV`.
@@ -185,6 +197,8 @@ mod tests {
     fn lists_are_sorted() {
         assert!(CREDITS.is_sorted_by(|a, b| a < b));
         assert!(CITIES.is_sorted_by(|a, b| a < b));
+        assert!(DETERMINERS.is_sorted_by(|a, b| a < b));
+        assert!(NOT_GIVEN.is_sorted_by(|a, b| a < b));
         assert!(NAME_MARKS.is_sorted());
         assert!(OFFICES.is_sorted_by(|a, b| a < b));
         assert!(SURNAMES.is_sorted_by(|a, b| a < b));
