@@ -12,7 +12,7 @@ use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
     AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_YEAR, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
-    MIN_FIRST_DIGITS, MIN_NAMED_DIGITS, MONTH_FIRST, Order, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
+    MIN_FIRST_DIGITS, MIN_NAMED_DIGITS, MONTH_FIRST, Order, PARTS_OF_DAY, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS, PERSIAN_START,
     REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS,
 };
 use crate::text;
@@ -363,7 +363,8 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     let second = number("s").or_else(|| number("s2"));
     if let Some(half) = half {
         let half = half.to_lowercase().replace(['.', ' ', '\u{a0}'], "");
-        let is_afternoon = AFTERNOON.contains(&half.as_str());
+        let is_late = |&(part, hours): &(&str, &[i8])| part == half && hours.contains(&hour);
+        let is_afternoon = AFTERNOON.contains(&half.as_str()) || PARTS_OF_DAY.iter().any(is_late);
         hour = match (is_afternoon, hour) {
             (true, 0..=11) => hour + 12,
             (false, 12) => 0,

@@ -108,7 +108,7 @@ macro_rules! half {
 pub(crate) const TIME: &str = concat!(
     r"^(?:[\s,،]*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|(?P<day>[A-Za-zÀ-ɏʼͰ-\u{10ff}'-]+)\.?)\s*[)）\]]?)??",
     r"(?:T|[A-Z]{3,4}|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
-    r"[(（\[]?(?P<half>오전|오후|午前|午後|上午|下午|[AaPp][Mm])?\s*",
+    r"[(（\[]?(?P<half>오전|오후|새벽|아침|낮|저녁|밤|午前|午後|上午|下午|[AaPp][Mm])?\s*",
     r"(?P<h>[0-9]{1,2})(?:(?:[:.]|h|\sh\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?|\s?[시時时點点](?:\s?(?P<mi2>[0-9])\s?[분分])?)",
     r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
     half!(),
@@ -360,6 +360,10 @@ pub(crate) const HALVES: &[&str] = &["half", "half2", "half3", "half4", "half5"]
 pub(crate) const AFTERNOON: &[&str] = &[
     "ch", "pm", "μμ", "بظ", "بعدازظهر", "م", "مساء", "مساءً", "下午", "午後", "오후",
 ];
+
+/// Parts of the day with the hours of the second half that they are said of.
+pub(crate) const PARTS_OF_DAY: &[(&str, &[i8])] =
+    &[("낮", &[12, 1, 2, 3, 4, 5]), ("밤", &[6, 7, 8, 9, 10, 11]), ("저녁", &[4, 5, 6, 7, 8, 9, 10, 11])];
 
 /// What no zone is farther from Greenwich. Unit: hours. Source: UTC+14 of the Line Islands, the zone farthest off.
 pub(crate) const MAX_OFFSET_HOURS: i32 = 14;
