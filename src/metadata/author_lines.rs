@@ -3,12 +3,15 @@
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
     ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, DATELINE_ENDS, DATELINE_STARTS, JAPANESE, JAPANESE_NAME_CHARS, MARK_LEVELS,
-    MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_LISTED, MAX_MARK_CHARS,
+    MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_HOLDER_BYTES, MAX_LISTED, MAX_MARK_CHARS,
     NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
 };
 use crate::tables::bylines::{BRACKETS, MAX_AUTHORS};
 use crate::tables::credits::REVIEW_WORDS;
+use crate::tables::date_labels::Announces;
+use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
+use crate::tables::korean::LANGUAGE;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::SENTENCE_ENDS;
 use crate::text::{self, is_han};
@@ -24,6 +27,7 @@ use super::captions::{is_caption, names_photographer};
 use super::chinese;
 use super::clean::{clean, fold};
 use super::credits::{after_reviewed, announces_credit};
+use super::date::{Customs, Dated, find_all};
 use super::korean;
 use super::lines::{Line, LineSpan, Zone};
 use super::names;
@@ -130,7 +134,8 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
     // An office alone may be that of the one who is written about.
     let is_dated =
         |text: &str| korean::holder(text).is_some() && text.contains(|c: char| c.is_ascii_digit() || c == '@');
-    if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) {
+    let is_beside_date = || korean::holder(&line.text).is_some() && stands_by_date(sources, line.index);
+    if !korean::reporters(&line.text).is_empty() || is_dated(&line.text) || is_beside_date() {
         return byline::authors_shown(&line.text, reading);
     }
     if let Some(names) = raised(sources, line) {
@@ -153,6 +158,17 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
         listing.add_all(named.filter(|author| names::has_capital(&author.name)).collect());
     }
     listing.authors
+}
+
+/// Whether the line before or after one says when the article was published or changed.
+fn stands_by_date(sources: &Sources<'_>, line: usize) -> bool {
+    let is_dated = |line: &Line| {
+        let is_short = line.bytes <= MAX_LINE_BYTES && line.heading == 0;
+        let dates = || find_all(&line.text(sources.document), Customs::of_language(LANGUAGE));
+        let is_of_page = |dated: &Dated| matches!(dated.label, Some(Announces::Published | Announces::Modified));
+        is_short && dates().iter().any(is_of_page)
+    };
+    [line.checked_sub(1), Some(line + 1)].into_iter().flatten().filter_map(|at| sources.lines.get(at)).any(is_dated)
 }
 
 /// The names of a line that marks point from to offices, one behind each: `Ann Lee<sup>1,2</sup>, Bo Kim<sup>2</sup>`.
@@ -329,6 +345,7 @@ pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<L
     let is_bracketed = reading.language == Some(JAPANESE) && sources.claims.is_article;
     let (authors, lines) = in_words(others, opening, site_names)
         .or_else(|| closing_name(sources, near, opening, site_names))
+        .or_else(|| closing_holder(sources, near, opening))
         .or_else(|| bracketed_end(sources, near, site_names).filter(|_| is_bracketed))
         .or_else(|| set_off(sources, opening, site_names))?;
     Some(Listing { lines, ..Listing::of(Origin::Text, authors) })
@@ -370,6 +387,19 @@ fn closing_name(sources: &Sources<'_>, near: &Near, opening: usize, site_names: 
     closing.filter_map(|line| full_name(sources, &sources.lines[line.index], site_names)).last()
 }
 
+/// Who holds an office and is named in the last line of what holds the body, a line by itself: `고원희 항구대 교수`.
+fn closing_holder(sources: &Sources<'_>, near: &Near, opening: usize) -> Option<Signature> {
+    let is_candidate = |at: usize| {
+        let line = &sources.lines[at];
+        line.bytes <= MAX_HOLDER_BYTES && line.heading == 0 && may_sign(sources, line) && is_last(sources, near, at)
+    };
+    signatures(sources, opening, is_candidate).find_map(|line| {
+        let is_whole = |text: &str| korean::holder(text).is_some() && !text.contains(|c: char| c.is_ascii_digit());
+        let authors = if is_whole(&line.text) { byline::authors(&line.text, &[]) } else { Vec::new() };
+        (!authors.is_empty()).then(|| (authors, vec![sources.lines[line.index].span()]))
+    })
+}
+
 /// The reporter whose name stands in brackets behind the last sentence of a Japanese article, and where:
 /// `…と話した。（潮田まこと）`.
 fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> Option<Signature> {
@@ -399,11 +429,16 @@ fn is_japanese_name(name: &str) -> bool {
 /// Whether a line is the last one of what holds the body, and set to the right: a name there signs the article, as in
 /// Vietnamese papers.
 fn closes_body(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
+    is_set_right(sources.document, &sources.lines[line]) && is_last(sources, near, line)
+}
+
+/// Whether a line is the last one of what holds the body.
+fn is_last(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
     let document = sources.document;
-    let around = document.parent(sources.lines[line].container);
-    let is_last = |around| sources.lines.get(line + 1).is_none_or(|next| !document.is_within(next.first, around));
-    is_set_right(document, &sources.lines[line])
-        && around.is_some_and(|around| near.is_around_body(sources, around) && is_last(around))
+    let is_end = |around| sources.lines.get(line + 1).is_none_or(|next| !document.is_within(next.first, around));
+    document
+        .parent(sources.lines[line].container)
+        .is_some_and(|around| near.is_around_body(sources, around) && is_end(around))
 }
 
 /// Whether a line is set to the right by an attribute, a style or a class name.

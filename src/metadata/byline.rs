@@ -19,7 +19,7 @@ use super::Author;
 use super::announcing::{Reading, before_date, has_plural_prefix, without_office, without_prefix};
 use super::clean::fold;
 use super::credits::without_credits;
-use super::korean::{Reporter, holder, reporters};
+use super::korean::{Reporter, holder, reporters, unparted};
 use super::names::{has_case, has_job, is_full_name, is_person, is_weekday, looks_like_name};
 use super::offices::{is_post_nominal, without_offices};
 
@@ -44,13 +44,16 @@ pub(super) fn proven_authors(line: &str, is_known: &dyn Fn(&str) -> bool, readin
     if reporters.is_empty() {
         reporters.extend(holder(line.trim()));
     }
+    if reporters.is_empty() {
+        reporters = unparted(line.trim());
+    }
     let mut found: Vec<Author> = if reporters.is_empty() {
         let names = persons(line, is_known, reading).into_iter().filter(|name| is_person(name, reading.site_names));
         names.map(Author::named).collect()
     } else {
         let author = |reporter: Reporter| Author {
             name: reporter.name,
-            role: Some(reporter.role.to_owned()),
+            role: Some(reporter.role.to_owned()).filter(|role| !role.is_empty()),
             ..Author::default()
         };
         reporters.into_iter().map(author).collect()

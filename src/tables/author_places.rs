@@ -181,6 +181,9 @@ pub(crate) const DATELINE_ENDS: [char; 3] = [')', '〕', '］'];
 /// Bytes after the mark of a dateline in which its names stand.
 pub(crate) const MAX_DATELINE_NAMES_BYTES: usize = 60;
 
+/// Longest line of a name and an office that closes a Korean article, in bytes: 25 syllables.
+pub(crate) const MAX_HOLDER_BYTES: usize = 75;
+
 /// Longest text of a link or box that is a name and no more, in bytes.
 pub(crate) const MAX_LINKED_BYTES: usize = 80;
 
