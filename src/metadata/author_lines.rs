@@ -2,9 +2,10 @@
 
 use crate::dom::{Document, NodeId};
 use crate::tables::author_places::{
-    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, DATELINE_ENDS, DATELINE_STARTS, JAPANESE, JAPANESE_NAME_CHARS, MARK_LEVELS,
-    MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES, MAX_DATELINE_NAMES_BYTES, MAX_HOLDER_BYTES, MAX_LISTED, MAX_MARK_CHARS,
-    NOTE_ENDINGS, RIGHT, RIGHT_CLASSES, TEXT_ALIGN,
+    ADDRESS_SIGN_IN_WORDS, BIOGRAPHY_VERBS, BYLINES_ABOVE, CLASS_WORDS, DATELINE_ENDS, DATELINE_STARTS, JAPANESE,
+    JAPANESE_NAME_CHARS, MARK_LEVELS, MAX_BRACKETED_BYTES, MAX_BYLINE_BYTES, MAX_DATELINE_BYTES,
+    MAX_DATELINE_NAMES_BYTES, MAX_HOLDER_BYTES, MAX_LISTED, MAX_MARK_CHARS, NOTE_ENDINGS, RIGHT, RIGHT_CLASSES,
+    TEXT_ALIGN,
 };
 use crate::tables::bylines::{BRACKETS, MAX_AUTHORS};
 use crate::tables::credits::REVIEW_WORDS;
@@ -91,7 +92,7 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
     let mut is_announced = false;
     let mut is_list = false;
     let mut is_credited = false;
-    for line in lines.filter(|line| !is_caption(sources, line)) {
+    for line in lines.filter(|line| !is_caption(sources, line) && !korean::is_said(&line.text)) {
         let is_next = is_announced || is_list && names::is_full_name(&line.text);
         let named = named_in(sources, line, is_next, reading);
         let is_of_column = is_column_heading(sources, line.index);
@@ -316,7 +317,9 @@ fn is_addressed(sources: &Sources<'_>, pieces: &[(NodeId, String)]) -> bool {
 /// The reporters of a dateline: `(서울=항구통신) 김하나 기자 = 부산항이…`.
 fn korean_dateline(body: &str) -> Vec<Author> {
     let start = text::start(body.trim_start(), MAX_DATELINE_BYTES);
-    let closed = start.find(DATELINE_ENDS).filter(|&at| start.starts_with(DATELINE_STARTS) && korean::ends_with_role(&start[..at]));
+    let closed = start
+        .find(DATELINE_ENDS)
+        .filter(|&at| start.starts_with(DATELINE_STARTS) && korean::ends_with_role(&start[..at]));
     let end = closed.or_else(|| {
         let mark = start.find(['=', ']', '】'])?;
         // `(서울=항구통신) 김하나 기자 =`: the mark may stand before the names and again after them.

@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CITIES, COVERAGE, CREDITS, DETERMINERS, DATE_LABELS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LIST_STARTS,
-    MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_GIVEN, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS,
-    RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role, SECTIONS, SURNAMES, USUAL_NAME, WRITING,
+    BUTTONS, CITIES, COVERAGE, CREDITS, DATE_LABELS, DETERMINERS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE,
+    LINE_BRACKETS, LIST_STARTS, MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_GIVEN,
+    NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS, RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role,
+    SECTIONS, SPOKEN_ENDS, SURNAMES, USUAL_NAME, WRITING,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
 
@@ -59,7 +60,8 @@ fn is_credited(before: &str) -> bool {
     let is_word_end = |c: char| !c.is_alphanumeric();
     let words = || credit.split(is_word_end).filter(|word| !word.is_empty());
     let credited = words().rev().take(MAX_CREDIT_WORDS + 1).any(is_credit);
-    let writes = |text: &str| text.split(is_word_end).rev().take(MAX_CREDIT_WORDS + 2).any(|word| WRITING.contains(&word));
+    let writes =
+        |text: &str| text.split(is_word_end).rev().take(MAX_CREDIT_WORDS + 2).any(|word| WRITING.contains(&word));
     credited && !writes(before)
 }
 
@@ -178,9 +180,8 @@ fn without_glued(text: &str) -> &str {
     let rest = &text[..text.len() - word.len()];
     let is_own = word.chars().count() >= USUAL_NAME && is_name(word);
     let is_named = || {
-        last_name(rest.trim_end()).is_some_and(|(name, _)| {
-            is_usual(name) && !NOT_JOINED_ENDINGS.iter().any(|ending| name.ends_with(ending))
-        })
+        last_name(rest.trim_end())
+            .is_some_and(|(name, _)| is_usual(name) && !NOT_JOINED_ENDINGS.iter().any(|ending| name.ends_with(ending)))
     };
     if !word.is_empty() && rest.ends_with(' ') && !is_own && is_named() { rest.trim_end() } else { text }
 }
@@ -211,7 +212,8 @@ fn spaced_name(text: &str) -> Option<(&str, &str)> {
         _ => false,
     };
     let is_whole = given.chars().all(is_hangul) && surname.chars().count() == 1;
-    (is_whole && is_apart && is_given && is_name(&format!("{surname}{given}"))).then(|| (&text[start..], &text[..start]))
+    (is_whole && is_apart && is_given && is_name(&format!("{surname}{given}")))
+        .then(|| (&text[start..], &text[..start]))
 }
 
 /// Who signs a line without a role behind the name: `고원희 / 사진출처 항구신문`, `칼럼니스트 고원희 hee@news.example`.
@@ -328,6 +330,15 @@ pub(super) fn ends_with_role(text: &str) -> bool {
     ROLES.iter().any(|role| text.trim_end().ends_with(role.word))
 }
 
+/// Whether a line is a headline in two parts or a spoken sentence, in which a reporter is spoken of: `고원희 PD 연출…11일 첫 방송`,
+/// `고원희 기자, 전해주시죠.`
+pub(super) fn is_said(line: &str) -> bool {
+    let said = line.trim_end_matches(['.', '?']);
+    let is_spoken = said.len() < line.len() && SPOKEN_ENDS.iter().any(|end| said.ends_with(end));
+    // A dateline may open such a sentence.
+    has_hangul(line) && (is_spoken && !line.starts_with(LINE_BRACKETS) || line.contains('…')) && !line.contains('@')
+}
+
 fn is_role(word: &str) -> bool {
     ROLES.iter().any(|role| role.word == word)
 }
@@ -405,6 +416,20 @@ mod tests {
         ] {
             let found: Vec<_> = unparted(line).into_iter().map(|it| format!("{}/{}", it.name, it.role)).collect();
             assert_eq!(found.join(" "), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_is_no_byline() {
+        for (line, expected) in [
+            ("이두리 PD 연출…11일 첫 방송", true),
+            ("이두리 기자, 전해주시죠.", true),
+            ("이두리 기자가 전합니다.", true),
+            ("(바람=항구통신) 이두리 기자 = 물마루가 열렸습니다.", false),
+            ("이두리 기자", false),
+            ("By Ann Lee…", false),
+        ] {
+            assert_eq!(is_said(line), expected, "{line}");
         }
     }
 

@@ -184,7 +184,13 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
             && !part.ends_with(':')
     };
     let parts = |line: &NearLine| -> Vec<String> {
-        parts_of(line).into_iter().flat_map(|part| part.split(CRUMB_MARKS)).flat_map(|part| part.split('/')).map(|part| part.trim().to_owned()).rev().collect()
+        parts_of(line)
+            .into_iter()
+            .flat_map(|part| part.split(CRUMB_MARKS))
+            .flat_map(|part| part.split('/'))
+            .map(|part| part.trim().to_owned())
+            .rev()
+            .collect()
     };
     let crumbs: Vec<String> = near.above.iter().filter(is_crumb).flat_map(parts).collect();
     // Behind the page itself stand links back and the like, unless it stands before all others.
@@ -195,7 +201,9 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
 
 /// The texts of a breadcrumb: of one that no marks part, those of its elements, which may touch.
 fn parts_of(line: &NearLine) -> Vec<&str> {
-    if line.pieces.is_empty() || line.text.contains(CRUMB_MARKS) {
+    // `std::result`, `arXiv:2405.05966 (cs)`: other marks belong to what they stand in.
+    let is_entry = |(_, text): &(NodeId, String)| text.starts_with(char::is_alphanumeric);
+    if line.pieces.is_empty() || line.text.contains(CRUMB_MARKS) || !line.pieces.iter().all(is_entry) {
         return vec![&line.text];
     }
     line.pieces.iter().map(|(_, text)| text.as_str()).collect()

@@ -70,10 +70,11 @@ pub(crate) const ROLE_MODIFIERS: &[&str] = &[
     "영화", "외교", "음악", "의학", "인턴", "전문", "정치", "총괄", "탐사", "특별", "편집",
 ];
 
-/// Words that the credit of a picture starts with, sorted. The writer of the text is named before it.
+/// Words that the credit of a picture or of a broadcast starts with, sorted. The writer of the text is named before it.
 #[rustfmt::skip]
 pub(crate) const CREDITS: &[&str] = &[
-    "그래픽", "디자인", "사진", "영상", "이미지", "일러스트", "자료", "제공", "촬영", "출처", "캡처", "캡쳐", "편집", "화면",
+
+    "그래픽", "디자인", "사진", "영상", "이미지", "일러스트", "자료", "제공", "진행", "촬영", "출연", "출처", "캡처", "캡쳐", "편집", "화면",
 ];
 
 /// What a credit word is compounded with that is no credit by itself: `영상취재`.
@@ -110,6 +111,12 @@ pub(crate) const USUAL_NAME: usize = 3;
 /// Marks that join names before one role.
 pub(crate) const NAME_MARKS: [char; 15] =
     ['&', ',', '/', '·', 'ᆞ', '•', '․', '‧', '∙', '⋅', '、', '・', 'ㆍ', '，', '･'];
+
+/// Ends of spoken sentences, sorted.
+pub(crate) const SPOKEN_ENDS: &[&str] = &["까", "니다", "세요", "요", "죠"];
+
+/// Brackets that a dateline starts with.
+pub(crate) const LINE_BRACKETS: [char; 5] = ['(', '[', '【', '〔', '［'];
 
 /// What a list of names follows that spaces part, besides nothing.
 pub(crate) const LIST_STARTS: [char; 5] = [')', ':', '=', ']', '】'];
