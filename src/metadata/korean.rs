@@ -275,14 +275,14 @@ pub(super) fn unparted(line: &str) -> Vec<Reporter> {
     let (place, names) = line.rsplit_once('=').map_or(("", line), |(place, names)| (place, names.trim_start()));
     let words: Vec<&str> = names.split(' ').take(MAX_OFFICE_WORDS + 2).collect();
     let is_full = |word: &&str| is_usual(word) && is_name(word);
-    let named = |name: &str, role| Reporter { name: name.to_owned(), role };
+    let reporter = |name: &str, role| Reporter { name: name.to_owned(), role };
     if (words.len() > 1 || !place.is_empty()) && words.iter().all(is_full) {
-        return words.into_iter().map(|name| named(name, "")).collect();
+        return words.into_iter().map(|name| reporter(name, "")).collect();
     }
     let Some([office, name]) = words.last_chunk().copied() else { return Vec::new() };
     let role = OFFICES.iter().filter(|role| office.ends_with(*role)).max_by_key(|role| role.len());
     let is_own = words.len() <= MAX_OFFICE_WORDS + 1 && is_full(&name) && !words[..words.len() - 1].iter().any(is_full);
-    role.filter(|_| is_own).map(|role| named(name, *role)).into_iter().collect()
+    role.filter(|_| is_own).map(|role| reporter(name, *role)).into_iter().collect()
 }
 
 /// Whether a word can be a Korean name.
