@@ -35,7 +35,7 @@ fn is_drawing(document: &Document, id: NodeId) -> bool {
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
         "role" => value == TOOLTIP && is_unseen_in_line(document, id),
         "hidden" => is_unseen_in_line(document, id),
-        "style" => hides(value) && is_unseen_in_line(document, id),
+        "style" => !document.tag(id).is_block() && hides(value) && is_unseen_in_line(document, id),
         _ => false,
     })
 }
@@ -138,10 +138,12 @@ pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
 /// Whether an element of a class is for screen readers only and stands in a link in a sentence: `It was <a>published on
 /// Monday<span class="sr-only">opens in a new window</span></a>, and`.
 fn is_read_out_in_link(document: &Document, id: NodeId, classes: &str) -> bool {
+    // Most elements stand in no link.
+    let Some(link) = document.parent(id).filter(|&parent| document.tag(parent) == Tag::A) else { return false };
     let mut classes = classes.split_ascii_whitespace();
     classes.any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok())
         && stands_in_line(document, id)
-        && document.parent(id).is_some_and(|link| document.tag(link) == Tag::A && stands_in_line(document, link))
+        && stands_in_line(document, link)
         && is_read_out(document, id)
 }
 
