@@ -162,9 +162,14 @@ fn is_unseen_in_line(document: &Document, id: NodeId) -> bool {
 /// Whether an element is part of a line, with words right beside it.
 fn stands_in_line(document: &Document, id: NodeId) -> bool {
     let tag = document.tag(id);
-    let has_words = |node: NodeId| document.tag(node) == Tag::Text && document.text(node).contains(is_letter_or_digit);
-    let is_beside = || document.parent(id).is_some_and(|parent| document.children(parent).any(has_words));
-    !tag.is_block() && tag != Tag::Math && is_beside()
+    let before = id.index().checked_sub(1).map(NodeId::new);
+    let after = Some(document.end(id)).filter(|after| after.index() < document.len());
+    let is_words = |&node: &NodeId| {
+        document.tag(node) == Tag::Text
+            && document.parent(node) == document.parent(id)
+            && document.text(node).contains(is_letter_or_digit)
+    };
+    !tag.is_block() && tag != Tag::Math && before.iter().chain(&after).any(is_words)
 }
 
 /// Whether an element is hidden from screen readers.

@@ -101,6 +101,7 @@ shapes! {
     };
     bold_paragraphs 20_000 Read |n| format!("{STORY}{}", "<b><p>".repeat(n));
     codes_side_by_side 20_000 Any |n| format!("{STORY}<p>{}", "<code>`a</code>".repeat(n));
+    spans_not_shown 40_000 Read |n| format!("{STORY}<p>{}", " <span hidden>x</span>".repeat(n));
     bold_adopted_by_div 20_000 Read |n| format!("{STORY}{}", "<b><div></b>".repeat(n));
     bold_around_empty_elements_of_xml 20_000 Read |n| {
         format!("<?xml version='1.0'?><html>{STORY}{}", "<b><i/><img/></p/>".repeat(n))
