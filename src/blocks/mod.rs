@@ -489,7 +489,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// Whether a text begins with a notice of rights, which is a block of its own wherever it stands.
-fn starts_rights_line(text: &str) -> bool {
+pub(crate) fn starts_rights_line(text: &str) -> bool {
     let line = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '[' | '<' | '('));
     line.starts_with(RIGHTS_SIGNS) || RESERVES_RIGHTS.iter().any(|word| line.starts_with(word))
 }

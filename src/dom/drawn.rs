@@ -7,7 +7,7 @@ use super::{Document, NodeId, is_of_type};
 use crate::tables::drawn::{
     BREAK_CLASS, FORMULA_DATA, FORMULA_DRAWING, FORMULA_TYPE, ICON_CLASSES, LINE_NUMBER_CLASSES, MAX_COPY_BYTES,
     MAX_COPY_NODES, MAX_FORMULA_PARTS, MAX_UNSEEN_BYTES, PICTOGRAPH_JOINTS, PICTOGRAPHS, READ_OUT_CLASSES, TOOLTIP,
-    UNSEEN_STYLE,
+    UNSEEN_STYLE, UNTIL_FOUND,
 };
 use crate::tables::tags::Tag;
 use crate::text::is_letter_or_digit;
@@ -34,7 +34,7 @@ fn is_drawing(document: &Document, id: NodeId) -> bool {
         "id" => consent::is_dialog(document, id, value),
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
         "role" => value == TOOLTIP && is_unseen_in_line(document, id),
-        "hidden" => is_unseen_in_line(document, id),
+        "hidden" => !value.eq_ignore_ascii_case(UNTIL_FOUND) && is_unseen_in_line(document, id),
         "style" => !document.tag(id).is_block() && hides(value) && is_unseen_in_line(document, id),
         _ => false,
     })
@@ -154,9 +154,13 @@ fn hides(style: &str) -> bool {
     declarations.any(|(own, stated)| own.trim() == property && stated.trim().starts_with(value))
 }
 
-/// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by.
+/// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by. What has a name
+/// is for scripts that will show it, or for machines: `<span class="vcard author" style="display:none">`.
 fn is_unseen_in_line(document: &Document, id: NodeId) -> bool {
-    stands_in_line(document, id) && letters(document, id).is_some_and(|letters| letters.len() <= MAX_UNSEEN_BYTES)
+    let is_named = || document.attributes(id).any(|(name, _)| matches!(name, "class" | "id" | "itemprop"));
+    !is_named()
+        && stands_in_line(document, id)
+        && letters(document, id).is_some_and(|letters| letters.len() <= MAX_UNSEEN_BYTES)
 }
 
 /// Whether an element is part of a line, with words right beside it.

@@ -31,8 +31,9 @@ pub(super) fn names_photographer(sources: &Sources<'_>, line: &NearLine) -> bool
     }
     let Some(first) = korean::reporters(&line.text).into_iter().next() else { return false };
     let rest = line.text.trim_start_matches(CAPTION_STARTS).trim_start();
-    // A byline starts with its name, and the picture beside it is the reporter's.
+    // A byline starts with its name or has a date, and the picture beside it is the reporter's.
     !rest.starts_with(first.name.as_str())
+        && !line.text.contains(|c: char| c.is_ascii_digit())
         && (rest.len() < line.text.len() || is_in_picture(sources, line) || is_behind_picture(sources, line))
 }
 

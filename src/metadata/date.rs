@@ -19,7 +19,7 @@ use crate::text;
 
 use super::clean::fold;
 use super::date_words::{
-    announces_behind, announces_others, is_day, label_in, month_of, names_month, persian_month_of,
+    announces_behind, announces_others, is_before_time, label_in, month_of, names_month, persian_month_of,
 };
 use super::figures::in_common_figures;
 use super::korean::has_hangul;
@@ -233,7 +233,7 @@ fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<
         let Range { mut start, end } = date.get(0)?.range();
         let mut time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
         // `February 4, 2025 Updated 5:18 PM`, `4. Februar 2025 Lesedauer 3:15 Min`.
-        time = time.filter(|time| time.name("day").is_none_or(|day| is_day(day.as_str())));
+        time = time.filter(|time| time.name("day").is_none_or(|word| is_before_time(word.as_str())));
         let before = text::end(&line[at..start], MAX_TIME_BEFORE);
         at = end + time.as_ref().map_or(0, |time| time[0].len());
         if time.is_none() && before.contains(':') {
@@ -449,6 +449,7 @@ mod tests {
             ("令和元年5月1日", "2019-05-01"),
             ("February 4, 2025 Updated 5:18 PM", "2025-02-04"),
             ("4. Februar 2025 Lesedauer 3:15 Min", "2025-02-04"),
+            ("4. Februar 2025 Uhrzeit 15:20", "2025-02-04T15:20"),
             ("2025年2月4日 午後0時05分", "2025-02-04T12:05"),
             ("February 4, 2025 0:30 PM", "2025-02-04T12:30"),
             ("February 4, 2025 0:30 AM", "2025-02-04T00:30"),

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use foldhash::HashMap;
 
 use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
-use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, is_of_name};
+use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, TIME_WORDS, is_of_name};
 use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS};
 use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::{Found, Phrases, is_letter};
@@ -45,6 +45,11 @@ pub(super) fn names_month(line: &str, language: &str) -> bool {
         let mut words = between.split(|c| !is_of_name(c)).filter(|word| !word.is_empty());
         words.by_ref().take(2).any(is_month) || words.rev().take(2).any(is_month)
     })
+}
+
+/// Whether a word may stand between a date and its time: a day of the week, or what announces a time.
+pub(super) fn is_before_time(word: &str) -> bool {
+    is_day(word) || TIME_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
 /// Whether a word is a day of the week.

@@ -70,7 +70,10 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
 /// ranks first; of addresses, pictures and summaries the key says more.
 fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
     let resolve = |claim: &&Claim| sources.absolute(&claim.value);
-    if let Some((url, provenance)) = first(&by_rank(sources, Says::Canonical), resolve) {
+    let mut canonical = by_rank(sources, Says::Canonical);
+    // A template that gives all pages the home page says nothing of this one.
+    canonical.sort_by_key(|claim| resolve(claim).is_some_and(|url| is_home(&url)));
+    if let Some((url, provenance)) = first(&canonical, resolve) {
         metadata.canonical_url = Some(url);
         metadata.note(Field::CanonicalUrl, provenance);
     }
@@ -125,6 +128,11 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
     if !metadata.tags.is_empty() {
         metadata.note(Field::Tags, stated_by(origin, Vec::new()));
     }
+}
+
+/// Whether an address is that of a site as a whole.
+fn is_home(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(_, rest)| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
 }
 
 /// Claims ordered by rank before origin: for fields where the key says more than the vocabulary that it is from.

@@ -9,7 +9,7 @@ use crate::tables::headline::{
     MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_JOINTS,
     SECTION_LABELS,
 };
-use crate::tables::korean::{NO_SECTIONS, SECTIONS};
+use crate::tables::korean::{GENERAL, NO_SECTIONS, SECTIONS};
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
 use crate::text;
@@ -256,10 +256,11 @@ fn label(text: &str) -> Option<String> {
 pub(super) fn is_section(text: &str) -> bool {
     let is_end = |c: char| c == ' ' || SECTION_JOINTS.contains(&c);
     let words = || text.split(is_end).filter(|word| !word.is_empty());
-    let is_known = |word: &str| SECTIONS.binary_search(&word).is_ok();
+    let is_known = |word: &str| SECTIONS.binary_search(&word).is_ok() || GENERAL.contains(&word);
     let is_joined = text.contains(SECTION_JOINTS);
     (1..=MAX_SECTION_WORDS).contains(&words().count())
         && if is_joined { words().any(is_known) && !words().any(is_verb) } else { words().all(is_known) }
+        && !words().all(|word| GENERAL.contains(&word))
 }
 
 /// Whether a word says what a button does.
@@ -282,6 +283,9 @@ mod tests {
             ("[ 경제·산업 ]", "경제·산업"),
             ("정치 · 사회", "정치 · 사회"),
             ("사회 교육", "사회 교육"),
+            ("정치 일반", "정치 일반"),
+            ("지역 소식", "지역 소식"),
+            ("일반", ""),
             ("뉴스 듣기", ""),
             ("많이 본 뉴스", ""),
             ("TV 보기", ""),

@@ -87,7 +87,8 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
 
 /// Whether a value is a copyright line and no bare name, which may end with the mark.
 fn is_copyright(value: &str) -> bool {
-    value.starts_with(['©', 'ⓒ']) || starts_copyright(value)
+    let has_year = || value.contains(|c: char| c.is_ascii_digit());
+    value.starts_with(['©', 'ⓒ']) || starts_copyright(value) && (has_year() || value.contains(['©', '(']))
 }
 
 fn has_mark(text: &str) -> bool {

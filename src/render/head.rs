@@ -11,8 +11,8 @@ use super::media::{figure_around, pixels};
 use super::neighbours::Neighbours;
 use crate::dom::NodeId;
 use crate::tables::markup::{
-    AVATAR, FIGURE_DEPTH, FOREIGN_PICTURE_PARTS, FOREIGN_PICTURE_WORDS, HEAD_PICTURES, MIN_FILE_NAME_BYTES,
-    MIN_LEAD_WIDTH, PICTURE_ENDINGS, SYMBOL_PARTS,
+    AVATAR, BANNER_RATIO, FIGURE_DEPTH, FOREIGN_PICTURE_PARTS, FOREIGN_PICTURE_WORDS, HEAD_PICTURES,
+    MIN_FILE_NAME_BYTES, MIN_LEAD_WIDTH, PICTURE_ENDINGS, SYMBOL_PARTS,
 };
 use crate::tables::tags::Tag;
 
@@ -69,7 +69,9 @@ impl<'a> Head<'a> {
     fn holds(&self, image: NodeId, src: &str) -> bool {
         if self.lead == Some(name_of_file(src)) {
             // A thread has no picture for previews but that of who began it.
-            return !self.is_named(image, |names| names.contains(AVATAR));
+            let is_avatar = self.is_named(image, |names| names.contains(AVATAR));
+            // Other folders may have a file of that name.
+            return !is_avatar && (self.page.lead_image == Some(src) || !self.is_foreign(image));
         }
         let document = self.page.document;
         let figure = figure_around(document, image);
@@ -80,7 +82,14 @@ impl<'a> Head<'a> {
         width.map_or(figure.is_some(), |width| width >= MIN_LEAD_WIDTH)
             && self.neighbours.is_among(figure.unwrap_or(image), |block| self.neighbours.is_own(block))
             && !is_symbol(src)
+            && !self.is_banner(image)
             && !self.is_foreign(image)
+    }
+
+    /// Whether a picture is far wider than it is high, as banners are.
+    fn is_banner(&self, image: NodeId) -> bool {
+        let side = |name| pixels(self.page.document, image, name);
+        side("width").zip(side("height")).is_some_and(|(width, height)| width > height.saturating_mul(BANNER_RATIO))
     }
 
     /// Whether a picture leads to another page, or an element around it that does not hold the headline too is named after

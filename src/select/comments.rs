@@ -14,7 +14,7 @@ use crate::features::names_comments;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
     ARTICLE_UNITS, CALLED_ARTICLE_UNITS, COMMENT_DIGITS, COMMENT_PROBABILITY, COMMENT_UNITS, MAX_SIBLINGS,
-    PAPER_SECTION, PROSE_UNITS,
+    PAPER_HEADING_NODES, PAPER_SECTION, PROSE_UNITS,
 };
 use crate::text::{ends_sentence, name_words};
 
@@ -156,13 +156,17 @@ impl<'a> CommentItems<'a> {
 /// Whether an element is the part of a paper that discusses results: generators give each section the words of its heading
 /// for an id, and no such class.
 fn is_part_of_paper(document: &Document, node: NodeId) -> bool {
-    let has_word = |name: &str, word: &str| {
-        let mut words = document.attribute(node, name).into_iter().flat_map(name_words);
-        words.any(|own| own.eq_ignore_ascii_case(word))
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
     };
-    has_word("id", PAPER_SECTION)
-        && !["id", "class"].iter().any(|name| has_word(name, "comments"))
-        && !has_word("class", PAPER_SECTION)
+    let Some(id) = document.attribute(node, "id").map(words) else { return false };
+    let is_commented = |name: &str| name_words(name).any(|word| word == PAPER_SECTION || word == "comments");
+    let mut inside = document.subtree(node).take(PAPER_HEADING_NODES);
+    let heading = inside.find(|&inner| document.heading_level(inner) > 0);
+    let text = heading.and_then(|heading| document.subtree(heading).find(|&inner| document.tag(inner) == Tag::Text));
+    id.iter().any(|word| word == PAPER_SECTION)
+        && !document.classes(node).any(is_commented)
+        && text.is_some_and(|text| words(document.text(text)) == id)
 }
 
 /// Whether an element is one of several of its kind by its tag, or by an id that ends in a number. Threads that are

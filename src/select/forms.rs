@@ -34,9 +34,10 @@ fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
             inside[form].push(block);
         }
     }
-    let asks = |(form, _): &(&Range<NodeId>, Vec<usize>)| {
-        page.is_lesser_part(chosen, |block| form.contains(&blocks.get(block).container))
-            && headline.is_none_or(|headline| !form.contains(&headline))
+    let all = page.units_of(chosen.iter().copied());
+    let asks = |(form, inside): &(&Range<NodeId>, Vec<usize>)| {
+        let written = inside.iter().copied().filter(|block| chosen.binary_search(block).is_ok());
+        2.0 * page.units_of(written) < all && headline.is_none_or(|headline| !form.contains(&headline))
     };
     forms.iter().zip(inside).filter(asks).flat_map(|(_, inside)| inside).collect()
 }

@@ -15,7 +15,7 @@ use super::paragraphs::is_paragraph;
 use super::phrases::is_opener;
 use super::tail::speaks_of_rights;
 use super::{Above, MetadataBlocks, Page, is_sentence};
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, starts_rights_line};
 use crate::dom::NodeId;
 use crate::tables::asides::{END_MARK_SIGNS, END_MARKS};
 use crate::tables::tags::Tag;
@@ -119,9 +119,9 @@ fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_parag
     start + (start..first_paragraph).take_while(|block| is_stated(block)).count()
 }
 
-/// The block that closes the article, above the lesser part of what is chosen: one that reserves all rights in it, as at
-/// the end of Korean news (`저작권자 © 물결신문, 무단전재 및 재배포 금지`), or one that says that it ends. It is looked for below
-/// the first block chosen under the headline.
+/// The block that closes the article: one that reserves all rights in it, as at the end of Korean news (`저작권자 © 물결신문,
+/// 무단전재 및 재배포 금지`), or one that says that it ends. If it says more than that, it stands above the lesser part of what is
+/// chosen. It is looked for below the first block chosen under the headline.
 fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
     let blocks = page.blocks;
     let headline = known.headline?;
@@ -130,8 +130,8 @@ fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Op
     let closes = |&block: &usize| {
         let text = blocks.text(blocks.get(block));
         blocks.units(blocks.get(block)) <= MAX_RIGHTS_UNITS
-            && above.is_greater_part(block)
             && (reserves_rights(text) || is_end_mark(text))
+            && (starts_rights_line(text) || above.is_greater_part(block))
     };
     (first + 1..blocks.len()).find(closes)
 }

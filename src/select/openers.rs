@@ -137,8 +137,12 @@ pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> 
         return false;
     }
     let ends = |block: &&Block| (1..=own).contains(&level(block));
-    let mut section = blocks.iter().skip(block + 1).take_while(|block| !ends(block)).take(OPENED_REACH).peekable();
-    section.peek().is_some() && section.all(|block| blocks.link_units(block) == 0)
+    let section = blocks.iter().skip(block + 1).take_while(|block| !ends(block)).take(OPENED_REACH);
+    // A card may be covered by a link without words.
+    let Some(last) = section.last() else { return false };
+    let nodes = blocks.get(block).container.index()..blocks.span(last).1.index();
+    let is_link = |node: NodeId| document.tag(node) == Tag::A && document.attribute(node, "href").is_some();
+    !nodes.map(NodeId::new).any(is_link)
 }
 
 /// How often the page says each short line, whatever numbers are in it.

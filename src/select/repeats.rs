@@ -12,9 +12,9 @@ use crate::tables::thresholds::{PART_LEVELS, PROSE_UNITS};
 
 /// The chosen blocks that repeat, word for word, an earlier chosen block in another element.
 ///
-/// Paragraphs in the same element may be equal because the author wants them so, as may items, cells and what explains
-/// terms: references describe several things in the same words. So may short lines anywhere; these count as repeats only if the
-/// block before or after them is a repeat, and of the block before or after their own first place.
+/// Paragraphs in the same element may be equal because the author wants them so, as may items, cells of one paragraph and
+/// what explains terms: references describe several things in the same words. So may short lines anywhere; these count as
+/// repeats only if the block before or after them is a repeat, and of the block before or after their own first place.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
     // Places are indices into `chosen`.
     let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::with_capacity(chosen.len());
@@ -24,14 +24,22 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
         let &mut (first, first_around) = firsts.entry(blocks.text(blocks.get(block))).or_insert((index, around));
         (first_around != around).then_some(first)
     };
-    let is_part = |tag: Tag| matches!(tag, Tag::Dd | Tag::Li | Tag::Td);
-    let is_paragraph = |block: usize| {
-        let container = blocks.get(block).container;
-        units[block] >= f64::from(PROSE_UNITS) && document.closest(container, PART_LEVELS, is_part).is_none()
-    };
     let firsts: Vec<Option<usize>> = chosen.iter().enumerate().map(first_of).collect();
-    let mut is_repeat: Vec<bool> =
-        (chosen.iter().zip(&firsts)).map(|(&block, first)| first.is_some() && is_paragraph(block)).collect();
+    let around = |block: usize, levels: usize, is_such: fn(Tag) -> bool| {
+        document.closest(blocks.get(block).container, levels, is_such)
+    };
+    let is_alone = |block: usize, cell: NodeId| {
+        let mut beside = [block.checked_sub(1), Some(block + 1)].into_iter().flatten().filter(|&at| at < blocks.len());
+        !beside.any(|beside| document.is_within(blocks.get(beside).container, cell))
+    };
+    let is_part = |block: usize| {
+        around(block, PART_LEVELS, |tag| matches!(tag, Tag::Dd | Tag::Li)).is_some()
+            || around(block, PART_LEVELS, |tag| tag == Tag::Td).is_some_and(|cell| is_alone(block, cell))
+    };
+    let repeats = |(&block, first): (&usize, &Option<usize>)| {
+        first.is_some() && units[block] >= f64::from(PROSE_UNITS) && !is_part(block)
+    };
+    let mut is_repeat: Vec<bool> = chosen.iter().zip(&firsts).map(repeats).collect();
     // From each repeated paragraph on to the lines after it, then back to the lines before it.
     for index in 1..chosen.len() {
         is_repeat[index] |= is_repeat[index - 1] && are_neighbours(firsts[index - 1], firsts[index]);

@@ -160,6 +160,8 @@ mod tests {
     fn tails_are_cut_one_after_the_other() {
         let text = "그는 떠났다. 무단 전재 및 재배포 금지. 구독해 주세요.";
         assert_eq!(&text[..length_without_tail(text, true)], "그는 떠났다.");
+        let text = "예정이다.\n무단 전재, 복사, 배포 등을 금지하며 위반 시 처벌받을 수 있습니다.";
+        assert_eq!(&text[..length_without_tail(text, true)], "예정이다.");
         let text = "예정이다. /sky@example.com\n[ⓒ 항구일보(www.example.com), 무단 전재 및 재배포 금지]";
         assert_eq!(&text[..length_without_tail(text, true)], "예정이다.");
     }

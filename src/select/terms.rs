@@ -20,7 +20,11 @@ pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     if !found.is_product || page.is_article {
         return BTreeSet::new();
     }
-    let is_lesser = |section: &Range<usize>| page.is_lesser_part(chosen, |block| section.contains(&block));
+    let all = page.units_of(chosen.iter().copied());
+    let is_lesser = |section: &Range<usize>| {
+        let inside = section.clone().filter(|block| chosen.binary_search(block).is_ok());
+        2.0 * page.units_of(inside) < all
+    };
     sections(page).into_iter().filter(is_lesser).flatten().collect()
 }
 

@@ -68,6 +68,12 @@ pub(crate) const RANGE_JOINTS: [char; 8] = ['-', '~', '–', '—', '〜', '到'
 /// The most that stands between the two dates of a span, in characters: weekdays and times.
 pub(crate) const MAX_RANGE_CHARS: usize = 12;
 
+/// Words that announce a time, in lower case, sorted.
+#[rustfmt::skip]
+pub(crate) const TIME_WORDS: &[&str] = &[
+    "alle", "at", "hora", "kell", "kl", "klo", "klockan", "klokken", "ore", "plkst", "saat", "uhrzeit", "um", "uur",
+];
+
 /// Words behind a time that is all of its line but the date, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const CLOCK_WORDS: &[&str] = &[

@@ -180,6 +180,9 @@ pub(crate) const SECTIONS: &[&str] = &[
     "지역", "책", "축구", "칼럼", "테크", "통일", "패션", "팩트체크", "포토", "프로야구", "피플", "해외축구", "환경",
 ];
 
+/// Words behind the name of a section: `정치 일반`. Sorted.
+pub(crate) const GENERAL: &[&str] = &["소식", "일반"];
+
 /// What machines of Korean pages give as a section where they mean all of them, sorted; `뉴스` is one of a breadcrumb too.
 pub(crate) const NO_SECTIONS: &[&str] = &["기사", "일반기사", "전체", "전체기사"];
 

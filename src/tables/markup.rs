@@ -330,6 +330,11 @@ pub(crate) const FOREIGN_PICTURE_WORDS: &[&str] = &[
 /// Source: as above.
 pub(crate) const SYMBOL_PARTS: &[&str] = &[AVATAR, "favicon", "logo", "placeholder"];
 
+/// A picture more times as wide as it is high is a banner.
+///
+/// Unit: widths a height. Source: ours; panoramas are 3 to 1, banners 728 by 90. Tuned: no.
+pub(crate) const BANNER_RATIO: u32 = 4;
+
 /// Part of the names of portraits, which are never the article's. Source: the systems of forums and blogs.
 pub(crate) const AVATAR: &str = "avatar";
 

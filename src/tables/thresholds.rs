@@ -110,6 +110,11 @@ pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
 /// Unit: text. Source: the sections of papers, "Results", "Discussion".
 pub(crate) const PAPER_SECTION: &str = "discussion";
 
+/// Its heading is among the first nodes of such a section.
+///
+/// Unit: nodes. Source: white space, a wrapper and an anchor may stand before it. Tuned: no.
+pub(crate) const PAPER_HEADING_NODES: usize = 8;
+
 /// The text of links from a heading to itself, in documentation.
 ///
 /// Unit: text. Source: the themes of Sphinx.
@@ -196,11 +201,10 @@ pub(crate) const MAX_SAID: usize = 2;
 /// Unit: text. Source: the grammar of the language; a notice ends with a noun.
 pub(crate) const VERB_ENDS: [&str; 4] = ["까", "다", "요", "죠"];
 
-/// The verbs that notices may end with nevertheless: "is forbidden", in the form that addresses the reader. News use
-/// other forms.
+/// How notices may end nevertheless: in the form that addresses the reader, such as "is forbidden". News use other forms.
 ///
 /// Unit: text. Source: the last line of Korean news.
-pub(crate) const FORBIDS: [&str; 2] = ["금지합니다", "금합니다"];
+pub(crate) const FORBIDS: [&str; 1] = ["니다"];
 
 /// A longer line with the words of a notice of rights may be text.
 ///
