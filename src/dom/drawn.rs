@@ -29,7 +29,7 @@ fn is_drawing(document: &Document, id: NodeId) -> bool {
             is_icon(document, id, value)
                 || is_drawn_formula(document, id, value)
                 || consent::is_dialog(document, id, value)
-                || is_read_out_in_link(document, id, value)
+                || is_read_out_in_link(document, id)
         }
         "id" => consent::is_dialog(document, id, value),
         "aria-hidden" => value == HIDDEN && is_copy(document, id),
@@ -137,14 +137,11 @@ pub(crate) fn is_read_out(document: &Document, id: NodeId) -> bool {
 
 /// Whether an element of a class is for screen readers only and stands in a link in a sentence: `It was <a>published on
 /// Monday<span class="sr-only">opens in a new window</span></a>, and`.
-fn is_read_out_in_link(document: &Document, id: NodeId, classes: &str) -> bool {
+fn is_read_out_in_link(document: &Document, id: NodeId) -> bool {
+    let is_in_line = |link: NodeId| stands_in_line(document, id) && stands_in_line(document, link);
     // Most elements stand in no link.
-    let Some(link) = document.parent(id).filter(|&parent| document.tag(parent) == Tag::A) else { return false };
-    let mut classes = classes.split_ascii_whitespace();
-    classes.any(|name| READ_OUT_CLASSES.binary_search(&name).is_ok())
-        && stands_in_line(document, id)
-        && stands_in_line(document, link)
-        && is_read_out(document, id)
+    let link = document.parent(id).filter(|&parent| document.tag(parent) == Tag::A);
+    link.is_some_and(|link| is_read_out(document, id) && is_in_line(link))
 }
 
 /// Whether a style says that its element is not shown.

@@ -361,8 +361,7 @@ fn before_time(sources: &Sources<'_>, at: usize) -> String {
 }
 
 fn has_class(sources: &Sources<'_>, id: NodeId, words: &[&str]) -> bool {
-    let class = sources.document.attribute(id, "class").unwrap_or_default();
-    class.split_ascii_whitespace().any(|word| words.contains(&word))
+    sources.document.classes(id).any(|word| words.contains(&word))
 }
 
 /// The date in an address: `/2025/02/04/`, `/20250204`.

@@ -12,7 +12,7 @@ use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
 use super::signatures::Signatures;
-use super::{Kept, MetadataBlocks, Page, Step, forms, gutters, headings, is_aside, repeats, tail, terms};
+use super::{Kept, MetadataBlocks, Page, Step, Whole, forms, gutters, headings, is_aside, repeats, tail, terms};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -36,11 +36,7 @@ pub(super) struct Cuts<'a> {
     /// The comments where they follow an article, and are dropped.
     comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
-    /// Blocks that are shown and are no text: controls of cards, numbers of lines, forms, terms of a shop.
-    no_text: BTreeSet<usize>,
-    signatures: Signatures<'a>,
-    /// Tells the elements that are not shown; `None` if scripts of the page will show them: see [`is_hidden`].
-    hidden: Option<Memo<'a>>,
+    no_text: NoText<'a>,
     menus: BTreeSet<usize>,
     /// The paragraph that ends with a signature; what follows it is dropped.
     signed: Option<usize>,
@@ -53,23 +49,13 @@ impl<'a> Cuts<'a> {
 
     /// Works out the cuts from the blocks that the default focus chooses.
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
-        let &Page { document, blocks, found, units, cards, .. } = page;
+        let &Page { document, blocks, found, units, .. } = page;
         let known = MetadataBlocks::of(page);
         let mut comments = CommentItems::of(document, blocks, found.headline_start(), chosen.iter().copied());
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
-        let mut signatures = Signatures::of(document);
-        let mut hidden = hidden(page, chosen);
-        let mut no_text = gutters::of(document, blocks);
-        no_text.extend(cards.controls(document, blocks));
-        no_text.extend(forms::of(page, chosen));
-        no_text.extend(terms::of(page, chosen));
+        let mut no_text = NoText::of(page, chosen);
         // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
-        let is_left = |&block: &usize| {
-            !no_text.contains(&block)
-                && !is_hidden(&mut hidden, document, blocks, block)
-                && !signatures.hold(document, blocks, block)
-                && !is_comment(&mut comments, blocks, block)
-        };
+        let is_left = |&block: &usize| !no_text.holds(page, block) && !is_comment(&mut comments, blocks, block);
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
         let sure_above = sure_above(page, body.blocks.start);
@@ -79,21 +65,7 @@ impl<'a> Cuts<'a> {
         let signed = tail::signed_paragraph(blocks, &chosen.iter().copied().filter(stays).collect::<Vec<_>>());
         let menus = frame::menus(blocks, &known, body.first_paragraph);
         let bylines = bylines_below_lead(page, &known, body.first_paragraph);
-        Cuts {
-            page,
-            known,
-            body,
-            sure_above,
-            sure_below,
-            bylines,
-            comments,
-            repeats,
-            no_text,
-            signatures,
-            hidden,
-            menus,
-            signed,
-        }
+        Cuts { page, known, body, sure_above, sure_below, bylines, comments, repeats, no_text, menus, signed }
     }
 
     /// Whether a block is still there after a step.
@@ -103,12 +75,7 @@ impl<'a> Cuts<'a> {
             Step::Score => true,
             Step::Comments => !is_comment(&mut self.comments, blocks, block),
             Step::Repeats => !self.repeats.contains(&block),
-            Step::Asides => {
-                !self.no_text.contains(&block)
-                    && !is_hidden(&mut self.hidden, document, blocks, block)
-                    && !self.signatures.hold(document, blocks, block)
-                    && !is_aside(document, blocks, blocks.get(block))
-            }
+            Step::Asides => !self.no_text.holds(self.page, block) && !is_aside(document, blocks, blocks.get(block)),
             Step::Facts => {
                 let is_head = block < self.body.first_paragraph && self.known.facts.contains(&block);
                 !is_head && !self.bylines.contains(&block)
@@ -218,19 +185,41 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// Tells the elements that have the attribute `hidden` or the class [`NOT_SHOWN`]; `None` if half of what is chosen stands
-/// in such elements, for then a script of the page will show them.
-fn hidden<'a>(page: &'a Page<'_>, chosen: &[usize]) -> Option<Memo<'a>> {
-    let mut hidden = Some(Memo::new(page.document, is_not_shown));
-    let unseen: BTreeSet<usize> =
-        chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page.document, page.blocks, block)).collect();
-    hidden.filter(|_| page.is_lesser_part(chosen, |block| unseen.contains(&block)))
+/// Tells the blocks that are not shown, or that are shown and are no text.
+struct NoText<'a> {
+    /// Controls of cards, numbers of lines, forms, terms of a shop.
+    blocks: BTreeSet<usize>,
+    signatures: Signatures<'a>,
+    /// The elements that are not shown; `None` if half of what is chosen stands in such elements, for then a script of the
+    /// page will show them.
+    hidden: Option<Memo<'a>>,
+}
+
+impl<'a> NoText<'a> {
+    fn of(page: &'a Page<'a>, chosen: &[usize]) -> NoText<'a> {
+        let &Page { document, blocks, cards, .. } = page;
+        let mut no_text = gutters::of(document, blocks);
+        no_text.extend(cards.controls(document, blocks));
+        no_text.extend(forms::of(page, chosen));
+        no_text.extend(terms::of(page, chosen));
+        let mut hidden = Memo::new(document, is_not_shown);
+        let unseen: Vec<usize> = chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page, block)).collect();
+        let hidden = Whole::of(page, chosen).is_lesser_part(unseen).then_some(hidden);
+        NoText { blocks: no_text, signatures: Signatures::of(document), hidden }
+    }
+
+    fn holds(&mut self, page: &Page<'_>, block: usize) -> bool {
+        self.blocks.contains(&block)
+            || self.hidden.as_mut().is_some_and(|hidden| is_hidden(hidden, page, block))
+            || self.signatures.hold(page.document, page.blocks, block)
+    }
 }
 
 /// Whether a block's own element is not shown, and will not be by a control right above it.
-fn is_hidden(hidden: &mut Option<Memo<'_>>, document: &Document, blocks: &Blocks, block: usize) -> bool {
+fn is_hidden(hidden: &mut Memo<'_>, page: &Page<'_>, block: usize) -> bool {
+    let &Page { document, blocks, .. } = page;
     let is_opened = || block.checked_sub(1).is_some_and(|above| headings::opens(document, blocks, above, block));
-    hidden.as_mut().is_some_and(|hidden| hidden.answer(blocks.get(block).container)) && !is_opened()
+    hidden.answer(blocks.get(block).container) && !is_opened()
 }
 
 /// Whether an element is not shown. What a browser finds a word in, it shows.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::Page;
 use super::headings::heading_around;
+use super::{Page, Whole};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::WRITTEN_TYPES;
@@ -34,10 +34,9 @@ fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
             inside[form].push(block);
         }
     }
-    let all = page.units_of(chosen.iter().copied());
+    let whole = Whole::of(page, chosen);
     let asks = |(form, inside): &(&Range<NodeId>, Vec<usize>)| {
-        let written = inside.iter().copied().filter(|block| chosen.binary_search(block).is_ok());
-        2.0 * page.units_of(written) < all && headline.is_none_or(|headline| !form.contains(&headline))
+        whole.is_lesser_part(inside.iter().copied()) && headline.is_none_or(|headline| !form.contains(&headline))
     };
     forms.iter().zip(inside).filter(asks).flat_map(|(_, inside)| inside).collect()
 }

@@ -130,11 +130,24 @@ impl Page<'_> {
     fn units_of(&self, blocks: impl IntoIterator<Item = usize>) -> f64 {
         blocks.into_iter().map(|block| self.units[block]).sum()
     }
+}
 
-    /// Whether the chosen blocks that pass a test are less than half of what is chosen, by length.
-    fn is_lesser_part(&self, chosen: &[usize], is_inside: impl Fn(usize) -> bool) -> bool {
-        let inside = chosen.iter().copied().filter(|&block| is_inside(block));
-        2.0 * self.units_of(inside) < self.units_of(chosen.iter().copied())
+/// The chosen blocks, of which many parts are weighed against the whole.
+struct Whole<'a> {
+    page: &'a Page<'a>,
+    chosen: &'a [usize],
+    units: f64,
+}
+
+impl<'a> Whole<'a> {
+    fn of(page: &'a Page<'a>, chosen: &'a [usize]) -> Whole<'a> {
+        Whole { page, chosen, units: page.units_of(chosen.iter().copied()) }
+    }
+
+    /// Whether what is chosen of some blocks is less than half of what is chosen, by length.
+    fn is_lesser_part(&self, blocks: impl IntoIterator<Item = usize>) -> bool {
+        let part = blocks.into_iter().filter(|block| self.chosen.binary_search(block).is_ok());
+        2.0 * self.page.units_of(part) < self.units
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::headings::heading_around;
-use super::{Page, bare};
+use super::{Page, Whole, bare};
 use crate::blocks::Block;
 use crate::dom::NodeId;
 use crate::tables::shops::{TERM_BUTTON_LEVEL, TERMS};
@@ -20,12 +20,8 @@ pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     if !found.is_product || page.is_article {
         return BTreeSet::new();
     }
-    let all = page.units_of(chosen.iter().copied());
-    let is_lesser = |section: &Range<usize>| {
-        let inside = section.clone().filter(|block| chosen.binary_search(block).is_ok());
-        2.0 * page.units_of(inside) < all
-    };
-    sections(page).into_iter().filter(is_lesser).flatten().collect()
+    let whole = Whole::of(page, chosen);
+    sections(page).into_iter().filter(|section| whole.is_lesser_part(section.clone())).flatten().collect()
 }
 
 /// The sections of terms, in order.
