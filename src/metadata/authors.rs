@@ -50,7 +50,8 @@ impl Listing {
     }
 
     pub(super) fn add(&mut self, author: Author) {
-        if self.authors.len() < MAX_NAMES && !self.authors.iter().any(|known| fold(&known.name) == fold(&author.name)) {
+        let is_known = |author: &Author| self.authors.iter().any(|known| fold(&known.name) == fold(&author.name));
+        if self.authors.len() < MAX_NAMES && !names::is_nobody(&author.name) && !is_known(&author) {
             self.authors.push(author);
         }
     }

@@ -114,9 +114,12 @@ pub(super) fn is_full_name(text: &str) -> bool {
 /// Whether a text can be the name of an account.
 pub(super) fn is_account_name(text: &str) -> bool {
     let chars = text.chars().count();
-    (2..=MAX_ACCOUNT_CHARS).contains(&chars)
-        && text.chars().any(char::is_alphabetic)
-        && NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_err()
+    (2..=MAX_ACCOUNT_CHARS).contains(&chars) && text.chars().any(char::is_alphabetic) && !is_nobody(text)
+}
+
+/// Whether a text stands where an author's name does and names nobody: `admin`, `Log in`.
+pub(super) fn is_nobody(text: &str) -> bool {
+    NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_ok()
 }
 
 /// Whether a text is the name of an account with a number in it: one word of small letters, then digits.
@@ -132,7 +135,7 @@ pub(super) fn is_numbered_account(text: &str) -> bool {
 /// `admin1`, `user42`: the accounts of nobody in particular.
 fn is_account_name_of_nobody(letters: &str) -> bool {
     let lower = letters.trim_end_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-    NOT_AUTHORS.binary_search(&lower.as_str()).is_ok() || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
+    is_nobody(&lower) || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
 }
 
 /// Whether a text is a host and where it is: `news.example, Frankfurt, Germany`.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::tables::bylines::{
-    AGENCIES, JOB_WORDS, MAX_NAME_WORDS, MAX_POST_NOMINAL, NOT_AUTHORS, NOT_PERSONS, OFFICE_WORDS, POST_NOMINALS,
+    AGENCIES, JOB_WORDS, MAX_NAME_WORDS, MAX_POST_NOMINAL, NOT_PERSONS, OFFICE_WORDS, POST_NOMINALS,
 };
 
 use super::announcing::{Reading, without_prefix};
@@ -18,7 +18,7 @@ pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> 
     let is_account =
         !name.contains(' ') && name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit()) && !is_agency(&name);
     let is_address = name.contains(['@', '/']) || names::starts_with_host(&name);
-    let is_other = NOT_AUTHORS.binary_search(&name.to_lowercase().as_str()).is_ok();
+    let is_other = names::is_nobody(&name);
     let words = name.split_whitespace().count();
     let is_long = words > MAX_NAME_WORDS && !name.split_whitespace().any(is_office_word);
     (names::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)

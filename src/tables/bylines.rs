@@ -275,9 +275,10 @@ pub(crate) const SHORT_WEEKDAYS: &[&str] = &["sat", "sun", "thu", "tue", "wed"];
 /// What stands for an author and names nobody, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_AUTHORS: &[&str] = &[
-    "admin", "administrator", "anonymous", "author", "by", "contributor", "editor", "guest", "home", "news",
-    "none", "null", "owner", "root", "staff", "startseite", "team", "the editors", "undefined", "unknown", "user",
-    "webmaster", "writer",
+    "admin", "administrator", "anonymous", "author", "by", "contributor", "country", "editor", "false", "guest",
+    "home", "in", "just", "last", "location", "log in", "login", "member", "membre", "membro", "miembro", "mitglied",
+    "name", "news", "none", "null", "owner", "register", "reply", "root", "sign in", "sign up", "staff", "startseite",
+    "supporter", "team", "the editors", "true", "undefined", "unknown", "user", "via", "webmaster", "writer",
 ];
 
 /// Longest name in Han alone, in characters: a Japanese surname and name have three each at most. Longer ones are
