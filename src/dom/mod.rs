@@ -32,3 +32,4 @@ pub use rcdom::from_rcdom;
 pub use reader::parse;
 #[cfg(feature = "_internals")]
 pub use reader::parser_steps;
+pub(crate) use tokenizer::references::decoded as decode_references;

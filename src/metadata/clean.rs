@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
-use crate::tables::entities::ENTITIES;
+use crate::dom::decode_references;
 use crate::text::{self, is_invisible, is_letter_or_digit, push_lower, without_tags};
 
 /// Longest value kept, in bytes; more is not a title, a name or a summary.
@@ -61,43 +61,6 @@ fn plain_bytes(text: &[u8]) -> usize {
     (0..text.len()).take_while(is_plain).count()
 }
 
-fn decode_references(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if let Some((c, length)) = reference(rest) {
-            out.push(c);
-            rest = &rest[length..];
-        } else {
-            out.push('&');
-            rest = &rest[1..];
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The character that a reference at the start of `text` stands for, and its length in bytes.
-fn reference(text: &str) -> Option<(char, usize)> {
-    /// The longest name in the table is shorter, as is the longest number.
-    const MAX_NAME_BYTES: usize = 10;
-    let window = text::start(text, MAX_NAME_BYTES + 2);
-    let end = window.find(';')?;
-    let name = &window[1..end];
-    let c = if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        char::from_u32(code)?
-    } else {
-        ENTITIES.binary_search_by(|&(key, _)| key.cmp(name)).ok().map(|at| ENTITIES[at].1)?
-    };
-    Some((c, end + 1))
-}
-
 /// Letters and digits in lower case: what remains of two spellings of one headline.
 pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
@@ -125,13 +88,14 @@ mod tests {
         for (value, expected) in [
             ("  The\n harbour ", "The harbour"),
             ("Ann &amp;#8217;s", "Ann ’s"),
+            ("S&oslash;ren K&aelig;r", "Søren Kær"),
             ("Q&amp;A", "Q&A"),
             ("AT&T", "AT&T"),
             ("Vec<T> &lt;b&gt;bold&lt;/b&gt;", "Vec<T> bold"),
             ("a < b", "a < b"),
             ("x<script>", "x"),
             ("a\u{0}b\u{202e}c", "abc"),
-            ("&#99999999;", "&#99999999;"),
+            ("&#99999999;", "�"),
         ] {
             assert_eq!(clean(value), expected, "{value}");
         }

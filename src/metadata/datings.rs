@@ -33,7 +33,8 @@ impl Datings {
     /// What machines are told.
     pub(super) fn told(sources: &Sources<'_>, customs: Customs<'_>) -> Datings {
         let told = |says| claimed(sources, says, customs);
-        Datings { published: told(Says::Published), modified: told(Says::Modified) }
+        let published = told(Says::Published).into_iter().chain(told(Says::Created)).collect();
+        Datings { published, modified: told(Says::Modified) }
     }
 
     /// Adds each date that readers are shown as one of publication or of change, by its label.
@@ -141,6 +142,7 @@ fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Datin
         let order = match claim.origin {
             // Objects of other types than an article's rank two or more behind.
             Origin::JsonLd if claim.rank >= 2 => order::PAGE,
+            Origin::JsonLd if says == Says::Created => order::CREATED,
             Origin::JsonLd => order::JSON_LD,
             Origin::OpenGraph => order::OPEN_GRAPH + claim.rank,
             Origin::Indexer => order::INDEXER,

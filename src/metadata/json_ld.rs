@@ -191,8 +191,9 @@ impl<'a> Graph<'a> {
         add(Says::Title, "name", 1);
         add(Says::Subtitle, "alternativeHeadline", 0);
         add(Says::Published, "datePublished", 0);
-        add(Says::Published, "dateCreated", 2);
-        add(Says::Published, "uploadDate", 2);
+        add(Says::Created, "dateCreated", 0);
+        // A film may be older than the page that shows it.
+        add(Says::Created, "uploadDate", 2);
         add(Says::Modified, "dateModified", 0);
         add(Says::Section, "articleSection", 0);
         add(Says::Tags, "keywords", 0);

@@ -485,6 +485,8 @@ pub(crate) mod order {
     pub(crate) const RENEWED: u8 = 11;
     /// One of many days that microdata states.
     pub(crate) const LISTED: u8 = 12;
+    /// When JSON-LD says that it was written.
+    pub(crate) const CREATED: u8 = 13;
     /// A machine's date of publication that is its date of change.
     pub(crate) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.

@@ -11,6 +11,8 @@ pub(crate) enum Says {
     Subtitle,
     Author,
     Published,
+    /// When it was written: stands for the date of publication where that is not stated.
+    Created,
     Modified,
     Section,
     Tags,

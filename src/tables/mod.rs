@@ -11,7 +11,6 @@ pub(crate) mod date_labels;
 pub(crate) mod dates;
 pub(crate) mod drawn;
 pub(crate) mod encodings;
-pub(crate) mod entities;
 pub(crate) mod fields;
 pub(crate) mod forms;
 pub(crate) mod formulas;

@@ -28,7 +28,7 @@
 mod declarations;
 mod names;
 mod raw;
-mod references;
+pub(super) mod references;
 mod tag;
 #[cfg(test)]
 mod tests;

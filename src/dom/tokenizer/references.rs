@@ -45,6 +45,28 @@ pub(super) fn read(text: &str, in_attribute: bool) -> Option<Reference> {
     (1..=length.min(LONGEST_OPEN_NAME)).rev().find_map(|length| named(&name[..length]))
 }
 
+/// A text with its closed references decoded: for values in which no parser does, such as strings of JSON. An open one may
+/// be meant as it stands there.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        match read(after, true).filter(|reference| after[..reference.length].ends_with(';')) {
+            Some(reference) => {
+                out.extend(reference.characters());
+                rest = &after[reference.length..];
+            }
+            None => {
+                out.push('&');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The reference with this name, which includes the semicolon if it is written with one.
 fn named(name: &str) -> Option<Reference> {
     // The table also holds the starts of names, with 0 for what they stand for.
@@ -80,6 +102,16 @@ fn numbered(number: u32) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_closed_references_are_decoded_in_values() {
+        for (value, expected) in [
+            ("Jo&atilde;o &#146;n&#x27; Ko", "João ’n' Ko"),
+            ("AT&T, Q&amp;A, &copy 2025, &;, &#;, &", "AT&T, Q&A, &copy 2025, &;, &#;, &"),
+        ] {
+            assert_eq!(decoded(value), expected);
+        }
+    }
 
     #[test]
     fn no_open_name_is_longer_than_said() {
