@@ -136,13 +136,27 @@ pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> 
     if own == 0 || is_phrase(text) || is_about(text, &[Topic::Comment]) {
         return false;
     }
-    let ends = |block: &&Block| (1..=own).contains(&level(block));
-    let section = blocks.iter().skip(block + 1).take_while(|block| !ends(block)).take(OPENED_REACH);
+    let heading = blocks.get(block).container;
+    let mut below = blocks.iter().skip(block + 1).peekable();
+    // Where the next heading is far, the footer of the page is no part of the section.
+    let Some(end) = below.peek().and_then(|next| end_of_section(document, heading, next.container)) else {
+        return false;
+    };
+    let is_over = |block: &Block| block.container >= end || (1..=own).contains(&level(block));
+    let section = below.take_while(|block| !is_over(block)).take(OPENED_REACH);
     // A card may be covered by a link without words.
     let Some(last) = section.last() else { return false };
-    let nodes = blocks.get(block).container.index()..blocks.span(last).1.index();
-    let is_link = |node: NodeId| document.tag(node) == Tag::A && document.attribute(node, "href").is_some();
+    let nodes = document.end(heading).index()..blocks.span(last).1.index();
+    let leads_away = |href: &str| !href.starts_with('#');
+    let is_link =
+        |node: NodeId| document.tag(node) == Tag::A && document.attribute(node, "href").is_some_and(leads_away);
     !nodes.map(NodeId::new).any(is_link)
+}
+
+/// Where what a heading stands over ends at the latest: with the smallest element that holds it and the block below it.
+pub(super) fn end_of_section(document: &Document, heading: NodeId, next: NodeId) -> Option<NodeId> {
+    let around = document.ancestors(heading).find(|&node| document.is_within(next, node))?;
+    Some(document.end(around))
 }
 
 /// How often the page says each short line, whatever numbers are in it.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::headings::heading_around;
+use super::openers::end_of_section;
 use super::{Page, Whole, bare};
 use crate::blocks::Block;
 use crate::dom::NodeId;
@@ -35,9 +36,8 @@ fn sections(page: &Page<'_>) -> Vec<Range<usize>> {
         if let Some(level) = heading_level(page, block) {
             let next = (index + 1 < blocks.len()).then(|| blocks.get(index + 1).container);
             if TERMS.binary_search(&bare(blocks.text(block)).to_lowercase().as_str()).is_ok() {
-                let around =
-                    |next: NodeId| document.ancestors(block.container).find(|&node| document.is_within(next, node));
-                open = next.and_then(around).map(|around| (level, document.end(around)));
+                let end = next.and_then(|next| end_of_section(document, block.container, next));
+                open = end.map(|end| (level, end));
                 sections.push(index..index);
             } else {
                 open = open.filter(|&(above, _)| level > above);
