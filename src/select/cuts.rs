@@ -85,7 +85,7 @@ impl<'a> Cuts<'a> {
                 !self.body.stated.contains(&block)
                     && (is_of_body && !self.menus.contains(&block) || self.sure_above.contains(&block))
             }
-            Step::Lists => block < self.body.blocks.end || self.sure_below.contains(&block),
+            Step::Lists => self.body.holds(block) || self.sure_below.contains(&block),
             Step::Tail => self.signed.is_none_or(|signed| block <= signed),
         }
     }

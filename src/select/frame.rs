@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use foldhash::HashSet;
 
-use super::openers::{first_list, first_of_lines};
+use super::openers::{first_of_lines, lists};
 use super::paragraphs::is_paragraph;
 use super::phrases::is_opener;
 use super::tail::speaks_of_rights;
@@ -27,6 +27,8 @@ use crate::tables::thresholds::{
 pub(super) struct Body {
     /// The blocks after the head and before the lists that follow.
     pub(super) blocks: Range<usize>,
+    /// Lists of other articles in it.
+    pub(super) lists: Vec<Range<usize>>,
     /// The first paragraph; lines before it that repeat the metadata belong to the head. 0 where no head was found.
     pub(super) first_paragraph: usize,
     /// What else a table states of the article between its headline and the body.
@@ -36,7 +38,13 @@ pub(super) struct Body {
 impl Body {
     /// All blocks before `end`.
     fn without_head(end: usize) -> Body {
-        Body { blocks: 0..end, first_paragraph: 0, stated: 0..0 }
+        Body { blocks: 0..end, lists: Vec::new(), first_paragraph: 0, stated: 0..0 }
+    }
+
+    /// Whether a block stands above the lists that follow the body, and in none of those inside it.
+    pub(super) fn holds(&self, block: usize) -> bool {
+        let behind = self.lists.partition_point(|list| list.start <= block);
+        block < self.blocks.end && !self.lists[..behind].last().is_some_and(|list| list.contains(&block))
     }
 }
 
@@ -51,16 +59,17 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     let Some(&first) = chosen.iter().find(is_paragraph) else {
         return Body::without_head(first_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed));
     };
-    let lists = first_list(page, chosen, last_of_text(page, chosen)).unwrap_or(blocks.len());
-    let end = lists.min(next_article(page, known, first).unwrap_or(blocks.len())).min(closed);
+    let lists = lists(page, chosen, last_of_text(page, chosen));
+    let end =
+        lists.first.unwrap_or(blocks.len()).min(next_article(page, known, first).unwrap_or(blocks.len())).min(closed);
     let headline = known.headline.filter(|&headline| headline < first);
     let last_fact = known.facts.range(..first).next_back().copied();
     let start = headline.map_or(0, |headline| last_fact.unwrap_or(headline).max(headline) + 1);
     if holds_text(page, known, chosen, start, first) {
-        return Body::without_head(end);
+        return Body { lists: lists.boxes, ..Body::without_head(end) };
     }
     let stated = headline.map_or(0..0, |headline| start..end_of_statements(page, headline, start, first));
-    Body { blocks: start..end, first_paragraph: first, stated }
+    Body { blocks: start..end, lists: lists.boxes, first_paragraph: first, stated }
 }
 
 /// The last chosen block of the text: a paragraph, or a sentence beside one or like one that the model is sure of, for an

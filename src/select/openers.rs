@@ -6,29 +6,110 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt};
 
+use super::headings::heading_around;
 use super::paragraphs::is_paragraph;
 use super::phrases::{is_about, is_opener, is_phrase};
 use super::{Above, Page};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{LIST_LEVELS, MAX_OPENER_UNITS, MAX_SAID, OPENED_REACH, PROSE_UNITS};
+use crate::tables::thresholds::{HEADING_LEVELS, LIST_LEVELS, MAX_OPENER_UNITS, MAX_SAID, OPENED_REACH, PROSE_UNITS};
 use crate::tables::vocabulary::Topic;
 
-/// The heading of the first list of other articles below the last paragraph, or of their excerpts above it.
+/// Where other articles are listed, in indices of blocks.
+#[derive(Default)]
+pub(super) struct Lists {
+    /// The heading of the first list below which nothing of the text follows.
+    pub(super) first: Option<usize>,
+    /// Lists between parts of the text, each from its heading to that of the next part.
+    pub(super) boxes: Vec<Range<usize>>,
+}
+
+/// The lists of other articles below the last paragraph, and of their excerpts above it.
 ///
 /// If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a card may be
 /// a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought than of what they
 /// sell.
-pub(super) fn first_list(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) -> Option<usize> {
+pub(super) fn lists(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) -> Lists {
     let &Page { blocks, units, .. } = page;
     let early = page.is_article.then(|| above_excerpts(page, chosen));
-    let opener = first_opener(page, early.into_iter().flatten().chain(last_paragraph + 1..blocks.len()))?;
-    let is_long = |&&block: &&usize| units[block] >= f64::from(PROSE_UNITS);
-    let long_units = |chosen: &[usize]| chosen.iter().filter(is_long).map(|&block| units[block]).sum::<f64>();
-    let (above, below) = chosen.split_at(chosen.partition_point(|&block| block < opener));
-    let is_lesser = page.is_article || page.found.is_product || long_units(below) <= long_units(above);
-    is_lesser.then_some(opener)
+    let sections = Sections::of(page, chosen);
+    let long: Vec<usize> = chosen.iter().copied().filter(|&block| units[block] >= f64::from(PROSE_UNITS)).collect();
+    let mut above = Above::of(page, &long);
+    let has_lists = page.is_article || page.found.is_product || long.is_empty();
+    let mut lists = Lists::default();
+    for opener in openers(page, early.into_iter().flatten().chain(last_paragraph + 1..blocks.len())) {
+        if lists.boxes.last().is_some_and(|last| opener < last.end) {
+            continue;
+        }
+        if !has_lists && !above.is_greater_part(opener) {
+            break;
+        }
+        let Some(next) = sections.next(page, opener) else {
+            lists.first = Some(opener);
+            break;
+        };
+        lists.boxes.push(opener..next);
+    }
+    lists
+}
+
+/// The headings of a text: those that stand in an element with paragraphs and lead nowhere, above something chosen.
+struct Sections {
+    /// By the element and their level, in order.
+    headings: HashMap<(NodeId, u8), Vec<usize>>,
+    /// The first paragraph in each element.
+    paragraphs: HashMap<NodeId, usize>,
+}
+
+impl Sections {
+    fn of(page: &Page<'_>, chosen: &[usize]) -> Sections {
+        let &Page { document, blocks, .. } = page;
+        let is_chosen = |block: usize| chosen.binary_search(&block).is_ok();
+        let mut sections = Sections { headings: HashMap::new(), paragraphs: HashMap::new() };
+        for &block in chosen.iter().filter(|&&block| is_paragraph(blocks, blocks.get(block))) {
+            if let Some(parent) = document.parent(blocks.get(block).container) {
+                sections.paragraphs.entry(parent).or_insert(block);
+            }
+        }
+        for (index, block) in blocks.iter().enumerate() {
+            let Some(heading) = heading_around(document, block) else { continue };
+            if (is_chosen(index) || is_chosen(index + 1)) && blocks.link_units(block) == 0 {
+                let around = (holder(page, index, heading), document.heading_level(heading));
+                sections.headings.entry(around).or_default().push(index);
+            }
+        }
+        sections
+    }
+
+    /// The heading of the text that follows an opener, of its level or above, in an element with paragraphs above it.
+    fn next(&self, page: &Page<'_>, opener: usize) -> Option<usize> {
+        /// The level of the smallest headings.
+        const H6: u8 = 6;
+        let &Page { document, blocks, .. } = page;
+        let block = blocks.get(opener);
+        let lowest = heading_around(document, block).map_or(H6, |heading| document.heading_level(heading));
+        let is_text = |parent: &NodeId| self.paragraphs.get(parent).is_some_and(|&first| first < opener);
+        let parent = document.ancestors(block.container).take(LIST_LEVELS).find(is_text)?;
+        let below = |level: u8| {
+            let headings = self.headings.get(&(parent, level))?;
+            headings.get(headings.partition_point(|&heading| heading <= opener)).copied()
+        };
+        let next = (1..=lowest).filter_map(below).min()?;
+        (!is_opener(blocks.text(blocks.get(next)))).then_some(next)
+    }
+}
+
+/// The element that a heading stands in, wrappers of its own aside.
+fn holder(page: &Page<'_>, index: usize, heading: NodeId) -> NodeId {
+    let &Page { document, blocks, .. } = page;
+    let is_other = |&other: &usize| !blocks.is_all_link(blocks.get(other));
+    // Links beside a heading are its tools.
+    let below = (index + 1..blocks.len()).take(1 + HEADING_LEVELS).find(is_other);
+    let neighbours = [index.checked_sub(1), below].into_iter().flatten();
+    let is_shared =
+        |around: &NodeId| neighbours.clone().any(|other| document.is_within(blocks.get(other).container, *around));
+    document.ancestors(heading).take(HEADING_LEVELS).find(is_shared).unwrap_or(NodeId::ROOT)
 }
 
 /// Among chosen blocks of which none is a paragraph the first heading of comments or of one of the lists of
@@ -42,7 +123,7 @@ pub(super) fn first_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize>
         let block = blocks.get(*block);
         document.heading_level(block.container) > 0 && is_about(blocks.text(block), &[Topic::Comment])
     };
-    first_opener(page, (below_half?..blocks.len()).filter(heads_comments))
+    openers(page, (below_half?..blocks.len()).filter(heads_comments)).next()
 }
 
 /// The blocks before the last paragraph that may stand above a list of other articles, whose excerpts read as paragraphs:
@@ -92,21 +173,21 @@ fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
     gaps
 }
 
-/// The first of some blocks, which are in order, that opens a list of other articles or of comments.
+/// Those of some blocks, which are in order, that open a list of other articles or of comments.
 ///
 /// Not a button, not a line that the page repeats, such as "Reply" under each post of a thread, not a line on a card,
 /// such as how many comments it has, and not a line in a list of facts.
-fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Option<usize> {
+fn openers<'a>(page: &'a Page<'_>, candidates: impl Iterator<Item = usize> + 'a) -> impl Iterator<Item = usize> + 'a {
     let &Page { document, blocks, cards, .. } = page;
-    let container = |block: usize| blocks.get(block).container;
-    let text = |block: usize| blocks.text(blocks.get(block));
-    let is_heading = |block: usize| document.heading_level(container(block)) > 0;
-    let times_said = LazyCell::new(|| times_said(blocks));
+    let container = move |block: usize| blocks.get(block).container;
+    let text = move |block: usize| blocks.text(blocks.get(block));
+    let is_heading = move |block: usize| document.heading_level(container(block)) > 0;
+    let times_said = LazyCell::new(move || times_said(blocks));
     // A link that is there twice is a control: "reply" under both comments of a short thread.
     let most_said =
-        |block: usize| if !is_heading(block) && blocks.is_all_link(blocks.get(block)) { 1 } else { MAX_SAID };
-    let is_on_card = LazyCell::new(|| cards.on_cards(blocks.len()));
-    let may_open = |&block: &usize| {
+        move |block: usize| if !is_heading(block) && blocks.is_all_link(blocks.get(block)) { 1 } else { MAX_SAID };
+    let is_on_card = LazyCell::new(move || cards.on_cards(blocks.len()));
+    let may_open = move |&block: &usize| {
         is_opener(text(block))
             && !is_term_of_several(document, container(block))
             && document.tag(container(block)) != Tag::Button
@@ -116,15 +197,18 @@ fn first_opener(page: &Page<'_>, candidates: impl Iterator<Item = usize>) -> Opt
     };
     // The end of the list without links that was read last, so that none is read twice.
     let mut end_of_unlinked = NodeId::ROOT;
-    for block in candidates.filter(may_open) {
-        if container(block) >= end_of_unlinked {
-            match end_of_unlinked_list(document, blocks, block) {
-                Some(end) => end_of_unlinked = end,
-                None => return Some(block),
-            }
+    candidates.filter(may_open).filter(move |&block| {
+        if container(block) < end_of_unlinked {
+            return false;
         }
-    }
-    None
+        match end_of_unlinked_list(document, blocks, block) {
+            Some(end) => {
+                end_of_unlinked = end;
+                false
+            }
+            None => true,
+        }
+    })
 }
 
 /// Whether what stands below a heading that is more than a phrase, such as "Recommended settings", is text and no list of

@@ -52,15 +52,12 @@ pub(crate) fn decoded(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        match read(after, true).filter(|reference| after[..reference.length].ends_with(';')) {
-            Some(reference) => {
-                out.extend(reference.characters());
-                rest = &after[reference.length..];
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
+        rest = after;
+        if let Some(reference) = read(after, true).filter(|reference| after[..reference.length].ends_with(';')) {
+            out.extend(reference.characters());
+            rest = &after[reference.length..];
+        } else {
+            out.push('&');
         }
     }
     out.push_str(rest);
