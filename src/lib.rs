@@ -67,13 +67,16 @@
 //! cost; where a bound stops the reading, the article is made of what came before it, and a [`Warning`] says so. What is text
 //! but no HTML, such as JSON or a feed, is read as far as it goes, with [`Warning::NotHtml`].
 //!
-//! A login form or a page that says "not found" has text and comes out as an article like any other. The status of the
-//! response, [`Article::confidence`] and [`Article::word_count`] tell such pages apart.
+//! What servers and guards send in place of an article, a page whose title says that there is no such page, and a request to
+//! turn scripts on come out as articles with [`Warning::NotArticle`]. A login form, a notice of consent or an error page that
+//! is not worded in one of the usual ways has text too, and comes out like any other article: the status of the response,
+//! [`Article::confidence`] and [`Article::word_count`] tell such pages apart.
 //!
 //! # What is promised
 //!
 //! The same page gives the same article, in every thread and on every machine. The text holds only words of the page,
-//! in the page's order. The HTML holds only elements and addresses from short allow-lists, without scripts and styles.
+//! in the page's order. What is added are marks of list items, bars between table cells, and the signs that put a formula
+//! into one line, as in `(a + b)/c`; a picture of an emoji is written as that emoji. The HTML holds only elements and addresses from short allow-lists, without scripts and styles.
 //! Nothing panics, and no `unsafe` is used. A new version may choose better: see "Versions" in the README.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -2,7 +2,7 @@
 //!
 //! Blocks stand apart by a blank line; items of a list, rows of a table and lines of code follow line by line,
 //! items marked `- `, cells of a row joined with ` | `, with nothing between them where one is empty. Nothing else is
-//! added to the words of the page.
+//! added to the text of the blocks; in it, `blocks` has already written formulas in one line and emoji for their pictures.
 
 use std::borrow::Cow;
 use std::ops::Range;
