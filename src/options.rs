@@ -204,8 +204,9 @@ impl Extractor {
         self
     }
 
-    /// Sets where the page came from, so that the addresses of links and images become absolute. Default: unknown, and they
-    /// stay as the page writes them.
+    /// Sets where the page came from, so that the addresses of links and images become absolute. Default: unknown, and those
+    /// in the article stay as the page writes them. Those in the metadata are always absolute: unless the page has a `<base>`
+    /// that says what they are relative to, a relative canonical address, lead image or profile of an author is left out.
     ///
     /// Anything but an absolute `http` or `https` address of at most 8,000 bytes leaves the base URL unknown, and
     /// [`Extractor::base_url`] is `None`. A user name and password in it are dropped, for they would be repeated in every

@@ -97,9 +97,10 @@ pub struct Metadata {
     pub language: Option<String>,
     /// Which way the text runs, where the page or its language says so.
     pub direction: Option<Direction>,
-    /// The address that the page gives as its own, in `<link rel="canonical">` or `og:url`.
+    /// The address that the page gives as its own, in `<link rel="canonical">` or `og:url`. It is absolute; where the page
+    /// states a relative one and nothing says what it is relative to, this is `None`.
     pub canonical_url: Option<String>,
-    /// The image that stands for the article.
+    /// The image that stands for the article. Like [`Metadata::canonical_url`], it needs an address that can be made absolute.
     pub lead_image: Option<LeadImage>,
     /// A summary of one or two sentences, as the page gives it to search engines and social networks.
     pub excerpt: Option<String>,
@@ -161,7 +162,8 @@ pub struct Author {
     pub role: Option<String>,
     /// Their e-mail address, where the page gives one.
     pub email: Option<String>,
-    /// The absolute address of their profile, where the page links to one.
+    /// The absolute address of their profile, where the page links to one; `None` where the address is relative and nothing
+    /// says to what.
     pub url: Option<String>,
 }
 

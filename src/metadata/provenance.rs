@@ -86,8 +86,9 @@ pub enum Origin {
 pub struct Provenance {
     /// Where the value was found.
     pub origin: Origin,
-    /// How far to trust the value, from 0 (a guess) to 1: how often values of this origin are right and, for title, authors
-    /// and dates, how many of the places that state one agree with it.
+    /// How far to trust the value, from 0 (a guess) to 1. For the title it is the share of the places that state one which
+    /// agree with it, in whole or in part. For other fields it is how often values of this origin are right; for authors and
+    /// dates, that times the share of the places that agree with it, counted as one half at least.
     pub confidence: f64,
     /// The other values that were found, the most trusted first.
     pub alternatives: Vec<Candidate>,
