@@ -82,9 +82,10 @@ pub enum Warning {
     /// The page itself shows no article; this one was read from data that it sends to its scripts.
     #[error("article was read from the page's scripts")]
     FromPayload,
-    /// A bound was reached, and what came after it was left out: objects that describe the article, scripts that may hold
-    /// it, addresses of links and pictures, pictures, paths of blocks, or attributes that the parser repeats.
-    #[error("everything past {limit} {bound} was left out")]
+    /// A bound was reached, and what did not fit was left out; smaller parts after it may still be there. These are objects
+    /// that describe the article, scripts that may hold it, addresses of links and pictures, pictures, paths of blocks, or
+    /// attributes that the parser repeats.
+    #[error("what did not fit into {limit} {bound} was left out")]
     LeftOut {
         /// The bound that was reached.
         bound: Bound,

@@ -169,7 +169,7 @@ fn warnings_say_what_was_lost() {
         (Bound::PathBytes, "bytes of paths"),
         (Bound::MediaBytes, "bytes of pictures"),
     ] {
-        assert_eq!(left_out(bound), format!("everything past 7 {what} was left out"));
+        assert_eq!(left_out(bound), format!("what did not fit into 7 {what} was left out"));
     }
 }
 
