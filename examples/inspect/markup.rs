@@ -66,7 +66,12 @@ pub(crate) fn shown(fate: Fate) -> Shown {
         Fate::Dropped(Step::Asides) => {
             ("aside", "▭", "aside", "It is the word over an advertisement, or a link to another article.")
         }
-        Fate::Dropped(Step::Lists) => ("aside", "≡", "list", "It belongs to a list that follows the last paragraph."),
+        Fate::Dropped(Step::Lists) => (
+            "aside",
+            "≡",
+            "below",
+            "It stands below the end of the article: in a list of others, in the next article, or behind a mark of the end.",
+        ),
         Fate::Dropped(Step::Head) => ("aside", "↑", "head", "It stands between the headline and the first paragraph."),
         Fate::Dropped(Step::Facts) => ("aside", "=", "fact", "It only repeats what the metadata says."),
         Fate::Dropped(Step::Tail) => ("aside", "↓", "tail", "It is a signature or copyright line after the body."),

@@ -95,7 +95,8 @@ pub enum Step {
     Facts,
     /// Drops what stands between the headline and the first paragraph, but for captions of pictures there.
     Head,
-    /// Drops lists after the last paragraph.
+    /// Drops all that follows the end of the body: lists after the last paragraph, also those that are excerpts in paragraphs,
+    /// everything below a heading or a mark that ends an article, and the next article in full.
     Lists,
     /// Cuts copyright lines and signatures off the end.
     Tail,
