@@ -198,7 +198,7 @@ pub struct Comment {
 /// # most lately for the ferry, and its old crane has outlived three mayors.</article>";
 /// let article = bonmun::extract(html)?;
 /// for block in &article.blocks {
-///     println!("{:?} {} {}", block.kind, block.path, article.text_of(block));
+///     println!("{} {} {}", block.kind, block.path, article.text_of(block));
 /// }
 /// # let block = article.blocks.last().unwrap();
 /// # assert_eq!(block.path, "html > body:nth-child(2) > article:nth-child(1) > p:nth-child(2)");
@@ -240,4 +240,16 @@ pub enum BlockKind {
     TableCell,
     /// The caption of a picture or table.
     Caption,
+}
+
+named! {
+    BlockKind {
+        Paragraph => "paragraph",
+        Heading(_) => "heading",
+        ListItem => "list_item",
+        Quote => "quote",
+        Code => "code",
+        TableCell => "table_cell",
+        Caption => "caption",
+    }
 }

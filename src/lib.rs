@@ -85,6 +85,9 @@
     allow(unnameable_types, unreachable_pub, reason = "only `_internals` names the stages")
 )]
 
+#[macro_use]
+mod named;
+
 mod address;
 mod article;
 mod blocks;
@@ -111,7 +114,7 @@ pub use article::{Article, ArticleBlock, BlockKind, Comment, Decoding, EncodingS
 pub use decode::decode;
 pub use error::{Bound, Error, Form, Notice, Warning};
 pub use metadata::{Author, Metadata};
-pub use options::{Extractor, Focus, Limits, Output, UnknownFocus};
+pub use options::{Extractor, Focus, Limits, Output, UnknownName};
 
 /// The article in a page, with every option at its default.
 ///

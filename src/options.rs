@@ -1,6 +1,5 @@
 //! What may be asked of an extraction: where its trade-off lies, what it may cost, what links are relative to.
 
-use std::fmt;
 use std::str::FromStr;
 
 use url::Url;
@@ -138,24 +137,20 @@ impl Limits {
     }
 }
 
-impl Focus {
+named! {
     /// Every focus, the narrowest first.
-    pub const ALL: [Focus; 3] = [Focus::Precision, Focus::Balanced, Focus::Recall];
-
-    /// The name in lower case, as [`FromStr`] reads it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Focus::Balanced => "balanced",
-            Focus::Precision => "precision",
-            Focus::Recall => "recall",
-        }
+    ALL Focus {
+        Precision => "precision",
+        Balanced => "balanced",
+        Recall => "recall",
     }
 }
 
-impl fmt::Display for Focus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.name())
+named! {
+    /// Every output, the smallest first.
+    ALL Output {
+        Text => "text",
+        Full => "full",
     }
 }
 
@@ -167,20 +162,39 @@ impl fmt::Display for Focus {
 /// assert_eq!(error.to_string(), "no focus is called everything: try precision, balanced or recall");
 /// ```
 impl FromStr for Focus {
-    type Err = UnknownFocus;
+    type Err = UnknownName;
 
-    fn from_str(name: &str) -> Result<Focus, UnknownFocus> {
-        Focus::ALL.into_iter().find(|focus| focus.name() == name).ok_or_else(|| UnknownFocus { name: name.to_owned() })
+    fn from_str(name: &str) -> Result<Focus, UnknownName> {
+        let unknown = || UnknownName { name: name.to_owned(), of: "focus", known: "precision, balanced or recall" };
+        Focus::ALL.into_iter().find(|focus| focus.name() == name).ok_or_else(unknown)
     }
 }
 
-/// The error for a name that is not that of any [`Focus`].
+/// ```
+/// use bonmun::Output;
+///
+/// assert_eq!("text".parse(), Ok(Output::Text));
+/// let error = "everything".parse::<Output>().unwrap_err();
+/// assert_eq!(error.to_string(), "no output is called everything: try text or full");
+/// ```
+impl FromStr for Output {
+    type Err = UnknownName;
+
+    fn from_str(name: &str) -> Result<Output, UnknownName> {
+        let unknown = || UnknownName { name: name.to_owned(), of: "output", known: "text or full" };
+        Output::ALL.into_iter().find(|output| output.name() == name).ok_or_else(unknown)
+    }
+}
+
+/// The error for a name that is not that of any [`Focus`] or [`Output`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no focus is called {name}: try precision, balanced or recall")]
+#[error("no {of} is called {name}: try {known}")]
 #[non_exhaustive]
-pub struct UnknownFocus {
+pub struct UnknownName {
     /// What was asked for.
     pub name: String,
+    of: &'static str,
+    known: &'static str,
 }
 
 impl Extractor {
@@ -197,11 +211,23 @@ impl Extractor {
         self
     }
 
+    /// Which mistake is avoided, as set by [`Extractor::with_focus`].
+    #[must_use]
+    pub fn focus(&self) -> Focus {
+        self.focus
+    }
+
     /// Sets what a page may cost. Default: [`Limits::default`].
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Extractor {
         self.limits = limits;
         self
+    }
+
+    /// What a page may cost, as set by [`Extractor::with_limits`].
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Sets where the page came from, so that the addresses of links and images become absolute. Default: unknown, and those
@@ -249,6 +275,12 @@ impl Extractor {
     pub fn with_output(mut self, output: Output) -> Extractor {
         self.output = output;
         self
+    }
+
+    /// What the article carries, as set by [`Extractor::with_output`].
+    #[must_use]
+    pub fn output(&self) -> Output {
+        self.output
     }
 
     /// The article in a page that is already text. For bytes there is [`Extractor::extract_bytes`].

@@ -3,7 +3,7 @@
 use bonmun::metadata::{Candidate, Direction, Field, LeadImage, Origin, Provenance};
 use bonmun::{
     Article, ArticleBlock, Author, BlockKind, Bound, Comment, Decoding, EncodingSource, Error, Extractor, Focus, Form,
-    Image, Limits, Metadata, Notice, Output, UnknownFocus, Warning,
+    Image, Limits, Metadata, Notice, Output, UnknownName, Warning,
 };
 
 const PROSE: &str = "<p>The harbour opened in 1904, was dredged twice since, and has kept its old crane, its customs \
@@ -39,7 +39,7 @@ fn everything_public_crosses_threads_and_can_be_shown_cloned_and_compared() {
     check::<Origin>();
     check::<Output>();
     check::<Provenance>();
-    check::<UnknownFocus>();
+    check::<UnknownName>();
     check::<Warning>();
 }
 
@@ -61,6 +61,48 @@ fn json_is_in_snake_case_and_may_lack_fields() {
     assert_eq!(serde_json::from_str::<Article>("{}").unwrap(), Article::default());
     let limits: Limits = serde_json::from_str(r#"{"max_depth": 64}"#).unwrap();
     assert_eq!((limits.max_depth, limits.max_nodes), (64, Limits::default().max_nodes));
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn names_are_those_of_json() {
+    fn check<T: Copy + serde::Serialize + std::fmt::Display, const N: usize>(
+        all: [T; N],
+        name: impl Fn(T) -> &'static str,
+    ) {
+        for each in all {
+            assert_eq!(serde_json::to_value(each).unwrap(), name(each));
+            assert_eq!(each.to_string(), name(each));
+        }
+    }
+    check(Focus::ALL, Focus::name);
+    check(Output::ALL, Output::name);
+    check(Direction::ALL, Direction::name);
+    check(Field::ALL, Field::name);
+    check(Origin::ALL, Origin::name);
+    let kinds = [BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quote, BlockKind::Code, BlockKind::TableCell];
+    check(kinds, BlockKind::name);
+    assert_eq!(
+        serde_json::to_value(BlockKind::Heading(2)).unwrap(),
+        serde_json::json!({ BlockKind::Heading(2).name(): 2 })
+    );
+    assert!(Field::ALL.is_sorted() && Origin::ALL.is_sorted(), "in the order of their declaration");
+}
+
+#[test]
+fn an_extractor_says_how_it_is_set() {
+    let limits = Limits::default().with_max_depth(64);
+    let extractor = Extractor::new().with_focus(Focus::Recall).with_limits(limits).with_output(Output::Text);
+    assert_eq!((extractor.focus(), extractor.limits(), extractor.output()), (Focus::Recall, limits, Output::Text));
+}
+
+#[test]
+fn all_provenance_can_be_gone_through() {
+    let page = format!("<html lang=en><title>The harbour</title><h1>The harbour</h1>{PROSE}");
+    let metadata = bonmun::extract(&page).unwrap().metadata;
+    let fields: Vec<Field> = metadata.provenances().map(|(field, _)| field).collect();
+    assert_eq!(fields, [Field::Title, Field::Language]);
+    assert!(metadata.provenances().all(|(field, found)| metadata.provenance(field) == Some(found)));
 }
 
 /// What an earlier version wrote lacks the fields that came later, whichever those are.

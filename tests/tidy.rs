@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// What every room may use, and what these may use themselves.
-const COMMON: [(&str, &[&str]); 4] = [
+const COMMON: [(&str, &[&str]); 5] = [
     // An article carries its metadata.
     ("article", &["error", "metadata", "text"]),
     // The methods of an extractor are one call each.
     ("options", &["article", "error", "metadata", "pipeline"]),
     ("error", &[]),
+    ("named", &[]),
     ("tables", &[]),
 ];
 

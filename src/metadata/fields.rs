@@ -171,7 +171,7 @@ fn belief(origin: Origin) -> f64 {
     BELIEF[origin as usize]
 }
 
-const _: () = assert!(Origin::Script as usize + 1 == BELIEF.len());
+const _: () = assert!(Origin::ALL.len() == BELIEF.len());
 
 /// How far to trust a value on which `agreeing` of `all` places that state one agree.
 pub(super) fn confidence(origin: Origin, agreeing: usize, all: usize) -> f64 {

@@ -35,7 +35,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
         None => !matches!(primary(tag), "ko" | "ja" | "zh"),
     };
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
-    let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::Script)));
+    let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::WritingSystem)));
     let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
     let alternatives = alternatives_to(&tag, declared.into_iter());
     metadata.note(Field::Language, stated_by(origin, alternatives));

@@ -129,6 +129,21 @@ impl Metadata {
         self.provenance.get(&field)
     }
 
+    /// Every field that is not empty with its provenance, in the order of [`Field::ALL`].
+    ///
+    /// ```
+    /// # let html = "<title>The market is back | Harbour News</title><h1>The market is back</h1><p>Ann sells fish.";
+    /// let metadata = bonmun::Extractor::new().read_metadata(html)?;
+    /// for (field, provenance) in metadata.provenances() {
+    ///     println!("{field}: from {}, {:.2}", provenance.origin, provenance.confidence);
+    /// }
+    /// # assert!(metadata.provenances().any(|(field, _)| field.name() == "title"));
+    /// # Ok::<(), bonmun::Error>(())
+    /// ```
+    pub fn provenances(&self) -> impl Iterator<Item = (Field, &Provenance)> {
+        self.provenance.iter().map(|(&field, provenance)| (field, provenance))
+    }
+
     /// The day of [`Metadata::published`], as `2025-02-04`.
     #[must_use]
     pub fn published_day(&self) -> Option<&str> {
@@ -183,6 +198,14 @@ pub enum Direction {
     LeftToRight,
     /// As in Arabic and Hebrew.
     RightToLeft,
+}
+
+named! {
+    /// Both directions.
+    ALL Direction {
+        LeftToRight => "left_to_right",
+        RightToLeft => "right_to_left",
+    }
 }
 
 /// The image that a page offers for previews of the article.

@@ -38,6 +38,27 @@ pub enum Field {
     CommentCount,
 }
 
+named! {
+    /// Every field, in the order of [`Metadata`](super::Metadata).
+    ALL Field {
+        Title => "title",
+        Subtitle => "subtitle",
+        Authors => "authors",
+        Published => "published",
+        Modified => "modified",
+        Section => "section",
+        Tags => "tags",
+        SiteName => "site_name",
+        Publisher => "publisher",
+        Language => "language",
+        CanonicalUrl => "canonical_url",
+        LeadImage => "lead_image",
+        Excerpt => "excerpt",
+        Licence => "licence",
+        CommentCount => "comment_count",
+    }
+}
+
 /// The part of a page in which a value was found. Earlier ones are trusted more, where the rules of a field do not say
 /// otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,9 +94,30 @@ pub enum Origin {
     RootAttribute,
     /// The address of the page.
     Url,
-    /// The script that the text is written in. The default, for it is trusted least.
+    /// The writing system of the text, such as Hangul. The default, for it is trusted least.
     #[default]
-    Script,
+    WritingSystem,
+}
+
+named! {
+    /// Every origin, the most trusted first.
+    ALL Origin {
+        Text => "text",
+        Heading => "heading",
+        JsonLd => "json_ld",
+        OpenGraph => "open_graph",
+        Indexer => "indexer",
+        Microdata => "microdata",
+        DublinCore => "dublin_core",
+        Meta => "meta",
+        Link => "link",
+        Twitter => "twitter",
+        Time => "time",
+        TitleElement => "title_element",
+        RootAttribute => "root_attribute",
+        Url => "url",
+        WritingSystem => "writing_system",
+    }
 }
 
 /// Where a field's value came from, and what else was found for it.

@@ -18,7 +18,7 @@ pub(crate) const BELIEF: [f64; 15] = [
     0.7,  // <title>
     0.9,  // attributes of the root
     0.6,  // the address
-    0.6,  // the script
+    0.6,  // the writing system
 ];
 
 /// What other places that disagree leave of the belief in a value at least.
