@@ -114,9 +114,9 @@ Records:
 Fields:
   of the metadata
     title subtitle authors published modified section tags site_name publisher
-    language canonical_url lead_image excerpt licence comment_count
+    language direction canonical_url lead_image excerpt licence comment_count
   of the body
-    text html images comments confidence encoding warnings
+    text word_count html images comments confidence encoding warnings
     and markdown, which is only written if --field names it
 
 JSON Lines in (--from jsonl), one page a line:

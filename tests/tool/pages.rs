@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::support::{STRIDE, folder, gzip, page, pages, pipe, question, run, strings};
 
 /// The keys that a record has at least.
-const PROMISED: [&str; 13] = [
+const PROMISED: [&str; 15] = [
     "path",
     "title",
     "subtitle",
@@ -17,7 +17,9 @@ const PROMISED: [&str; 13] = [
     "section",
     "site_name",
     "language",
+    "direction",
     "text",
+    "word_count",
     "html",
     "confidence",
     "warnings",
@@ -38,6 +40,7 @@ fn a_record_has_the_promised_keys() {
     for key in PROMISED {
         assert!(records[0].get(key).is_some(), "{key}");
     }
+    assert!(records[0]["word_count"].as_u64().is_some_and(|words| words > 20), "{}", records[0]["word_count"]);
     for list in ["subtitle", "authors", "warnings"] {
         assert!(records[0][list].is_array(), "{list}");
     }

@@ -1,6 +1,7 @@
 //! The JSON object of a page.
 
 use bonmun::Article;
+use bonmun::metadata::Direction;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
@@ -8,10 +9,10 @@ use serde_json::{Value, json};
 use crate::input::Origin;
 
 /// How many of the first of [`FIELDS`] hold metadata, which a page without an article has too.
-pub(crate) const METADATA_FIELDS: usize = 15;
+pub(crate) const METADATA_FIELDS: usize = 16;
 
 /// The keys of a record behind those that name the page, in order. A promise: none is renamed or left out.
-pub(crate) const FIELDS: [&str; 22] = [
+pub(crate) const FIELDS: [&str; 24] = [
     "title",
     "subtitle",
     "authors",
@@ -22,12 +23,14 @@ pub(crate) const FIELDS: [&str; 22] = [
     "site_name",
     "publisher",
     "language",
+    "direction",
     "canonical_url",
     "lead_image",
     "excerpt",
     "licence",
     "comment_count",
     "text",
+    "word_count",
     "html",
     "images",
     "comments",
@@ -53,12 +56,14 @@ pub(crate) fn value(article: &Article, warnings: &[String], field: &str) -> Valu
         "site_name" => json!(metadata.site_name),
         "publisher" => json!(metadata.publisher),
         "language" => json!(metadata.language),
+        "direction" => json!(metadata.direction.map(Direction::name)),
         "canonical_url" => json!(metadata.canonical_url),
         "lead_image" => json!(metadata.lead_image.as_ref().map(|image| &image.url)),
         "excerpt" => json!(metadata.excerpt),
         "licence" => json!(metadata.licence),
         "comment_count" => json!(metadata.comment_count),
         "text" => json!(article.text),
+        "word_count" => json!(article.word_count()),
         "html" => json!(article.html),
         "markdown" => json!(article.markdown()),
         "images" => article
