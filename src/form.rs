@@ -14,16 +14,17 @@ use crate::tables::forms::{
 use crate::tables::tags::is_html_name;
 use crate::text::{as_markup, is_before_markup};
 
-/// Whether bytes are a picture or the like; `is_wide` says that they are UTF-16.
+/// Whether bytes are a picture or the like.
 ///
-/// Which bytes text does not hold is from WHATWG MIME Sniffing, "binary data byte"; in UTF-16 they are part of letters.
-pub(crate) fn is_binary(bytes: &[u8], is_wide: bool) -> bool {
+/// The bytes that do not occur in text are those that WHATWG MIME Sniffing calls binary data bytes. In UTF-16 they may be
+/// half of a letter, and so they say nothing.
+pub(crate) fn is_binary(bytes: &[u8], is_utf16: bool) -> bool {
     if BINARY_STARTS.iter().any(|start| bytes.starts_with(start)) {
         return true;
     }
     let head = &bytes[..bytes.len().min(PROBE_BYTES)];
     let controls = head.iter().filter(|byte| matches!(byte, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f)).count();
-    controls * BYTES_A_CONTROL > head.len() && !is_wide
+    controls * BYTES_A_CONTROL > head.len() && !is_utf16
 }
 
 /// What text is, if it is no HTML.

@@ -3,7 +3,7 @@
 use encoding_rs::{Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
 use memchr::{memchr, memmem};
 
-use super::is_wide;
+use super::is_utf16;
 use crate::tables::encodings::{LABELS, LANGUAGE_DOMAINS};
 
 /// What a page declares.
@@ -33,7 +33,7 @@ impl Declared {
                 let (attributes, length) = attributes(rest);
                 at += length;
                 if let Some(encoding) = encoding_in(&attributes) {
-                    declared.encoding = Some(if is_wide(encoding) { UTF_8 } else { encoding });
+                    declared.encoding = Some(if is_utf16(encoding) { UTF_8 } else { encoding });
                     break;
                 }
             } else if declared.domain.is_none() && starts_with_name(rest, b"html") {

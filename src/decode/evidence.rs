@@ -4,7 +4,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 use memchr::{memchr, memmem};
 
-use super::{Declaration, is_wide, malformed, read};
+use super::{Declaration, is_utf16, malformed, read};
 use crate::tables::encodings::{
     ADJACENT_SHARE, BYTES_PER_MALFORMED, BYTES_PER_MALFORMED_BESIDE_CLEAN, BYTES_TO_OVERRULE, LATIN, MAX_VOTES,
     RELATIVES_SHARE, UNKNOWN_TO_DETECTOR, UTF8_WHOLE_TO_BROKEN, UTF16_PROBE_BYTES, UTF16_ZERO_SHARE,
@@ -154,7 +154,7 @@ impl<'a> Evidence<'a> {
     fn could_be(&self, encoding: &'static Encoding) -> bool {
         match encoding {
             _ if encoding == UTF_8 => self.past_ascii == 0,
-            _ if is_wide(encoding) => memchr(0, self.bytes).is_some(),
+            _ if is_utf16(encoding) => memchr(0, self.bytes).is_some(),
             _ => true,
         }
     }

@@ -55,13 +55,13 @@ pub fn decode<'a>(bytes: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>,
 }
 
 /// Whether bytes may be read as UTF-16, in which any byte may be part of a letter. This costs a look at their start.
-pub(crate) fn may_be_wide(bytes: &[u8], content_type: Option<&str>) -> bool {
+pub(crate) fn may_be_utf16(bytes: &[u8], content_type: Option<&str>) -> bool {
     let mark = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let named = || content_type.and_then(declared::encoding_of_content_type);
-    mark.or_else(|| evidence::utf16(bytes)).or_else(named).is_some_and(is_wide)
+    mark.or_else(|| evidence::utf16(bytes)).or_else(named).is_some_and(is_utf16)
 }
 
-fn is_wide(encoding: &'static Encoding) -> bool {
+fn is_utf16(encoding: &'static Encoding) -> bool {
     encoding == UTF_16LE || encoding == UTF_16BE
 }
 

@@ -15,10 +15,10 @@ static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new
 
 /// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
-    let is_wide = is_wide(blocks, kept.iter().map(|kept| kept.block));
+    let is_wide_script = ends_in_wide_script(blocks, kept.iter().map(|kept| kept.block));
     while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
-        let length = length_without_tail(text, is_wide);
+        let length = length_without_tail(text, is_wide_script);
         last.text.end -= text.len() - length;
         if length > 0 {
             return;
@@ -31,10 +31,10 @@ pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
 pub(super) fn signed_paragraph(blocks: &Blocks, chosen: &[usize]) -> Option<usize> {
     let units = |block: usize| blocks.units(blocks.get(block));
     let after = chosen.iter().rev().take(MAX_TAIL_BLOCKS).take_while(|&&block| units(block) < PROSE_UNITS).count();
-    let is_wide = is_wide(blocks, chosen.iter().copied());
+    let is_wide_script = ends_in_wide_script(blocks, chosen.iter().copied());
     let is_signed = |block: usize| {
         let text = blocks.text(blocks.get(block)).trim_end();
-        let length = length_without_tail(text, is_wide);
+        let length = length_without_tail(text, is_wide_script);
         (1..text.len()).contains(&length) && ends_sentence(&text[..length])
     };
     let end = (chosen.len() - after).saturating_sub(1);
@@ -43,19 +43,19 @@ pub(super) fn signed_paragraph(blocks: &Blocks, chosen: &[usize]) -> Option<usiz
 
 /// Whether the last of some blocks that is a paragraph, or else the last, is in Hangul, Han and Kana: reporters sign with
 /// their addresses there, while elsewhere an address is where to apply or to write to.
-fn is_wide(blocks: &Blocks, some: impl DoubleEndedIterator<Item = usize> + Clone) -> bool {
+fn ends_in_wide_script(blocks: &Blocks, some: impl DoubleEndedIterator<Item = usize> + Clone) -> bool {
     let counts = |block: usize| blocks.counts(blocks.get(block));
     let paragraph = some.clone().rfind(|&block| counts(block).units() >= PROSE_UNITS);
     paragraph.or(some.last()).is_some_and(|block| counts(block).wide > 0)
 }
 
 /// How many bytes of a text come before its tail: the whole length, white space at the end aside, if it has none.
-fn length_without_tail(text: &str, is_wide: bool) -> usize {
+fn length_without_tail(text: &str, is_wide_script: bool) -> usize {
     let mut rest = text.trim_end();
     for _ in 0..MAX_TAILS {
         let end = text::end(rest, MAX_TAIL_BYTES);
         let start = rest.len() - end.len();
-        let tails = TAILS.iter().zip(&PATTERNS).filter(|(tail, _)| is_wide || !tail.is_wide);
+        let tails = TAILS.iter().zip(&PATTERNS).filter(|(tail, _)| is_wide_script || !tail.is_of_wide_script);
         let mut fitting = tails.filter(|(tail, _)| tail.needs.iter().any(|need| end.contains(need)));
         let Some(cut) = fitting.find_map(|(tail, pattern)| tail_start(tail, pattern, end)) else { break };
         rest = rest[..start + cut].trim_end();
