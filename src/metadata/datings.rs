@@ -5,6 +5,7 @@ use crate::tables::date_labels::Announces;
 use crate::tables::dates::order;
 use crate::tables::headline::LIST_DAYS;
 use crate::tables::meta_keys::Says;
+use crate::tables::schema::UNSURE_RANK;
 
 use super::Metadata;
 use super::claims::Claim;
@@ -140,8 +141,7 @@ impl Datings {
 fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Dating> {
     let dating = |claim: &Claim| {
         let order = match claim.origin {
-            // Objects of other types than an article's rank two or more behind.
-            Origin::JsonLd if claim.rank >= 2 => order::PAGE,
+            Origin::JsonLd if claim.rank >= UNSURE_RANK => order::PAGE,
             Origin::JsonLd if says == Says::Created => order::CREATED,
             Origin::JsonLd => order::JSON_LD,
             Origin::OpenGraph => order::OPEN_GRAPH + claim.rank,

@@ -13,8 +13,8 @@ use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{
-    INGREDIENTS, MAX_BYTES, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS,
-    kind_of,
+    INGREDIENTS, MAX_BYTES, MAX_ITEMS, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT,
+    THREADS, kind_of,
 };
 use crate::tables::titles::MAX_PARTS;
 
@@ -277,7 +277,7 @@ impl<'a> Graph<'a> {
             Value::Object(object) => Some(author_of(self.resolve(object))),
             _ => None,
         };
-        values.iter().take(MAX_SCRIPTS).filter_map(author).filter(|author| !author.name.is_empty()).collect()
+        values.iter().take(MAX_ITEMS).filter_map(author).filter(|author| !author.name.is_empty()).collect()
     }
 }
 
@@ -309,7 +309,7 @@ fn crumbs(list: &Object) -> Vec<String> {
         let name = text(item.get("name")).or_else(|| item.get("item").and_then(|item| text(item.get("name"))))?;
         Some(clean(name)).filter(|name| !name.is_empty())
     };
-    items.iter().take(MAX_SCRIPTS).filter_map(name).collect()
+    items.iter().take(MAX_ITEMS).filter_map(name).collect()
 }
 
 /// The type of an object without the address of its vocabulary; of several the one that says most of an article, or
@@ -340,7 +340,7 @@ fn text(value: Option<&Value>) -> Option<&str> {
 /// All the strings and numbers of a value that may be a list.
 fn texts(value: Option<&Value>) -> Vec<Cow<'_, str>> {
     match value {
-        Some(Value::Array(items)) => items.iter().take(MAX_SCRIPTS).filter_map(string).collect(),
+        Some(Value::Array(items)) => items.iter().take(MAX_ITEMS).filter_map(string).collect(),
         Some(value) => string(value).into_iter().collect(),
         None => Vec::new(),
     }

@@ -14,7 +14,9 @@ use super::{Page, lazy, links};
 use crate::article::Image;
 use crate::dom::{Document, NodeId, drawn};
 use crate::error::{Bound, Warning};
-use crate::tables::markup::{FIGURE_DEPTH, MAX_CAPTION_BYTES, MAX_MEDIA_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS};
+use crate::tables::markup::{
+    FIGURE_DEPTH, IMAGE_ELEMENT_END, MAX_CAPTION_BYTES, MAX_MEDIA_BYTES, MIN_IMAGE_SIDE, PLAYER_PATHS,
+};
 use crate::tables::tags::Tag;
 
 /// A picture, film or rule of the article.
@@ -56,7 +58,7 @@ pub(super) fn collect(page: &Page<'_>, neighbours: &Neighbours<'_>) -> (Vec<Medi
             Tag::Img => search.image(at),
             Tag::Iframe | Tag::Video => search.embed(at),
             Tag::Hr => search.rule(at),
-            Tag::Other if page.document.name(at).ends_with("-img") => search.image(at),
+            Tag::Other if page.document.name(at).ends_with(IMAGE_ELEMENT_END) => search.image(at),
             _ => {}
         }
         at = if tag.is_hidden() { page.document.end(at) } else { NodeId::new(at.index() + 1) };

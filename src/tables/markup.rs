@@ -276,6 +276,11 @@ pub(crate) const PLACEHOLDER_NAMES: &[&str] = &[
     "transparent",
 ];
 
+/// How the names of other elements end that are pictures: `amp-img`, and what other frameworks call theirs.
+///
+/// Source: the components of AMP.
+pub(crate) const IMAGE_ELEMENT_END: &str = "-img";
+
 /// How many children of a `<picture>` are looked at for its sources.
 ///
 /// Unit: nodes. Source: ours; a picture has a source or two for each width of screen and form of file. Tuned: no.

@@ -5,8 +5,11 @@
 /// JSON-LD read from one page. Unit: bytes. Source: the largest of 1,765 pages holds 410,000. Tuned: no.
 pub(crate) const MAX_BYTES: usize = 1_000_000;
 
-/// Scripts read, and items read of a list inside one. Tuned: no; far above what pages hold.
+/// Scripts read of one page. Tuned: no; far above what pages hold.
 pub(crate) const MAX_SCRIPTS: usize = 64;
+
+/// Items read of one list: authors, steps of a breadcrumb trail, strings. Tuned: no; far above what pages hold.
+pub(crate) const MAX_ITEMS: usize = 64;
 
 /// Types of one object that are looked at. Tuned: no; pages name up to three.
 pub(crate) const MAX_KINDS: usize = 8;
@@ -28,6 +31,10 @@ const KINDS: &[(&str, u8)] = &[
     ("ReviewNewsArticle", 0), ("SatiricalArticle", 0), ("ScholarlyArticle", 0), ("ShortStory", 1), ("SocialMediaPosting", 0),
     ("SoftwareApplication", 3), ("TVEpisode", 3), ("TechArticle", 0), ("Thesis", 1), ("VideoObject", 1), ("WebPage", 2),
 ];
+
+/// Claims from this rank on may be about something else than the article: the object describes the page as such or a thing
+/// on it, or the value is the date of a film (`uploadDate`).
+pub(crate) const UNSURE_RANK: u8 = 2;
 
 /// Types of `Organization` that stand for a publisher.
 #[rustfmt::skip]
