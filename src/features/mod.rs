@@ -136,7 +136,7 @@ impl Row<'_> {
 /// How many rows are measured and then judged before the next ones.
 ///
 /// A row takes nearly a kilobyte, so that the whole table of a page with many short blocks would be far larger than all
-/// else. Source: chosen; fewer are no slower, as long as there are many for the lanes of the trees.
+/// else. Source: ours; fewer are no slower, as long as there are many for the lanes of the trees.
 const ROWS_AT_A_TIME: usize = 256;
 
 /// Measures every block of a page into one table.
