@@ -132,14 +132,14 @@ impl Budget {
 
 /// How many bytes the long values of all attributes may come to, for each byte of the page.
 ///
-/// Unit: bytes per byte. Source: by hand. As written, values come to at most one byte for each byte of the page. But
+/// Unit: bytes per byte. Source: ours. As written, values come to at most one byte for each byte of the page. But
 /// the parser opens a `<b>` or `<a>` that was not closed again in every block that follows, each time with all its
 /// attributes.
 const VALUE_BYTES_PER_BYTE: usize = 4;
 
 /// Values up to this length count as [`NAME_BYTES`], for all copies of one share its bytes.
 ///
-/// Unit: bytes. Source: by hand; most addresses and class names are shorter.
+/// Unit: bytes. Source: ours; most addresses and class names are shorter.
 const SHORT_VALUE_BYTES: usize = 1_000;
 
 /// What an attribute counts for without its value. It takes two bytes of a page at least, `<b a>`, so that those of a page as

@@ -15,12 +15,12 @@ const SECTION_MARKS: [&str; 2] = ["<![CDATA[", "]]>"];
 
 /// One node is expected for this much of a page, so that a draft has room for all of its nodes from the start.
 ///
-/// Unit: bytes. Source: by hand; a draft that must grow is copied, and memory that is never used costs nothing.
+/// Unit: bytes. Source: ours; a draft that must grow is copied, and memory that is never used costs nothing.
 const BYTES_PER_NODE: usize = 64;
 
 /// A tree has at most this many nodes more than its page has bytes.
 ///
-/// Source: by hand. A tag or text takes at least two bytes. Only elements that the parser opens again by itself take
+/// Source: ours. A tag or text takes at least two bytes. Only elements that the parser opens again by itself take
 /// none: hundreds for one `<p>` after hundreds of unclosed `<font>`. Real pages have 20 bytes a node and more.
 const NODES_BESIDE_BYTES: usize = 10_000;
 

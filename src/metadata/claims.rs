@@ -11,7 +11,7 @@ pub(super) const MAX_SOURCES: usize = 400;
 
 /// How many bytes are read of the names that machines are told, because each name on the page is looked for in them.
 ///
-/// Source: by hand; 60 names, more than are kept, take a tenth of it.
+/// Source: ours; 60 names, more than are kept, take a tenth of it.
 const MAX_TOLD_BYTES: usize = 16_000;
 
 /// One value for a field, and where it comes from.

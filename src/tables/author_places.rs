@@ -141,23 +141,23 @@ pub(crate) const MAX_BOX_NODES: usize = 100;
 
 /// How far up from a field the thing of a list is looked for that it is a field of.
 ///
-/// Unit: levels. Source: set by hand; a date stands in a line, in a head, in a link or box, in the thing. Tuned: no.
+/// Unit: levels. Source: ours; a date stands in a line, in a head, in a link or box, in the thing. Tuned: no.
 pub(crate) const LISTED_LEVELS: usize = 6;
 
 /// How many elements side by side are looked at for one of the same make.
 ///
-/// Unit: elements. Source: set by hand, bounds the search; the second thing of a list stands among its first. Tuned:
+/// Unit: elements. Source: ours, bounds the search; the second thing of a list stands among its first. Tuned:
 /// no.
 pub(crate) const MAX_SIBLINGS: usize = 16;
 
 /// How many cells of a row are looked at for dates.
 ///
-/// Unit: cells. Source: set by hand, bounds the search; no list of files or posts is so wide. Tuned: no.
+/// Unit: cells. Source: ours, bounds the search; no list of files or posts is so wide. Tuned: no.
 pub(crate) const MAX_COLUMNS: usize = 32;
 
 /// Fewest cells in a row of a list.
 ///
-/// Unit: cells. Source: set by hand; a label and its value are two. Tuned: no.
+/// Unit: cells. Source: ours; a label and its value are two. Tuned: no.
 pub(crate) const MIN_ROW_CELLS: usize = 3;
 
 /// Lines above a headline in which a byline may stand.

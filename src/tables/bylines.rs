@@ -191,7 +191,7 @@ pub(crate) const WORDLIKE_SURNAMES: &str = concat!(
 );
 
 /// Words that a name does not start with though a surname is their first character: what reporters and authors do or have,
-/// and places that reports come from. Sorted. Source: by hand.
+/// and places that reports come from. Sorted. Source: ours.
 #[rustfmt::skip]
 pub(crate) const NOT_CHINESE_NAMES: &[&str] = &[
     "万象", "乐园", "乐队", "于上", "于下", "于今", "于当", "于日", "于昨", "于是", "于本", "于近", "云南", "云集",

@@ -21,7 +21,7 @@ pub(crate) const PROBE_BYTES: usize = 1_445;
 
 /// Bytes of text for each one that text does not hold.
 ///
-/// Unit: bytes. Source: chosen; random bytes have one in nine, broken pages few.
+/// Unit: bytes. Source: ours; random bytes have one in nine, broken pages few.
 pub(crate) const BYTES_A_CONTROL: usize = 32;
 
 /// The style of an element in which the lines of plain text stay lines. Source: CSS Text Module Level 3.
@@ -29,12 +29,12 @@ pub(crate) const LINES_STYLE: &str = "white-space:pre-line";
 
 /// The most text that a notice in place of an article has.
 ///
-/// Unit: bytes. Source: by hand; Cloudflare says what happened and what to do in 900. Tuned: no.
+/// Unit: bytes. Source: ours; Cloudflare says what happened and what to do in 900. Tuned: no.
 pub(crate) const MAX_NOTICE_BYTES: usize = 1_500;
 
 /// The most text that a plea for scripts has.
 ///
-/// Unit: bytes. Source: by hand; two sentences, in scripts whose letters take three bytes. Tuned: no.
+/// Unit: bytes. Source: ours; two sentences, in scripts whose letters take three bytes. Tuned: no.
 pub(crate) const MAX_PLEA_BYTES: usize = 400;
 const _: () = assert!(MAX_PLEA_BYTES < MAX_NOTICE_BYTES);
 
@@ -106,7 +106,7 @@ pub(crate) const GUARD_TITLES: &[&str] = &[
 
 /// What parts of the title of a page that a site does not have say, in small letters, sorted.
 ///
-/// Source: by hand; the defaults of `WordPress`, Drupal and GitHub Pages, and such pages of sites in these languages.
+/// Source: ours; the defaults of `WordPress`, Drupal and GitHub Pages, and such pages of sites in these languages.
 pub(crate) const MISSING_PAGE_TITLES: &[&str] = &[
     "404",
     "404 error",
@@ -166,7 +166,7 @@ pub(crate) const SCRIPT_NAMES: &[&str] = &["java script", "javascript", "자바�
 
 /// How the words start by which a plea asks to turn scripts on, in small letters, sorted.
 ///
-/// Source: by hand; the defaults of create-react-app and Vue CLI, and `<noscript>` of pages in these languages.
+/// Source: ours; the defaults of create-react-app and Vue CLI, and `<noscript>` of pages in these languages.
 pub(crate) const SCRIPT_PLEAS: &[&str] = &[
     "abilita",
     "activ",

@@ -153,7 +153,7 @@ pub(crate) const CRUMB_STARTS: &[&str] = &[
 
 /// Parts of class names of what stands in a breadcrumb and is none of it: links to the source of a page.
 ///
-/// Unit: text in a class name. Source: set by hand; the theme of Read the Docs for Sphinx and those made from it, of one
+/// Unit: text in a class name. Source: ours; the theme of Read the Docs for Sphinx and those made from it, of one
 /// family. Tuned: no.
 pub(crate) const BESIDE_CRUMB_CLASSES: &[&str] = &["crumbs-aside"];
 
@@ -172,6 +172,6 @@ pub(crate) const MAIL_DATE: &str = "date";
 /// The field of a mail that says what it is about. Source: RFC 5322.
 pub(crate) const MAIL_SUBJECT: &str = "subject";
 
-/// How much of a mail is searched for the end of its header. Unit: characters. Source: by hand; archives show some ten
+/// How much of a mail is searched for the end of its header. Unit: characters. Source: ours; archives show some ten
 /// lines of it.
 pub(crate) const MAX_MAIL_HEADER: usize = 2000;

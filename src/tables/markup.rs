@@ -318,7 +318,7 @@ pub(crate) const HEAD_PICTURES: usize = 64;
 pub(crate) const MIN_FILE_NAME_BYTES: usize = 5;
 
 /// Parts of class names and ids around a picture in the head of an article that is not the article's, in lower case,
-/// sorted. Source: by hand; the names of boxes with authors, other articles and buttons on the development pages.
+/// sorted. Source: ours; the names of boxes with authors, other articles and buttons on the development pages.
 #[rustfmt::skip]
 pub(crate) const FOREIGN_PICTURE_PARTS: &[&str] = &[
     "advert", "auteur", "author", "autor", AVATAR, "byline", "columnist", "contributor", "journalist", "logo",
@@ -360,7 +360,7 @@ pub(crate) const FIGURE_DEPTH: usize = 8;
 
 /// A longer caption is text of its own: each picture of the figure would carry a copy.
 ///
-/// Unit: bytes. Source: by hand; captions have a few sentences.
+/// Unit: bytes. Source: ours; captions have a few sentences.
 /// Tuned: no.
 pub(crate) const MAX_CAPTION_BYTES: usize = 4_000;
 

@@ -1,6 +1,6 @@
 //! Headings of lists of other pages below an article, a product or an advert, in the languages of the web.
 //!
-//! Source: by hand, from what the templates of newspapers, shops, classified adverts, blogs and video sites call such
+//! Source: ours, from what the templates of newspapers, shops, classified adverts, blogs and video sites call such
 //! lists: other pages on the subject, what others bought or viewed, what was viewed before, the latest, the posts before
 //! and after, and comments. Left out is what may as well head content, as `More news` does on the front page of a
 //! paper and `Más información` in an article. The phrases of `vocabulary` are such headings too; the model was trained

@@ -23,5 +23,5 @@ pub(crate) const BELIEF: [f64; 15] = [
 
 /// What other places that disagree leave of the belief in a value at least.
 ///
-/// Unit: share, 0 to 1. Source: chosen; the value was believed more than theirs. Tuned: no.
+/// Unit: share, 0 to 1. Source: ours; the value was believed more than theirs. Tuned: no.
 pub(crate) const LEAST_AGREEMENT: f64 = 0.5;

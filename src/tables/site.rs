@@ -13,7 +13,7 @@ pub(crate) const COPYRIGHT: &str = concat!(
     r"|کلیه حقوق|무단|\p{Han}?ICP[备備证]|(?:20[0-9]{2}|[\d--[0-9]]{4})\s*$|$)"
 );
 
-/// The longest name of a holder, in characters; what is longer is a sentence. Source: by hand.
+/// The longest name of a holder, in characters; what is longer is a sentence. Source: ours.
 pub(crate) const MAX_HOLDER_CHARS: usize = 41;
 
 /// Names that say nothing of a site, folded.

@@ -140,7 +140,7 @@ pub(crate) const MENU_LINES: usize = 4;
 
 /// What follows head lines in one block must be at least this long to be the start of the body.
 ///
-/// Unit: script-aware length in Latin letters. Source: by hand; labels that end like sentences are shorter. Tuned: no.
+/// Unit: script-aware length in Latin letters. Source: ours; labels that end like sentences are shorter. Tuned: no.
 pub(crate) const STANDFIRST_UNITS: u32 = 50;
 
 /// The longest line that opens a list of other articles.
@@ -161,7 +161,7 @@ pub(crate) const LIST_LEVELS: usize = 4;
 
 /// The lines of a menu made of paragraphs are shorter than this.
 ///
-/// Unit: script-aware length in Latin letters. Source: by hand; headlines are longer. Tuned: no.
+/// Unit: script-aware length in Latin letters. Source: ours; headlines are longer. Tuned: no.
 pub(crate) const MENU_ENTRY_UNITS: u32 = 40;
 
 /// How many blocks below such a line are searched for a link.
@@ -193,7 +193,7 @@ pub(crate) const SURE_UNITS: u32 = 15;
 /// How often a page may repeat a line that opens a list: above the list, and perhaps beside the article or for another
 /// width of screen again. A line that is repeated more often belongs to the posts of a thread.
 ///
-/// Unit: blocks. Source: so chosen; with 1 and 4 the development pages are within 0.0004. Tuned: no.
+/// Unit: blocks. Source: ours; with 1 and 4 the development pages are within 0.0004. Tuned: no.
 pub(crate) const MAX_SAID: usize = 2;
 
 /// How Korean sentences end: with a verb in one of these forms.
@@ -221,7 +221,7 @@ pub(crate) const LINKED_SHARE: f64 = 0.6;
 
 /// The fewest blocks alike, each on a card of its own, that are a field of cards.
 ///
-/// Unit: blocks. Source: so chosen; two of a kind may be a pair of columns. Tuned: no.
+/// Unit: blocks. Source: ours; two of a kind may be a pair of columns. Tuned: no.
 pub(crate) const MIN_CARDS: usize = 3;
 
 /// If at least this share of a field is chosen, all of it is.
@@ -231,7 +231,7 @@ pub(crate) const WHOLE_CARDS_SHARE: f64 = 0.5;
 
 /// How many elements around a text are searched for the control that it is on: `<a><span><b>`.
 ///
-/// Unit: elements. Source: so chosen. Tuned: no.
+/// Unit: elements. Source: ours. Tuned: no.
 pub(crate) const CONTROL_LEVELS: usize = 3;
 
 /// If at least this share of a table, or of a list without links, is chosen, all of it is.
@@ -255,17 +255,17 @@ pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
 /// How many blocks before the first ingredient of a recipe may be the heading above it: controls that change the servings
 /// stand between.
 ///
-/// Unit: blocks. Source: by hand. Tuned: no.
+/// Unit: blocks. Source: ours. Tuned: no.
 pub(crate) const INGREDIENTS_REACH: usize = 6;
 
 /// How many elements around a heading, and around the paragraph below it, may be the one that holds both.
 ///
-/// Unit: elements. Source: by hand; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
+/// Unit: elements. Source: ours; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
 pub(crate) const HEADING_LEVELS: usize = 2;
 
 /// How many elements around a cell are searched for its row and its table.
 ///
-/// Unit: elements. Source: by hand; a heading in a wrapper, the cell, the row, the body of the table, the table. Tuned: no.
+/// Unit: elements. Source: ours; a heading in a wrapper, the cell, the row, the body of the table, the table. Tuned: no.
 pub(crate) const CELL_LEVELS: usize = 6;
 
 /// A chosen block that is at least this long makes a heading right above it one of the article.
@@ -277,22 +277,22 @@ pub(crate) const HEADED_UNITS: u32 = 40;
 /// How many elements, from the container of a block on, are searched for the quotation that it is in, or for its
 /// footer.
 ///
-/// Unit: elements. Source: by hand; a paragraph or footer and a wrapper stand in a quotation. Tuned: no.
+/// Unit: elements. Source: ours; a paragraph or footer and a wrapper stand in a quotation. Tuned: no.
 pub(crate) const QUOTE_LEVELS: usize = 3;
 
 /// How many elements around code are searched for the table row in which it stands beside its line numbers.
 ///
-/// Unit: elements. Source: by hand; highlighters have a cell and at most two wrappers there. Tuned: no.
+/// Unit: elements. Source: ours; highlighters have a cell and at most two wrappers there. Tuned: no.
 pub(crate) const GUTTER_LEVELS: usize = 4;
 
 /// How many elements around a text are searched for one that is for screen readers only: a label in a link in a line.
 ///
-/// Unit: elements. Source: by hand. Tuned: no.
+/// Unit: elements. Source: ours. Tuned: no.
 pub(crate) const LABEL_LEVELS: usize = 3;
 
 /// How many elements, from the container of a block on, are searched for one that is the signature of a post.
 ///
-/// Unit: elements. Source: by hand; signatures are text, or paragraphs and lists in one wrapper. Tuned: no.
+/// Unit: elements. Source: ours; signatures are text, or paragraphs and lists in one wrapper. Tuned: no.
 pub(crate) const SIGNATURE_LEVELS: usize = 4;
 
 /// How many wrappers that hold nothing else a table may have around it.

@@ -22,7 +22,7 @@ const SHORT: usize = 7;
 
 /// How many short names of one page are remembered; further ones are made anew each time.
 ///
-/// Source: chosen; real pages have some tens.
+/// Source: ours; real pages have some tens.
 const MAX_SHORT_NAMES: usize = 256;
 
 /// Makes names, in lower case and with U+FFFD for U+0000, and remembers those of the page.
