@@ -35,32 +35,32 @@ static BY_WORD: Lookup = Lookup::of(BY_WORDS);
 static OUR_WORD: Lookup = Lookup::of(OUR_WORDS);
 static INTRODUCTION: Lookup = Lookup::of(INTRODUCTIONS);
 
-/// What is known when a line is read: it tells a word that announces a name from the same word in an ordinary line or
-/// in a name.
+/// What is known about a line while it is read. By it, a word that announces a name can be told from the same word in an
+/// ordinary line, or inside a name.
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
-    /// The primary language of the page, empty where it states none. `None` for what only machines are told: they need
-    /// no words before a name.
+    /// The primary language of the page, empty if it states none. `None` for a value of structured data, where a name needs
+    /// no word before it.
     pub(super) language: Option<&'a str>,
-    /// What the site is called, folded: these are no persons.
+    /// The names of the site, folded: none of these is a person.
     pub(super) site_names: &'a [String],
     /// Whether a class name says that the line is that of the authors.
     pub(super) is_marked: bool,
-    /// Whether machines are told this name for an author's.
+    /// Whether structured data gives this name as an author's.
     pub(super) is_told: &'a dyn Fn(&str) -> bool,
 }
 
 impl<'a> Reading<'a> {
-    /// For what machines are told, where `De Jong Pieter` and `Von Trier` are whole names.
+    /// For values of structured data, where `De Jong Pieter` and `Von Trier` are whole names.
     pub(super) const OF_MACHINES: Reading<'static> =
         Reading { language: None, site_names: &[], is_marked: false, is_told: &|_| false };
 
-    /// For what machines are told on a site with these names.
+    /// For values of structured data, on a site with these names.
     pub(super) fn of_machines(site_names: &'a [String]) -> Reading<'a> {
         Reading { site_names, ..Reading::OF_MACHINES }
     }
 
-    /// Whether machines are told one of the names of a text.
+    /// Whether structured data gives one of the names in a text as an author's.
     fn tells(&self, text: &str) -> bool {
         let names = byline::with_commas(without_credits(text));
         names.split(',').map(str::trim).any(|name| !name.is_empty() && (self.is_told)(name))
@@ -98,7 +98,7 @@ fn after_plural(line: &str) -> Option<&str> {
     })
 }
 
-/// What follows a word for `by` on a page in a language that has it, or where machines are told who follows.
+/// What follows a word for `by`, if it is a word of the page's language, or if structured data names who follows it.
 fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     let language = reading.language?;
     local_words(line).find_map(|by| {
@@ -108,14 +108,14 @@ fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str>
     })
 }
 
-/// The words that a line may start with to announce a name, whatever speaks for it.
+/// The words with which a line may announce a name, whether or not anything else speaks for one.
 fn prefixes(line: &str) -> impl Iterator<Item = &'static str> {
     PREFIX.alike(line).iter().chain(SIGNATURE.alike(line)).copied()
 }
 
 fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
     let rest = after(line, prefix)?;
-    // The stroke `丨` is a letter of Han by its number.
+    // By its code point, the stroke `丨` is a Han character.
     let is_word = prefix.ends_with(char::is_alphabetic) && !prefix.ends_with(NAME_SEPARATORS);
     // Han is written without spaces: `記者溫港生`, but also `记者站联系方式`.
     let has_name = || prefix.ends_with(is_han) && !chinese::authors(line).is_empty();
@@ -123,14 +123,14 @@ fn strip_prefix<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
         return None;
     }
     let rest = rest.trim_start_matches(NAME_SEPARATORS).trim_start();
-    // `记者 凌晨赶到现场`: what a reporter did.
+    // `记者 凌晨赶到现场` says what a reporter did.
     let is_deed = || REPORTERS.contains(&prefix) && NOT_CHINESE_NAMES.iter().any(|word| rest.starts_with(word));
     Some(rest).filter(|rest| !rest.is_empty() && !is_deed())
 }
 
-/// The names after words that begin ordinary lines too, where nothing but names follows.
+/// The names after a word that also begins ordinary lines; none unless only names follow it.
 fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
-    // A word and a name of two: most texts beside a byline have fewer.
+    // One word and a name of two words. Most texts beside a byline have fewer.
     let is_enough = line.split_ascii_whitespace().nth(WEAK_NAME_WORDS.start().to_owned()).is_some();
     if reading.language.is_none() || line.len() > MAX_WEAK_BYTES || !is_enough {
         return None;
@@ -150,7 +150,7 @@ fn names_after_weak_words<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'
     rest.min_by_key(|rest| rest.len())
 }
 
-/// What follows `Ein Bericht von`, `Guest post by`, and `Recipe by` where it is no `Recipe by Popular Demand`.
+/// What follows `Ein Bericht von`, `Guest post by` or `Recipe by`, if it is a name: not of `Recipe by Popular Demand`.
 fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     let article = ARTICLE.rests(line).find_map(|rest| rest.strip_prefix(' '));
     let text = article.unwrap_or(line);
@@ -162,7 +162,7 @@ fn after_genre<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str> {
     })
 }
 
-/// Whether a text is names of several words each, credits and what stands in brackets or behind a mark left out.
+/// Whether a text consists of names of several words each, apart from credits and what stands in brackets or behind a mark.
 fn are_names(text: &str) -> bool {
     let text = before_date(without_credits(text));
     let end = text.find(NAME_ENDS).unwrap_or(text.len());
@@ -217,7 +217,7 @@ fn is_genre_by(text: &str) -> bool {
 
 /// Whether a text is a word that announces a name, and nothing else.
 pub(super) fn is_prefix(text: &str) -> bool {
-    // What is written in letters of its own language is a word of no other.
+    // A word in letters outside ASCII belongs to one language only.
     let is_telling = |by: &ByWord| by.is_usual || !by.word.is_ascii();
     [&PREFIX, &SIGNATURE, &PHRASE].iter().any(|words| words.holds(text))
         || local_words(text).any(|by| is_telling(by) && after(text, by.word) == Some(""))
@@ -282,7 +282,7 @@ fn has_date_digits(text: &str) -> bool {
     text.bytes().filter(u8::is_ascii_digit).count() >= MIN_DATE_DIGITS
 }
 
-/// Whether a word may stand beside a date.
+/// Whether a word is of the kind that stands beside a date.
 fn is_of_date(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     word.is_empty()
@@ -291,8 +291,8 @@ fn is_of_date(word: &str) -> bool {
         || is_day(&word)
 }
 
-/// Whether a line is `by` and the name of an account: one word that is no ordinary one, as in `by email`, or that a
-/// date follows and nothing else.
+/// Whether a line is `by` and the name of an account: one word, which is either not an ordinary word (as in `by email`) or
+/// followed by a date and nothing else.
 pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
     let rest = without_prefix(line, reading);
     if rest.len() == line.len() {
@@ -308,7 +308,7 @@ pub(super) fn is_by_account(line: &str, reading: &Reading<'_>) -> bool {
     }
 }
 
-/// Whether a text starts with the letter of a signature in words.
+/// Whether a text starts with a letter that signatures such as `Written by` start with.
 pub(super) fn may_be_signature(text: &str) -> bool {
     !SIGNATURE.alike(text.trim_start()).is_empty()
 }

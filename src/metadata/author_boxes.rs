@@ -26,7 +26,7 @@ static AUTHOR_PATH: Lookup = Lookup::of(AUTHOR_PATHS);
 static USER_PATH: Lookup = Lookup::of(USER_PATHS);
 static USER_CLASS: Lookup = Lookup::of(USER_CLASSES);
 
-/// Reads the authors in the text of an element: only persons, or teams as well.
+/// Reads the authors in the text of an element: either persons only, or teams as well.
 pub(super) type Names<'a> = &'a dyn Fn(&str) -> Vec<Author>;
 
 /// The text of an element that is there to name authors, and where it links to.
@@ -62,19 +62,20 @@ pub(super) fn boxes<'a>(others: &mut Others<'a>) -> Vec<Nameplate<'a>> {
     })
 }
 
-/// What these elements say, other people left out.
+/// The nameplates among these elements that are not about other people.
 fn nameplates<'a>(
     sources: &'a Sources<'_>,
     elements: impl Iterator<Item = NodeId>,
     mut is_other: impl FnMut(NodeId) -> bool,
 ) -> Vec<Nameplate<'a>> {
     let plate = |id: NodeId| Nameplate { text: first_line(sources, id), href: sources.document.attribute(id, "href") };
-    // Where an element stands is looked up around it, at a price; a page with more of them is a list.
+    // Looking up what is around an element has its price, and a page with more of them is a list.
     let plates = elements.take(MAX_SOURCES).filter(|&id| !is_other(id)).map(plate);
     plates.filter(|plate| plate.text.len() <= MAX_LINKED_BYTES).collect()
 }
 
-/// The authors that nameplates name whose text is nothing but a byline; of more than a few, the first.
+/// The authors on those nameplates whose text is nothing but a byline. If there are more than a few, only the first are
+/// returned.
 pub(super) fn named(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Names<'_>) -> Listing {
     let mut listing = Listing::new(Origin::Link);
     for plate in plates {
@@ -90,7 +91,7 @@ pub(super) fn named(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Name
     listing
 }
 
-/// The authors that nameplates name, if all of them name the same few.
+/// The authors on the nameplates, if all of these name the same few.
 pub(super) fn agreed(sources: &Sources<'_>, plates: &[Nameplate<'_>], names: Names<'_>) -> Option<Listing> {
     Some(named(sources, plates, names)).filter(|listing| (1..=MAX_MORE).contains(&listing.authors.len()))
 }
@@ -143,7 +144,7 @@ fn asks_for_profile(href: &str) -> bool {
     values().any(is_number) && (is_user(program) || values().any(is_user))
 }
 
-/// What follows one of these words in a path: `ann-lee` of `/people/ann-lee`.
+/// What follows one of these words in a path: `ann-lee` in `/people/ann-lee`.
 fn leads_to<'a>(href: &'a str, words: &Lookup) -> Option<&'a str> {
     let mut path = &href[..memchr2(b'?', b'#', href.as_bytes()).unwrap_or(href.len())];
     // Parts are too short for a search.
@@ -163,7 +164,7 @@ fn is_name_class(class: &str) -> bool {
     class.split_ascii_whitespace().any(|word| is_name(word) && names_author(word))
 }
 
-/// The account near the headline that opened a thread, if the page says that it is a thread or another account answers.
+/// The account near the headline that opened a thread, if the page calls itself a thread or another account answers.
 pub(super) fn thread_opener(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
     let (at, first) = first_account(sources, near)?;
     let after = || near.nodes_to_end(sources).skip_while(|&id| id <= at);
@@ -178,9 +179,9 @@ fn first_account(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)>
     posted.or_else(|| in_head(sources, near)).or_else(|| accounts(sources, below()).next())
 }
 
-/// The account in the head of the post that holds the headline, and where: boards that head each post with the topic put
-/// it above. The post is the nearest element around the headline with an account above it, if another account follows
-/// behind that element; behind a page that greets its reader above the headline none does.
+/// The account in the head of the post that holds the headline, and its place. Boards that head each post with the topic put
+/// the account above it. The post is the nearest element around the headline with an account above it, provided that another
+/// account follows that element. If a page greets its reader above the headline, no account follows.
 fn in_head(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
     let document = sources.document;
     let above = near.above.last()?;
@@ -214,19 +215,20 @@ fn accounts(sources: &Sources<'_>, nodes: impl Iterator<Item = NodeId>) -> impl 
     named.filter(|(_, name)| names::is_account_name(name))
 }
 
-/// The name of the account that an element of a post is marked with; those that a page defines need no prefix.
+/// The name of the account in an attribute of a post's element. A custom element may have that attribute without the prefix
+/// `data-`.
 fn posted_by(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let (_, name) = sources.document.attributes(id).find(|(name, _)| names_user(sources, id, name))?;
     Some(clean(name)).filter(|name| names::is_account_name(name))
 }
 
-/// Whether an attribute of an element is there for the name of an account; elements that a page defines need no prefix.
+/// Whether an attribute holds the name of an account. A custom element may have it without the prefix `data-`.
 fn names_user(sources: &Sources<'_>, id: NodeId, attribute: &str) -> bool {
     USER_ATTRIBUTES.contains(&attribute) || attribute == OWN_USER_ATTRIBUTE && sources.document.name(id).contains('-')
 }
 
-/// The name of an account that an element holds: in an attribute, by a class name that calls it a user's, or as a link to
-/// a profile spelled alike.
+/// The name of the account that an element holds: in an attribute, as the text of a class for users, or as a link to a
+/// profile whose address is spelled like its text.
 fn account(sources: &Sources<'_>, id: NodeId) -> Option<String> {
     let (mut class, mut href) = (None, None);
     for (name, value) in sources.document.attributes(id) {
@@ -258,17 +260,17 @@ fn ends_with(word: &str, ending: &str) -> bool {
     start.and_then(|start| word.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(ending))
 }
 
-/// The name of an account that a link shows as its address has it: `@yamaneko` to `/yamaneko`.
+/// The name of the account that a link shows, if its address has the same name: `@yamaneko` and `/yamaneko`.
 fn handle(sources: &Sources<'_>, id: NodeId, href: &str) -> Option<String> {
     let path = href.split(['?', '#']).next()?.trim_end_matches('/');
     let last = path.rsplit('/').next()?.trim_start_matches('@');
-    // Few links do: the text of the others is not put together.
+    // Few links have one, and only the text of these is put together.
     let may_show_handle = sources.document.subtree(id).any(|node| sources.document.text(node).contains('@'));
     let text = may_show_handle.then(|| first_line(sources, id))?;
     text.strip_prefix('@').filter(|name| !name.is_empty() && name.eq_ignore_ascii_case(last)).map(str::to_owned)
 }
 
-/// `山猫` of `山猫さん`.
+/// `山猫` from `山猫さん`.
 fn without_honorific(name: String) -> String {
     name.strip_suffix(HONORIFIC).map(str::to_owned).unwrap_or(name)
 }

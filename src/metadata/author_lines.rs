@@ -68,8 +68,8 @@ pub(super) fn visible(others: &mut Others<'_>, reading: &Reading<'_>) -> Listing
     listing
 }
 
-/// Drops what stands beside a full name and is no name: the place in `Ann Lee, Lille`, a job, the `Last` of `Last
-/// updated`.
+/// Drops what stands beside a full name without being a name: the place in `Ann Lee, Lille`, a job, the `Last` of
+/// `Last updated`.
 ///
 /// On pages that are no articles, only words after a full name are dropped, because members of a forum have names of
 /// one word. Beside a Korean name, other words of Hangul are labels and buttons.
@@ -98,13 +98,13 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
         let is_of_column = is_column_heading(sources, line.index);
         is_announced = !is_of_column && announces(&line.text);
         is_list = !is_of_column && announces_several(&line.text) || is_list && !named.is_empty();
-        // `Edited by` in a line of its own: the next one names a helper.
+        // `Edited by` fills a line of its own: the next line names a helper.
         let was_credited = std::mem::replace(&mut is_credited, announces_credit(&line.text));
         let first = sources.lines[line.index].first;
         if named.is_empty() || was_credited || others.is_of_card(first) {
             continue;
         }
-        // Readers answer whoever wrote; their lines and those of cards count among those of a list.
+        // Readers answer the author. Their lines, and those on cards, count as lines of a list.
         let is_own = !others.listed.hold(first);
         if is_own && (listing.authors.is_empty() || !others.is_of_reader(first)) {
             listing.add_all(named);
@@ -123,7 +123,7 @@ pub(super) fn is_column_heading(sources: &Sources<'_>, line: usize) -> bool {
 
 /// The authors that a line near the headline names, if it is a byline or holds one.
 ///
-/// A line is announced where the one before it ends with a word such as `By`.
+/// `is_announced` says that the line before ends with a word such as `By`.
 fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading: &Reading<'_>) -> Vec<Author> {
     if line.text.len() > MAX_BYLINE_BYTES {
         return Vec::new();
@@ -132,7 +132,7 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
     if !chinese.is_empty() {
         return chinese;
     }
-    // An office alone may be that of the one who is written about.
+    // An office alone may belong to the person that the article is about.
     let is_dated =
         |text: &str| korean::holder(text).is_some() && text.contains(|c: char| c.is_ascii_digit() || c == '@');
     let is_beside_date = || korean::holder(&line.text).is_some() && stands_by_date(sources, line.index);
@@ -161,7 +161,7 @@ fn named_in(sources: &Sources<'_>, line: &NearLine, is_announced: bool, reading:
     listing.authors
 }
 
-/// Whether the line before or after one says when the article was published or changed.
+/// Whether the line before or after this one says when the article was published or changed.
 fn stands_by_date(sources: &Sources<'_>, line: usize) -> bool {
     let is_dated = |line: &Line| {
         let is_short = line.bytes <= MAX_LINE_BYTES && line.heading == 0;
@@ -172,9 +172,10 @@ fn stands_by_date(sources: &Sources<'_>, line: usize) -> bool {
     [line.checked_sub(1), Some(line + 1)].into_iter().flatten().filter_map(|at| sources.lines.get(at)).any(is_dated)
 }
 
-/// The names of a line that marks point from to offices, one behind each: `Ann Lee<sup>1,2</sup>, Bo Kim<sup>2</sup>`.
+/// The names in a line in which each name is followed by marks that refer to its offices:
+/// `Ann Lee<sup>1,2</sup>, Bo Kim<sup>2</sup>`.
 fn raised(sources: &Sources<'_>, line: &NearLine) -> Option<String> {
-    /// What stands between two marks of one name.
+    /// What stands between two marks of the same name.
     const BETWEEN: [char; 3] = [',', ';', ' '];
     let document = sources.document;
     let is_raised = |node: NodeId| document.ancestors(node).take(MARK_LEVELS).any(|id| document.tag(id) == Tag::Sup);
@@ -214,7 +215,7 @@ fn in_pieces(
     listing
 }
 
-/// Whom the next piece of a line names, by the pieces before it.
+/// Whom the next piece of a line names, judging by the pieces before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
     /// Whoever it is.
@@ -228,7 +229,7 @@ enum Next {
 impl Next {
     fn after(self, piece: &Piece<'_>, has_authors: bool) -> Next {
         let is_helper = self == Next::Helper;
-        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: what joins two helpers leaves the second one a helper.
+        // `Edited by <a>Bo Kim</a> and <a>Ann Lee</a>`: a name that is joined to a helper's is a helper's as well.
         if announces_credit(piece.text) || is_helper && (names::is_joint(piece.text) || piece.is_linked()) {
             Next::Helper
         } else if piece.announces || has_authors && !is_helper && piece.joins() {
@@ -239,7 +240,7 @@ impl Next {
     }
 }
 
-/// A piece of a line, with those behind it.
+/// A piece of a line, together with the pieces behind it.
 struct Piece<'a> {
     sources: &'a Sources<'a>,
     pieces: &'a [(NodeId, String)],
@@ -258,8 +259,8 @@ impl<'a> Piece<'a> {
         Piece { sources, pieces, node: *node, text, announces: announces(text) }
     }
 
-    /// The authors that it names, where a class name, a word in front of them, the piece before or their address says
-    /// that it does.
+    /// The authors that the piece names. A class name, a word in front of them, the piece before or their address has to say
+    /// that they are authors.
     fn authors(&self, is_announced: bool, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<Author> {
         let is_marked = is_marked(self.sources, self.node);
         let reading = &Reading { is_marked, ..*reading };
@@ -274,14 +275,15 @@ impl<'a> Piece<'a> {
         byline::proven_authors(self.text, is_known, reading).into_iter().filter(is_name).collect()
     }
 
-    /// Whether it is the label of a date behind it, in letters that know no capitals: `林雨晴`, `更新`, `2025-02-04`.
+    /// Whether it is the label of the date behind it, in a script without capitals, where it could be taken for a name:
+    /// `林雨晴`, `更新`, `2025-02-04`.
     fn labels_date(&self) -> bool {
         let is_date = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
         !names::has_case(self.text) && self.pieces.get(1).is_some_and(|(_, next)| is_date(next))
     }
 
-    /// Whether it joins two names: `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`, where a comma joins because a
-    /// joint follows.
+    /// Whether it joins two names. A comma does if a word for `and` follows later:
+    /// `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`.
     fn joins(&self) -> bool {
         is_and(self.text) || self.text == "," && self.pieces[1..].iter().any(|(_, text)| is_and(text))
     }
@@ -293,7 +295,8 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// Whether a text is a word that joins names; a mark may join a name and a section.
+/// Whether a text is a word that joins names, such as `and`. A mark does not count, for it may also stand between a name and
+/// a section.
 fn is_and(text: &str) -> bool {
     names::is_joint(text) && text.starts_with(|c: char| c.is_alphabetic() || c == '&')
 }
@@ -340,8 +343,8 @@ fn japanese_dateline(body: &str) -> Vec<Author> {
     name.filter(|name| is_japanese_name(name)).map(|name| byline::authors(name, &[])).unwrap_or_default()
 }
 
-/// Who signs at the end of the article: whoever it says it was `written by` or a Korean reporter, or else a name that is
-/// set right, in brackets or apart.
+/// Who signs at the end of the article: whoever it says it was `written by`, or a Korean reporter, or else a name that is
+/// aligned right, in brackets or set apart.
 pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<Listing> {
     let (sources, near, site_names) = (others.sources, others.near, reading.site_names);
     let opening = near.openings().next()?.index;
@@ -354,10 +357,10 @@ pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<L
     Some(Listing { lines, ..Listing::of(Origin::Text, authors) })
 }
 
-/// The authors that something signs for, and the lines in which it does.
+/// The authors that a signature names, and the lines that it takes up.
 type Signature = (Vec<Author>, Vec<LineSpan>);
 
-/// The first signature in words below the opening that no reader left.
+/// The first signature in words below the opening, unless a reader left it.
 fn in_words(others: &mut Others<'_>, opening: usize, site_names: &[String]) -> Option<Signature> {
     let sources = others.sources;
     let is_candidate = |at: usize| {
@@ -371,7 +374,7 @@ fn in_words(others: &mut Others<'_>, opening: usize, site_names: &[String]) -> O
         .map(|(_, signature)| signature)
 }
 
-/// What a line signs for; the name may stand in the next one.
+/// The signature in a line; its name may stand in the next line.
 fn signature_of(sources: &Sources<'_>, line: &NearLine, site_names: &[String]) -> Option<Signature> {
     let own = sources.lines[line.index].span();
     let authors = signers(&line.text, site_names);
@@ -383,14 +386,14 @@ fn signature_of(sources: &Sources<'_>, line: &NearLine, site_names: &[String]) -
     Some((authors, [vec![own], name].concat()))
 }
 
-/// The name set right that is the last line of what holds the body.
+/// The name that is aligned right in the last line of the element that holds the body.
 fn closing_name(sources: &Sources<'_>, near: &Near, opening: usize, site_names: &[String]) -> Option<Signature> {
     let lines = signatures(sources, opening, |at| is_set_right(sources.document, &sources.lines[at]));
     let closing = lines.filter(|line| closes_body(sources, near, line.index));
     closing.filter_map(|line| full_name(sources, &sources.lines[line.index], site_names)).last()
 }
 
-/// Who holds an office and is named in the last line of what holds the body, a line by itself: `고원희 항구대 교수`.
+/// The holder of an office whose name fills the last line of the element that holds the body: `고원희 항구대 교수`.
 fn closing_holder(sources: &Sources<'_>, near: &Near, opening: usize) -> Option<Signature> {
     let is_candidate = |at: usize| {
         let line = &sources.lines[at];
@@ -419,7 +422,7 @@ fn bracketed_end(sources: &Sources<'_>, near: &Near, site_names: &[String]) -> O
     (!authors.is_empty()).then(|| (authors, vec![last.span()]))
 }
 
-/// Whether a text is Han and at most a given name in kana, and none of the notes that stand in brackets as well.
+/// Whether a text is Han, perhaps with a given name in kana, and not one of the notes that also stand in brackets.
 fn is_japanese_name(name: &str) -> bool {
     let kana = name.trim_start_matches(|c: char| is_han(c) || c == '々');
     let han = name[..name.len() - kana.len()].chars().count();
@@ -429,13 +432,13 @@ fn is_japanese_name(name: &str) -> bool {
     is_whole && !NOTE_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-/// Whether a line is the last one of what holds the body, and set to the right: a name there signs the article, as in
-/// Vietnamese papers.
+/// Whether a line is the last one of the element that holds the body, and aligned right: a name there signs the article, as
+/// in Vietnamese papers.
 fn closes_body(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
     is_set_right(sources.document, &sources.lines[line]) && is_last(sources, near, line)
 }
 
-/// Whether a line is the last one of what holds the body.
+/// Whether a line is the last one of the element that holds the body.
 fn is_last(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
     let document = sources.document;
     let is_end = |around| sources.lines.get(line + 1).is_none_or(|next| !document.is_within(next.first, around));
@@ -444,7 +447,7 @@ fn is_last(sources: &Sources<'_>, near: &Near, line: usize) -> bool {
         .is_some_and(|around| near.is_around_body(sources, around) && is_end(around))
 }
 
-/// Whether a line is set to the right by an attribute, a style or a class name.
+/// Whether a line is aligned right by an attribute, a style or a class name.
 fn is_set_right(document: &Document, line: &Line) -> bool {
     let is_class = |class: &str| class.split_ascii_whitespace().any(|word| RIGHT_CLASSES.contains(&word));
     let is_style = |style: &str| {
@@ -458,19 +461,18 @@ fn is_set_right(document: &Document, line: &Line) -> bool {
     })
 }
 
-/// The author whose name stands alone below the last paragraph and is announced by nothing, set off in letters of
-/// another kind.
+/// The author whose name stands alone below the last paragraph, unannounced, in bold or italic letters.
 fn set_off(sources: &Sources<'_>, opening: usize, site_names: &[String]) -> Option<Signature> {
     let last = sources.lines.iter().rposition(|line| line.zone == Zone::Main && is_prose_line(sources, line));
     let last = last.filter(|&last| last > opening)?;
-    // The last paragraph of all may be a short one.
+    // The very last paragraph may be a short one.
     let mut below = (last + 1..sources.lines.len()).take(MAX_LAST_LINES);
     let line = below.find(|&at| is_set_off(sources, &sources.lines[at])).filter(|&at| closes(sources, at - 1))?;
     full_name(sources, &sources.lines[line], site_names)
 }
 
-/// Whether a line ends a sentence that is no quotation, whose speaker would follow, and no sentence stands in the line
-/// after the next, as below a heading.
+/// Whether a line ends with the end of a sentence that is not a quotation (whose speaker would follow), and no sentence
+/// stands two lines further down, as it would below a heading.
 fn closes(sources: &Sources<'_>, last: usize) -> bool {
     let ends_with = |line: &Line, ends: &[char]| sources.document.text(line.last).trim_end().ends_with(ends);
     let is_quoted = ends_with(&sources.lines[last], CLOSING_QUOTES) || !ends_with(&sources.lines[last], &SENTENCE_ENDS);
@@ -482,14 +484,14 @@ fn closes(sources: &Sources<'_>, last: usize) -> bool {
 /// name.
 const MAX_LAST_LINES: usize = 3;
 
-/// Whether a line is one text in bold or italic letters, and neither a heading nor a link.
+/// Whether a line consists of one text in bold or italic letters, and is neither a heading nor a link.
 fn is_set_off(sources: &Sources<'_>, line: &Line) -> bool {
     let around = sources.document.parent(line.first).map(|parent| sources.document.tag(parent));
     let is_set_off = matches!(around, Some(Tag::B | Tag::Em | Tag::I | Tag::Strong));
     line.first == line.last && line.heading == 0 && !line.is_link() && line.zone == Zone::Main && is_set_off
 }
 
-/// The author whose name a line is, and where it stands.
+/// The author whose name is all of a line, and where it stands.
 fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Option<Signature> {
     let text = line.text(sources.document);
     let authors = names::is_full_name(&text).then(|| byline::authors(&text, site_names))?;
@@ -519,8 +521,8 @@ fn may_sign(sources: &Sources<'_>, line: &Line) -> bool {
     if line.bytes > SIGNATURE_BYTES { korean::has_hangul(last) } else { may_be_signature(first) || is_korean() }
 }
 
-/// Who wrote a review, where it says `Reviewed by` near the headline and names nobody else; an article of another kind
-/// says so of who checked it.
+/// Who wrote a review: the name behind `Reviewed by` near the headline, if nobody else is named. In articles of other kinds,
+/// those words name who checked them.
 pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String], title: &str) -> Option<Listing> {
     let is_review = |word: &str| REVIEW_WORDS.contains(&fold(word).as_str());
     if !title.split_whitespace().any(is_review) {
@@ -541,14 +543,14 @@ pub(super) fn reviewers(sources: &Sources<'_>, near: &Near, site_names: &[String
     })
 }
 
-/// A name near the headline that nothing marks but the rest of the page knows: it is the text of a picture, or a
-/// biography starts with it.
+/// A name near the headline that nothing marks as an author's, but that occurs elsewhere on the page: as the text of a
+/// picture, or at the start of a biography.
 pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String], title: &str) -> Option<Listing> {
     let whole = near.below.iter().filter(|line| line.pieces.is_empty());
     let whole = whole.map(|line| (sources.lines[line.index].first, line.text.as_str()));
     let pieces = near.below.iter().flat_map(|line| &line.pieces).map(|(node, text)| (*node, text.as_str()));
     let is_named = |text: &str| names::is_full_name(text) && names::is_person(text, site_names);
-    // What the title speaks of is a thing or the one that is written about.
+    // A name in the title is that of a thing, or of the person that the article is about.
     let is_subject = |text: &str| title.contains(text);
     let candidates: Vec<(NodeId, &str)> =
         whole.chain(pieces).filter(|(_, text)| is_named(text) && !is_subject(text)).take(MAX_AUTHORS).collect();
@@ -569,7 +571,7 @@ pub(super) fn recalled(sources: &Sources<'_>, near: &Near, site_names: &[String]
     Some(Listing { lines: vec![node..=node], ..Listing::of(Origin::Text, vec![Author::named(name.to_owned())]) })
 }
 
-/// Whether a text speaks of somebody from its first word on: `Ann Lee is a writer`.
+/// Whether a text is about somebody from its first word on: `Ann Lee is a writer`.
 fn starts_biography(text: &str, name: &str) -> bool {
     let rest = text.trim_start().strip_prefix(name);
     let mut words = rest.unwrap_or_default().split_whitespace();

@@ -26,11 +26,11 @@ use super::site::Site;
 use super::sources::Sources;
 use super::{Author, Found};
 
-/// The authors that one place of the page names.
+/// The authors that one place on the page names.
 pub(super) struct Listing {
     pub(super) authors: Vec<Author>,
     pub(super) origin: Origin,
-    /// The visible lines that name them, if it is visible.
+    /// The visible lines that name them; none if the place is not visible.
     pub(super) lines: Vec<LineSpan>,
 }
 
@@ -39,7 +39,7 @@ impl Listing {
         Listing::of(origin, Vec::new())
     }
 
-    /// A listing of these authors, whom no visible line names.
+    /// A listing of authors whom no visible line names.
     pub(super) fn of(origin: Origin, authors: Vec<Author>) -> Listing {
         Listing { authors, origin, lines: Vec::new() }
     }
@@ -71,7 +71,7 @@ pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
     let told = ToldNames::of(&sources.claims);
     let is_told = |name: &str| told.hold(name);
     let reading = Reading { language: Some(language), site_names: &site.folded, is_marked: false, is_told: &is_told };
-    // What is for sale is by its maker: `by Tallow & Sons`.
+    // A thing for sale is by its maker: `by Tallow & Sons`.
     let has_maker = sources.claims.is_product && !sources.claims.is_article;
     let visible = visible(others, &reading);
     let visible = if has_maker { Listing::new(Origin::Text) } else { opened(sources, near, visible) };
@@ -89,7 +89,8 @@ pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
     if listings.is_empty() {
         listings.extend(elsewhere(others, &links, found, &reading));
     }
-    // `KatieS` of a machine's account is less than the name in the byline; the order is kept otherwise.
+    // `KatieS`, the name of an account in structured data, says less than the full name in the byline. Otherwise the order
+    // is kept.
     if !sources.claims.is_thread {
         listings.sort_by_key(|listing| listing.authors.iter().all(|author| names::is_account(&author.name)));
     }
@@ -99,8 +100,8 @@ pub(super) fn fill(others: &mut Others<'_>, site: &Site, found: &mut Found) {
     }
 }
 
-/// The account that opened a thread, if the visible lines name only accounts, since each post has such a line; or else
-/// what the visible lines name.
+/// The account that opened a thread, if the visible lines name nothing but accounts, because each post has such a line.
+/// Otherwise the listing of the visible lines.
 fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
     let are_accounts = visible.authors.iter().all(|author| names::is_account(&author.name));
     if visible.authors.is_empty() || !are_accounts || sources.claims.is_article && !sources.claims.is_thread {
@@ -113,7 +114,8 @@ fn opened(sources: &Sources<'_>, near: &Near, visible: Listing) -> Listing {
     }
 }
 
-/// The first listing, or one that names all of its authors and a few more: `박준석 기자 외 1명` against the two names.
+/// The first listing, or another that names all of its authors and a few more. `박준석 기자 외 1명` ("and one other") gives way to
+/// a listing with both names.
 fn fullest(listings: &[Listing]) -> Option<&Listing> {
     let first = listings.first()?;
     let is_fuller = |other: &&Listing| {
@@ -138,10 +140,11 @@ fn completed(best: &Listing, listings: &[Listing]) -> Vec<Author> {
     authors
 }
 
-/// Moves names of mediums that machines are told as persons behind all other listings.
+/// Moves listings in which structured data gives a publication as a person behind all others.
 ///
-/// A person may run a site under their own name, but names nobody else on it then. Korean mediums and desks stand where
-/// the reporter belongs, whom readers are shown with a role: beside such a one, what is no Korean name is no person.
+/// A site may have the name of the person who runs it, but then it names nobody else. In Korean news, structured data may
+/// have the publication or the desk in place of the reporter, whom readers see with a role: if there is such a reporter, a
+/// name that is not Korean is not a person's.
 fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language: &str) {
     let named: Vec<String> =
         listings.iter().flat_map(|listing| &listing.authors).map(|known| fold(&known.name)).collect();
@@ -164,7 +167,7 @@ fn put_mediums_last(listings: &mut Vec<Listing>, site_names: &[String], language
     listings.sort_by_key(|listing| listing.authors.iter().all(|author| is_site(author) || is_desk(author)));
 }
 
-/// The first place away from the headline that names somebody; asked where no other does.
+/// The first place away from the headline that names somebody. It is only looked for if no place near the headline does.
 fn elsewhere(
     others: &mut Others<'_>,
     links: &[Nameplate<'_>],
@@ -219,9 +222,9 @@ fn covers(listing: &Listing, other: &Listing) -> bool {
     other.authors.iter().all(is_named)
 }
 
-/// The persons that JSON-LD names, with the agencies and teams that have an entry of their own beside one of them.
+/// The persons that JSON-LD names, and the agencies and teams with an entry of their own beside a person's.
 ///
-/// Korean mediums write their own name there, in any of its forms.
+/// Korean publications write their own name there, in any of its forms.
 fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) -> Listing {
     let mut listing = Listing::new(Origin::JsonLd);
     let are_teams_named = !speaks(language, UNSIGNED_BY_DESKS);
@@ -230,8 +233,7 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
         // A person may run a site under their own name.
         let own_names = if claim.is_person { &[] } else { site_names };
         let mut named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
-        // `mudlark77`: digits are no part of a name, but of an account that is said to be a person. Who writes in a
-        // thread may be called anything.
+        // `mudlark77`: digits show that what is called a person is an account. In a thread, an account may have any name.
         let is_account = if sources.claims.is_thread { names::is_account_name } else { names::is_numbered_account };
         if named.is_empty() && claim.is_person && is_account(&claim.name) {
             named.push(Author::named(claim.name.clone()));
@@ -254,15 +256,15 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
     listing
 }
 
-/// One listing for each tag's name, the most believed first.
+/// One listing for each name of a tag, the most believed first.
 ///
-/// What an element shows to readers is read as they do.
+/// Claims from a visible element are read like a byline.
 fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<Listing> {
     let mut listings: Vec<Listing> = Vec::new();
     let mut last = None;
     let is_host = |claim: &&Claim| names::starts_with_host(&claim.value);
     let claims = sources.claims.ranked(Says::Author);
-    // The posts of a thread are marked alike, and who answers stands below the text of the first.
+    // The posts of a thread are marked alike, and those who answer stand below the text of the first post.
     let opening = near.openings().next().map(|line| sources.lines[line.index].last);
     let answers = |claim: &&Claim| claim.node.zip(opening).is_some_and(|(node, opening)| node > opening);
     let is_opened = !sources.claims.is_article && claims.iter().any(|claim| claim.node.is_some() && !answers(claim));
@@ -290,7 +292,7 @@ fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<L
     listings
 }
 
-/// What a card of Twitter shows beside a label such as `Written by`.
+/// What the tags of a Twitter card show beside a label such as `Written by`.
 fn labelled<'a>(sources: &'a Sources<'_>) -> impl Iterator<Item = &'a str> {
     let labels = sources.claims.of(Says::Label).iter().take(MAX_LABELS);
     let labels = labels.filter(|label| AUTHOR_LABELS.binary_search(&label.value.to_lowercase().as_str()).is_ok());
@@ -301,7 +303,7 @@ fn labelled<'a>(sources: &'a Sources<'_>) -> impl Iterator<Item = &'a str> {
 /// Pairs of label and data read. Source: ours; a card has two.
 const MAX_LABELS: usize = 8;
 
-/// The office that a tag names, on a page that is no article: nothing else is known by such a name.
+/// The office that a tag names, on a page that is not an article: only an office has a name like that.
 fn office(sources: &Sources<'_>) -> Option<Listing> {
     let claims = sources.claims.ranked(Says::Author).into_iter();
     let mut offices = claims.filter(|claim| offices::is_office(&claim.value));
@@ -311,14 +313,14 @@ fn office(sources: &Sources<'_>) -> Option<Listing> {
     })
 }
 
-/// Whether a page's language is one of these.
+/// Whether the language of a page is one of these.
 fn speaks(language: &str, languages: &[&str]) -> bool {
     languages.contains(&primary(language))
 }
 
-/// The agency, team or desk that signs where no person does; the site itself only where machines are told so.
+/// The agency, team or desk that signs where no person does. The site itself counts only if structured data names it.
 ///
-/// East Asian mediums write their own name where the reporter's belongs, so that there it says nothing.
+/// East Asian publications give their own name in place of the reporter's, so that there it says nothing.
 fn desk(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Option<Listing> {
     let language = reading.language.unwrap_or_default();
     if speaks(language, UNSIGNED_BY_DESKS) {

@@ -23,7 +23,7 @@ use super::korean::{Reporter, holder, reporters, unparted};
 use super::names::{has_case, has_job, is_full_name, is_person, is_weekday, looks_like_name};
 use super::offices::{is_post_nominal, without_offices};
 
-/// The authors in a value that machines are told, without mediums and roles.
+/// The authors in a value of structured data, without publications and roles.
 pub(super) fn authors(line: &str, site_names: &[String]) -> Vec<Author> {
     authors_shown(line, &Reading::of_machines(site_names))
 }
@@ -33,11 +33,11 @@ pub(super) fn authors_shown(line: &str, reading: &Reading<'_>) -> Vec<Author> {
     proven_authors(line, &|_| true, reading)
 }
 
-/// The authors that a byline for readers names, in which a comma may also part a name from a place, a medium or a job:
-/// `Ann Lee, Cape Town`.
+/// The authors that a byline for readers names. In it, a comma may also stand between a name and a place, a publication or a
+/// job: `Ann Lee, Cape Town`.
 ///
-/// What only a comma parts from the first name is an author where it `is_known` to be one, or where the line is a list
-/// of names.
+/// What is separated from the first name by nothing but a comma counts as an author only if `is_known` says that it is one,
+/// or if the line is a list of names.
 pub(super) fn proven_authors(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<Author> {
     let email = email_in(line);
     let mut reporters = reporters(line);
@@ -58,14 +58,14 @@ pub(super) fn proven_authors(line: &str, is_known: &dyn Fn(&str) -> bool, readin
         };
         reporters.into_iter().map(author).collect()
     };
-    // An address belongs to the one author that is named; with several, nobody knows to whom.
+    // An address belongs to the author if there is only one. With several, it could be anybody's.
     if let [author] = found.as_mut_slice() {
         author.email = email.map(str::to_owned);
     }
     found
 }
 
-/// The names in a byline, without what follows a name after a comma and only looks like another.
+/// The names in a byline, without what follows a name and a comma and only looks like another name.
 fn persons(line: &str, is_known: &dyn Fn(&str) -> bool, reading: &Reading<'_>) -> Vec<String> {
     let line = unbracketed(line.trim());
     let names = names(&part_with_names(line, reading), reading.site_names);
@@ -88,16 +88,17 @@ fn part_with_names(line: &str, reading: &Reading<'_>) -> String {
     with_places(&rest).unwrap_or_else(|| without_end(&rest).to_owned())
 }
 
-/// What a name in letters with capitals has to show to be an author's.
+/// What proof it takes, in a script with capitals, that each name in a line is an author's.
 enum Proof {
-    /// Nothing: the line is a list of names.
+    /// None: the line is a list of names.
     None,
-    /// That it is joined to others or known, unless it is the first.
+    /// The first name needs none. The others have to be joined to a name by more than a comma, or be known.
     ForOthers,
-    /// That it is known: machines are told one of several names that only commas part.
+    /// Every name has to be known: only commas stand between the names, and structured data gives at least one of them as an
+    /// author's.
     ForAll,
-    /// That machines are told it, too. Where they are told several of the names, they are told them all: `Ann Lee, Cape
-    /// Town, and Bo Kim, New York`.
+    /// Structured data has to give every name as an author's. If it gives several of the names in a line, it gives all
+    /// authors: `Ann Lee, Cape Town, and Bo Kim, New York`.
     FromMachines,
 }
 
@@ -113,8 +114,8 @@ impl Proof {
     }
 }
 
-/// Whether all parts of a line are full names with nothing but commas between, and more of them than a name, its place
-/// and its country.
+/// Whether a line consists of full names with only commas between them, and has more parts than a name, its place and its
+/// country.
 fn are_many(names: &[Name]) -> bool {
     names.len() >= MANY_NAMES && names.iter().all(|name| !name.is_joined && is_full_name(&name.text))
 }
@@ -132,26 +133,26 @@ fn unbracketed(line: &str) -> &str {
     inside.filter(|inside| !inside.contains(|c| BRACKETS.iter().any(|&(open, _)| open == c))).map_or(line, str::trim)
 }
 
-/// The names of `Ann Lee in Paris and Bo Kim in Rome`, each of which is in a place of its own.
+/// The names in `Ann Lee in Paris and Bo Kim in Rome`, where each has a place of its own.
 fn with_places(line: &str) -> Option<String> {
     let text = with_commas(line);
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
     let names = parts.iter().map(|part| part.split_once(PLACE).map(|(name, _)| name).filter(|name| is_full_name(name)));
     let names: Vec<&str> = names.collect::<Option<_>>()?;
-    // A joint says that each is a person, as its place does.
+    // The joint says that each is a person, just as the place does.
     (names.len() > 1).then(|| names.join(" & "))
 }
 
-/// A text with a comma for whatever joins two names.
+/// A text with a comma in place of whatever joins two names.
 pub(super) fn with_commas(text: &str) -> String {
     JOINT_SEARCH.as_ref().map_or_else(|| text.to_owned(), |search| search.replace_all(text, &[","; JOINTS.len()]))
 }
 
 /// The line up to the mark that ends the names.
 pub(super) fn without_end(line: &str) -> &str {
-    // Other letters than those of ASCII may change their length, as `İ` does.
+    // Only ASCII, because other letters may change their length in lower case, as `İ` does.
     let mut lower = line.to_ascii_lowercase();
-    // The mark may be the last word behind a full name, where a link follows.
+    // The mark may be the last word, if it follows a full name: the rest is then in a link.
     if lower.split_whitespace().count() > *FULL_NAME_WORDS.start() {
         lower.push(' ');
     }
@@ -159,10 +160,10 @@ pub(super) fn without_end(line: &str) -> &str {
     line.get(..end.unwrap_or(line.len())).unwrap_or(line).trim()
 }
 
-/// What stands for a joint while names are parted.
+/// Stands for a joint while a line is split into names.
 const JOINED: char = '\u{1}';
 
-/// What stands for a stroke, behind which a place or an agency may follow as behind a comma.
+/// Stands for a stroke. A place or an agency may follow it, as it may follow a comma.
 const PARTED: char = '\u{2}';
 
 static JOINT_SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -173,13 +174,13 @@ static JOINT_SEARCH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// A name of a line.
 struct Name {
     text: String,
-    /// Whether more than a comma joins it to the one before it, or to the one after it: `Ann Lee, Bo Kim and Cy Ott`.
+    /// Whether more than a comma joins it to the name before or after it: `Ann Lee, Bo Kim and Cy Ott`.
     is_joined: bool,
-    /// Whether it is only joined to the one after it.
+    /// Whether it is joined only to the name after it.
     is_before_joint: bool,
 }
 
-/// The parts of a line that are names by their look.
+/// The parts of a line that look like names.
 fn names(line: &str, site_names: &[String]) -> Vec<Name> {
     if line.contains("://") || line.contains("www.") {
         return Vec::new();
@@ -195,7 +196,7 @@ fn names(line: &str, site_names: &[String]) -> Vec<Name> {
     list.names
 }
 
-/// What stands behind each part of a line.
+/// What may stand behind a part of a line.
 const NAME_ENDS: [char; 4] = [',', '\n', JOINED, PARTED];
 
 /// A line with one mark for each joint between names.
@@ -223,8 +224,8 @@ fn joins_katakana(joint: &str, before: &str, after: &str) -> bool {
     joint == KATAKANA_DOT && before.ends_with(is_katakana) && after.starts_with(is_katakana)
 }
 
-/// Whether a word for `and` stands inside a name, between its surnames: `José Ortega y Gasset`. No name is one word behind
-/// a name in full, unless it ends a list.
+/// Whether a word for `and` stands inside a name, between two surnames: `José Ortega y Gasset`. A single word behind a full
+/// name is not a name of its own, unless it ends a list.
 fn joins_surnames(joint: &str, whole: &str, before: &str, after: &str) -> bool {
     if !SURNAME_JOINTS.contains(&joint) {
         return false;
@@ -240,18 +241,18 @@ fn joins_surnames(joint: &str, whole: &str, before: &str, after: &str) -> bool {
 #[derive(Default)]
 struct NameList<'a> {
     names: Vec<Name>,
-    /// Whether a joint stands before the part that comes next.
+    /// Whether a joint stands before the next part.
     is_joined: bool,
-    /// Whether a stroke does.
+    /// Whether a stroke stands before it.
     is_parted: bool,
     site_names: &'a [String],
 }
 
 impl NameList<'_> {
-    /// Reads a part with the mark behind it: a name, the letters behind the last name, or neither.
+    /// Reads a part, together with the mark behind it: it is a name, letters that belong to the name before, or neither.
     fn add(&mut self, part: &str) {
         let was_joined = self.is_joined;
-        // A part that is a mark alone leaves a joint before it standing.
+        // After a part that is only a mark, a joint before it still counts.
         self.is_joined = part.ends_with(JOINED) || was_joined && part.trim().len() <= 1;
         let was_parted = std::mem::replace(&mut self.is_parted, part.ends_with(PARTED));
         let part = part.trim_end_matches(NAME_ENDS);
@@ -263,7 +264,7 @@ impl NameList<'_> {
         {
             last.text.push_str(", ");
             last.text.push_str(name);
-            // `Ph.D.` and not `MD.`, where the line ends.
+            // The full stop of `Ph.D.` belongs to it; that of `MD.` ends the line.
             let is_cut = name.contains('.') && !name.ends_with('.') && part.trim_end().ends_with('.');
             last.text.push_str(if is_cut { "." } else { "" });
             self.is_joined |= was_joined;
@@ -280,7 +281,7 @@ impl NameList<'_> {
         self.names.push(Name { text: name.to_owned(), is_joined, is_before_joint: false });
     }
 
-    /// Whether a part is the name of somebody known, a job or, behind a stroke, a place.
+    /// Whether a part is something else than a new name: a name that is already known, a job or, behind a stroke, a place.
     fn is_other(&self, part: &str, is_parted: bool) -> bool {
         self.holds(part) || self.is_job(part) || is_parted && self.is_place(part)
     }
@@ -301,11 +302,11 @@ impl NameList<'_> {
     }
 }
 
-/// The words of a part that may be of a name: no address, and behind a name in full no count, job, agency or day of the
-/// week.
+/// The words of a part that may belong to a name. That leaves out addresses and, behind a full name, counts, jobs, agencies
+/// and days of the week.
 fn words_of_name(part: &str) -> String {
     let mut words: Vec<&str> = part.split_whitespace().filter(|word| !word.contains('@')).collect();
-    // `By Ann Lee Monday, 12 May 2025`: with one word before it, it may be the last name.
+    // `By Ann Lee Monday, 12 May 2025`. Behind a single word, `Monday` may be the surname.
     if words.len() > *FULL_NAME_WORDS.start() {
         words.pop_if(|word| is_weekday(word));
     }
@@ -313,9 +314,9 @@ fn words_of_name(part: &str) -> String {
     name.filter(|name| is_full_name(name) && is_person(name, &[])).unwrap_or_else(|| words.join(" "))
 }
 
-/// Where a tail starts that is glued to a name: `2 days ago`, `0 Comments`, `Staff Writer`, `Associated Press`.
+/// Where a tail starts that follows a name without a mark: `2 days ago`, `0 Comments`, `Staff Writer`, `Associated Press`.
 ///
-/// One word of a job alone may be a surname, or belong to an office: `Deputy Political Editor`.
+/// A single word for a job may be a surname, or belong to an office: `Deputy Political Editor`.
 fn tail_start(words: &[&str]) -> Option<usize> {
     let is_count = |word: &&str| word.bytes().all(|c| c.is_ascii_digit());
     let count = words.iter().position(is_count).filter(|&at| at + 1 < words.len());
@@ -327,10 +328,10 @@ fn tail_start(words: &[&str]) -> Option<usize> {
     count.or_else(job).or_else(agency)
 }
 
-/// Marks the names that a joint proves.
+/// Marks the names that are proven by a joint.
 ///
-/// `Ann Lee, Bo Kim and Cy Ott`: one joint before the last name speaks for all commas. With a comma behind it, each joint
-/// starts a name that its place follows: `Ann Lee, Cape Town, and Bo Kim, New York`.
+/// In `Ann Lee, Bo Kim and Cy Ott`, one joint before the last name speaks for all commas. If the last part has no joint
+/// before it, it is a place, and so is what follows every other joined name: `Ann Lee, Cape Town, and Bo Kim, New York`.
 fn mark_joined(names: &mut [Name]) {
     let is_last = names.last().is_some_and(|last| last.is_joined);
     let has_places = !is_last && names.iter().any(|name| name.is_joined);
@@ -351,7 +352,7 @@ fn trimmed(name: &str) -> &str {
     }
 }
 
-/// A Japanese name without what it is followed by: `山田太郎` of `山田太郎さん`.
+/// A Japanese name without the honorific: `山田太郎` from `山田太郎さん`.
 fn without_honorific(name: &str) -> &str {
     let Some(short) = HONORIFICS.iter().find_map(|word| name.strip_suffix(word)) else { return name };
     let short = short.trim_end();

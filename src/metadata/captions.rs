@@ -1,4 +1,4 @@
-//! Tells the captions of pictures, which may name a photographer, from the lines of an article.
+//! Tells captions of pictures, which may name a photographer, from the lines of an article.
 
 use crate::dom::NodeId;
 use crate::tables::author_places::MAX_BYLINE_BYTES;
@@ -12,7 +12,7 @@ use super::lines::Zone;
 use super::near::{NearLine, marked_by};
 use super::sources::Sources;
 
-/// Whether a line speaks of a picture, whose photographer it may name: `…기다리고 있다. 한수빈 기자`, `▲ 부산항 전경 한수빈 기자`,
+/// Whether a line is about a picture, so that it may name the photographer: `…기다리고 있다. 한수빈 기자`, `▲ 부산항 전경 한수빈 기자`,
 /// `新华社记者 李志鹏 摄`.
 pub(super) fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
     let credits_after =
@@ -23,15 +23,15 @@ pub(super) fn is_caption(sources: &Sources<'_>, line: &NearLine) -> bool {
         || names_photographer(sources, line)
 }
 
-/// Whether a line that names a Korean reporter stands where captions do: behind their mark, in the box of a picture or
-/// right behind the picture.
+/// Whether a line that names a Korean reporter stands where a caption would: behind the mark of captions, in the box of a
+/// picture, or right behind the picture.
 pub(super) fn names_photographer(sources: &Sources<'_>, line: &NearLine) -> bool {
     if sources.lines[line.index].bytes > MAX_BYLINE_BYTES {
         return false;
     }
     let Some(first) = korean::reporters(&line.text).into_iter().next() else { return false };
     let rest = line.text.trim_start_matches(CAPTION_STARTS).trim_start();
-    // A byline starts with its name or has a date, and the picture beside it is the reporter's.
+    // A line that starts with the name or has a date is a byline, and the picture beside it is the reporter's portrait.
     !rest.starts_with(first.name.as_str())
         && !line.text.contains(|c: char| c.is_ascii_digit())
         && (rest.len() < line.text.len() || is_in_picture(sources, line) || is_behind_picture(sources, line))
@@ -42,7 +42,7 @@ fn is_in_picture(sources: &Sources<'_>, line: &NearLine) -> bool {
     marked_by(sources.document, first, |class| is_of_picture(text::start(class, MAX_CLASS_BYTES))).next().is_some()
 }
 
-/// Whether a line is the first behind a picture in their paragraph, table or list.
+/// Whether a line is the first one behind a picture, in the same paragraph, table or list.
 fn is_behind_picture(sources: &Sources<'_>, line: &NearLine) -> bool {
     let (document, line) = (sources.document, &sources.lines[line.index]);
     let around = match document.tag(line.container) {

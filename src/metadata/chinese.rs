@@ -19,11 +19,11 @@ static CHINESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&byline).ok()
 });
 
-/// The name of a line that is one with a role behind it: `宮城ひなた 記者`.
+/// The name in a line that consists of a name and a role: `宮城ひなた 記者`.
 fn before_role(line: &str) -> Option<String> {
     let name = before_date(line).trim().strip_suffix(ROLE_HAN)?;
     let short = name.trim_end();
-    // `宮城ひなた記者`: a given name in kana is told from a word for what somebody reports on.
+    // `宮城ひなた記者`: a given name in kana shows that this is a name, and not the subject that somebody reports on.
     let given = short.trim_start_matches(is_han);
     let has_given = given.len() < short.len()
         && given.chars().count() >= MIN_KANA
@@ -34,7 +34,7 @@ fn before_role(line: &str) -> Option<String> {
     (is_name && is_person(short, &[])).then(|| short.to_owned())
 }
 
-/// The names after `作者：`, `记者`, `撰文` wherever in a line they stand.
+/// The names after `作者：`, `记者`, `撰文`, anywhere in a line.
 pub(super) fn authors(line: &str) -> Vec<Author> {
     let line = text::start(line, MAX_CHINESE_BYTES);
     let mut authors: Vec<Author> = Vec::new();
@@ -45,9 +45,10 @@ pub(super) fn authors(line: &str) -> Vec<Author> {
         return vec![Author { role: Some(ROLE_HAN.to_owned()), ..Author::named(name) }];
     }
     let names = lists_of_chinese(line).flat_map(|names| names.split(['、', '，', ',', ' ', '\u{3000}']));
-    // `采写：江城晚报见习记者 林知远`: an office is no name.
+    // `采写：江城晚报见习记者 林知远`: the publication and the office are not a name.
     for name in names.filter(|name| !name.ends_with('者')) {
-        // `記者溫貴香台北21日電`: a place follows without a mark, and most names have three characters.
+        // `記者溫貴香台北21日電`: a place follows without a mark in between, so the name is cut after three characters, as most names
+        // have.
         let is_longer = name.chars().count() > MAX_CHINESE_NAME;
         let name: String = name.chars().take(if is_longer { USUAL_CHINESE_NAME } else { MAX_CHINESE_NAME }).collect();
         let is_word = NOT_CHINESE_NAMES.iter().any(|word| name.starts_with(word));
@@ -59,7 +60,7 @@ pub(super) fn authors(line: &str) -> Vec<Author> {
     authors
 }
 
-/// The names behind each label of a line; what ends some may be the label of others.
+/// What follows each label in a line. A label may also end the names of the one before.
 fn lists_of_chinese(line: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {

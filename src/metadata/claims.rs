@@ -1,4 +1,5 @@
-//! The claims of a page: the values that its machine-readable parts state for each field, before one of them is chosen.
+//! The claims of a page: the values that its structured data (`<meta>` tags, JSON-LD, microdata) states for each field,
+//! before one of them is chosen.
 
 use crate::dom::NodeId;
 use crate::tables::meta_keys::Says;
@@ -9,9 +10,10 @@ use super::provenance::Origin;
 /// The most claims that are kept for a field, and the most scripts and dates; a page with more repeats itself.
 pub(super) const MAX_SOURCES: usize = 400;
 
-/// How many bytes are read of the names that machines are told, because each name on the page is looked for in them.
+/// How many bytes are read of the authors' names in structured data. The bound is needed because every name on the page is
+/// looked for in them.
 ///
-/// Source: ours; 60 names, more than are kept, take a tenth of it.
+/// Source: ours; 60 names, which are more than are kept, take a tenth of it.
 const MAX_TOLD_BYTES: usize = 16_000;
 
 /// One value for a field, and where it comes from.
@@ -87,9 +89,9 @@ impl Claims {
     }
 }
 
-/// The texts in which machines are told authors, each as its folded words.
+/// The texts in which structured data names authors, each as a list of folded words.
 ///
-/// Every name near the headline is looked for in them, so they are folded once for all names.
+/// Every name near the headline is looked for in them, so they are folded only once.
 pub(super) struct ToldNames(Vec<Vec<String>>);
 
 impl ToldNames {
@@ -105,7 +107,7 @@ impl ToldNames {
         ToldNames(texts.take_while(is_read).map(words).collect())
     }
 
-    /// Whether one of the texts holds a name, alone or among others.
+    /// Whether one of the texts holds a name, alone or with other names.
     pub(super) fn hold(&self, name: &str) -> bool {
         let name = words(name);
         self.0.iter().any(|told| holds_words(told, &name))
@@ -116,7 +118,8 @@ fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect()
 }
 
-/// Whether a text holds another one word for word; Han is written without spaces, Hangul with endings.
+/// Whether a text holds another one word for word. Words of Han may stand anywhere inside a word, for it has no spaces;
+/// words of Hangul may have endings.
 fn holds_words(text: &[String], part: &[String]) -> bool {
     let is_spaced = part.iter().any(|word| word.chars().any(char::is_lowercase));
     if is_spaced {

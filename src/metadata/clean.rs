@@ -7,7 +7,7 @@ use memchr::memchr2;
 use crate::dom::decode_references;
 use crate::text::{self, is_invisible, is_letter_or_digit, push_lower, without_tags};
 
-/// Longest value kept, in bytes; more is not a title, a name or a summary.
+/// Longest value that is kept, in bytes. A longer one is not a title, a name or a summary.
 pub(super) const MAX_VALUE_BYTES: usize = 4_000;
 
 /// The value with references decoded, markup taken out and white space folded.
@@ -19,7 +19,7 @@ pub(super) fn clean(value: &str) -> String {
         return folded(value);
     }
     let mut text = Cow::Borrowed(value);
-    // Twice, for `&amp;#39;` is written where a template escapes what was escaped.
+    // Twice, because a template may escape what was already escaped: `&amp;#39;`.
     for _ in 0..2 {
         if !text.contains('&') {
             break;
@@ -37,7 +37,7 @@ fn folded(text: &str) -> String {
     let mut has_space = false;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        // Words of ASCII are taken whole, and at once where a single space is between them.
+        // Words of ASCII are taken whole, and several at once if there are single spaces between them.
         let plain = plain_bytes(rest.as_bytes());
         let (taken, behind) = rest.split_at(plain.max(c.len_utf8()));
         rest = behind;
@@ -54,14 +54,14 @@ fn folded(text: &str) -> String {
     out
 }
 
-/// How many bytes of a text stand as they are in its clean form, from the first on.
+/// How many bytes at the start of a text are the same in its clean form.
 fn plain_bytes(text: &[u8]) -> usize {
     let is_graphic = |at: usize| text.get(at).is_some_and(u8::is_ascii_graphic);
     let is_plain = |&at: &usize| is_graphic(at) || text[at] == b' ' && at > 0 && is_graphic(at + 1);
     (0..text.len()).take_while(is_plain).count()
 }
 
-/// Letters and digits in lower case: what remains of two spellings of one headline.
+/// The letters and digits of a text in lower case. Two spellings of one headline have these in common.
 pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
         let mut out = text.to_ascii_lowercase().into_bytes();
@@ -73,8 +73,8 @@ pub(crate) fn fold(text: &str) -> String {
     out
 }
 
-/// Whether the characters of a text fold to this: the same as to fold and compare them, but most texts differ in the
-/// first letter.
+/// Whether a text, given by its characters, folds to `folded`. It stops at the first difference, and most texts differ in
+/// the first letter.
 pub(super) fn folds_to(text: impl Iterator<Item = char>, folded: &str) -> bool {
     text.filter(|&c| is_letter_or_digit(c)).flat_map(char::to_lowercase).eq(folded.chars())
 }

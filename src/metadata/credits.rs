@@ -1,4 +1,5 @@
-//! Tells the credits of helpers from bylines: who edited, translated, photographed or checked a text is not its author.
+//! Tells credits from bylines: somebody who edited, translated, illustrated or checked a text, here called a helper, is not
+//! its author.
 
 use crate::tables::bylines::JOINTS;
 use crate::tables::credits::{CREDIT_BAR, CREDIT_LABELS, CREDIT_MARKS, CREDITED_BY, MAX_CREDIT_BYTES, REVIEWED_BY};
@@ -9,13 +10,13 @@ use super::phrases::{Lookup, after, is_of_word, word_starts};
 static CREDITED: Lookup = Lookup::of(CREDITED_BY);
 static LABEL: Lookup = Lookup::of(CREDIT_LABELS);
 
-/// A byline up to the first credit in it: `Ann Lee` of `Ann Lee. Photos: Bo Kim`, nothing of `Edited by Bo Kim`.
+/// A byline up to the first credit in it: `Ann Lee` from `Ann Lee. Photos: Bo Kim`, and nothing from `Edited by Bo Kim`.
 pub(super) fn without_credits(line: &str) -> &str {
     let Some(at) = word_starts(line).find(|&at| starts_credit(&line[at..])) else { return line };
     before_joint(line[..at].trim_end_matches(|c: char| !is_of_word(c) && c != '.'))
 }
 
-/// Whether a text ends with words that announce the name of a helper, such as `Edited by`; the name is in the next
+/// Whether a text ends with words that announce the name of a helper, such as `Edited by`, so that the name is in the next
 /// element.
 pub(super) fn announces_credit(text: &str) -> bool {
     let text = text.trim_end();
@@ -25,7 +26,7 @@ pub(super) fn announces_credit(text: &str) -> bool {
     word_starts(words).any(|at| CREDITED.holds(&words[at..]) || is_marked && LABEL.holds(&words[at..]))
 }
 
-/// What follows the words before the name of a reviewer, who is the author where nobody else is named.
+/// What follows `Reviewed by` or the like. The reviewer is the author if nobody else is named.
 pub(super) fn after_reviewed(text: &str) -> Option<&str> {
     let rest = REVIEWED_BY.iter().find_map(|phrase| after(text, phrase))?;
     (!rest.starts_with(is_of_word)).then(|| rest.trim_start_matches([' ', ':', '：']))
@@ -41,7 +42,7 @@ fn starts_credit(text: &str) -> bool {
         })
 }
 
-/// A text without the joint that it ends with: `Ann Lee with` before `photos by`.
+/// A text without a joint at its end: `Ann Lee` from `Ann Lee with`, which stands before `photos by`.
 fn before_joint(text: &str) -> &str {
     let shorter = |joint: &&str| {
         let rest = text.strip_suffix(joint.trim_end())?;

@@ -1,6 +1,6 @@
-//! Finds dates in text, reads them, and says which word announces them.
+//! Finds dates in text, reads them, and says what the words beside them announce.
 //!
-//! What names of months and labels mean is in [`super::date_words`].
+//! [`super::date_words`] knows what names of months and labels mean.
 
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -26,12 +26,12 @@ use super::korean::has_hangul;
 use super::language::primary;
 use super::stamp::{Stamp, Time, compact, offset_of, since_epoch, stamp};
 
-/// Which of day, month and year stands first where all three are figures.
+/// Which of day, month and year comes first in a date of three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum First {
     Day,
     Month,
-    /// The year where it has two digits, or else the day.
+    /// The year if it has two digits, or else the day.
     Year,
 }
 
@@ -39,16 +39,16 @@ enum First {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Customs<'a> {
     first: First,
-    /// The primary language, or nothing: a name of a month may mean another one elsewhere.
+    /// The primary language, or an empty string. The name of a month may mean another month in another language.
     language: &'a str,
     names_country: bool,
 }
 
 impl<'a> Customs<'a> {
-    /// Of a page that states no language.
+    /// The customs of a page that states no language.
     pub(super) const UNKNOWN: Customs<'static> = Customs { first: First::Year, language: "", names_country: false };
 
-    /// What writers of a language do, by its BCP 47 tag in lower case; of an unknown one the year stands first.
+    /// The customs of a language, given its BCP 47 tag in lower case. In an unknown language, the year comes first.
     pub(super) fn of_language(tag: &'a str) -> Customs<'a> {
         let language = primary(tag);
         let first = if MONTH_FIRST.binary_search(&tag).is_ok() {
@@ -70,14 +70,14 @@ impl<'a> Customs<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Dated {
     pub(super) stamp: Stamp,
-    /// What the nearest word before it announces.
+    /// What the nearest label before it announces.
     pub(super) label: Option<Announces>,
     /// Where it stands in the line, in bytes.
     pub(super) range: Range<usize>,
     pub(super) order: Order,
 }
 
-/// The patterns of the shapes, each made ready when a line first needs it.
+/// The patterns of the shapes, each compiled when a line first needs it.
 static PATTERNS: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
 
 static TIME_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(TIME).ok());
@@ -86,7 +86,7 @@ static TIME_BEFORE_PATTERN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::ne
 /// The date that a value of a `<meta>` tag or of JSON-LD states.
 pub(super) fn parse(value: &str, customs: Customs<'_>) -> Option<Stamp> {
     let value = text::start(value.trim(), MAX_LINE_BYTES);
-    // Machines write years in full; what is left of an old template may have two digits.
+    // Structured data has years in full. A year of two digits is a remnant of an old template.
     let find = || find_all(value, customs).into_iter().find(|dated| !dated.order.has_short_year());
     compact(value)
         .or_else(|| since_epoch(value))
@@ -98,7 +98,7 @@ pub(super) fn find_all(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let common = in_common_figures(line, customs);
     let mut found = find_in(&common, customs);
     if common.len() != line.len() {
-        // Each digit is one character as before, but of fewer bytes.
+        // Each digit is still one character, but may take fewer bytes.
         let place = |at: usize| line.char_indices().nth(common[..at].chars().count()).map_or(line.len(), |(at, _)| at);
         for dated in &mut found {
             dated.range = place(dated.range.start)..place(dated.range.end);
@@ -118,7 +118,7 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     label_before(line, &mut found);
     label_behind(line, &mut found);
     let is_single = found.len() == 1;
-    // `25.02.04 15:18 | 수정 25.02.04 17:20`: what is announced says what the one beside it is.
+    // `25.02.04 15:18 | 수정 25.02.04 17:20`: the date with a label shows in which order the one beside it is written.
     let announced: Vec<Order> = found.iter().filter(|dated| dated.label.is_some()).map(|dated| dated.order).collect();
     let is_proven = |dated: &Dated| {
         dated.order == Order::ShortYear
@@ -131,12 +131,12 @@ fn find_in(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     found
 }
 
-/// What reads as a date in a line, shape by shape; of two shapes in one place the first.
+/// Whatever reads as a date in a line, shape by shape. If two shapes match in one place, the first counts.
 fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     let mut found: Vec<Dated> = Vec::new();
     let numbers = line.as_bytes().split(|byte| !byte.is_ascii_digit()).filter(|number| !number.is_empty());
     let (has_year, count, is_ascii) = (numbers.clone().any(is_year), numbers.count(), line.is_ascii());
-    // Thai stands without spaces and shortens its months to letters with full stops.
+    // Thai has no spaces between words, and shortens months to single letters with full stops.
     let has_month = LazyCell::new(|| customs.is_thai() || names_month(line, customs.language));
     let holds = |need: &&str| (need.is_ascii() || !is_ascii) && line.contains(*need);
     let may_hold = |shape: &Shape| {
@@ -166,12 +166,12 @@ fn unlabelled(line: &str, customs: Customs<'_>) -> Vec<Dated> {
     found
 }
 
-/// Whether a number starts as the years of the web do and is long enough for one.
+/// Whether a number starts like the years since the web began, and has enough digits for a year.
 fn is_year(number: &[u8]) -> bool {
     number.len() >= YEAR_DIGITS && CENTURIES.iter().any(|start| number.starts_with(start))
 }
 
-/// Gives each date what is announced between it and the one before.
+/// Gives each date the label that stands between it and the date before.
 fn label_before(line: &str, found: &mut [Dated]) {
     let mut start = 0;
     let mut previous = None;
@@ -182,8 +182,8 @@ fn label_before(line: &str, found: &mut [Dated]) {
     }
 }
 
-/// Whether two digits are a year: only where a label says that a date follows, before a hyphen only in Korean, or
-/// where the line says nothing else and the language how it orders such figures.
+/// Whether a year of two digits is one. A label has to announce the date (before a hyphen, only in Korean), or else the line
+/// must hold nothing but the date, in a language whose order of figures is known.
 fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_>) -> bool {
     let date = &line[dated.range.clone()];
     let is_named = dated.order == Order::NamedShortYear;
@@ -203,7 +203,7 @@ fn is_short_date(line: &str, dated: &Dated, is_single: bool, customs: Customs<'_
     is_single && (is_named || is_ordered) && is_alone(line, dated)
 }
 
-/// Whether a line is a date and, at most, its day of the week.
+/// Whether a line is a date and nothing else, except perhaps its day of the week.
 pub(super) fn is_date(line: &str) -> bool {
     find_all(line, Customs::UNKNOWN).iter().any(|dated| is_alone(line, dated))
 }
@@ -217,7 +217,7 @@ fn is_alone(line: &str, dated: &Dated) -> bool {
     rest.is_empty() || [WEEKDAYS, CLOCK_WORDS].iter().any(|words| words.binary_search(&rest.as_str()).is_ok())
 }
 
-/// What has the look of a date, and of the time that follows it or stands before it.
+/// A piece of text that looks like a date, with what looks like a time behind or before it.
 struct Sighting<'a> {
     date: Captures<'a>,
     time: Option<Captures<'a>>,
@@ -225,7 +225,7 @@ struct Sighting<'a> {
     range: Range<usize>,
 }
 
-/// All that has the look of one shape in a line, in order.
+/// All matches of one shape in a line, in order.
 fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<'a>> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -244,7 +244,7 @@ fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<
     })
 }
 
-/// Gives each date the word behind it where all dates of the line have one and nothing announces the first:
+/// Gives each date the label behind it, if all dates of the line have one and no label stands before the first:
 /// `2025-02-04 11:18 입력 | 2025-02-05 09:00 수정`.
 fn label_behind(line: &str, found: &mut [Dated]) {
     let behind = |dated: &Dated| announces_behind(&line[dated.range.end..]);
@@ -259,7 +259,7 @@ fn label_behind(line: &str, found: &mut [Dated]) {
     }
 }
 
-/// Whether a date is a part of a longer number, or its last figure that of an hour.
+/// Whether a match is part of a longer number, or its last figure belongs to a time of day.
 fn is_inside_number(line: &str, sighting: &Sighting<'_>) -> bool {
     let before = line[..sighting.range.start].chars().next_back();
     let mut after = line[sighting.range.end..].chars();
@@ -291,8 +291,8 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
         month = Some(i16::from(month_of(name, customs.language)?));
     }
     let mut month = month?;
-    // Who writes the month first does so between slashes and, where the page says that it is American and not just
-    // English, between hyphens; full stops are those of who writes the day first.
+    // Those who write the month first use slashes. They also use hyphens, but that counts only if the page says that it is
+    // American and not just English. Full stops are used by those who write the day first.
     let may_lead = || {
         let text = &sighting.date[0];
         day <= 12 && (text.contains('/') || customs.names_country && text.contains('-'))
@@ -303,19 +303,19 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
     stamp(year, month, day, time_of(sighting))
 }
 
-/// The time inside a date, or else the one beside it.
+/// The time inside the date, or else the one beside it.
 fn time_of(sighting: &Sighting<'_>) -> Option<Time> {
     time(&sighting.date).or_else(|| sighting.time.as_ref().and_then(time))
 }
 
-/// The year of two digits: of this century, or of the twenty-sixth of the Buddhist calendar, which began in 1957.
+/// A year of two digits in full: in this century, or in the twenty-sixth of the Buddhist calendar, which began in 1957.
 fn in_century(year: i16, customs: Customs<'_>) -> i16 {
     let buddhist = 2500 + year - BUDDHIST_AHEAD;
     if customs.is_thai() && YEARS.contains(&buddhist) { buddhist } else { 2000 + year }
 }
 
-/// The date of three numbers of two digits in the order of the language, or else from the year on. Between slashes it
-/// is the order alone, for both are read there.
+/// The date in three numbers of two digits each: in the order of the language, or else with the year first. Between slashes
+/// only the order of the language counts, because both orders are in use there.
 fn short_year(sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
     let figures = |name: &str| sighting.date.name(name).map_or("", |m| m.as_str());
     let number = |name: &str| figures(name).parse::<i16>().ok();
@@ -333,11 +333,11 @@ fn short_year(sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
     }
 }
 
-/// The day of the common calendar that a day of the Persian one is.
+/// A day of the Persian calendar as one of the common calendar.
 fn persian(year: i16, month: i16, day: i16, sighting: &Sighting<'_>) -> Option<Stamp> {
     let (start, (y, m, d)) = PERSIAN_START;
     let is_leap = |year: &i16| PERSIAN_LEAP_RESTS.contains(&(year % PERSIAN_CYCLE));
-    // Half a year of months with 31 days, then of 30, the last of them shorter by one in common years.
+    // Six months have 31 days each, the other six 30, except that the last has 29 in common years.
     let days = match month {
         1..=6 => 31,
         12 if !is_leap(&year) => 29,
@@ -358,7 +358,7 @@ fn time(captures: &Captures<'_>) -> Option<Time> {
     let number = |name: &str| text(name)?.parse::<i8>().ok();
     let mut hour = number("h")?;
     let half = HALVES.iter().find_map(|name| text(name));
-    // `오후 3시`, but not `3시간`.
+    // `오후 3시` is a time, `3시간` is not.
     let minute = number("mi").or_else(|| number("mi2")).or(half.map(|_| 0))?;
     let second = number("s").or_else(|| number("s2"));
     if let Some(half) = half {

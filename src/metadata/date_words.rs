@@ -1,4 +1,4 @@
-//! Reads the words in and around dates: which month a name is, and which date a label announces.
+//! Reads the words in and around dates: which month a name means, and what a label says about the date.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,20 +11,20 @@ use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS};
 use crate::tables::weekdays::{DAYS, SHORT_DAYS};
 use crate::text::{Found, Phrases, is_letter};
 
-/// All names of [`MONTHS`] with the month's number.
+/// All names in [`MONTHS`] with the month's number.
 static NAMES: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| {
     let rows = (1..).zip(MONTHS);
     rows.flat_map(|(month, names)| names.iter().map(move |&name| (name, month))).collect()
 });
 
-/// The number of the month that a name means on pages of a language; the language's own names go first.
+/// The number of the month that a name means on pages in a language. The names of that language go first.
 pub(super) fn month_of(name: &str, language: &str) -> Option<i8> {
-    // The signs of short forms: the full stop, those of Hindi and of Hebrew.
+    // The signs of abbreviations: the full stop, and those of Hindi and Hebrew.
     let name = name.trim_end_matches(['.', '॰', '׳']);
     let lower = if name.is_ascii() {
         name.to_ascii_lowercase()
     } else {
-        // The small I of Turkish capitals keeps its dot as a mark.
+        // The Turkish `İ` becomes `i` with a combining dot in lower case.
         name.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}').collect()
     };
     let local = LOCAL_MONTHS.binary_search_by(|(known, _)| known.cmp(&language)).ok().map(|at| &LOCAL_MONTHS[at].1);
@@ -38,7 +38,7 @@ pub(super) fn persian_month_of(name: &str) -> Option<i16> {
     (1..).zip(PERSIAN_MONTHS).find(|(_, known)| *known == name).map(|(month, _)| month)
 }
 
-/// Whether the name of a month stands beside a figure of a line: a word such as `de` may stand between.
+/// Whether the name of a month stands beside a number in a line. A word such as `de` may stand in between.
 pub(super) fn names_month(line: &str, language: &str) -> bool {
     let is_month = |word: &str| month_of(word, language).is_some() || FIRST_OF_TWO.contains(&word);
     line.split(|c: char| c.is_ascii_digit()).any(|between| {
@@ -47,7 +47,7 @@ pub(super) fn names_month(line: &str, language: &str) -> bool {
     })
 }
 
-/// Whether a word may stand between a date and its time: a day of the week, or what announces a time.
+/// Whether a word may stand between a date and its time: a day of the week, or a word that announces a time.
 pub(super) fn is_before_time(word: &str) -> bool {
     is_day(word) || TIME_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
@@ -61,7 +61,7 @@ pub(super) fn is_day(word: &str) -> bool {
 struct Label {
     word: &'static str,
     announces: Option<Announces>,
-    /// Whether it counts right before the date alone.
+    /// Whether it counts only right before a date.
     is_close: bool,
 }
 
@@ -80,7 +80,7 @@ static ALL_LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
 
 static LABEL_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ALL_LABELS.iter().map(|label| label.word)));
 
-/// What the last word that announces a date says.
+/// What the last label in a text announces.
 pub(super) fn label_in(text: &str) -> Option<Announces> {
     if text.is_empty() {
         return None;
@@ -92,11 +92,11 @@ pub(super) fn label_in(text: &str) -> Option<Announces> {
     label(&last).announces
 }
 
-/// Whether a word stands by itself with no more than a weekday and short words behind it, and no stroke.
+/// Whether a label is a word of its own, followed by no more than a weekday and short words, and by no stroke.
 fn is_close(text: &str, found: &Found) -> bool {
     let Range { start, end } = found.range;
     let (word, before, behind) = (&text[start..end], &text[..start], &text[end..]);
-    // Hebrew and Arabic write the article and the like with the word, Thai writes without spaces.
+    // Hebrew and Arabic join the article and the like to the word, and Thai has no spaces between words.
     let is_joined = word.starts_with(|c| matches!(c, 'א'..='ת' | '\u{600}'..='\u{6ff}' | '\u{e00}'..='\u{e7f}'));
     let is_start = is_joined || !before.ends_with(is_letter);
     let is_end = !word.ends_with(char::is_lowercase) || !behind.starts_with(is_letter);
@@ -105,7 +105,7 @@ fn is_close(text: &str, found: &Found) -> bool {
     is_start && is_end && !is_apart && words.filter(|word| word.chars().count() > MAX_SHORT_WORD).count() <= 1
 }
 
-/// What a line announces that holds a label and little else.
+/// What the label in a line announces, if the line holds little else.
 pub(super) fn label_alone(line: &str) -> Option<Announces> {
     if line.len() > MAX_LABEL_BYTES {
         return None;
@@ -120,13 +120,13 @@ fn label_named(word: &str) -> Option<&'static Label> {
     ALL_LABELS.binary_search_by_key(&word, |label| label.word).ok().map(|at| &ALL_LABELS[at])
 }
 
-/// What the word right behind a date announces, where it is a label.
+/// What the word right behind a date announces, if it is a label.
 pub(super) fn announces_behind(text: &str) -> Option<Announces> {
     let text = text.trim_start();
     let (word, behind) = text.split_at(text.find([' ', '|', ',', '\u{a0}']).unwrap_or(text.len()));
-    // `Atualizado há 3 anos` says another date.
+    // `Atualizado há 3 anos` is about another date, which it gives itself.
     let behind = behind.trim_start();
-    // And so does `Updated 5:18 PM`.
+    // So is `Updated 5:18 PM`.
     let hour = behind.trim_start_matches(|c: char| c.is_ascii_digit());
     if behind.starts_with(char::is_lowercase) || hour.len() < behind.len() && hour.starts_with(':') {
         return None;
@@ -135,7 +135,7 @@ pub(super) fn announces_behind(text: &str) -> Option<Announces> {
     label_named(&word).filter(|label| !label.is_close).and_then(|label| label.announces)
 }
 
-/// Whether what stands between two dates joins them to a span, so that both are those of something else.
+/// Whether the text between two dates makes them the first and last day of something, so that neither is a date of the page.
 pub(super) fn announces_others(label: Announces, between: &str) -> bool {
     label == Announces::Other && between.contains(RANGE_JOINTS) && between.chars().count() <= MAX_RANGE_CHARS
 }

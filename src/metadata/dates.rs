@@ -1,5 +1,5 @@
-//! Finds when the article was published and last changed: the dates that a page shows or states. Which of them to
-//! believe is decided in [`super::datings`].
+//! Finds the dates that a page shows or states, to learn when the article was published and last changed. [`super::datings`]
+//! decides which of them to believe.
 
 use std::cmp::Reverse;
 
@@ -66,9 +66,9 @@ pub(super) fn fill(others: &mut Others<'_>, addresses: &[Url], found: &mut Found
 /// The dates that readers are shown.
 struct Shown {
     seen: Vec<Seen>,
-    /// Those of things that the page lists.
+    /// The dates of things that the page lists.
     of_cards: Vec<Seen>,
-    /// Whether one of the former stands near the headline.
+    /// Whether one of the dates in `seen` stands near the headline.
     is_near: bool,
 }
 
@@ -86,11 +86,12 @@ impl Shown {
     }
 }
 
-/// The labelled dates below the body, as far as the lines near the headline leave a gap: no date of publication if one
-/// is labelled there, and none at all if a date of change is.
+/// The labelled dates below the body that the lines near the headline lack: no date of publication if one has its label
+/// there, and no dates at all if a date of change has.
 ///
-/// A deadline or the day of an event up there does not say where the page's own dates stand; on a page that is no
-/// article it may be the day on which a member of a forum joined, and what was changed below is a post.
+/// A deadline or the day of an event near the headline does not show where the page has its own dates. On a page that is not
+/// an article, a date there may be the day on which a member of a forum joined, and a date of change below may be that of a
+/// post.
 fn more_below(others: &Others<'_>, customs: Customs<'_>, seen: &[Seen]) -> Vec<Seen> {
     let has = |label| seen.iter().any(|seen| seen.dated.label == Some(label));
     let is_article = others.kind.is_article && !others.sources.claims.is_thread;
@@ -107,9 +108,9 @@ fn more_below(others: &Others<'_>, customs: Customs<'_>, seen: &[Seen]) -> Vec<S
     below
 }
 
-/// The lines that show when the article was published or changed, without lines that belong to the body.
+/// The lines that show when the article was published or changed, except for lines of the body.
 fn lines_of(sources: &Sources<'_>, seen: &[Seen]) -> Vec<LineSpan> {
-    // Where words say which dates these are, one of another day without a word may be the body's.
+    // If some dates have labels, a date without one and of another day may belong to the body.
     let days: Vec<_> = seen.iter().filter(|seen| is_of_page(seen.dated.label)).map(Seen::day).collect();
     let mut lines = Vec::new();
     for seen in seen.iter().filter(|seen| seen.may_be_of_page()) {
@@ -126,29 +127,29 @@ impl Seen {
         self.dated.stamp.day()
     }
 
-    /// Whether no word says that it is the date of something else.
+    /// Whether the date may be the page's: no label says that it is the date of something else.
     fn may_be_of_page(&self) -> bool {
         self.dated.label != Some(Announces::Other)
     }
 }
 
-/// Whether a word announces the date as that of publication or of change.
+/// Whether a label announces the date of publication or of the last change.
 fn is_of_page(label: Option<Announces>) -> bool {
     matches!(label, Some(Announces::Published | Announces::Modified))
 }
 
-/// The dates around the headline. Those above it may be of other articles where one stands below, unless a word
-/// says what they are or the day is the same.
+/// The dates around the headline. If there is a date below it, those above may belong to other articles, unless they have a
+/// label or are of the same day.
 fn around(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
     let is_read = |line: &&NearLine| may_be_dated(sources, line);
     let is_readers = |line: &NearLine| is_marked_as_readers(sources, sources.lines[line.index].first);
     let mut seen = visible(sources, near.below.iter().filter(is_read), customs, &is_readers);
-    // Read from top to bottom, since a label speaks of what follows it; then put in order, the nearest first.
+    // They are read from top to bottom, because a label is about what follows it, and then put in order, the nearest first.
     let mut above = visible(sources, near.above.iter().rev().filter(is_read), customs, &is_readers);
     above.sort_by_key(|seen| Reverse(seen.line));
     let is_same_day = |above: &Seen| seen.iter().any(|seen| seen.dated.stamp.day() == above.dated.stamp.day());
     above.retain(|above| seen.is_empty() || above.dated.label.is_some() || is_same_day(above));
-    // `UPDATED. 2025-02-05 10:20` in the head of the site is when the paper was changed.
+    // `UPDATED. 2025-02-05 10:20` at the top of a site says when the site was updated.
     let is_published = seen.iter().any(|seen| seen.dated.label == Some(Announces::Published));
     let own: Vec<NodeId> = near.around_headline(sources).take(HEADLINE_LEVELS).collect();
     let is_own = |line: &Line| own.iter().any(|&around| sources.document.is_within(line.first, around));
@@ -165,8 +166,8 @@ fn may_be_dated(sources: &Sources<'_>, line: &NearLine) -> bool {
     line.text.len() <= MAX_LINE_BYTES && !matches!(zone, Zone::Nav | Zone::Footer | Zone::Aside)
 }
 
-/// The dates of a line that may be the article's; where its elements touch, as in `Editorial` and
-/// `November 22, 2018`, they are parted.
+/// The dates of a line that may be the article's. Elements that touch, such as `Editorial` and `November 22, 2018`, are read
+/// with a space between them.
 fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec<Dated> {
     let is_figure = sources.lines[line.index].zone == Zone::Figure;
     let most_words = if is_figure { CAPTION_WORDS } else { usize::MAX };
@@ -179,8 +180,8 @@ fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec
     of_article(&text, find_all(&text, customs), most_words)
 }
 
-/// The dates of a text; none where no word announces one of them and they are not those of an article: the first and
-/// last day of something, dates that a sentence speaks of, dates among more than `most_words` other words.
+/// The dates of a text. If none has a label, these are left out: the first and last day of something, dates mentioned in a
+/// sentence, and dates among more than `most_words` other words.
 fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
     if dates.is_empty() || dates.iter().any(|dated| dated.label.is_some()) {
         return dates;
@@ -191,17 +192,17 @@ fn of_article(text: &str, dates: Vec<Dated>, most_words: usize) -> Vec<Dated> {
         !between.is_empty() && between.trim_matches(RANGE_JOINTS).is_empty()
     };
     let in_dates: usize = dates.iter().filter_map(|dated| text.get(dated.range.clone())).map(word_count).sum();
-    // Letters without spaces between the words: two make one.
+    // In scripts without spaces, two letters count as a word.
     let wide = Counts::of(text).wide / 2;
     let more = word_count(text).saturating_sub(in_dates) + usize::try_from(wide).unwrap_or(usize::MAX);
-    // A date that is set off from the words before it is none of the sentence: `started by Dana, May 26, 2025.`
+    // A date that is set off from the words before it does not belong to the sentence: `started by Dana, May 26, 2025.`
     let is_set_off = |dated: &Dated| !before(dated.range.start).ends_with(|c: char| c.is_alphanumeric());
     let is_sentence = || {
         more >= SENTENCE_WORDS
             && text.trim_end_matches(CLOSING_QUOTES).ends_with(['.', '!', '?', '。'])
             && !dates.iter().any(is_set_off)
     };
-    // `4 May 1923 – 12 June 1999`: of a life, or of what began before there was a web.
+    // `4 May 1923 – 12 June 1999`: dates of a life, or of something older than the web.
     let ends_span = |dated: &Dated| {
         let before = before(dated.range.start);
         let start = before.trim_end_matches(RANGE_JOINTS).trim_end();
@@ -221,8 +222,8 @@ fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// The dates of lines in order, without those of others, of which few are asked since few hold dates. A label in a cell
-/// of its own counts for the next of the lines: `<dt>입력</dt><dd>2025-02-04</dd>`.
+/// The dates of some lines, in order, except in lines that belong to others (which is only asked of lines with a date). A
+/// label in a line of its own counts for the next line: `<dt>입력</dt><dd>2025-02-04</dd>`.
 fn visible<'a>(
     sources: &Sources<'_>,
     lines: impl Iterator<Item = &'a NearLine>,
@@ -240,7 +241,7 @@ fn visible<'a>(
         if is_other(line) {
             continue;
         }
-        // Too many lines in between that are not looked at end what a label says.
+        // A label no longer counts when too many lines that are not among these stand in between.
         let mut before = undated.drain(..).rev().take_while(|before| line.index <= before.index + LABEL_REACH);
         first.label = first.label.or_else(|| label_alone(&before.find(|before| !is_other(before))?.text));
         join_times(sources, &sources.lines[line.index], &mut dates, customs);
@@ -249,8 +250,8 @@ fn visible<'a>(
     seen
 }
 
-/// Completes the dates of a line from the attributes of the elements that they stand in: readers are shown the day,
-/// machines are told the time and the zone as well.
+/// Completes the dates of a line from the attribute `datetime` of the elements around them: the text often gives only the
+/// day, the attribute the time and the zone as well.
 fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], customs: Customs<'_>) {
     let document = sources.document;
     let times = sources.times.iter().filter(|&&id| document.end(id) > line.first && id <= line.last);
@@ -264,15 +265,15 @@ fn join_times(sources: &Sources<'_>, line: &Line, dates: &mut [Dated], customs: 
     }
 }
 
-/// The labelled dates below the body, where some templates put them: the first lines that hold any.
+/// The labelled dates below the body, where some templates put them, from the first lines that hold any.
 fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen> {
-    /// Lines between the date of publication and that of the last change.
+    /// The most lines between the date of publication and that of the last change.
     const MAX_GAP: usize = 4;
     let Some(opening) = near.openings().next() else { return Vec::new() };
     let from = opening.index + 1;
     let rest = sources.lines.get(from..).unwrap_or_default().iter().take(LINES_TO_SIGNATURE);
     let are_dated: Vec<bool> = rest.map(|line| may_hold_date(sources, line)).collect();
-    // A label may stand in a line of its own before the date, and an imprint end the search.
+    // A label may stand in a line of its own before the date, and an imprint ends the search.
     let is_candidate = |at: usize| {
         let line = &sources.lines[at];
         let mut next = are_dated.iter().skip(at - from).take(LABEL_REACH + 1);
@@ -293,16 +294,16 @@ fn closing(sources: &Sources<'_>, near: &Near, customs: Customs<'_>) -> Vec<Seen
     seen
 }
 
-/// The date of the one line that signs with it: `Written by Ann Lee on 7 March 2025.`
+/// The date in the only signature that has one: `Written by Ann Lee on 7 March 2025.`
 fn signed_date(lines: &[NearLine], customs: Customs<'_>) -> Option<Seen> {
     let signed = lines.iter().filter(|line| is_signature(&line.text));
     let mut dated = signed.flat_map(|line| find_all(&line.text, customs).into_iter().map(|dated| (line.index, dated)));
     let (line, dated) = dated.next().filter(|_| dated.next().is_none())?;
-    // Several are of the teasers of a list.
+    // Several such lines are teasers of a list.
     Some(Seen { dated: Dated { label: Some(Announces::Published), ..dated }, line })
 }
 
-/// Whether a line holds the digits of a date; of a long one the end is looked at.
+/// Whether a line has enough digits for a date. Of a long line, only the end is looked at.
 fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     let enough = if line.bytes <= MAX_LABEL_BYTES { MIN_NAMED_DIGITS } else { MIN_DATE_DIGITS };
     let all = || line.texts(sources.document).map(count_figures).sum::<usize>();
@@ -311,7 +312,8 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
     count >= enough
 }
 
-/// Dates of `<time>` near the headline, each with what announces it; none that others' words announce.
+/// The dates of `<time>` elements near the headline, each with what its label announces. Dates with labels of other things
+/// are left out.
 fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces>, Dating)> {
     let (sources, near) = (others.sources, others.near);
     let mut read = |(at, &id): (usize, &NodeId)| {
@@ -330,8 +332,8 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces
     if timed.is_empty() {
         timed = all().filter(|(_, id)| near.holds(sources, **id)).filter_map(read).collect();
     }
-    // Templates call the only date `updated`, for microformats ask for one of that name; of two they hide one from
-    // readers, so that a word before both says nothing.
+    // Templates give their only date the class `updated`, because microformats require it. Of two dates, they hide one from
+    // readers, so that a label before both says nothing.
     let is_published = |id: NodeId| has_class(sources, id, &[PUBLISHED_CLASS]);
     let is_update = |id: NodeId| has_class(sources, id, CHANGE_CLASSES) && !is_published(id);
     let is_plain = |id, words| is_published(id) || words != Some(Announces::Modified) && !is_update(id);
@@ -345,10 +347,10 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces
     timed.into_iter().map(|(id, words, dating)| (label(id, words), dating)).collect()
 }
 
-/// The text between a time, by its place in `sources.times`, and the start of its line or the time before it; nothing in
-/// a line that is prose.
+/// The text before the `<time>` at this index of `sources.times`, from the start of its line or from the `<time>` before it;
+/// empty in a line of prose.
 fn before_time(sources: &Sources<'_>, at: usize) -> String {
-    /// Elements of a line that are looked at: a date stands near its start.
+    /// How many elements of a line are looked at: a date stands near its start.
     const MAX_PIECES: usize = 16;
     let (document, time) = (sources.document, sources.times[at]);
     let line = sources.lines.get(sources.lines.partition_point(|line| line.last < time));

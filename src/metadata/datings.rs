@@ -1,5 +1,5 @@
-//! Decides which of the dates of a page are those of publication and of the last change: what others contradict goes
-//! behind them, and the most believed is taken in the form that says most.
+//! Decides which dates of a page are those of publication and of the last change. Dates that others contradict are moved
+//! behind these; then the most believed date is taken, in its most complete form.
 
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::order;
@@ -31,26 +31,26 @@ pub(super) struct Datings {
 }
 
 impl Datings {
-    /// What machines are told.
+    /// The dates in structured data.
     pub(super) fn told(sources: &Sources<'_>, customs: Customs<'_>) -> Datings {
         let told = |says| claimed(sources, says, customs);
         let published = told(Says::Published).into_iter().chain(told(Says::Created)).collect();
         Datings { published, modified: told(Says::Modified) }
     }
 
-    /// Adds each date that readers are shown as one of publication or of change, by its label.
+    /// Adds the visible dates, each as one of publication or of change, by its label.
     pub(super) fn add_seen(&mut self, seen: &[Seen]) {
         for seen in seen {
             let (list, order) = match seen.dated.label {
                 Some(Announces::Modified) => (&mut self.modified, order::LABELLED),
                 Some(Announces::Published) => (&mut self.published, order::LABELLED),
-                // Deadlines and the like are no dates of the page.
+                // Deadlines and the like are not dates of the page.
                 Some(Announces::Other) => continue,
                 None => (&mut self.published, order::VISIBLE),
             };
             list.push(Dating { stamp: seen.dated.stamp, origin: Origin::Text, order });
         }
-        // What was revised before it was published is a manuscript.
+        // What was revised before it was published was a manuscript.
         let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
         if let Some(first) = labelled.map(Seen::day).min() {
             self.modified.retain(|dating| dating.origin != Origin::Text || dating.stamp.day() >= first);
@@ -65,8 +65,8 @@ impl Datings {
         }
     }
 
-    /// Takes the dates of the last change for those of publication where there are none of the latter: a page that shows
-    /// no other was published by that day.
+    /// If there are no dates of publication, takes the dates of the last change for them: the page had been published by
+    /// then.
     pub(super) fn publish_with_change(&mut self) {
         if self.published.is_empty() {
             let shown = self.modified.iter().filter(|dating| matches!(dating.origin, Origin::Text | Origin::Time));
@@ -83,7 +83,7 @@ impl Datings {
         distrust_touched(published, modified);
         let labelled = seen.iter().filter(|seen| seen.dated.label == Some(Announces::Published));
         distrust_contradicted(published, &labelled.map(|seen| seen.dated.stamp).collect::<Vec<_>>());
-        // A heading that is a date heads one day of a list.
+        // A heading that is a date stands above one day of a list.
         let is_shown = |seen: &Seen| {
             sources.lines[seen.line].heading == 0 && matches!(seen.dated.label, Some(Announces::Published) | None)
         };
@@ -92,8 +92,8 @@ impl Datings {
         }
     }
 
-    /// Drops the zone of what machines are told in universal time, where readers far from it are shown the same time of
-    /// day: then it is local time, and the zone a mistake.
+    /// Drops the zone of dates in structured data that claim universal time, if readers elsewhere are shown the same time of
+    /// day: then it is local time, and the zone is a mistake.
     pub(super) fn distrust_zones(&mut self, seen: &[Seen]) {
         let all = self.published.iter_mut().chain(&mut self.modified);
         for dating in all.filter(|dating| dating.stamp.is_universal()) {
@@ -104,14 +104,14 @@ impl Datings {
         }
     }
 
-    /// Notes the most believed of each.
+    /// Fills both fields with the most believed date of each kind.
     pub(super) fn note(self, seen: &[Seen], metadata: &mut Metadata) {
-        // A time that readers are shown for the other date is no local form of this one, unless nothing was changed.
+        // A visible time of the other date is not the local form of this one, unless nothing was changed.
         let announced = |labels: &[Option<Announces>]| -> Vec<Stamp> {
             seen.iter().filter(|seen| labels.contains(&seen.dated.label)).map(|seen| seen.dated.stamp).collect()
         };
         let mut of_publication = announced(&[Some(Announces::Published), None]);
-        // The day alone of a change may be that of an earlier one.
+        // A date of change without a time may be that of an earlier change.
         let mut of_change = announced(&[Some(Announces::Modified)]);
         of_change.retain(|stamp| stamp.has_time());
         let best = |datings: &[Dating]| datings.iter().min_by_key(|dating| dating.order).map(|dating| dating.stamp);
@@ -121,7 +121,7 @@ impl Datings {
         if best(&self.published).zip(best(&self.modified)).is_some_and(is_same) {
             of_change.extend(&of_publication);
         }
-        // An offset tells by itself which moment it is.
+        // With an offset, a date says by itself which moment it is.
         let all = seen.iter().map(|seen| seen.dated.stamp);
         let all = all.chain(self.published.iter().chain(&self.modified).map(|dating| dating.stamp));
         let local: Vec<Stamp> = all.filter(|stamp| stamp.has_offset() && !stamp.is_universal()).collect();
@@ -151,12 +151,12 @@ fn claimed(sources: &Sources<'_>, says: Says, customs: Customs<'_>) -> Vec<Datin
         };
         Some(Dating { stamp: parse(&claim.value, customs)?, origin: claim.origin, order })
     };
-    // Of made-up names such as `publisher-logo` the value is an address, with a date in it at times.
+    // The value of a made-up name such as `publisher-logo` is an address, which may have a date in it.
     let is_date = |claim: &&Claim| !claim.value.contains("://");
     sources.claims.of(says).iter().filter(is_date).filter_map(dating).collect()
 }
 
-/// Moves the days of microdata behind all others if there are many: they belong to the articles of a list.
+/// Moves the dates in microdata behind all others if there are many different days: they belong to the articles of a list.
 fn distrust_listed(published: &mut [Dating]) {
     let told: Vec<&mut Dating> = published.iter_mut().filter(|dating| dating.origin == Origin::Microdata).collect();
     if days(told.iter().map(|dating| &**dating)) >= LIST_DAYS {
@@ -166,8 +166,8 @@ fn distrust_listed(published: &mut [Dating]) {
     }
 }
 
-/// Puts dates of publication that are those of the last change behind an earlier one that the page states too:
-/// some machines forget the former with every change.
+/// Puts dates of publication that equal the date of the last change behind an earlier date that the page states too. Some
+/// systems overwrite the date of publication with every change.
 fn distrust_touched(published: &mut [Dating], modified: &[Dating]) {
     let is_touched = |dating: &Dating| {
         let is_same = |other: &&Dating| other.origin == dating.origin && other.stamp == dating.stamp;
@@ -180,8 +180,8 @@ fn distrust_touched(published: &mut [Dating], modified: &[Dating]) {
     }
 }
 
-/// Puts what machines are told behind the date that the page calls that of publication beside its headline, where
-/// none of the latter is the same day or, further east or west, the next: a reader would have noticed the mistake.
+/// Puts a date in structured data behind the labelled dates of publication near the headline, if it is more than a day away
+/// from all of these (a day may differ between time zones). Readers would have noticed a mistake in the visible date.
 fn distrust_contradicted(published: &mut [Dating], labelled: &[Stamp]) {
     for dating in published.iter_mut().filter(|dating| dating.order < order::LABELLED) {
         if !labelled.is_empty() && labelled.iter().all(|stamp| stamp.days_to(dating.stamp).abs() > 1) {
@@ -190,8 +190,8 @@ fn distrust_contradicted(published: &mut [Dating], labelled: &[Stamp]) {
     }
 }
 
-/// Puts what machines are told behind the only day shown near the headline, where all of it is later and the shown
-/// day is not that of the last change: nothing is shown before it is published, but templates renew their dates.
+/// Puts the dates in structured data behind the only day shown near the headline, if all of them are later and that day is
+/// not the day of the last change. Nothing is shown before it is published, but templates renew their dates.
 fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
     let mut shown = published.iter().filter(|dating| dating.origin == Origin::Text).map(|dating| dating.stamp);
     let Some(day) = shown.next() else { return };
@@ -205,7 +205,7 @@ fn distrust_renewed(published: &mut [Dating], modified: &[Dating]) {
     }
 }
 
-/// How many different days these dates are.
+/// How many different days these dates are of.
 pub(super) fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     let mut days: Vec<_> = datings.into_iter().map(|dating| dating.stamp.day()).collect();
     days.sort_unstable();
@@ -213,8 +213,7 @@ pub(super) fn days<'a>(datings: impl IntoIterator<Item = &'a Dating>) -> usize {
     days.len()
 }
 
-/// The most believed candidate, written in ISO 8601, and its provenance. `shown` are the stamps of the same date that
-/// readers are shown.
+/// The most believed candidate, written in ISO 8601, and its provenance. `shown` holds the visible forms of the same date.
 fn most_believed(mut datings: Vec<Dating>, shown: &[Stamp]) -> Option<(String, Provenance)> {
     datings.sort_by_key(|dating| dating.order);
     let Dating { stamp, origin, .. } = as_shown(*datings.first()?, &datings, shown);
@@ -225,8 +224,8 @@ fn most_believed(mut datings: Vec<Dating>, shown: &[Stamp]) -> Option<(String, P
     Some((value, Provenance { origin, confidence, alternatives }))
 }
 
-/// A date in the form that says most: in local time rather than in universal time if the page tells it, or else as
-/// another candidate has it that adds the time of day, the seconds or the offset.
+/// A date in its most complete form: in local time rather than universal time if the page shows that, or else in the form of
+/// another candidate that adds the time of day, the seconds or the offset.
 fn as_shown(best: Dating, datings: &[Dating], shown: &[Stamp]) -> Dating {
     let stamp = best.stamp;
     let is_local = |other: &&Dating| other.stamp.is_same_moment(stamp) && !other.stamp.is_universal();
@@ -236,10 +235,10 @@ fn as_shown(best: Dating, datings: &[Dating], shown: &[Stamp]) -> Dating {
     local.or_else(shown).or_else(fuller).unwrap_or(best)
 }
 
-/// The same moment as a reader at the page's place sees it, of the stamps `shown`.
+/// The form of the same moment in local time, from the visible forms `shown`.
 ///
-/// Machines are told universal time, readers the local one; a Korean morning is the day before in the former. Where
-/// readers are shown universal time as well, they are shown no other.
+/// Structured data is often in universal time, visible text in local time. A Korean morning is still the day before in
+/// universal time. If the visible text has universal time as well, there is no local form.
 fn local_clock(stamp: Stamp, shown: &[Stamp]) -> Option<Stamp> {
     /// Offsets from universal time in use, in minutes.
     const MAX_OFFSET: i32 = 14 * 60;
@@ -254,7 +253,7 @@ fn local_clock(stamp: Stamp, shown: &[Stamp]) -> Option<Stamp> {
             return stamp.is_same_moment(**shown);
         }
         if !shown.has_time() {
-            // The day before or after is the same moment further east or west.
+            // Without a time: in another time zone it may be the day before or after.
             return stamp.days_to(**shown).abs() == 1;
         }
         let difference = stamp.clock_difference(**shown);
