@@ -20,7 +20,7 @@ use super::{authors, dates, language, section, site, subtitle, title};
 /// The most tags that are kept.
 const MAX_TAGS: usize = 50;
 
-/// Fills all fields, in an order in which each finds those filled that it needs.
+/// Fills all fields, in an order in which each field finds those that it needs already filled.
 pub(super) fn fill(sources: &Sources<'_>, address: Option<&Url>) -> Found {
     let is_article = sources.claims.is_article && !sources.claims.is_thread;
     let ingredients = sources.claims.ingredients.clone();
@@ -66,19 +66,19 @@ fn fill_site(sources: &Sources<'_>, site: &Site, metadata: &mut Metadata) {
     }
 }
 
-/// Fills the fields that one claim states whole. Of a licence and of a count all keys say the same, so that the vocabulary
-/// ranks first; of addresses, pictures and summaries the key says more.
+/// Fills the fields whose value is taken whole from one claim. For licences and counts, claims are ranked by their
+/// vocabulary first, because all keys mean the same; for addresses, pictures and summaries, by their key first.
 fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
     let resolve = |claim: &&Claim| sources.absolute(&claim.value);
     let mut canonical = by_rank(sources, Says::Canonical);
-    // A template that gives all pages the home page says nothing of this one.
+    // A template that gives the home page as the address of every page says nothing about this one.
     canonical.sort_by_key(|claim| resolve(claim).is_some_and(|url| is_home(&url)));
     if let Some((url, provenance)) = first(&canonical, resolve) {
         metadata.canonical_url = Some(url);
         metadata.note(Field::CanonicalUrl, provenance);
     }
     if let Some((url, provenance)) = first(&by_rank(sources, Says::Image), resolve) {
-        // A size or caption of another place is that of another picture.
+        // A size or caption from another origin is that of another picture.
         let of_image = |says| sources.claims.of(says).iter().filter(|claim| claim.origin == provenance.origin);
         let number = |says| of_image(says).find_map(|claim| claim.value.parse().ok());
         metadata.lead_image = Some(LeadImage {
@@ -95,7 +95,7 @@ fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
         metadata.excerpt = Some(excerpt);
         metadata.note(Field::Excerpt, provenance);
     }
-    // Where nobody knows the address of the page, a place on it is none either.
+    // Without the address of the page, a place on it (`#licence`) is not an address.
     let licence = |claim: &&Claim| match claim.origin {
         Origin::Link => resolve(claim).or_else(|| Some(claim.value.clone()).filter(|value| !value.starts_with('#'))),
         _ => Some(claim.value.clone()),
@@ -130,19 +130,19 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
     }
 }
 
-/// Whether an address is that of a site as a whole.
+/// Whether an address is that of a home page.
 fn is_home(url: &str) -> bool {
     url.split_once("://").is_some_and(|(_, rest)| rest.split_once('/').is_none_or(|(_, path)| path.is_empty()))
 }
 
-/// Claims ordered by rank before origin: for fields where the key says more than the vocabulary that it is from.
+/// Claims ordered by rank before origin, for fields where the key says more than the vocabulary it is from.
 fn by_rank<'a>(sources: &'a Sources<'_>, says: Says) -> Vec<&'a Claim> {
     let mut claims: Vec<&Claim> = sources.claims.of(says).iter().collect();
     claims.sort_by_key(|claim| (claim.rank, claim.origin));
     claims
 }
 
-/// The value of the first claim from which `read` makes one, with its provenance.
+/// The first value that `read` makes from one of the claims, with its provenance.
 fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<(String, Provenance)> {
     let mut values = claims.iter().filter_map(|claim| Some((read(claim)?, claim.origin)));
     let (value, origin) = values.next()?;
@@ -150,7 +150,7 @@ fn first(claims: &[&Claim], read: impl Fn(&&Claim) -> Option<String>) -> Option<
     Some((value, stated_by(origin, alternatives)))
 }
 
-/// The values that were found and not chosen, each once and with the first origin that states it.
+/// The values that were found and not chosen, each once, with the first origin that states it.
 pub(super) fn alternatives_to(chosen: &str, found: impl Iterator<Item = (String, Origin)>) -> Vec<Candidate> {
     let mut alternatives: Vec<Candidate> = Vec::new();
     for (value, origin) in found {
@@ -166,14 +166,14 @@ pub(super) fn stated_by(origin: Origin, alternatives: Vec<Candidate>) -> Provena
     Provenance { origin, confidence: belief(origin), alternatives }
 }
 
-/// How far to trust a value of which only one place is asked.
+/// How far to trust a value that is taken from one place.
 fn belief(origin: Origin) -> f64 {
     BELIEF[origin as usize]
 }
 
 const _: () = assert!(Origin::ALL.len() == BELIEF.len());
 
-/// How far to trust a value on which `agreeing` of `all` places that state one agree.
+/// How far to trust a value, if `agreeing` of the `all` places that state one agree with it.
 pub(super) fn confidence(origin: Origin, agreeing: usize, all: usize) -> f64 {
     belief(origin) * share(agreeing, all).max(LEAST_AGREEMENT)
 }

@@ -1,4 +1,4 @@
-//! Reads the digits of all scripts that dates are written in.
+//! Reads digits, in all scripts that dates are written in.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use crate::tables::dates::{BUDDHIST_AHEAD, FIRST_OF_DIGITS, NOUGHTS, YEARS};
 
 use super::date::Customs;
 
-/// A line with the digits of other scripts as those of ASCII and, on Thai pages, years of the Buddhist calendar as
-/// those of the common one.
+/// A line with the digits of other scripts turned into those of ASCII and, on Thai pages, years of the Buddhist calendar
+/// into those of the common one.
 pub(super) fn in_common_figures<'a>(line: &'a str, customs: Customs<'_>) -> Cow<'a, str> {
     let mut line = Cow::Borrowed(line);
     if may_hold_other_figures(&line) && line.chars().any(|c| !c.is_ascii() && figure_of(c).is_some()) {
@@ -18,7 +18,7 @@ pub(super) fn in_common_figures<'a>(line: &'a str, customs: Customs<'_>) -> Cow<
     if customs.is_thai() { Cow::Owned(in_common_years(&line)) } else { line }
 }
 
-/// How many digits a text holds, of all scripts that dates are read in.
+/// How many digits a text holds, of any script that dates are read in.
 pub(super) fn count_figures(text: &str) -> usize {
     if may_hold_other_figures(text) {
         return text.chars().filter(|&c| figure_of(c).is_some()).count();
@@ -32,7 +32,7 @@ fn may_hold_other_figures(text: &str) -> bool {
         && (memchr2(indian, wide, text.as_bytes()).is_some() || memchr2(arabic, persian, text.as_bytes()).is_some())
 }
 
-/// The digit of ASCII that a digit of any script stands for.
+/// The ASCII digit for a digit of any script.
 fn figure_of(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(c).filter(char::is_ascii_digit);
@@ -41,7 +41,7 @@ fn figure_of(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - u32::from(NOUGHTS[at]), 10)
 }
 
-/// A text with each number of four digits that is a Buddhist year of the web as the common year.
+/// A text in which each number of four digits that is a Buddhist year since the web began is turned into the common year.
 fn in_common_years(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     for part in line.split_inclusive(|c: char| !c.is_ascii_digit()) {

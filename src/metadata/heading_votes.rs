@@ -1,5 +1,5 @@
-//! The votes of the headings, of which many are none of a headline: they name the site, the blog, the book or a part of
-//! the page.
+//! The votes of the headings. Many headings are not the headline: they name the site, the blog, the book or a part of the
+//! page.
 
 use std::iter;
 
@@ -17,12 +17,12 @@ use super::sources::Sources;
 use super::title::Ballot;
 use super::title_parts::{longest_part, parts, runs_of_parts};
 
-/// The votes of the headings that may be the headline. Of those of the first level, the one that shares most words with
-/// what machines are told weighs more than all of that: titles are shortened and dressed up for machines.
+/// The votes of the headings that may be the headline. Of those of the first level, the one that shares most words with the
+/// titles in structured data weighs more than these titles together, because they are often shortened or embellished.
 pub(super) fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[String]) -> Vec<Ballot> {
     let reader = HeadingReader::of(sources, told);
     let mut first: Vec<Ballot> = reader.read(1, votes::UNRELATED_H1).collect();
-    // Blogs put the day above the headline, as a heading too.
+    // Blogs put the day above the headline, and as a heading too.
     let mut second: Vec<Ballot> = reader.read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
     let title = sources.title.as_deref();
     drop_site_names(&mut first, &second, title, site_names);
@@ -48,12 +48,12 @@ pub(super) fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[Str
     ballots
 }
 
-/// Reads headings as machines are told them.
+/// Reads headings with the help of the titles in structured data.
 struct HeadingReader<'a> {
     sources: &'a Sources<'a>,
     folds: Vec<String>,
     claimed: Vec<String>,
-    /// The titles that machines are told and their parts, each also folded.
+    /// The titles in structured data and their parts, each also folded.
     texts: Vec<(&'a str, &'a str)>,
 }
 
@@ -64,7 +64,7 @@ impl<'a> HeadingReader<'a> {
         HeadingReader { sources, folds: told_folds(sources), claimed: claimed_folds(sources), texts }
     }
 
-    /// The headings of a level with the same votes for each, without those that name a part of the page.
+    /// The headings of a level, each with the same votes, without those that name a part of the page.
     fn read(&self, level: u8, votes: i32) -> impl Iterator<Item = Ballot> {
         let lines = self.sources.lines.iter();
         let lines = lines.filter(move |line| line.heading == level && !names_site(self.sources, line));
@@ -76,8 +76,8 @@ impl<'a> HeadingReader<'a> {
     }
 }
 
-/// Drops the headings of the first level that are the name of the site. Forums head each page with their own name, and
-/// the topic below it: `<title>` ends with the former.
+/// Drops the headings of the first level that are the name of the site. Forums head each page with their own name and have
+/// the topic below it; `<title>` then ends with the name.
 fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&str>, site_names: &[String]) {
     let title = title.map(fold).unwrap_or_default();
     first.retain(|ballot| {
@@ -87,8 +87,8 @@ fn drop_site_names(first: &mut Vec<Ballot>, second: &[Ballot], title: Option<&st
     });
 }
 
-/// Drops the headings of the first level that name the blog or board of the page, where `<title>` starts with the
-/// longer heading of an entry and names it behind that: `Why I keep bees - Monday's desk`.
+/// Drops the headings of the first level that name the blog or board. `<title>` then starts with the longer heading of an
+/// entry, and the name follows: `Why I keep bees - Monday's desk`.
 fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: Option<&str>) {
     let Some(title) = title.filter(|_| !first.is_empty()) else { return };
     let parts: Vec<&str> = parts(title).into_iter().map(|(start, end)| title[start..end].trim()).collect();
@@ -112,8 +112,8 @@ fn drop_blog_names(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: O
     }
 }
 
-/// Drops the headings of the first level that name the book or site of the page, where one below is what `<title>`
-/// starts with and the name follows there: `Storage engine - The Ferrous Book`.
+/// Drops the headings of the first level that name the book or site. `<title>` then starts with a heading further down, and
+/// the name follows: `Storage engine - The Ferrous Book`.
 fn drop_book_names(first: &mut Vec<Ballot>, title: Option<&str>) {
     let Some(title) = title.filter(|_| first.len() > 1) else { return };
     let parts: Vec<String> = parts(title).into_iter().map(|(start, end)| fold(&title[start..end])).collect();
@@ -124,23 +124,23 @@ fn drop_book_names(first: &mut Vec<Ballot>, title: Option<&str>) {
     first.append(&mut below);
 }
 
-/// The heading that shares most with what machines are told, if it shares enough.
+/// The heading that shares most words with the titles in structured data, if it shares enough.
 fn closest<'b>(headings: &'b mut [Ballot], kin: &dyn Fn(&Ballot) -> u32) -> Option<&'b mut Ballot> {
     let kinship: Vec<u32> = headings.iter().map(kin).collect();
-    // The first of equals: a page that repeats its headline does so further down.
+    // Of equals, the first: a page that repeats its headline does so further down.
     let closest = (0..headings.len()).rev().max_by_key(|&at| kinship[at])?;
     if kinship[closest] >= RELATED_PERCENT { headings.get_mut(closest) } else { None }
 }
 
-/// The heading of a lower level that repeats what machines are told.
+/// The heading of a lower level that repeats a title in structured data.
 fn repeated(sources: &Sources<'_>, reader: &HeadingReader<'_>) -> Option<Ballot> {
-    // Of `<title>` the longest part; the others name the site and the section.
+    // Of `<title>`, only the longest part counts: the others name the site and the section.
     let title = sources.title.as_deref().and_then(|title| longest_part(title).map(fold));
     let is_told = |ballot: &Ballot| reader.claimed.contains(&ballot.folded) || title.as_ref() == Some(&ballot.folded);
     (3..=4).find_map(|level| reader.read(level, votes::REPEATED_HEADING).find(is_told))
 }
 
-/// Takes the kicker off a heading that holds it: what is left is what machines are told.
+/// Takes the kicker off a heading, if what is left is a title in structured data.
 fn shed_kicker(ballot: &mut Ballot, told: &[String]) {
     let rest =
         runs_of_parts(&ballot.text).into_iter().find(|part| ballot.text.ends_with(part) && told.contains(&fold(part)));
@@ -151,7 +151,7 @@ fn shed_kicker(ballot: &mut Ballot, told: &[String]) {
     }
 }
 
-/// The words of a title; of scripts without spaces the characters.
+/// The words of a title, or its characters in scripts without spaces.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     for word in text.split(|c| !is_letter_or_digit(c)).filter(|word| !word.is_empty()) {
@@ -164,7 +164,7 @@ fn words(text: &str) -> Vec<&str> {
     words
 }
 
-/// How many of all words of two titles stand in both, in percent.
+/// How many of all the words of two titles are in both, in percent.
 fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
     let is_shared = |word: &&&str| other.iter().any(|other| other.eq_ignore_ascii_case(word));
     let shared = own.iter().filter(is_shared).count();

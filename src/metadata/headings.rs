@@ -1,8 +1,8 @@
-//! Headings that are not just the headline: some hold a kicker as well, some hold only a part of it because of a break,
-//! some are the name of the site.
+//! Headings that are not just the headline: some also hold a kicker, some hold only part of the headline because of a line
+//! break, some are the name of the site.
 //!
-//! *Told* means told to machines: what `<title>`, `<meta>` tags and JSON-LD say. Texts are compared *folded*, as their
-//! letters and digits in lower case ([`super::clean::fold`]).
+//! The *told* titles are those in structured data: `<title>`, `<meta>` tags and JSON-LD. Texts are compared *folded*, as
+//! their letters and digits in lower case ([`super::clean::fold`]).
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ use super::lines::Line;
 use super::sources::Sources;
 use super::title_parts::runs_of_parts;
 
-/// All that machines are told of the title, folded: titles in `<meta>` tags and JSON-LD, and `<title>` and its parts.
+/// All told titles, folded: those in `<meta>` tags and JSON-LD, and `<title>` and its parts.
 pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {
     let claims = sources.claims.of(Says::Title).iter().map(|claim| claim.value.as_str());
     let title = sources.title.as_deref();
@@ -36,7 +36,7 @@ pub(super) fn claimed_folds(sources: &Sources<'_>) -> Vec<String> {
     sources.claims.of(Says::Title).iter().map(|claim| fold(&claim.value)).collect()
 }
 
-/// The text of a heading without the elements at its start and end that machines are not told, such as the kicker in
+/// The text of a heading without elements at its start and end that no told title has, such as the kicker in
 /// `<h1><span>경제</span>시장, 다시 불 밝혔다</h1>`.
 pub(super) fn heading_text(
     sources: &Sources<'_>,
@@ -51,7 +51,7 @@ pub(super) fn heading_text(
     }
     let folded = fold(&text);
     if !line.is_joined {
-        // `<title>` may hold the kicker as a part, where tags hold the headline alone.
+        // `<title>` may hold the kicker as a part, while tags hold the headline alone.
         let is_claimed = claimed.contains(&folded);
         if let Some(pieces) = told_pieces(sources, line, claimed).filter(|_| !is_claimed) {
             return pieces;
@@ -60,13 +60,13 @@ pub(super) fn heading_text(
             return told_pieces(sources, line, told).unwrap_or(text);
         }
     }
-    // Whether a space belongs where elements touch or the line was broken only the other texts know.
+    // Only the told titles know whether a space belongs where elements touch, or where the line was broken.
     let words = |text: &str| text.split_whitespace().count();
     let is_it = |&&(part, fold): &&(&str, &str)| fold == folded && (line.is_joined || words(part) > words(&text));
     texts.iter().find(is_it).map_or_else(|| text.clone(), |(part, _)| (*part).to_owned())
 }
 
-/// The text of the longest run of pieces of a heading, but not of all of them, that is what machines are told.
+/// The text of the longest run of a heading's pieces that is a told title, if that run is not the whole heading.
 pub(super) fn told_pieces(sources: &Sources<'_>, line: &Line, told: &[String]) -> Option<String> {
     let pieces = line.pieces(sources.document, MAX_PIECES);
     let folds: Vec<String> = pieces.iter().map(|(_, text)| fold(text)).collect();
@@ -90,9 +90,10 @@ fn leads_home(sources: &Sources<'_>, line: &Line) -> bool {
     line.is_link() && hrefs.any(is_home)
 }
 
-/// Whether a line is the logo of the site, by the class or id of the element it stands in: `<h1 class="site-logo">`.
+/// Whether a line is the logo of the site, by the class or id of its element: `<h1 class="site-logo">`.
 ///
-/// Not if the line itself has the word: ids are often made of the words of a heading, as in `how-to-draw-a-logo`.
+/// The word does not count if the line has it too, because ids are often made of the words of a heading:
+/// `how-to-draw-a-logo`.
 fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
     let document = sources.document;
     let has_word = |text: &str| text::name_words(text).any(|word| word.eq_ignore_ascii_case(SIGN_WORD));
@@ -102,9 +103,9 @@ fn is_logo(sources: &Sources<'_>, line: &Line) -> bool {
     around.any(|id| document.attributes(id).any(is_name)) && !has_word(&line.text(document))
 }
 
-/// Whether an address is a site's root: `/`, `https://news.example`.
+/// Whether an address is the root of a site: `/`, `https://news.example`.
 fn is_home(href: &str) -> bool {
-    // Every line of a heading asks for that of the link around it.
+    // This is asked for every line of a heading, about the link around it.
     if href.len() > MAX_HOME_BYTES {
         return false;
     }
@@ -116,10 +117,10 @@ fn is_home(href: &str) -> bool {
 /// white space stand around one.
 const MAX_HOME_BYTES: usize = 300;
 
-/// Joins the lines of a heading that together are what machines are told. What `<title>` says counts only if no
-/// `<meta>` tag and no JSON-LD has a title, since it may name the author as well.
+/// Joins the lines of a heading that are a told title together. `<title>` counts only if no `<meta>` tag and no JSON-LD has
+/// a title, because it may name the author as well.
 pub(super) fn join_headings(sources: &mut Sources<'_>) {
-    // Microdata names the heading itself, with all that it holds.
+    // Microdata marks the heading itself, so that its title is all of the heading.
     let claims = sources.claims.of(Says::Title).iter().filter(|claim| claim.node.is_none());
     let mut told: Vec<String> = claims.take(MAX_PARTS).map(|claim| fold(&claim.value)).collect();
     if told.is_empty() {
@@ -132,7 +133,7 @@ pub(super) fn join_headings(sources: &mut Sources<'_>) {
         let line = &sources.lines[at];
         let rest = sources.lines[at + 1..].iter().take(MAX_HEADING_LINES - 1);
         let more = rest.take_while(|next| is_start(line) && next.container == line.container).count();
-        // The first line may be all of it, and the next one a subtitle.
+        // The first line may be the whole title, and the next one a subtitle.
         let is_whole = more > 0 && told.contains(&fold(&line.text(sources.document)));
         let joined = (1..=more).filter(|_| !is_whole).find(|&more| {
             let lines = &sources.lines[at..=at + more];

@@ -6,11 +6,11 @@ use crate::tables::bylines::{ABBREVIATED, MAX_GIVEN_WORDS, MAX_LAST_WORDS, PARTI
 use super::names;
 use super::offices;
 
-/// The names of a tag with the first name first; `None` if they are so already.
+/// The names of a tag with the first name first; `None` if they are in that order already.
 ///
-/// In the tags of an index (`is_index`) a comma always follows a last name. In other tags a job, a place or another
-/// person may follow a comma, so that a last name is known only by initials, a particle or `Jr`: `Smith, J.A.`, `de la
-/// Cruz, Ana`.
+/// In the tags for an index (`is_index`), a comma always follows a last name. In other tags, a job, a place or another
+/// person may follow the comma, so that a last name is recognised only by initials, a particle or `Jr`: `Smith, J.A.`,
+/// `de la Cruz, Ana`.
 pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
     if !value.contains(',') || !names::has_case(value) {
         return None;
@@ -20,7 +20,7 @@ pub(super) fn first_name_first(value: &str, is_index: bool) -> Option<String> {
     Some(names.join("; "))
 }
 
-/// `Ann Lee` of `Lee, Ann`.
+/// `Ann Lee` from `Lee, Ann`.
 fn swapped(name: &str, is_index: bool) -> Option<String> {
     let (last, first) = name.split_once(',').map(|(last, first)| (last.trim(), first.trim()))?;
     let words: Vec<&str> = last.split_whitespace().filter(|word| !is_abbreviated(word)).collect();

@@ -1,8 +1,8 @@
-//! Turns JSON-LD into claims: those of the one object that describes the article, and of the site around it.
+//! Turns JSON-LD into claims, from the one object that describes the article and from those about its site.
 //!
-//! Pages have several scripts, arrays, `@graph`s, and objects that refer to each other by `@id`. First all objects are
-//! put into one flat list. Then the one that describes the article is chosen by its type and by what else the page
-//! says, since the objects of a list of other articles look just like it.
+//! Pages have several scripts, arrays, `@graph`s, and objects that refer to each other by `@id`. First all objects are put
+//! into one flat list. Then the one that describes the article is chosen by its type and by the title of the page, because
+//! the objects of other articles in a list look just like it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -68,7 +68,7 @@ fn values(sources: &Sources<'_>) -> (Vec<Value>, Vec<Warning>) {
     (values, warnings)
 }
 
-/// Adds the days that a page tells Baidu: in an object without a type, whose context is not schema.org's.
+/// Adds the dates in the notes for Baidu: an object without a type, and with a context of its own instead of schema.org's.
 fn add_notes(values: &[Value], claims: &mut Claims) {
     let is_note = |object: &&Object| {
         let context = object.get("@context").and_then(Value::as_str).unwrap_or_default();
@@ -83,9 +83,9 @@ fn add_notes(values: &[Value], claims: &mut Claims) {
     }
 }
 
-/// What the page's other sources call the article, folded.
+/// The titles of the article in the page's other sources, folded.
 fn title_folds(sources: &Sources<'_>) -> Vec<String> {
-    /// A page with more headings of the first level has them of other articles.
+    /// If there are more headings of the first level, they are those of other articles.
     const MAX_HEADINGS: usize = 4;
     let claims = sources.claims.of(Says::Title).iter().take(MAX_PARTS).map(|claim| fold(&claim.value));
     let headings = sources.lines.iter().filter(|line| line.heading == 1).take(MAX_HEADINGS);
@@ -117,7 +117,7 @@ impl<'a> Graph<'a> {
                     break;
                 }
                 Value::Object(object) => {
-                    // What stands inside an object comes after it, in this order.
+                    // The objects inside an object come after it, in this order.
                     let inside = ["mainEntity", "mainEntityOfPage", "@graph"];
                     open.extend(
                         inside.iter().rev().filter_map(|key| object.get(*key)).filter(|value| !value.is_string()),
@@ -141,7 +141,7 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// The object that this one refers to by its `@id`, if it has no name of its own; or else this one.
+    /// The object that this one refers to by `@id`, if it has no name of its own; otherwise this one.
     fn resolve(&self, object: &'a Object) -> &'a Object {
         let id = object.get("@id").and_then(Value::as_str);
         match id.and_then(|id| self.by_id.get(id)) {
@@ -211,12 +211,12 @@ impl<'a> Graph<'a> {
         self.add_authors(object, claims);
     }
 
-    /// The object that describes the article, and the rank of its type: 0 for an article, higher for types believed
-    /// less.
+    /// The object that describes the article, and the rank of its type: 0 for an article, and higher for types that are
+    /// believed less.
     fn article(&self, titles: &[String]) -> Option<(&'a Object, u8)> {
-        /// What the title of the page weighs against a date.
+        /// What an object gets for the title of the page; a date gives 1.
         const AGREEMENT: i32 = 4;
-        /// What a type weighs that is one rank less of an article.
+        /// What each rank of its type takes from an object.
         const RANK: i32 = 2;
         let mut best: Option<(i32, &Object, u8)> = None;
         for object in &self.objects {
@@ -259,13 +259,13 @@ impl<'a> Graph<'a> {
     }
 
     fn add_authors(&self, object: &'a Object, claims: &mut Claims) {
-        // `"author": null` says nothing; the creator may.
+        // `"author": null` says nothing, but `creator` may.
         let mut authors =
             ["author", "creator"].iter().filter_map(|key| object.get(*key)).map(|value| self.authors(value));
         claims.authors.extend(authors.find(|authors| !authors.is_empty()).unwrap_or_default());
     }
 
-    /// The authors of a value that have a name.
+    /// The authors in a value, without those that have no name.
     fn authors(&self, value: &'a Value) -> Vec<AuthorClaim> {
         let value = value.get("@list").unwrap_or(value);
         let values = match value {
@@ -302,7 +302,7 @@ fn push(claims: &mut Claims, says: Says, value: &str, rank: u8) {
     }
 }
 
-/// The names of a breadcrumb trail, in order.
+/// The names in a breadcrumb trail, in order.
 fn crumbs(list: &Object) -> Vec<String> {
     let Some(Value::Array(items)) = list.get("itemListElement") else { return Vec::new() };
     let name = |item: &Value| {
@@ -312,8 +312,8 @@ fn crumbs(list: &Object) -> Vec<String> {
     items.iter().take(MAX_ITEMS).filter_map(name).collect()
 }
 
-/// The type of an object without the address of its vocabulary; of several the one that says most of an article, or
-/// else the first.
+/// The type of an object, without the address of its vocabulary. Of several, the one nearest to an article's, or else the
+/// first.
 fn kind_name(object: &Object) -> &str {
     let kinds = match object.get("@type") {
         Some(Value::Array(kinds)) => kinds.as_slice(),

@@ -1,4 +1,4 @@
-//! Tells what a page is, by what it says of itself and by its address: an article, or things for sale.
+//! Tells whether a page is an article or offers things for sale, by what it says of itself and by its address.
 
 use url::Url;
 
@@ -12,9 +12,9 @@ use super::stamp::in_path;
 /// What the page says it is.
 pub(super) struct Kind {
     pub(super) is_article: bool,
-    /// Whether its address stands below a directory of articles.
+    /// Whether its address is below a directory of articles.
     is_among_articles: bool,
-    /// Whether it offers something for sale, the dates beside which are those of what buyers wrote about it.
+    /// Whether it offers something for sale. The dates beside that are those of reviews by buyers.
     pub(super) is_sold: bool,
 }
 
@@ -25,8 +25,8 @@ impl Kind {
         Kind { is_article, is_among_articles, is_sold: !is_article && sources.claims.is_product }
     }
 
-    /// Drops dates of publication that are not the page's: those of lists and of buyers, and, where readers are shown
-    /// none, those that only count on an article.
+    /// Drops dates of publication that are not the page's: those of lists and of reviews by buyers and, if no date is
+    /// visible, those that count only on an article.
     pub(super) fn drop_of_others(&self, published: &mut Vec<Dating>, is_shown: bool) {
         let is_list = !self.is_article && days(&*published) >= LIST_DAYS;
         published.retain(|dating| !(is_list || self.is_sold) || dating.order <= order::LABELLED);
@@ -40,13 +40,13 @@ impl Kind {
     }
 }
 
-/// Whether an address has something below a directory of articles: `/blog/harbour-market-opens`.
+/// Whether an address is below a directory of articles: `/blog/harbour-market-opens`.
 fn is_among_articles(address: &Url) -> bool {
     let mut above = address.path_segments().into_iter().flatten().rev().filter(|segment| !segment.is_empty()).skip(1);
     above.any(|segment| ARTICLE_DIRECTORIES.contains(&segment.to_ascii_lowercase().as_str()))
 }
 
-/// Whether an address has words below a day, as those of news and blogs do: `/2024/09/18/harbour-market-opens`.
+/// Whether an address has words below a day, as in news and blogs: `/2024/09/18/harbour-market-opens`.
 fn is_below_day(address: &Url) -> bool {
     let last = address.path_segments().and_then(|mut segments| segments.rfind(|segment| !segment.is_empty()));
     let are_words = last.is_some_and(|last| last.contains('-') && last.contains(|c: char| c.is_ascii_alphabetic()));

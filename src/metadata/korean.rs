@@ -32,7 +32,7 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
         if found.len() >= MAX_NAMES {
             break;
         }
-        // `인턴기자` holds `기자`.
+        // `인턴기자` holds `기자` as well.
         if start < at {
             continue;
         }
@@ -49,8 +49,8 @@ pub(super) fn reporters(line: &str) -> Vec<Reporter> {
 
 /// Whether a text ends with the credit of a helper, whose name follows: `…전경/사진=`, `[사진 | 항구신문 `, `ⓒ항구신문 `.
 ///
-/// A bar or another reporter may stand before it, a comma not behind it. Who wrote the text as well is no helper:
-/// `글·사진 `.
+/// A bar or another reporter may stand before the credit, but no comma behind it. Somebody who also wrote the text is not a
+/// helper: `글·사진 `.
 fn is_credited(before: &str) -> bool {
     let before = before.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',' && !RIGHTS_MARKS.contains(&c));
     let credit = before.rsplit([',', '|', '｜']).next().unwrap_or_default();
@@ -65,7 +65,7 @@ fn is_credited(before: &str) -> bool {
     credited && !writes(before)
 }
 
-/// Whether a word consists of those of credits: `사진`, `영상취재`, `사진제공`.
+/// Whether a word is made up of the words of credits: `사진`, `영상취재`, `사진제공`.
 fn is_credit(word: &str) -> bool {
     let mut rest = word;
     while let Some(shorter) = CREDITS.iter().chain(COVERAGE).find_map(|credit| rest.strip_prefix(credit)) {
@@ -74,11 +74,11 @@ fn is_credit(word: &str) -> bool {
     rest.is_empty() && !COVERAGE.contains(&word)
 }
 
-/// The names at the end of a text that one role follows, the last of them first, and what stands before them.
+/// The names at the end of a text that stands before a role, the last name first, and what stands before the names.
 fn names_before(text: &str) -> (Vec<&str>, &str) {
     let mut names = Vec::new();
     let (mut before, mut start) = (text, text);
-    // A role may read as a name, and then each would take all before it.
+    // A role may read as a name, and then each role would take everything before it.
     let next = |before, is_first| spaced_name(before).filter(|_| is_first).or_else(|| last_name(before));
     while let Some((name, rest)) = next(before, names.is_empty()).filter(|_| names.len() < MAX_NAMES) {
         names.push(name);
@@ -93,10 +93,11 @@ fn names_before(text: &str) -> (Vec<&str>, &str) {
     (names, start)
 }
 
-/// Whether a text ends with a list of names in three syllables, and with what such a list follows or nothing before it:
-/// `(서울=항구통신) 고원희` of `(서울=항구통신) 고원희 이두리 기자`.
+/// Whether a text ends with a list of names of three syllables, with nothing before the list, or with something that such a
+/// list may follow: `(서울=항구통신) 고원희` of `(서울=항구통신) 고원희 이두리 기자`.
 ///
-/// A place or a medium stands before a name as well, so what is none of these names ends no list.
+/// A place or a publication may stand before a name as well, so a text that ends with a word of another kind ends with no
+/// list.
 fn ends_with_list(mut text: &str) -> bool {
     while let Some((name, rest)) = last_name(text) {
         if !is_usual(name) || NOT_JOINED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
@@ -111,14 +112,14 @@ fn ends_with_list(mut text: &str) -> bool {
     false
 }
 
-/// Whether a name is as long as nearly all are.
+/// Whether a name is as long as nearly all names are.
 fn is_usual(name: &str) -> bool {
     name.chars().count() == USUAL_NAME
 }
 
 static ROLE_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ROLES.iter().map(|role| role.word)));
 
-/// Where roles start in a line, in order, the longest of those that start at one place first.
+/// Where roles start in a line, in order. Of those that start at the same place, the longest comes first.
 fn roles(line: &str) -> Vec<(usize, &'static str)> {
     if !has_hangul(line) {
         return Vec::new();
@@ -134,13 +135,13 @@ pub(super) fn has_hangul(text: &str) -> bool {
     !text.is_ascii() && text.bytes().any(starts_hangul)
 }
 
-/// Whether a word is over where this follows: `기자회견` and `기자명` go on, `기자의` and `기자 외` do not.
+/// Whether a word ends before this text: `기자회견` and `기자명` are longer words, `기자의` and `기자 외` are not.
 fn ends_word(rest: &str) -> bool {
     !rest.starts_with(is_hangul) || rest.starts_with(['의', '외'])
 }
 
 fn without_modifiers(mut text: &str) -> &str {
-    // `박경제 기자`: a surname alone is left only of a name.
+    // `박경제 기자`: if only a surname is left, the whole was a name.
     let is_surname = |rest: &str| rest.chars().rev().take_while(|&c| is_hangul(c)).count() == 1;
     let shorter = |text: &'_ str| {
         let rest = ROLE_MODIFIERS.iter().find_map(|modifier| text.strip_suffix(modifier))?;
@@ -152,29 +153,28 @@ fn without_modifiers(mut text: &str) -> &str {
     text
 }
 
-/// A text without the posts and departments that it ends with, where a name stands before them: `고원희 도쿄`,
-/// `고원희 경제부`.
+/// A text without posts and departments at its end, if a name stands before them: `고원희` from `고원희 도쿄` and `고원희 경제부`.
 fn without_posts(text: &str) -> &str {
     let mut rest = text;
     for _ in 0..MAX_POSTS {
         let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, word)| is_post(word)) else { break };
         rest = before.trim_end();
     }
-    // `이날 국회 기자단`: many words of two syllables read as a name.
+    // `이날 국회 기자단`: many words of two syllables read as names.
     let is_named = last_name(rest).is_some_and(|(name, _)| is_usual(name));
     if is_named { rest } else { text }
 }
 
-/// Whether a word says where or for what a reporter works, and is no name.
+/// Whether a word says where or for what section a reporter works, and is not a name.
 fn is_post(word: &str) -> bool {
     let ends = || POST_ENDINGS.iter().chain(NOT_NAME_ENDINGS).any(|ending| word.ends_with(ending));
-    // `항구1`: mediums have figures.
+    // `항구1`: names of publications may end with a number.
     let is_numbered = || word.starts_with(is_hangul) && word.ends_with(|c: char| c.is_ascii_digit());
     is_listed(word) || !is_name(word) && (ends() || is_numbered())
 }
 
-/// A text without the word that is glued to a role behind it, where a name in three syllables stands before that:
-/// `고원희 대중문화` of `고원희 대중문화평론가`. Three syllables may be a name themselves: `고원희기자`.
+/// A text without the word that is joined to the role behind it, if a name of three syllables stands before that word: `고원희`
+/// from `고원희 대중문화`, which stands before `평론가`. If the word has three syllables, it may be a name itself: `고원희기자`.
 fn without_glued(text: &str) -> &str {
     let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let rest = &text[..text.len() - word.len()];
@@ -186,7 +186,7 @@ fn without_glued(text: &str) -> &str {
     if !word.is_empty() && rest.ends_with(' ') && !is_own && is_named() { rest.trim_end() } else { text }
 }
 
-/// Whether a word is known to be none of a name.
+/// Whether a word is known not to be part of a name.
 fn is_listed(word: &str) -> bool {
     [CITIES, NOT_NAMES, SECTIONS].iter().any(|words| words.binary_search(&word).is_ok())
 }
@@ -198,9 +198,9 @@ fn last_name(text: &str) -> Option<(&str, &str)> {
     is_name(name).then(|| (name, &text[..start]))
 }
 
-/// The name at the end of a text whose surname stands apart, and what stands before it: `고 원희`, `고 원`.
+/// The name at the end of a text, if a space follows its surname, and what stands before the name: `고 원희`, `고 원`.
 ///
-/// The surname opens the text or its brackets; as a word it may be another, and what follows it no name: `이 매체`.
+/// The surname has to open the text or a bracket, because otherwise it may be another word, with no name behind it: `이 매체`.
 fn spaced_name(text: &str) -> Option<(&str, &str)> {
     let (before, given) = text.rsplit_once(' ')?;
     let start = before.trim_end_matches(is_hangul).len();
@@ -216,7 +216,7 @@ fn spaced_name(text: &str) -> Option<(&str, &str)> {
         .then(|| (&text[start..], &text[..start]))
 }
 
-/// Who signs a line without a role behind the name: `고원희 / 사진출처 항구신문`, `칼럼니스트 고원희 hee@news.example`.
+/// The name with which a line is signed, without a role behind it: `고원희 / 사진출처 항구신문`, `칼럼니스트 고원희 hee@news.example`.
 pub(super) fn signature(line: &str) -> Option<&str> {
     if let Some((name, credit)) = line.split_once('/') {
         let is_credit = CREDITS.iter().any(|word| credit.trim_start().starts_with(word));
@@ -231,16 +231,15 @@ pub(super) fn signature(line: &str) -> Option<&str> {
     (is_name(name) && role.is_none_or(is_role)).then_some(name)
 }
 
-/// A role, a name and an address.
+/// A signature has at most a role, a name and an address.
 const MAX_SIGNATURE_WORDS: usize = 3;
 
-/// Who writes under an office that others are spoken of by: `고원희 화백`, `고원희 항구대 교수 | 입력 2025.02.04`.
+/// An author who is named with an office, as people in an article are: `고원희 화백`, `고원희 항구대 교수 | 입력 2025.02.04`.
 ///
-/// In running text such words go on otherwise, so that nothing may follow but a date, its label, an address or a
-/// stroke.
+/// In running text, other words follow. So only a date, its label, an address or a stroke may follow here.
 pub(super) fn holder(line: &str) -> Option<Reporter> {
     let (name, rest) = line.split_once([' ', '(', '/']).filter(|(name, _)| is_name(name))?;
-    // `고원희(항구대 교수)`, `고원희 / 항구대 교수`; an age in brackets is of one who is written about.
+    // `고원희(항구대 교수)`, `고원희 / 항구대 교수`. With an age in brackets, it is somebody that the article is about.
     let rest = rest.trim_start_matches([' ', '/']);
     let mut end = line.len() - rest.len();
     for word in rest.split(' ').take(MAX_OFFICE_WORDS) {
@@ -252,7 +251,7 @@ pub(super) fn holder(line: &str) -> Option<Reporter> {
         if let Some(role) = OFFICES.iter().filter(|office| word.ends_with(*office)).max_by_key(|office| office.len()) {
             let after = line[end..].trim_start();
             let is_label = || DATE_LABELS.iter().any(|label| after.starts_with(label));
-            // `2025년 사업 발표`, `3년 만에`: figures of a headline are no date.
+            // `2025년 사업 발표`, `3년 만에`: the numbers of a headline are not dates.
             let is_dated =
                 || find_all(after, Customs::of_language(LANGUAGE)).first().is_some_and(|it| it.range.start == 0);
             let is_over = after.is_empty()
@@ -267,10 +266,10 @@ pub(super) fn holder(line: &str) -> Option<Reporter> {
     None
 }
 
-/// Who is named by nothing but names in three syllables, or behind an office or a place: `고원희 이두리`,
-/// `항구대 교수 고원희`, `부산=고원희`. The role is empty where none is told.
+/// The authors in a line that consists of names of three syllables, or has one behind an office or a place: `고원희 이두리`,
+/// `항구대 교수 고원희`, `부산=고원희`. The role is empty if the line has none.
 ///
-/// `도널드 트럼프`: a foreign name may start as a Korean one does.
+/// `도널드 트럼프`: a foreign name may start like a Korean one.
 pub(super) fn unparted(line: &str) -> Vec<Reporter> {
     let (place, names) = line.rsplit_once('=').map_or(("", line), |(place, names)| (place, names.trim_start()));
     let words: Vec<&str> = names.split(' ').take(MAX_OFFICE_WORDS + 2).collect();
@@ -295,7 +294,7 @@ pub(super) fn is_name(word: &str) -> bool {
         || length == 4 && is_double
 }
 
-/// Whether a text is a role, a section, a word of the interface or a credit and so nobody's name: `기자`, `경제부 기자`, `명예기자`,
+/// Whether a text is a role, a section, a word of the interface or a credit, and so nobody's name: `기자`, `경제부 기자`, `명예기자`,
 /// `구독`, `경제`, `사진 고원희`.
 pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
@@ -310,7 +309,7 @@ pub(super) fn is_label(text: &str) -> bool {
         || text.contains(' ') && (is_credit(text) || text.split(' ').any(is_of_interface))
 }
 
-/// Whether a word of several is no part of a name: `기자의 기사 모음`, `다른 기사`.
+/// Whether a word, one of several, shows that they are not a name: `기자의 기사 모음`, `다른 기사`.
 fn is_of_interface(word: &str) -> bool {
     word.strip_suffix('의').is_some_and(is_role) || NOT_NAMES.binary_search(&word).is_ok()
 }
@@ -320,7 +319,7 @@ fn is_no_other_word(word: &str) -> bool {
     !is_role(word) && !is_listed(word) && !is_office(word) && !ends_otherwise()
 }
 
-/// Whether a word is an office, or ends in one that is too long for a name: `변호사`, `위원장`, `총연구원`.
+/// Whether a word is an office, or is too long for a name and ends in an office: `변호사`, `위원장`, `총연구원`.
 fn is_office(word: &str) -> bool {
     OFFICES.iter().any(|office| word == *office || office.chars().count() >= USUAL_NAME && word.ends_with(office))
 }
@@ -330,7 +329,7 @@ pub(super) fn ends_with_role(text: &str) -> bool {
     ROLES.iter().any(|role| text.trim_end().ends_with(role.word))
 }
 
-/// Whether a line is a headline in two parts or a spoken sentence, in which a reporter is spoken of: `고원희 PD 연출…11일 첫 방송`,
+/// Whether a line is a headline in two parts or a spoken sentence, which may mention a reporter: `고원희 PD 연출…11일 첫 방송`,
 /// `고원희 기자, 전해주시죠.`
 pub(super) fn is_said(line: &str) -> bool {
     let said = line.trim_end_matches(['.', '?']);

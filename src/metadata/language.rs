@@ -1,7 +1,7 @@
 //! Finds the language: the one that is declared, unless the script of the text contradicts it.
 //!
 //! Templates are copied with their `lang="en"`, but a page in Hangul is not English. If nothing is declared, the script
-//! tells the language if only one language is written in it.
+//! tells the language, provided that only one language is written in it.
 
 use std::iter;
 
@@ -16,8 +16,8 @@ use super::provenance::{Field, Origin};
 use super::sources::Sources;
 use super::{Direction, Metadata};
 
-/// Fills the language: the first declared one that fits the script of the text, or else the one that the script gives
-/// away, or else the first.
+/// Fills the language: the first declared one that fits the script of the text, or else the one that the script reveals, or
+/// else the first declared one.
 pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let mut declared: Vec<(String, Origin)> = Vec::new();
     declared.extend(sources.lang.as_deref().and_then(tag).map(|tag| (tag, Origin::RootAttribute)));
@@ -25,7 +25,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     claims.sort_by_key(|claim| claim.rank);
     for claim in claims {
         let Some(tag) = tag(&claim.value) else { continue };
-        // Open Graph wants a country with every language, so its country says nothing.
+        // Open Graph requires a country with every language, so its country says nothing.
         let tag = if claim.origin == Origin::OpenGraph { primary(&tag).to_owned() } else { tag };
         declared.push((tag, claim.origin));
     }
@@ -91,11 +91,11 @@ fn shares_script(language: &str, written: &str) -> bool {
     SCRIPTS.iter().any(|(_, most, others)| *most == written && others.contains(&language))
 }
 
-/// The language that the script of the page's text gives away: Korean, Japanese, Chinese or one of [`SCRIPTS`].
+/// The language that the script of the page's text reveals: Korean, Japanese, Chinese or one of [`SCRIPTS`].
 fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
-    /// The first of so many parts of the lines is left aside: menus more likely than text.
+    /// The lines are divided into so many parts, and the first part is not looked at: it is likely to be menus.
     const HEAD_PART: usize = 3;
-    /// Japanese has one Kana in so many Han at least; Chinese has them in names alone.
+    /// Japanese has at least one Kana for so many Han; Chinese has Kana only in names.
     const HAN_A_KANA: u32 = 10;
     let (mut hangul, mut kana, mut han, mut all) = (0, 0, 0, 0);
     let mut others = [0; SCRIPTS.len()];
@@ -103,7 +103,7 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
     let lines = &sources.lines[sources.lines.len() / HEAD_PART..];
     let texts = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.texts(sources.document));
     let letters = iter::once(title).chain(texts).flat_map(str::chars).filter(|&c| is_letter(c));
-    // Not a loop, which would ask all of these anew for each letter.
+    // An inner iteration rather than a loop, which would check the state of these adapters again for each letter.
     letters.take(SCRIPT_SAMPLE as usize).for_each(|c| {
         all += 1;
         match c {

@@ -36,14 +36,14 @@ pub(super) struct Line {
     pub(super) last: NodeId,
     /// The innermost block-level element around the line.
     pub(super) container: NodeId,
-    /// Length of its text in bytes, white space at the ends of text nodes left out.
+    /// Length of its text in bytes, without the white space at the ends of text nodes.
     pub(super) bytes: usize,
     /// How many of them stand inside links.
     pub(super) link_bytes: usize,
     /// Heading level from 1 to 6, or 0.
     pub(super) heading: u8,
     pub(super) zone: Zone,
-    /// Whether several lines of one heading were joined to it.
+    /// Whether several lines of one heading were joined into this one.
     pub(super) is_joined: bool,
 }
 
@@ -138,7 +138,7 @@ fn is_unread(document: &Document, id: NodeId, tag: Tag) -> bool {
     }
 }
 
-/// The text of a node as it is read.
+/// The text of a node, as a line has it.
 fn text_of(document: &Document, id: NodeId) -> &str {
     let text = document.text(id);
     let is_in_script = document.parent(id).is_some_and(|around| document.tag(around) == Tag::Script);
@@ -148,9 +148,9 @@ fn text_of(document: &Document, id: NodeId) -> &str {
 /// Whether two texts without white space between them belong to two elements that show different things, so that a
 /// space belongs between them.
 ///
-/// `<a>고원희 기자</a><span>경제</span>` shows two things; `<a>고원희</a>기자` and `<b>T</b>he` show one word. `blocks::fields`
-/// answers the same question for the text of the article and is stricter: there, readers would see a space too many,
-/// while here it does little harm.
+/// `<a>고원희 기자</a><span>경제</span>` shows two things; `<a>고원희</a>기자` and `<b>T</b>he` show one word. `blocks::fields` answers
+/// the same question for the text of the article, and more strictly: there, readers would see a space too many, while here
+/// it does little harm.
 fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
     let (Some(closed), Some(opened)) = (document.parent(before), document.parent(after)) else { return false };
     let parts = |id: NodeId| matches!(document.tag(id), Tag::A | Tag::Span | Tag::Time | Tag::Label);
@@ -162,8 +162,8 @@ fn show_two_things(document: &Document, before: NodeId, after: NodeId) -> bool {
         && !is_letter(after)
 }
 
-/// How many bytes a text has without the white space and control characters around it. Most of that is indentation,
-/// which is passed over eight bytes at a time.
+/// How many bytes a text has without the white space and control characters around it. Most of that is indentation, which is
+/// skipped eight bytes at a time.
 fn trimmed_bytes(text: &str) -> usize {
     let is_seen = |byte: &u8| *byte > b' ';
     let (words, _) = text.as_bytes().as_chunks();
@@ -173,9 +173,9 @@ fn trimmed_bytes(text: &str) -> usize {
     rest.iter().rposition(is_seen).map_or(0, |end| end + 1 - start)
 }
 
-/// Whether no byte of eight is above that of the space.
+/// Whether none of eight bytes is above that of a space.
 fn is_blank(bytes: u64) -> bool {
-    // What is larger gets its highest bit by the sum, if it does not have it.
+    // The sum sets the highest bit of every larger byte that does not have it yet.
     let sums = (bytes & 0x7f7f_7f7f_7f7f_7f7f) + 0x5f5f_5f5f_5f5f_5f5f;
     (bytes | sums) & 0x8080_8080_8080_8080 == 0
 }
@@ -196,7 +196,7 @@ struct Open {
     container: NodeId,
 }
 
-/// Collects the lines of a document. It is given one node after the other by [`super::sources`], whose walk it shares.
+/// Collects the lines of a document. [`super::sources`], whose walk it shares, gives it one node after the other.
 pub(super) struct LineWriter {
     open: Vec<Open>,
     lines: Vec<Line>,
@@ -236,7 +236,7 @@ impl LineWriter {
             }
             Tag::Br | Tag::Hr => self.is_broken = true,
             Tag::A => self.enter(document, id, tag),
-            // Custom elements are taken for block-level ones: `<article-title>`, `<info-date>`.
+            // Custom elements are taken for block-level elements: `<article-title>`, `<info-date>`.
             _ if tag.is_block() || tag == Tag::Other => {
                 self.is_broken = true;
                 self.enter(document, id, tag);
@@ -283,7 +283,7 @@ impl LineWriter {
     }
 
     fn add_text(&mut self, document: &Document, id: NodeId) {
-        // Most texts are blank. What ends before one is left before the next node.
+        // Most texts are blank. Elements that end before a blank text are closed when the next node comes.
         let bytes = trimmed_bytes(document.text(id));
         if bytes == 0 || id < self.drawn {
             return;
