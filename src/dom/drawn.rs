@@ -151,8 +151,8 @@ fn hides(style: &str) -> bool {
     declarations.any(|(own, stated)| own.trim() == property && stated.trim().starts_with(value))
 }
 
-/// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by. What has a name
-/// is for scripts that will show it, or for machines: `<span class="vcard author" style="display:none">`.
+/// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by. What has a name is
+/// for scripts that will show it, or for programs: `<span class="vcard author" style="display:none">`.
 fn is_unseen_in_line(document: &Document, id: NodeId) -> bool {
     let is_named = || document.attributes(id).any(|(name, _)| matches!(name, "class" | "id" | "itemprop"));
     !is_named()

@@ -1,11 +1,11 @@
-//! Finds the things that a page lists, because names and dates in them are not those of the page:
+//! Finds the things that a page lists, because names and dates in them are not those of the page. These are:
 //!
 //! - elements alike side by side, each with a heading that links to another page,
 //! - rows of a table with a date in each,
 //! - items of a list, each with a link that is the title of another page, as boards have them below a post.
 //!
-//! `select::cards` looks for lists too, but otherwise: a card there is told by blocks that are alike, wherever their links
-//! lead; here a thing is told by a link to its own page.
+//! `select::cards` looks for lists too, but in another way: there, cards are recognised by blocks that are alike, wherever
+//! their links lead; here, a thing is recognised by a link to its own page.
 
 use foldhash::{HashMap, HashMapExt};
 
@@ -26,8 +26,8 @@ use super::names;
 use super::near::Near;
 use super::sources::{Sources, inner_text};
 
-/// The things that a page lists. One that is an article, by what it says of itself or by its address, or a thread lists
-/// none.
+/// The things that a page lists. A thread lists none, nor does a page that is an article by what it says of itself or by its
+/// address.
 pub(super) struct Listed<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
@@ -91,8 +91,8 @@ impl<'a> Titles<'a> {
         Titles { sources, links: HashMap::new(), headed: HashMap::new() }
     }
 
-    /// How many words the title has that a link is. 0 if it is none: if it leads to a place on a page, to the page of a
-    /// person, or its text is a name.
+    /// How many words a link has as the title of another page. 0 if it is not such a title, because it leads to a place on a
+    /// page or to the page of a person, or its text is a name.
     pub(super) fn word_count(&mut self, link: NodeId) -> usize {
         let sources = self.sources;
         *self.links.entry(link).or_insert_with(|| {
@@ -105,7 +105,8 @@ impl<'a> Titles<'a> {
         })
     }
 
-    /// How many words the longest of the titles has that are links in a heading of the element, or around one.
+    /// How many words the longest title in the headings of an element has. The links in and around the headings are looked
+    /// at.
     pub(super) fn word_count_in_heading(&mut self, element: NodeId) -> usize {
         if let Some(&known) = self.headed.get(&element) {
             return known;
@@ -140,7 +141,7 @@ fn heading_links(document: &Document, element: NodeId) -> Vec<NodeId> {
 
 /// Whether two elements are alike: both are `<article>` or `<li>`, or they have the same tag and classes.
 fn are_alike(document: &Document, one: NodeId, other: NodeId) -> bool {
-    // Classes are not compared for these: on each post of a blog they name its number and its topics.
+    // Their classes are not compared, because those of a blog's posts name the number and the topics of each post.
     let is_thing = matches!(document.tag(one), Tag::Article | Tag::Li);
     let (one, other) = (make(document, one), make(document, other));
     if is_thing { one.0 == other.0 } else { one == other && one.1.is_some() }
@@ -151,10 +152,10 @@ fn make(document: &Document, id: NodeId) -> (Tag, Option<&str>) {
     (document.tag(id), document.attribute(id, "class").map(|class| text::start(class, MAX_CLASS_BYTES)))
 }
 
-/// Whether a node is a date in a table cell with another date above or below it, as in a list of files.
+/// Whether a node is a date in a table cell, with another date above or below it, as in a list of files.
 ///
-/// Not if the cell before is a label, for then it is the one date of the page; and not if a row of the table is the
-/// text of a post, for then the date is that of the post.
+/// This does not hold if the cell before is a label, because then it is the date of the page, nor if a row of the table is
+/// the text of a post, because then it is the date of the post.
 fn is_of_dated_column(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool {
     let document = sources.document;
     let cells = |row: NodeId| document.children(row).filter(|&id| document.tag(id) == Tag::Td).take(MAX_COLUMNS);
@@ -174,8 +175,9 @@ fn is_of_dated_column(sources: &Sources<'_>, near: &Near, node: NodeId) -> bool 
         && siblings(document, row).any(|other| other != row && cells(other).nth(column).is_some_and(is_dated))
 }
 
-/// Whether `element` around a text is a field of a list: another line has an element with the same tag and classes, as
-/// far up from its text, and both stand at the same place in elements side by side without the headline.
+/// Whether `element`, which is around a text, is a field of a list. Then another line has an element with the same tag and
+/// classes, equally far up from its text, and both stand at the same place in elements side by side that do not hold the
+/// headline.
 pub(super) fn is_field_of_list(sources: &Sources<'_>, near: &Near, text: NodeId, element: NodeId) -> bool {
     let document = sources.document;
     let Some(depth) = document.ancestors(text).position(|id| id == element) else { return false };
@@ -184,8 +186,8 @@ pub(super) fn is_field_of_list(sources: &Sources<'_>, near: &Near, text: NodeId,
     others.any(|other| make(document, other) == make(document, element) && are_in_twins(document, near, element, other))
 }
 
-/// Whether two elements stand at the same place in two elements side by side: going up from both, the tags are the same
-/// until they meet.
+/// Whether two elements stand at the same place in two elements side by side: on the way up from both, the tags are the same
+/// until the ways meet.
 fn are_in_twins(document: &Document, near: &Near, one: NodeId, other: NodeId) -> bool {
     let mut around = document.ancestors(one).zip(document.ancestors(other)).take(LISTED_LEVELS);
     // Lines of one parent are those of one subtitle.
@@ -194,7 +196,7 @@ fn are_in_twins(document: &Document, near: &Near, one: NodeId, other: NodeId) ->
     are_apart && met.find(|(one, other)| one == other || near.is_headed(*one)).is_some_and(|(one, other)| one == other)
 }
 
-/// The first child elements of the parent of an element, perhaps that element among them.
+/// The first child elements of an element's parent. The element itself may be among them.
 fn siblings(document: &Document, id: NodeId) -> impl Iterator<Item = NodeId> {
     let around = document.parent(id).into_iter().flat_map(|parent| document.children(parent));
     around.filter(|&id| document.tag(id) != Tag::Text).take(MAX_SIBLINGS)

@@ -1,5 +1,5 @@
-//! Reads sender and date of a mail that a page shows with its header, as archives of mailing lists do: inside a
-//! `<pre>`, or with a line for each field of the header.
+//! Reads the sender and the date of a mail that a page shows with its header, as archives of mailing lists do. The header is
+//! in a `<pre>`, or has a line for each field.
 
 use crate::tables::headline::{MAIL_DATE, MAIL_SENDER, MAIL_SUBJECT, MAX_MAIL_HEADER};
 use crate::tables::tags::Tag;
@@ -12,7 +12,7 @@ use super::provenance::Origin;
 use super::sources::Sources;
 use super::stamp::Stamp;
 
-/// Who sent the mail, on a page most of which is a mail.
+/// Who sent the mail that makes up most of a page.
 pub(super) fn sender(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
     let header = header(sources).or_else(|| in_lines(near))?;
     let sender = field(&header, MAIL_SENDER)?;

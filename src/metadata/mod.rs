@@ -1,9 +1,10 @@
 //! What a page says about its article, and where each piece of it was found.
 
-// One walk over the page (`sources`) gathers its *claims*, which are what the page tells machines in `<meta>` tags,
-// JSON-LD and microdata, and its visible *lines* (`lines`). Then `fields` fills the fields one after the other; each
-// has a file that chooses among claims and lines. Nearly all rules look at claims and at the lines near the headline
-// (`near`) only. Nothing here knows blocks, scores or what is body text.
+// One walk over the page (`sources`) gathers its *claims*, which are the values in its *structured data* (`<meta>` tags,
+// JSON-LD, microdata), and its visible *lines* (`lines`). Then `fields` fills the fields one after the other; each has a
+// file that chooses among claims and lines. Nearly all rules look only at claims and at the lines near the headline
+// (`near`). Nothing here knows blocks, scores or what is body text. In names, `told` means stated in structured data, and a
+// `medium` is a publication.
 
 mod announcing;
 mod author_boxes;
@@ -171,7 +172,7 @@ fn day_of(date: &str) -> &str {
 #[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 pub struct Author {
-    /// The name, without role, address or medium.
+    /// The name, without role, address or publication.
     pub name: String,
     /// What the page says they are: `기자`, `인턴기자`, `Editor`.
     pub role: Option<String>,

@@ -22,7 +22,7 @@ pub(super) fn looks_like_name(name: &str) -> bool {
         && looks_like_team(name)
 }
 
-/// Whether a text has the look of a name, be it that of a firm with a number in it.
+/// Whether a text has the look of a name, which may be that of a firm with a number in it.
 pub(super) fn looks_like_team(name: &str) -> bool {
     let chars = name.chars().count();
     (2..=MAX_NAME_CHARS).contains(&chars)
@@ -39,7 +39,7 @@ pub(super) fn looks_like_team(name: &str) -> bool {
         && !is_alphabet(name)
 }
 
-/// Whether a text goes from one letter to another, with a small word between: `A bis Z`.
+/// Whether a text is two letters with a small word between them: `A bis Z`.
 fn is_alphabet(text: &str) -> bool {
     let is_letter = |word: &str| word.len() == 1 && word.chars().all(|c| c.is_ascii_alphabetic());
     let mut words = text.split_whitespace();
@@ -47,7 +47,7 @@ fn is_alphabet(text: &str) -> bool {
     is_letter(first) && is_letter(last) && between.chars().all(char::is_lowercase)
 }
 
-/// `news.example`: a dot inside a word in lower case, where initials have capitals.
+/// Whether a name is a host, such as `news.example`: it has a dot inside a word in lower case, while initials have capitals.
 fn is_host(name: &str) -> bool {
     name.split_whitespace().any(|word| {
         word.split_once('.').is_some_and(|(before, after)| {
@@ -56,7 +56,7 @@ fn is_host(name: &str) -> bool {
     })
 }
 
-/// A month or a short day of the week that a byline goes on with.
+/// Whether a word is a month or a short day of the week, with which a byline may go on.
 fn is_date_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     let is_month = word.chars().count() > MAX_SHORT_NAME && month_of(&word, "").is_some();
@@ -68,39 +68,41 @@ pub(super) fn is_weekday(word: &str) -> bool {
     WEEKDAYS.binary_search(&word.as_str()).is_ok()
 }
 
-/// A word that joins names and stands in an element of its own.
+/// Whether a text is a word that joins names, and that may stand in an element of its own.
 pub(super) fn is_joint(text: &str) -> bool {
     let lower = text.to_lowercase();
     JOINTS.iter().any(|joint| joint.trim() == lower)
 }
 
-/// Whether a name starts with a capital, or is written in letters that have none.
+/// Whether a name starts with a capital, or is written in a script that has none.
 ///
-/// What follows `by` in running text starts small: `by submitting`, `by the editors`.
+/// In running text, what follows `by` starts with a small letter: `by submitting`, `by the editors`.
 pub(super) fn has_capital(name: &str) -> bool {
     let is_small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_lowercase);
     let mut words = name.split_whitespace().skip_while(|word| PARTICLES.binary_search(word).is_ok());
     words.next().is_some_and(|word| !is_small(word)) && !name.split_whitespace().next_back().is_some_and(is_small)
 }
 
-/// Whether a name is a surname with what comes before it, or written in letters that know no capitals, and no job.
+/// Whether a name is a full one: in a script with capitals it has several words, starts with a capital and has no word for a
+/// job.
 pub(super) fn is_in_full(name: &str) -> bool {
     !has_case(name) || name.contains(' ') && has_capital(name) && !has_job(name)
 }
 
-/// Whether a text holds letters that have capitals.
+/// Whether a text holds letters of a script with capitals.
 pub(super) fn has_case(text: &str) -> bool {
     text.chars().any(|c| c.is_lowercase() || c.is_uppercase())
 }
 
-/// Whether a word of a text is that of a job.
+/// Whether a word of a text is a word for a job.
 pub(super) fn has_job(text: &str) -> bool {
     text.split_whitespace()
         .map(fold)
         .any(|word| JOB_WORDS.contains(&word.as_str()) || JOB_ENDINGS.iter().any(|ending| word.ends_with(ending)))
 }
 
-/// Whether a text is two or three words of letters that start with capitals: all that a name looks like by itself.
+/// Whether a text consists of two or three words of letters that start with capitals. A name by itself shows no more than
+/// that.
 pub(super) fn is_full_name(text: &str) -> bool {
     let is_word = |word: &str| {
         word.starts_with(char::is_uppercase)
@@ -117,12 +119,12 @@ pub(super) fn is_account_name(text: &str) -> bool {
     (2..=MAX_ACCOUNT_CHARS).contains(&chars) && text.chars().any(char::is_alphabetic) && !is_nobody(text)
 }
 
-/// Whether a text stands where an author's name does and names nobody: `admin`, `Log in`.
+/// Whether a text that stands in place of an author's name names nobody: `admin`, `Log in`.
 pub(super) fn is_nobody(text: &str) -> bool {
     NOT_AUTHORS.binary_search(&text.to_lowercase().as_str()).is_ok()
 }
 
-/// Whether a text is the name of an account with a number in it: one word of small letters, then digits.
+/// Whether a text is the name of an account with a number: one word of small letters, then digits.
 pub(super) fn is_numbered_account(text: &str) -> bool {
     let letters = text.trim_end_matches(|c: char| c.is_ascii_digit());
     letters.len() < text.len()
@@ -132,13 +134,13 @@ pub(super) fn is_numbered_account(text: &str) -> bool {
         && !is_account_name_of_nobody(letters)
 }
 
-/// `admin1`, `user42`: the accounts of nobody in particular.
+/// Whether the letters are those of an account of nobody in particular: `admin1`, `user42`.
 fn is_account_name_of_nobody(letters: &str) -> bool {
     let lower = letters.trim_end_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     is_nobody(&lower) || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
 }
 
-/// Whether a text is a host and where it is: `news.example, Frankfurt, Germany`.
+/// Whether a text is a host and its place: `news.example, Frankfurt, Germany`.
 pub(super) fn starts_with_host(text: &str) -> bool {
     text.split_once(',').is_some_and(|(first, _)| is_host(first.trim()))
 }
@@ -148,7 +150,7 @@ pub(super) fn is_account(name: &str) -> bool {
     !name.contains(' ') && name.is_ascii()
 }
 
-/// Whether a name is a person's rather than a medium's, a team's or an account's.
+/// Whether a name is that of a person rather than a publication, a team or an account.
 pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
     let folded = fold(name);
     if folded.is_empty() || site_names.contains(&folded) {
@@ -177,7 +179,7 @@ pub(super) fn is_person(name: &str, site_names: &[String]) -> bool {
         && !NOT_PERSON_ENDINGS.iter().any(|ending| name.ends_with(ending) && name != *ending)
 }
 
-/// Whether a text in letters without capitals is a label beside a byline, and nobody's name: `更新`, `음성으로 듣기`.
+/// Whether a text in a script without capitals is a label beside a byline, and nobody's name: `更新`, `음성으로 듣기`.
 pub(super) fn is_label(text: &str) -> bool {
     let joined: String = text.split_whitespace().collect();
     let is_verb = || LABEL_ENDINGS.iter().any(|ending| joined.ends_with(ending));

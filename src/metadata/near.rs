@@ -24,8 +24,8 @@ pub(super) struct NearLine {
     /// Its index among the lines of the page.
     pub(super) index: usize,
     pub(super) text: String,
-    /// Its text nodes with their texts, if it has several: byline, date and a label may share a line. Empty if it has
-    /// one.
+    /// Its text nodes with their texts, if it has several, because a byline, a date and a label may share a line. Empty if
+    /// it has only one.
     pub(super) pieces: Vec<(NodeId, String)>,
 }
 
@@ -49,7 +49,7 @@ pub(super) struct Near {
     pub(super) standfirst: Option<NearLine>,
     /// The first line that surely belongs to the body.
     pub(super) body: Option<NearLine>,
-    /// The texts of the headline's line, if it has several text nodes: one may be a kicker.
+    /// The texts of the headline's line, if it has several text nodes, because one may be a kicker.
     pub(super) kicker: Vec<String>,
     /// The last text node of the headline.
     headline: Option<NodeId>,
@@ -89,7 +89,7 @@ impl Near {
                 self.below.push(read);
                 continue;
             }
-            // The first line of prose may be a standfirst, with byline and date still to come; templates repeat it for
+            // The first line of prose may be a standfirst, with byline and date still to come. Some templates repeat it for
             // small screens.
             match &self.standfirst {
                 Some(standfirst) if standfirst.text == read.text => {}
@@ -102,7 +102,7 @@ impl Near {
         }
     }
 
-    /// The lines that a dateline may be the start of.
+    /// The lines that may start with a dateline.
     pub(super) fn openings(&self) -> impl Iterator<Item = &NearLine> {
         self.standfirst.iter().chain(&self.body)
     }
@@ -156,7 +156,7 @@ impl Near {
         start..self.last().map_or(start, |end| sources.lines[end.index].last.index())
     }
 
-    /// The last of all these lines: the first of the body, or else the last one above the body.
+    /// The last of all these lines: the first one of the body, or else the last one above it.
     fn last(&self) -> Option<&NearLine> {
         self.body.as_ref().or(self.below.last()).or(self.standfirst.as_ref())
     }
@@ -176,7 +176,7 @@ fn is_prose(line: &Line, text: &str) -> bool {
     line.bytes >= BODY_BYTES || (line.bytes >= SENTENCE_BYTES && text.ends_with(SENTENCE_ENDS))
 }
 
-/// Whether a line that was not read yet reads as running text.
+/// Whether a line whose text was not put together yet reads as running text.
 pub(super) fn is_prose_line(sources: &Sources<'_>, line: &Line) -> bool {
     line.bytes >= SENTENCE_BYTES && is_prose(line, sources.document.text(line.last).trim_end())
 }
@@ -194,7 +194,7 @@ pub(super) fn signatures<'a>(
         if line.is_link() || line.zone != Zone::Main || !is_candidate(index) {
             return None;
         }
-        // The last text node is enough of a long line: no page is read twice for its signature.
+        // Of a long line, the last text node is enough. Otherwise the page might be read twice for a signature.
         let text = if line.bytes > SIGNATURE_BYTES {
             clean(text::end(sources.document.text(line.last), SIGNATURE_BYTES))
         } else {
@@ -209,16 +209,16 @@ pub(super) struct Marks(Option<AhoCorasick>);
 
 impl Marks {
     pub(super) fn new(parts: &[&str]) -> Marks {
-        // Names are too short for a search for rare letters before that for the parts.
+        // The names are too short for a prefilter to pay.
         Marks(AhoCorasick::builder().ascii_case_insensitive(true).prefilter(false).build(parts).ok())
     }
 
-    /// Whether a class attribute or id holds one of them.
+    /// Whether a class attribute or id holds one of the parts.
     pub(super) fn are_in(&self, value: &str) -> bool {
         self.0.as_ref().is_some_and(|search| search.is_match(value))
     }
 
-    /// Where in a class attribute or id they stand, those inside of others too.
+    /// Where the parts stand in a class attribute or id, including parts inside of others.
     pub(super) fn places<'a>(&'a self, value: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
         self.0.iter().flat_map(move |search| search.find_overlapping_iter(value)).map(|found| found.range())
     }
@@ -229,7 +229,7 @@ pub(super) fn has_class(document: &Document, text: NodeId, parts: &Marks) -> boo
     marked_by(document, text, |value| parts.are_in(value)).next().is_some()
 }
 
-/// Those of the nearest elements around a text whose class name or id passes `is_mark`.
+/// The nearest elements around a text whose class attribute or id passes `is_mark`.
 pub(super) fn marked_by<'a>(
     document: &'a Document,
     text: NodeId,
@@ -247,7 +247,7 @@ pub(super) fn has_class_word(document: &Document, text: NodeId, words: &Lookup) 
     classed_by(document, text, words).is_some()
 }
 
-/// The nearest of the two elements around a text that has one of these words as a class.
+/// The nearer of the two elements right around a text that has one of these words as a class.
 pub(super) fn classed_by(document: &Document, text: NodeId, words: &Lookup) -> Option<NodeId> {
     /// The element that holds the text, and a wrapper around that.
     const LEVELS: usize = 2;

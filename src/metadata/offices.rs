@@ -11,7 +11,7 @@ use super::byline;
 use super::clean::fold;
 use super::names;
 
-/// The team, agency or medium that a byline names; `None` if it names an account or the site itself.
+/// The team, agency or publication that a byline names; `None` if it names an account or the site itself.
 pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> {
     let name = without_prefix(line.trim(), reading).trim_matches(|c: char| c.is_whitespace() || c == ',').to_owned();
     let is_known = reading.site_names.contains(&fold(&name));
@@ -24,7 +24,7 @@ pub(super) fn organisation(line: &str, reading: &Reading<'_>) -> Option<String> 
     (names::looks_like_team(&name) && !is_long && !is_known && !is_account && !is_address && !is_other).then_some(name)
 }
 
-/// Whether a text is the name of an office, which must not be split at words such as `and`; it does not start with a
+/// Whether a text is the name of an office, which must not be split at words such as `and`, and does not start with a
 /// person.
 pub(super) fn is_office(text: &str) -> bool {
     let first = byline::with_commas(byline::without_end(text.trim()));
@@ -39,7 +39,7 @@ pub(super) fn is_office_word(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && OFFICE_WORDS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
-/// A line without the parts between commas that are offices: `Food and Drug Administration` is not two persons.
+/// A line without those parts between commas that are offices: `Food and Drug Administration` is not two persons.
 pub(super) fn without_offices(line: &str) -> Cow<'_, str> {
     if !line.split_whitespace().any(is_office_word) {
         return Cow::Borrowed(line);
@@ -53,10 +53,10 @@ pub(super) fn is_agency(name: &str) -> bool {
     AGENCIES.binary_search(&name.trim().to_lowercase().as_str()).is_ok()
 }
 
-/// Whether a part of a byline is the letters after a name, which belong to it: `MD`, `Ph.D.`, `CEPF®`.
+/// Whether a part of a byline consists of letters that belong to the name before: `MD`, `Ph.D.`, `CEPF®`.
 ///
-/// Capitals that nobody knows are letters after the name `before` where only a comma stands between, and not where that
-/// name is written in capitals too: `JOHN SMITH, MARY JONES` are two persons.
+/// Unknown capitals count if only a comma stands between them and the name `before`, but not if that name is in capitals
+/// too: `JOHN SMITH, MARY JONES` are two persons.
 pub(super) fn is_post_nominal(part: &str, before: &str, may_be_unknown: bool) -> bool {
     let may_be_capitals = may_be_unknown && before.contains(char::is_lowercase);
     let is_letters = |word: &str| {

@@ -29,8 +29,8 @@ static NOT_READERS: LazyLock<Marks> = LazyLock::new(|| Marks::new(NOT_READER_CLA
 
 static AUTHORS: LazyLock<Marks> = LazyLock::new(|| Marks::new(AUTHOR_CLASSES));
 
-/// Tells of a node who it does not name: asked of every place that names somebody. What was found out about an element
-/// is kept, for many names may stand in it.
+/// Tells whether a node names somebody other than the author. It is asked about every place that names somebody. What was
+/// found out about an element is kept, because many names may stand in it.
 pub(super) struct Others<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) near: &'a Near,
@@ -44,7 +44,7 @@ impl<'a> Others<'a> {
         Others { sources, near, kind, listed: Listed::of(sources, near, kind), readers: HashMap::new() }
     }
 
-    /// Whether a node stands in what readers or customers wrote, by the class names around it.
+    /// Whether a node stands in something that readers or customers wrote, by the class names around it.
     pub(super) fn is_of_reader(&mut self, node: NodeId) -> bool {
         let sources = self.sources;
         let mut around = self.near.around(sources, node);
@@ -53,7 +53,7 @@ impl<'a> Others<'a> {
 
     /// Whether a node stands in a box with other articles, by the class names around it.
     ///
-    /// Not if an element around that box is named for an author, who may have a box of the same kind.
+    /// This does not hold if an element around that box is named after authors, who may have a box of the same kind.
     pub(super) fn is_of_card(&self, node: NodeId) -> bool {
         let is_authors = |id: NodeId| is_classed(self.sources, id, names_author);
         let is_card = |&id: &NodeId| is_classed(self.sources, id, is_card_class) && !is_authors(id);
@@ -61,8 +61,8 @@ impl<'a> Others<'a> {
         around.any(|id| is_card(&id)) && !around.any(is_authors)
     }
 
-    /// Whether a node belongs to a teaser of another article, by the link that is its title. An element that holds the
-    /// body is none.
+    /// Whether a node belongs to a teaser of another article, by the link that is its title. An element that holds the body
+    /// is not a teaser.
     pub(super) fn is_of_teaser(&mut self, node: NodeId) -> bool {
         let (sources, near) = (self.sources, self.near);
         let around = near.around(sources, node).skip(1).take(MAX_CARD_LEVELS);
@@ -88,7 +88,7 @@ fn is_classed(sources: &Sources<'_>, id: NodeId, is_one: impl Fn(&str) -> bool) 
     attributes.into_iter().any(|(_, value)| is_one(text::start(value, MAX_CLASS_BYTES)))
 }
 
-/// Whether a class attribute names an author.
+/// Whether a class attribute says that an element names an author.
 pub(super) fn names_author(class: &str) -> bool {
     AUTHORS.are_in(class)
 }
@@ -97,14 +97,14 @@ fn is_card_class(class: &str) -> bool {
     CARDS.are_in(class)
 }
 
-/// Whether a node stands in what a reader or customer wrote, by the class names of the nearest elements around it alone;
-/// [`Others::is_of_reader`] looks further up.
+/// Whether a node stands in something that a reader or customer wrote, by the class names of only the nearest elements
+/// around it; [`Others::is_of_reader`] looks further up.
 pub(super) fn is_marked_as_readers(sources: &Sources<'_>, node: NodeId) -> bool {
     marked_by(sources.document, node, is_reader_class).next().is_some()
 }
 
 pub(super) fn is_reader_class(class: &str) -> bool {
-    // Each of the other words holds one of these: `commentary` is what an author writes.
+    // Each word that does not count holds one that does: `commentary` is written by an author.
     READERS.are_in(class) && READERS.places(class).count() > NOT_READERS.places(class).count()
 }
 
@@ -126,12 +126,12 @@ fn texts_before<'a>(sources: &'a Sources<'_>, node: NodeId) -> impl Iterator<Ite
     let document = sources.document;
     let before = (0..node.index()).rev().map(NodeId::new).take(MAX_BOX_NODES);
     let texts = before.filter(|&id| document.tag(id) == Tag::Text).map(|id| document.text(id));
-    // Of a long text the end is enough: many names may follow it.
+    // Of a long text, only the end is read, because this may be asked for many names behind it.
     let texts = texts.map(|text| text::end(text, MAX_VALUE_BYTES).trim());
     texts.filter(|text| !text.is_empty())
 }
 
-/// Whether the words before a node say that it names a helper and not the author: `Edited by` before it, or before
+/// Whether the words before a node say that it names a helper and not the author, such as `Edited by` before it, or before
 /// another name that it is joined to.
 pub(super) fn is_credited(sources: &Sources<'_>, node: NodeId) -> bool {
     let mut texts = texts_before(sources, node);

@@ -1,4 +1,4 @@
-//! Finds phrases of the tables in a text, in upper or lower case, and only where a word starts.
+//! Finds the phrases of tables in a text, in upper or lower case, and only at the start of a word.
 
 use crate::tables::announcing::COMBINING;
 use crate::text::is_letter_or_digit;
@@ -7,7 +7,7 @@ use crate::text::is_letter_or_digit;
 pub(super) struct Lookup {
     /// In lower case, sorted.
     phrases: &'static [&'static str],
-    /// For each byte where the phrases start that start with it, and last, where they end.
+    /// For each byte, the index of the first phrase that starts with it; the last entry is the number of phrases.
     starts: [u16; BYTES + 1],
 }
 
@@ -30,19 +30,19 @@ impl Lookup {
         Lookup { phrases, starts }
     }
 
-    /// Those that may start like a text, in upper or lower case; for most texts, none.
+    /// The phrases with the first letter of a text, in upper or lower case. For most texts there are none.
     pub(super) fn alike(&self, text: &str) -> &'static [&'static str] {
         let Some(first) = first_byte(text) else { return &[] };
         let first = usize::from(first);
         &self.phrases[self.starts[first].into()..self.starts[first + 1].into()]
     }
 
-    /// What follows one of them at the start of a text, for each that it starts with.
+    /// What follows a phrase at the start of a text, for each phrase that it starts with.
     pub(super) fn rests<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
         self.alike(text).iter().filter_map(move |phrase| after(text, phrase))
     }
 
-    /// Whether a text is one of them, in upper or lower case.
+    /// Whether a text is one of the phrases, in upper or lower case.
     pub(super) fn holds(&self, text: &str) -> bool {
         self.alike(text).iter().any(|phrase| phrase.len() == text.len() && after(text, phrase).is_some())
     }
@@ -61,7 +61,7 @@ fn first_byte(text: &str) -> Option<u8> {
 /// What follows a phrase at the start of a text, if it starts with it. The phrase is in lower case, the text in any.
 pub(super) fn after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     let start = text.get(..phrase.len())?;
-    // ASCII letters are told apart at once; most texts differ in the second one.
+    // ASCII letters are compared first, because most texts differ in their second letter.
     if start.bytes().zip(phrase.bytes()).any(|(a, b)| a.is_ascii() && b.is_ascii() && !a.eq_ignore_ascii_case(&b)) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! Finds the section of the site: what machines are told of it, or else a label or breadcrumb near the headline.
+//! Finds the section of the site: in structured data, or else in a label or breadcrumb near the headline.
 
 use std::sync::LazyLock;
 
@@ -29,7 +29,7 @@ static SECTION_CLASS: Lookup = Lookup::of(SECTION_CLASSES);
 static CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(CRUMB_CLASSES));
 static BESIDE_CRUMBS: LazyLock<Marks> = LazyLock::new(|| Marks::new(BESIDE_CRUMB_CLASSES));
 
-/// Fills the section. What machines are told goes before what readers see.
+/// Fills the section. Structured data goes before visible text.
 pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut Found) {
     let is_korean = found.metadata.language.as_deref() == Some("ko");
     let mut named: Vec<(String, Origin)> = Vec::new();
@@ -54,8 +54,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
     found.metadata.section = Some(section);
 }
 
-/// Whether what the machine of a Korean page calls a section is a key or an address in Latin letters or figures, or
-/// says no more than that there are articles: `politics`, `S1N3`, `전체`.
+/// Whether the section in the structured data of a Korean page is a key or an address in Latin letters or digits, or says no
+/// more than that there are articles: `politics`, `S1N3`, `전체`.
 fn is_key(value: &str) -> bool {
     let is_of_key = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'_');
     let has_digit = || value.bytes().any(|c| c.is_ascii_digit());
@@ -70,8 +70,7 @@ fn last_part(value: &str) -> &str {
     value.rsplit(CRUMB_MARKS).map(str::trim).find(|part| !part.is_empty()).unwrap_or(value)
 }
 
-/// The label of a section nearest to the headline, menus left out; where there is none, the entry of a menu that is
-/// marked.
+/// The section label nearest to the headline, outside of menus; if there is none, the menu entry that is marked as current.
 fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
     beside_headline(sources, near)
         .or_else(|| above(sources, &near.above))
@@ -81,8 +80,8 @@ fn visible(sources: &Sources<'_>, near: &Near, site: &Site) -> Option<String> {
         .or_else(|| current(sources, &near.above))
 }
 
-/// The section that a line right beside the headline names: the whole line, then one of the texts in it, then a text
-/// that is marked as a section, whatever it is called.
+/// The section that a line right beside the headline names. The whole line is tried first, then each text in it, then a text
+/// that is marked as a section, whatever it says.
 fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines above and below the headline in which a label may stand.
     const REACH: usize = 4;
@@ -93,7 +92,7 @@ fn beside_headline(sources: &Sources<'_>, near: &Near) -> Option<String> {
     whole.or_else(in_line).or_else(|| lines.flat_map(pieces).find_map(|piece| marked(sources, piece)))
 }
 
-/// The section that a line further down says it names, or is.
+/// The section that a line further down names with a label, or consists of.
 fn further_below(sources: &Sources<'_>, near: &Near) -> Option<String> {
     /// Lines below the headline in which it may stand.
     const REACH: usize = 8;
@@ -108,7 +107,7 @@ fn may_be_label(sources: &Sources<'_>, line: &NearLine) -> bool {
     line.heading == 0 && !is_button(line.container)
 }
 
-/// The section in a line that says that it names one, or that goes on with other facts: `카테고리: 경제·산업`,
+/// The section in a line that announces one, or that goes on with other facts: `카테고리: 경제·산업`,
 /// `경제·산업 | 고원희 기자 | 입력 2025-02-04`.
 fn stated(text: &str) -> Option<String> {
     let is_short = |text: &&str| !text.is_empty() && text.chars().count() <= MAX_SECTION_CHARS;
@@ -121,7 +120,7 @@ fn stated(text: &str) -> Option<String> {
     labelled.or_else(|| first.filter(is_short).filter(|first| is_section(first))).map(str::to_owned)
 }
 
-/// The one entry of a menu that the page marks as where the reader is.
+/// The only menu entry that the page marks as current.
 fn current(sources: &Sources<'_>, above: &[NearLine]) -> Option<String> {
     let is_current = |line: &&NearLine| {
         has_class_word(sources.document, sources.lines[line.index].first, &CURRENT_CLASS) && label(&line.text).is_some()
@@ -131,13 +130,13 @@ fn current(sources: &Sources<'_>, above: &[NearLine]) -> Option<String> {
     section.filter(|_| marked.next().is_none())
 }
 
-/// The text nodes of a line; of a line of one node that one.
+/// The text nodes of a line, each with its text; one for the whole line if it has only one node.
 fn pieces(line: &NearLine) -> impl Iterator<Item = (Option<NodeId>, &NearLine, &str)> {
     let whole = line.pieces.is_empty().then_some((None, line, line.text.as_str()));
     whole.into_iter().chain(line.pieces.iter().map(move |(id, text)| (Some(*id), line, text.as_str())))
 }
 
-/// The text of an element that its class or its link calls a section.
+/// The text of an element, if its class or its link calls it a section.
 fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &str)) -> Option<String> {
     let document = sources.document;
     let node = id.unwrap_or(sources.lines[line.index].first);
@@ -150,7 +149,7 @@ fn marked(sources: &Sources<'_>, (id, line, text): (Option<NodeId>, &NearLine, &
     (is_marked && is_label).then(|| text.to_owned())
 }
 
-/// The label nearest above the headline; rows of links that are a menu are passed over.
+/// The nearest label above the headline. Rows of links that are a menu are skipped.
 fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
     let mut at = 0;
     while at < lines.len() {
@@ -166,7 +165,7 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
     None
 }
 
-/// The last part of a breadcrumb above the headline that is not the headline itself, whatever it is called.
+/// The last part of a breadcrumb above the headline that is not the headline itself, whatever it says.
 fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
     let title = title.map(fold).unwrap_or_default();
     let is_classed =
@@ -179,7 +178,7 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
             && part.chars().count() <= MAX_SECTION_CHARS
             && !is_headline
             && !CRUMB_STARTS.contains(&part.to_lowercase().as_str())
-            // What screen readers are told of the breadcrumb, or is written before it.
+            // Leaves out the name of the breadcrumb for screen readers, or a word before it.
             && !CRUMB_CLASSES.iter().any(|class| folded.contains(class))
             && !part.ends_with(':')
     };
@@ -193,15 +192,15 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
             .collect()
     };
     let crumbs: Vec<String> = near.above.iter().filter(is_crumb).flat_map(parts).collect();
-    // Behind the page itself stand links back and the like, unless it stands before all others.
+    // Behind the page's own entry stand links back and the like, unless it is the first entry.
     let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
     let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));
     label(own).or_else(|| label(0)).cloned()
 }
 
-/// The texts of a breadcrumb: of one that no marks part, those of its elements, which may touch.
+/// The texts of a breadcrumb. If no marks separate them, they are the texts of its elements, which may touch.
 fn parts_of(line: &NearLine) -> Vec<&str> {
-    // `std::result`, `arXiv:2405.05966 (cs)`: other marks belong to what they stand in.
+    // `std::result`, `arXiv:2405.05966 (cs)`: other marks belong to the text that they stand in.
     let is_entry = |(_, text): &(NodeId, String)| text.starts_with(char::is_alphanumeric);
     if line.pieces.is_empty() || line.text.contains(CRUMB_MARKS) || !line.pieces.iter().all(is_entry) {
         return vec![&line.text];
@@ -216,8 +215,8 @@ fn last_link(line: &NearLine) -> Option<String> {
     parts.last().filter(|_| is_crumb).and_then(|last| label(last))
 }
 
-/// How many lines are a row of short links from the first of them on: many are the menu of the site, of whose entries
-/// only some are known as sections. A breadcrumb beside a menu is a row of its own.
+/// How many of these lines, from the first on, are a row of short links. A long row is the menu of the site, of whose
+/// entries only some are known as sections. A breadcrumb beside a menu is a row of its own.
 fn row_of_links(sources: &Sources<'_>, lines: &[NearLine]) -> usize {
     let Some(first) = lines.first().map(|line| sources.lines[line.index].container) else { return 0 };
     let is_entry = |line: &&NearLine| {
@@ -228,7 +227,7 @@ fn row_of_links(sources: &Sources<'_>, lines: &[NearLine]) -> usize {
     entries().position(starts_crumb).map_or_else(|| entries().count(), |start| start + 1)
 }
 
-/// Whether two entries are of one menu, whose lists and groups are one, two or three levels up.
+/// Whether two entries belong to the same menu, whose list or group is up to three levels up.
 fn are_beside(sources: &Sources<'_>, one: NodeId, other: NodeId) -> bool {
     let up = |node| sources.document.ancestors(node).take(MENU_LEVELS);
     up(one).zip(up(other)).any(|(one, other)| one == other)
@@ -252,7 +251,8 @@ fn label(text: &str) -> Option<String> {
 
 /// Whether a text is a label of a section: `경제·산업`.
 ///
-/// Of words that marks join one is enough, of words that spaces part all are wanted: `TV 보기`, `많이 본 뉴스`.
+/// If marks join several words, one of them has to be the name of a section; if spaces separate them, all have to: `TV 보기`
+/// and `많이 본 뉴스` are not sections.
 pub(super) fn is_section(text: &str) -> bool {
     let is_end = |c: char| c == ' ' || SECTION_JOINTS.contains(&c);
     let words = || text.split(is_end).filter(|word| !word.is_empty());

@@ -1,4 +1,4 @@
-//! Finds the name of the site, and every form of it, which must not be taken for a title or an author.
+//! Finds the name of the site in all its forms, none of which must be taken for a title or an author.
 
 use std::sync::LazyLock;
 
@@ -13,9 +13,9 @@ use super::lines::Zone;
 use super::provenance::Origin;
 use super::sources::Sources;
 
-/// What is known of the site before the title is.
+/// What is known of the site before the title is known.
 pub(super) struct Site {
-    /// The names that the page gives, with their origin, the most believed first.
+    /// The names that the page gives, each with its origin, the most believed first.
     pub(super) names: Vec<(String, Origin)>,
     /// These, and the words of the host name, folded.
     pub(super) folded: Vec<String>,
@@ -29,7 +29,7 @@ impl Site {
             claims.sort_by_key(|claim| (claim.origin != Origin::OpenGraph, claim.rank, claim.origin));
             names.extend(claims.into_iter().filter_map(|claim| Some((name(&claim.value)?, claim.origin))));
         }
-        // The line costs a look at every line of the page, so it is asked only where nothing else names the site.
+        // To find that line, every line of the page is looked at, so this is done only if nothing else names the site.
         if names.is_empty() {
             names.extend(copyright_holder(sources).map(|name| (name, Origin::Text)));
         }
@@ -40,8 +40,8 @@ impl Site {
     }
 }
 
-/// The name that a claim states, be it as the holder in a copyright line: `Copyright 2025 Harbour News. All rights
-/// reserved.`
+/// The name that a claim states, by itself or as the holder in a copyright line:
+/// `Copyright 2025 Harbour News. All rights reserved.`
 pub(super) fn name(claim: &str) -> Option<String> {
     if is_copyright(claim) { holder(claim) } else { Some(claim.to_owned()).filter(|name| is_site_name(name)) }
 }
@@ -53,7 +53,7 @@ fn is_site_name(name: &str) -> bool {
 
 /// The host without `www.`, and its longest label: `harbour-news` of `www.harbour-news.co.uk`.
 fn host_words(addresses: &[Url]) -> Vec<String> {
-    /// That of the page, of its canonical address and of `og:url`.
+    /// The hosts of the page's address, its canonical address and `og:url`.
     const MAX_HOSTS: usize = 3;
     let mut words = Vec::new();
     for host in addresses.iter().filter_map(Url::host_str).take(MAX_HOSTS) {
@@ -70,7 +70,7 @@ static HOLDER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(COPYRIGHT).
 
 /// The name in a copyright line at the end of the page or article.
 fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
-    /// A longer line is prose that speaks of rights.
+    /// A longer line is prose about rights.
     const MAX_LINE_BYTES: usize = 400;
     let is_candidate =
         |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
@@ -85,7 +85,7 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
     None
 }
 
-/// Whether a value is a copyright line and no bare name, which may end with the mark.
+/// Whether a value is a copyright line, and not just a name, which may end with the sign.
 fn is_copyright(value: &str) -> bool {
     let has_year = || value.contains(|c: char| c.is_ascii_digit());
     value.starts_with(['©', 'ⓒ']) || starts_copyright(value) && (has_year() || value.contains(['©', '(']))
@@ -102,7 +102,7 @@ fn starts_copyright(text: &str) -> bool {
 
 /// The name of the holder in a copyright line.
 fn holder(line: &str) -> Option<String> {
-    // Made only where a line may need it, which takes as long as a small page.
+    // Compiled only when a line may need it, because that takes as long as reading a small page.
     let found = HOLDER.as_ref()?.captures(line)?;
     let name = found.name("name").map_or("", |name| name.as_str());
     if name.chars().nth(MAX_HOLDER_CHARS).is_some() {

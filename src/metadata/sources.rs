@@ -23,10 +23,10 @@ const MAX_KEYS: usize = 16;
 /// Longest keyword of a link, in bytes. Source: ours; a longer one is a sentence.
 const MAX_TAG_BYTES: usize = 90;
 
-/// Order of belief of keywords and licences that readers are shown as links, behind those that machines are told.
+/// Rank of keywords and licences that are visible as links: behind those in structured data.
 const LINKED_RANK: u8 = 9;
 
-/// So many articles in microdata are a list. Tuned: no page of WCXB loses by it; one has its authors right for it.
+/// This many articles in microdata are a list. Tuned: it costs no page of WCXB anything, and gives one its right authors.
 const MIN_LISTED: usize = 2;
 
 /// What the walk found.
@@ -88,7 +88,7 @@ impl<'a> Sources<'a> {
             if tag == Tag::Text {
                 continue;
             }
-            // What states nothing is passed over, as many elements do.
+            // Elements that state nothing, as many do, are skipped.
             if matches!(tag, Tag::Time | Tag::Title) || document.attributes(id).next().is_some() {
                 sources.add(id, tag);
             }
@@ -98,12 +98,12 @@ impl<'a> Sources<'a> {
         }
         sources.lines = lines.finish();
         sources.drop_listed();
-        // More than one are a list.
+        // More than one product is a list.
         sources.claims.is_product |= sources.products == 1;
         sources
     }
 
-    /// The addresses of the page: first where it was found, then those that it states itself.
+    /// The addresses of the page: first the one it was found at, then those that it states itself.
     pub(super) fn addresses(&self, found_at: Option<&Url>) -> Vec<Url> {
         let claims = self.claims.of(Says::Canonical).iter().filter_map(|claim| Url::parse(&claim.value).ok());
         found_at.cloned().into_iter().chain(claims).collect()
@@ -114,8 +114,8 @@ impl<'a> Sources<'a> {
         on_the_web(href, self.base).map(Into::into)
     }
 
-    /// Drops the claims of microdata about articles of a list. Where there are several articles, only the one with a
-    /// heading of the first level is the page's own; but in a thread all posts are.
+    /// Drops the claims of microdata about articles of a list. If there are several articles, only the one with a heading of
+    /// the first level is the page's own; in a thread, all posts are.
     fn drop_listed(&mut self) {
         if self.claims.is_thread || self.articles.len() < MIN_LISTED {
             return;
@@ -284,7 +284,7 @@ impl<'a> Sources<'a> {
         }
     }
 
-    /// The value of a property as microdata defines it; for an author, the name inside the element if there is one.
+    /// The value of a property as microdata defines it. For an author, it is the name inside the element, if there is one.
     fn property_value(&self, id: NodeId, tag: Tag, says: Says) -> String {
         let attribute = |name| self.document.attribute(id, name).map(|value| text::start(value, MAX_VALUE_BYTES));
         if let Some(content) = attribute("content").or_else(|| attribute("datetime")) {

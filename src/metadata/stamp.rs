@@ -1,4 +1,4 @@
-//! Keeps what a page states of a moment and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that the day
+//! A date with as much as the page states and no more: a day, perhaps a time, perhaps an offset. `jiff` checks that the day
 //! exists.
 
 use std::fmt;
@@ -25,12 +25,12 @@ pub(super) struct Time {
 }
 
 impl Stamp {
-    /// Whether it states a time of day.
+    /// Whether it has a time of day.
     pub(super) fn has_time(self) -> bool {
         self.time.is_some()
     }
 
-    /// Whether it states how far its clock is from universal time.
+    /// Whether it states its offset from universal time.
     pub(super) fn has_offset(self) -> bool {
         self.time.is_some_and(|time| time.offset.is_some())
     }
@@ -40,12 +40,12 @@ impl Stamp {
         self.date
     }
 
-    /// Whether it is stated in universal time, which readers of the page are seldom shown.
+    /// Whether it is in universal time, which visible dates seldom are.
     pub(super) fn is_universal(self) -> bool {
         self.time.is_some_and(|time| time.offset == Some(0))
     }
 
-    /// Whether two stamps that both state an offset are one moment.
+    /// Whether two stamps are the same moment; both have to state an offset.
     pub(super) fn is_same_moment(self, other: Stamp) -> bool {
         let (Some(own), Some(theirs)) = (self.time.and_then(|t| t.offset), other.time.and_then(|t| t.offset)) else {
             return false;
@@ -58,18 +58,20 @@ impl Stamp {
         other.date.since(self.date).map_or(i32::MAX, |span| span.get_days())
     }
 
-    /// Whether another stamp says the same and more: a time to the same day, seconds or an offset to the same time.
+    /// Whether another stamp says the same and more: it adds a time to the same day, or seconds or an offset to the same
+    /// time.
     pub(super) fn is_part_of(self, other: Stamp) -> bool {
         let Some(own) = self.time else { return other.has_time() && self.date == other.date };
         let Some(theirs) = other.time else { return false };
         let is_same = self.clock_difference(other) == Some(0) && own.offset.is_none();
         let is_agreed = own.second.is_none() || own.second == theirs.second;
         let is_more = theirs.offset.is_some() || own.second.is_none() && theirs.second.is_some();
-        // A clock that is shown and called universal time elsewhere is one of the two by mistake.
+        // The same time of day, visible as it is and called universal time elsewhere, is wrong in one of the two places.
         is_same && is_agreed && is_more && !other.is_universal()
     }
 
-    /// The stamp with the offset in whole hours that a value ends with, where it states none: `2025-02-04T11:18+09`.
+    /// The stamp with the offset in whole hours at the end of a value, if the stamp has no offset yet:
+    /// `2025-02-04T11:18+09`.
     pub(super) fn with_hours_of(mut self, rest: &str) -> Stamp {
         let is_offset =
             rest.len() == 3 && rest.starts_with(['+', '-']) && rest[1..].bytes().all(|c| c.is_ascii_digit());
@@ -79,7 +81,7 @@ impl Stamp {
         self
     }
 
-    /// Minutes from the stamp's clock to another's, offsets left out; `None` where one states no time.
+    /// Minutes from the stamp's time of day to another's, whatever their offsets; `None` if one has no time.
     pub(super) fn clock_difference(self, other: Stamp) -> Option<i32> {
         let minutes = |stamp: Stamp| {
             let time = stamp.time?;
@@ -119,7 +121,7 @@ pub(super) fn in_path(path: &str) -> Option<Stamp> {
     let slashed = parts.windows(3).find_map(|window| {
         stamp(number(window[0], 4..=4)?, number(window[1], 1..=2)?, number(window[2], 1..=2)?, None)
     });
-    // Of `20250204093012`, which most addresses of Korean news are, the first eight digits are the day.
+    // Most addresses of Korean news are like `20250204093012`, whose first eight digits are the day.
     slashed.or_else(|| parts.iter().find_map(|part| compact(part.get(..8)?).or_else(|| dashed(part))))
 }
 
@@ -158,12 +160,12 @@ pub(super) fn offset_of(zone: &str) -> Option<i32> {
     Some(if zone[at..].starts_with('+') { offset } else { -offset })
 }
 
-/// `20250204`, `20250204111854`, `20250204T111854.5+0900`: a day whose figures nothing parts, as in addresses and `<meta>`
-/// tags, perhaps with a time made alike.
+/// `20250204`, `20250204111854`, `20250204T111854.5+0900`: a day without marks between its numbers, as in addresses and
+/// `<meta>` tags, perhaps with a time in the same form.
 pub(super) fn compact(value: &str) -> Option<Stamp> {
     let digits = value.get(..8).filter(|digits| digits.bytes().all(|c| c.is_ascii_digit()))?;
     let clock = match value[8..].strip_prefix('T') {
-        // The mark says that it was a day, whatever follows.
+        // The mark shows that it was a day, whatever follows.
         Some(clock) => compact_time(clock),
         None if value.len() > digits.len() => Some(compact_time(&value[8..])?),
         None => None,

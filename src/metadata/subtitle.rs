@@ -1,4 +1,4 @@
-//! Finds the subtitle: lines between headline and body that sum the article up.
+//! Finds the subtitle: lines between the headline and the body that sum up the article.
 
 use std::sync::LazyLock;
 
@@ -60,17 +60,17 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
 struct Head<'a> {
     sources: &'a Sources<'a>,
     near: &'a Near,
-    /// What machines are told as a summary, folded.
+    /// The summaries in structured data, folded.
     summaries: Vec<String>,
     is_korean: bool,
-    /// Whether a reporter signs the article. Then it is news, and lines that stand like the first paragraphs of the
-    /// body may be subtitles; elsewhere such lines are the body.
+    /// Whether a reporter signs the article. Then it is news, and lines that look like the first paragraphs of the body may
+    /// be subtitles; otherwise such lines are the body.
     is_signed: bool,
     /// The first element with code.
     code: Option<NodeId>,
-    /// The line at which the body has begun at the latest; among others, no subtitle stands below code.
+    /// The line by which the body has begun at the latest. For example, no subtitle stands below code.
     body: Option<usize>,
-    /// The first line that ends a sentence: below it stands the body, however short its paragraphs are.
+    /// The first line that ends a sentence. What stands below it is the body, however short its paragraphs are.
     sentence: Option<usize>,
 }
 
@@ -90,14 +90,14 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Whether a line stands above the body and apart from it.
+    /// Whether a line stands above the body and is set apart from it.
     fn is_apart(&self, line: &NearLine) -> bool {
         let place = &self.sources.lines[line.index];
         let is_above = self.body.is_none_or(|body| line.index < body) && !self.is_beside_code(place);
         is_above && (self.is_signed || !is_of_body(self.sources, self.near, place))
     }
 
-    /// Whether a line stands in the element of the code below it: the question of a programmer begins with a sentence.
+    /// Whether a line stands in the same element as the code below it: the question of a programmer begins with a sentence.
     fn is_beside_code(&self, line: &Line) -> bool {
         let document = self.sources.document;
         let around = self.code.and_then(|code| document.parent(code));
@@ -112,7 +112,7 @@ impl<'a> Head<'a> {
             && is_of_body(self.sources, self.near, place)
     }
 
-    /// Whether machines are told a line as the summary, or a class name calls it a subtitle.
+    /// Whether structured data gives a line as the summary, or a class name calls it a subtitle.
     fn is_marked(&self, line: &NearLine) -> bool {
         let (document, place) = (self.sources.document, &self.sources.lines[line.index]);
         let speaks_of_line = |marked: NodeId| {
@@ -120,14 +120,14 @@ impl<'a> Head<'a> {
                 && (place.heading > 0 || !holds_heading(self.sources, marked))
                 && !holds_many(self.sources, marked)
         };
-        // A page has one standfirst, a list one for each thing in it.
+        // A page has one standfirst; a list has one for each thing.
         let is_of_page = |marked: NodeId| !is_field_of_list(self.sources, self.near, place.first, marked);
         let has_class = || {
             marked_by(document, place.first, is_mark).any(|marked| speaks_of_line(marked) && is_of_page(marked))
                 || classed_by(document, place.first, &STANDFIRST_CLASS).is_some_and(is_of_page)
                 || document.attribute(place.container, "class").is_some_and(ends_in_sub) && is_of_page(place.container)
         };
-        // The summary for machines is often the first paragraph, which is no subtitle.
+        // The summary in structured data is often the first paragraph, which is not a subtitle.
         let is_summary = || self.summaries.iter().any(|summary| folds_to(line.text.chars(), summary));
         self.is_apart(line) && is_summary() || !self.is_between(line) && has_class()
     }
@@ -151,14 +151,14 @@ fn fill_claimed(sources: &Sources<'_>, found: &mut Found) {
     found.metadata.note(Field::Subtitle, stated_by(claim.origin, Vec::new()));
 }
 
-/// Longest mark that is looked for at the start of a word alone, in bytes: short ones are parts of other words.
+/// Longest mark that counts only at the start of a word, in bytes: short marks are also parts of other words.
 const MAX_WHOLE_WORD: usize = 5;
 
-/// Stands before a mark where the element has such a part and is none itself.
+/// Stands before a mark in the class of an element that has such a part, but is not one itself.
 const WITH: &str = "with-";
 
-/// Whether a class name or id calls its element a subtitle: `ArticleDetail` holds no lede, and a body `with-summary`
-/// is none.
+/// Whether a class name or id calls its element a subtitle. `ArticleDetail` does not, though it has the letters of `lede`,
+/// nor does `with-summary` on a body.
 fn is_mark(value: &str) -> bool {
     let is_whole = |start: usize, length: usize| {
         let (before, rest) = value.split_at(start);
@@ -170,27 +170,27 @@ fn is_mark(value: &str) -> bool {
     MARKS.places(value).any(|place| is_whole(place.start, place.len()))
 }
 
-/// Whether an element holds the body too: then its name does not speak of the line.
+/// Whether an element holds the body too, so that its name is not about the line.
 fn holds_body(sources: &Sources<'_>, near: &Near, id: NodeId) -> bool {
     near.body.as_ref().is_some_and(|body| sources.document.is_within(sources.lines[body.index].first, id))
 }
 
-/// Whether an element has a heading of its own: then it is a box of points, and they are content.
+/// Whether an element has a heading of its own: then it is a box of key points, which are content.
 fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
     let start = sources.lines.partition_point(|line| line.first < id);
     let inside = sources.lines[start..].iter().take_while(|line| sources.document.is_within(line.first, id));
     inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
 }
 
-/// Whether an element holds more lines than subtitles have, as the summary of a class and its methods does.
+/// Whether an element holds more lines than a subtitle has, like the summary of a class and its methods.
 fn holds_many(sources: &Sources<'_>, id: NodeId) -> bool {
     let start = sources.lines.partition_point(|line| line.first < id);
     let last = sources.lines.get(start + MAX_SUBTITLES);
     last.is_some_and(|line| sources.document.is_within(line.first, id))
 }
 
-/// Whether a line is a paragraph beside the first ones of the body, in an element of the same sort, or stands in the
-/// element of these paragraphs, below the headline.
+/// Whether a line belongs to the body: it is a paragraph beside the first paragraphs, in an element of the same sort, or
+/// stands below the headline in the element that holds them.
 fn is_of_body(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
     let document = sources.document;
     near.openings().map(|opening| &sources.lines[opening.index]).any(|opening| {
@@ -208,7 +208,7 @@ fn ends_in_sub(class: &str) -> bool {
     words.any(|word| word.to_ascii_lowercase().ends_with("sub"))
 }
 
-/// Whether a line has the length and place of a subtitle, and is none of a page's other lines.
+/// Whether a line has the length and place of a subtitle, and is not a line of another kind.
 fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
     let place = &sources.lines[line.index];
     let chars = line.text.chars().count();
@@ -218,11 +218,11 @@ fn may_be_subtitle(sources: &Sources<'_>, line: &NearLine) -> bool {
         && !line.text.starts_with(NOT_SUBTITLE_STARTS)
         && !NOT_SUBTITLE_WORDS.iter().any(|word| line.text.contains(word))
         && byline::email_in(&line.text).is_none()
-        // What machines are told of a thread is its first post.
+        // The summary of a thread is its first post.
         && !is_marked_as_readers(sources, place.first)
 }
 
-/// Whether a line is a sentence of the body, and none of the interface.
+/// Whether a line is a sentence of the body, and not of the interface.
 fn is_of_prose(sources: &Sources<'_>, line: &NearLine) -> bool {
     let place = &sources.lines[line.index];
     let words = || line.text.split_whitespace().count();
@@ -233,7 +233,7 @@ fn is_of_prose(sources: &Sources<'_>, line: &NearLine) -> bool {
         && words() >= MIN_SUBTITLE_WORDS
 }
 
-/// Whether a line is a cell, an item or a caption.
+/// Whether a line is in a table cell, a list item or a caption.
 fn is_of_list_or_picture(sources: &Sources<'_>, near: &Near, line: &Line) -> bool {
     let document = sources.document;
     let is_body = near.openings().any(|opening| sources.lines[opening.index].container == line.container);
@@ -270,7 +270,8 @@ fn reads_as_korean_subtitle(text: &str) -> bool {
         && find_all(text, Customs::of_language("ko")).is_empty()
 }
 
-/// Whether a line ends a sentence, be it within quotes; what a headline asks or shouts is none.
+/// Whether a line ends a sentence, also within quotation marks. The question or exclamation mark of a headline does not
+/// count.
 fn ends_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(CLOSING_QUOTES);
     let words = text.trim_end_matches(['?', '!', '…']);

@@ -1,9 +1,9 @@
 //! Chooses the headline by votes.
 //!
 //! Every place that holds a title votes for its text and, with less weight, for each part of it between separators:
-//! headings, titles in `<meta>` tags and JSON-LD, `<title>`, some lines. What several places agree on wins; the name of
-//! the site never does. On nearly all pages one of the candidates is the headline as it stands, so that choosing is
-//! enough.
+//! headings, titles in `<meta>` tags and JSON-LD, `<title>`, some lines. What several places agree on wins; the name of the
+//! site never does. On nearly all pages, one of the candidates is the exact headline, so that nothing has to be cut or
+//! joined.
 
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::MIN_HEADLINE_CHARS;
@@ -35,8 +35,8 @@ pub(super) struct Headline {
 pub(super) struct Ballot {
     pub(super) text: String,
     pub(super) folded: String,
-    /// The parts of the text between separators, and runs of neighbouring parts, each also folded. A heading is voted for
-    /// as a whole and has none.
+    /// The parts of the text between separators, and runs of neighbouring parts, each also folded. A heading has none,
+    /// because it votes only for its whole text.
     pub(super) runs: Vec<(String, String)>,
     pub(super) origin: Origin,
     pub(super) votes: i32,
@@ -60,7 +60,7 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     for ballot in shown.titles() {
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
     }
-    // `<title>` may name the section alone, while the headline stands above the date.
+    // `<title>` may name nothing but the section, while the headline stands above the date.
     let has_other = shown.above_date.is_some();
     let ballots = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
     let poll = Poll { ballots, site_names, is_article: sources.claims.is_article };
@@ -76,7 +76,7 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
     Some(Headline { title: best.text.clone(), provenance, line })
 }
 
-/// The candidates: the texts of headings and of what machines are told, and of the latter their parts as well.
+/// The candidates: the texts of headings, and the titles in structured data and their parts.
 fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     let mut contenders = Vec::new();
     for ballot in headings.iter().chain(told) {
@@ -88,10 +88,10 @@ fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     contenders
 }
 
-/// `<title>` as the title of a page whose best candidate is one of several headings of the second level with equal votes:
-/// those head sections of the page, and `<title>` names the page as a whole, perhaps with the name of the site.
+/// `<title>`, if the best candidate is one of several headings of the second level with equal votes. Such headings stand
+/// above sections of the page, and `<title>` names the page as a whole, perhaps with the name of the site.
 fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a Contender> {
-    /// A heading that no other place holds, and the line that it is.
+    /// The votes of such a heading, by itself and with the vote of its own line.
     const UNTOLD_H2: [i32; 2] = [votes::H2, votes::H2 + votes::SEEN];
     let is_alike = |other: &&Contender| other.origin == Origin::Heading && other.votes == best.votes;
     let are_sections = UNTOLD_H2.contains(&best.votes) && contenders.iter().filter(is_alike).count() > 1;
@@ -99,7 +99,7 @@ fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a 
     titles.filter(|_| are_sections).rev().max_by_key(|title| (title.votes, title.folded.len()))
 }
 
-/// The votes of what machines are told: titles in `<meta>` tags and JSON-LD, and `<title>`.
+/// The votes of structured data: titles in `<meta>` tags and JSON-LD, and `<title>`.
 fn told(sources: &Sources<'_>) -> Vec<Ballot> {
     let mut ballots = Vec::new();
     for claim in sources.claims.of(Says::Title).iter().take(MAX_PARTS) {
@@ -132,7 +132,7 @@ impl Ballot {
         is_title.then_some(Ballot { text, folded, runs, origin, votes })
     }
 
-    /// Whether a folded text is what the longer text of the ballot starts or ends with, up to a separator.
+    /// Whether the longer text of the ballot starts or ends with a folded text, with a separator in between.
     fn has_at_an_end(&self, folded: &str) -> bool {
         self.folded.len() > folded.len()
             && (self.folded.starts_with(folded) || self.folded.ends_with(folded))
@@ -148,7 +148,7 @@ fn add_contender(contenders: &mut Vec<Contender>, text: &str, folded: &str, orig
     contenders.push(Contender { text, folded, origin, votes: 0, voters: 0 });
 }
 
-/// All votes, and what they are weighed by.
+/// All votes, and what their weight depends on.
 struct Poll<'a> {
     ballots: Vec<Ballot>,
     /// Folded.
@@ -157,14 +157,14 @@ struct Poll<'a> {
 }
 
 impl Poll<'_> {
-    /// Sets the votes of one candidate: the weights of all ballots that agree with it, less what it costs to be the name
-    /// of the site or to end with it.
+    /// Sets the votes of one candidate: the weights of all ballots that agree with it, less what it costs to be the name of
+    /// the site or to hold it.
     fn count(&self, contender: &mut Contender) {
-        // What a shop or a service puts behind its name and a colon belongs to the title: `Harbour: The market app`.
+        // On pages of shops and services, what follows the name and a colon belongs to the title: `Harbour: The market app`.
         let own_parts = parts(&contender.text);
         let is_one = !self.is_article && has_only_colons(&contender.text, &own_parts);
         let joints = if is_one { 0 } else { own_parts.len().saturating_sub(1) };
-        // A colon that other tags have too stands in the headline, not before the name of the site.
+        // If other tags have the colon too, it belongs to the headline, and does not stand before the name of the site.
         let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
         let is_told = self.ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);
         let is_kept_whole = !self.is_article || is_told;
@@ -182,8 +182,8 @@ impl Poll<'_> {
         contender.votes += self.cost(contender, is_one);
     }
 
-    /// What a colon at its end and the name of the site cost a candidate; `is_one` says that it is a name and a claim
-    /// that a colon joins.
+    /// What a colon at its end and the name of the site cost a candidate. `is_one` says that it is a name and a slogan
+    /// joined by a colon.
     fn cost(&self, contender: &Contender, is_one: bool) -> i32 {
         let colon = if contender.text.ends_with([':', '：']) { votes::HALF } else { 0 };
         let name = if self.site_names.contains(&contender.folded) {
@@ -205,10 +205,10 @@ impl Poll<'_> {
                 && runs_of_parts(&contender.text).iter().any(is_site)
     }
 
-    /// The candidate with the most votes; of several, the longest, since a headline is more than its first half. On a
-    /// page that is no article, `<title>` may take its place: see [`of_sections`].
+    /// The candidate with the most votes; of several, the longest, because a part of the headline may get as many votes as
+    /// the whole. On a page that is not an article, `<title>` may take its place: see [`of_sections`].
     fn elected<'c>(&self, contenders: &'c [Contender]) -> Option<&'c Contender> {
-        // `max_by` takes the last of equals, and the first named is the most believed.
+        // `max_by_key` takes the last of equals, and the first candidate is the most believed.
         let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
         let of_sections = if self.is_article { None } else { of_sections(best, contenders) };
         of_sections.or(Some(best))
@@ -223,13 +223,14 @@ fn tenths_of_whole(ballot: &Ballot, is_kept_whole: bool) -> i32 {
     if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
 }
 
-/// The same for a candidate that stands at an end of the ballot's text and is itself joined so many times.
+/// The same for a candidate that is one end of the ballot's text and itself has so many separators.
 fn tenths_of_part(joints: usize) -> i32 {
     let joints = i32::try_from(joints).unwrap_or(i32::MAX);
     votes::PART_TENTHS.saturating_sub(joints.saturating_mul(votes::JOINT_TENTHS)).max(0)
 }
 
-/// Whether the last part of a title behind a bar is the name of the site with a word more or less: `| Harbour UK`.
+/// Whether the part of a title behind its last bar is the name of the site, perhaps with a word more or less:
+/// `| Harbour UK`.
 fn ends_with_site(title: &str, site_names: &[String]) -> bool {
     let Some((_, last)) = title.rsplit_once(" | ") else { return false };
     let last = fold(last);
@@ -237,18 +238,18 @@ fn ends_with_site(title: &str, site_names: &[String]) -> bool {
     is_long(&last) && site_names.iter().any(|name| is_long(name) && (last.starts_with(name) || name.starts_with(&last)))
 }
 
-/// The visible line that repeats a headline: the highest heading that does, or the first line outside links.
+/// The visible line that repeats the headline: the highest heading that does, or else the first line outside of links.
 fn find_line(sources: &Sources<'_>, folded: &str) -> Option<usize> {
-    /// How much longer a line may be than its letters and digits alone: so many times, for spaces between letters, and
-    /// so many bytes more, for marks; and so many times shorter, for letters in lower case that take more bytes. Other
-    /// lines need not be read.
+    /// Lines whose length is too far from that of the folded headline need not be read. A line may be so many times longer,
+    /// because of spaces between letters, and so many bytes more, because of marks; and so many times shorter, because some
+    /// letters take more bytes in lower case.
     const MAX_TIMES: usize = 3;
     const MAX_MORE_BYTES: usize = 64;
     let rank = |heading: u8, is_link: bool| match (heading, is_link) {
-        // It may link to its own page.
+        // A headline may be a link to its own page.
         (1, _) => 0,
         (2, false) => 1,
-        // A board heads its first post with the topic, below who wrote it and when, and names it above them too.
+        // A board repeats the topic above its first post, below the author and the date.
         (_, false) => 2,
         (2, true) => 3,
         (_, true) => 4,
@@ -284,7 +285,7 @@ fn provenance(best: &Contender, contenders: &[Contender], ballots: usize) -> Pro
     Provenance { origin: best.origin, confidence, alternatives }
 }
 
-/// The part of `<title>` that names the site: what stands behind the headline in it or, if nothing does, before it.
+/// The part of `<title>` that names the site: the part behind the headline or, if there is none, the part before it.
 pub(super) fn site_part(sources: &Sources<'_>, headline: &str) -> Option<String> {
     let title = sources.title.as_deref()?;
     let headline = fold(headline);

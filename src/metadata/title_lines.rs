@@ -1,4 +1,4 @@
-//! The votes of lines that are no headings: the title of a page stands in one where templates have no heading for it.
+//! The votes of lines that are not headings: some templates have the title of a page in such a line.
 
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS};
 use crate::tables::headline::{LINES_ABOVE_DATE, LINES_TO_DATE, MIN_HEADLINE_CHARS};
@@ -16,7 +16,7 @@ use super::sources::Sources;
 use super::title::{Ballot, Contender};
 use super::title_parts::longest_part;
 
-/// Lines that are no headings and may vote. All but `labelled` are looked for only if no heading can be the headline.
+/// Lines that may vote without being headings. All but `labelled` are looked for only if no heading can be the headline.
 pub(super) struct Shown {
     labelled: Option<Ballot>,
     pub(super) above_date: Option<Ballot>,
@@ -26,7 +26,7 @@ pub(super) struct Shown {
 }
 
 impl Shown {
-    /// Those of them that may hold a title that no other place holds.
+    /// The ballots that may hold a title that stands nowhere else.
     pub(super) fn titles(&self) -> impl Iterator<Item = &Ballot> {
         self.labelled.iter().chain(&self.above_date).chain(&self.ending_title)
     }
@@ -38,7 +38,7 @@ impl Shown {
 
 pub(super) fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Contender]) -> Shown {
     let has_headline = headings.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE);
-    // A heading of a lower level may be that of a board, and the title stand in a cell below it.
+    // A heading of a lower level may be that of a board, with the title in a cell below it.
     let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
     let labelled = if is_told_apart { None } else { labelled(sources) };
     if has_headline {
@@ -48,9 +48,9 @@ pub(super) fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Co
     Shown { labelled, above_date, ending_title, seen: seen(sources, contenders) }
 }
 
-/// Votes of lines of the page that repeat a candidate; asked for only if no heading is the headline.
+/// The votes of lines that repeat a candidate. They are asked for only if no heading is the headline.
 fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
-    /// Quotes, brackets and marks around a headline, in bytes.
+    /// The most bytes of quotation marks, brackets and other marks around a headline.
     const MARKS_BYTES: usize = 16;
     let longest = contenders.iter().map(|contender| contender.text.len()).max().unwrap_or(0);
     let start = |contender: &Contender| contender.text.chars().find(|&c| is_letter_or_digit(c));
@@ -62,7 +62,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let mut starts: Vec<char> = contenders.iter().copied().filter_map(start).collect();
     starts.sort_unstable();
     let mut ballots: Vec<Ballot> = Vec::new();
-    // A board links its topic, and the longest part of `<title>` names no site or section.
+    // On a board, the topic is a link. The longest part of `<title>` is not the name of a site or section.
     let topic = sources.title.as_deref().and_then(longest_part);
     let topic = topic.filter(|topic| topic.chars().count() >= MIN_HEADLINE_CHARS).map(fold);
     let is_candidate = |line: &&Line| line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
@@ -82,8 +82,8 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     ballots
 }
 
-/// The line of the page that `<title>` ends with, where no line is all of it and another word than the headline's
-/// stands before a comma or colon: `물결신문 모바일 사이트, 시장 다시 불 밝혔다`, `港新聞ニュース:朝の市場に灯が戻る`.
+/// The line that `<title>` ends with, if no line is the whole of it and something else stands before the headline, with a
+/// comma or colon: `물결신문 모바일 사이트, 시장 다시 불 밝혔다`, `港新聞ニュース:朝の市場に灯が戻る`.
 fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
     let title = sources.title.as_deref()?;
     let ends_title = |line: &&Line| {
@@ -92,10 +92,10 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
         }
         let text = line.text(sources.document);
         let before = title.strip_suffix(text.as_str()).map(str::trim_end);
-        // Two colons, or one between spaces, are a separator, and the name of the site may stand behind it.
+        // Two colons, or one between spaces, are a separator. The name of the site may stand behind that.
         let is_separator = |before: &str| [" :", "::"].iter().any(|mark| before.ends_with(mark));
         let before = before.filter(|before| before.ends_with(BEFORE_TITLE) && !is_separator(before));
-        // A letter of a wide script says as much as two others.
+        // A letter of a wide script counts as two others.
         let length: usize = text.chars().map(|c| 1 + usize::from(is_wide(c))).sum();
         before.is_some() && length >= MIN_HEADLINE_CHARS
     };
@@ -120,8 +120,8 @@ fn above_date(sources: &Sources<'_>) -> Option<Ballot> {
     (ballot.text.chars().count() >= MIN_HEADLINE_CHARS).then_some(ballot)
 }
 
-/// The line behind a label that announces the title, as the boards of offices have: `<th>제목</th><td>…`, or else what
-/// follows such a label and a colon in one line: `제목 : 시장, 다시 불 밝혔다`.
+/// The line behind a label for the title, as on the boards of public offices: `<th>제목</th><td>…`. Otherwise, what follows
+/// such a label and a colon in the same line: `제목 : 시장, 다시 불 밝혔다`.
 fn labelled(sources: &Sources<'_>) -> Option<Ballot> {
     // Most lines start with another letter.
     let starts_label = |c: char| TITLE_LABELS.iter().any(|label| label.starts_with(c.to_ascii_lowercase()));
@@ -144,7 +144,7 @@ fn labelled_inside(sources: &Sources<'_>, line: usize) -> Option<Ballot> {
     if is_label { Ballot::new(title.trim(), Origin::Text, votes::LABELLED) } else { None }
 }
 
-/// The line behind the first of the candidates that is a label alone.
+/// The line behind the first of the candidates that consists of a label.
 fn labelled_line(sources: &Sources<'_>, candidates: &[usize]) -> Option<Ballot> {
     let is_label = |line: &Line| {
         line.bytes <= MAX_LABEL_BYTES && TITLE_LABELS.contains(&fold(&line.text(sources.document)).as_str())
@@ -160,8 +160,8 @@ fn labelled_line(sources: &Sources<'_>, candidates: &[usize]) -> Option<Ballot> 
     Ballot::new(&line.text(sources.document), Origin::Text, votes)
 }
 
-/// Whether a label speaks of the line behind it: where it stands in a cell, of what is in its row, unless that is the
-/// head of a column too: `<td>제목</td><td>작성자</td>`.
+/// Whether a label is about the line behind it. A label in a cell is about the next cell of its row, unless that is the head
+/// of a column too: `<td>제목</td><td>작성자</td>`.
 fn is_labelled_by(sources: &Sources<'_>, label: &Line, line: &Line) -> bool {
     let document = sources.document;
     let cell = |line: &Line| {

@@ -1,9 +1,9 @@
-//! Parts a title at its separators: the headline, the section, the name of the site.
+//! Splits a title at its separators, into the headline, the section and the name of the site.
 
 use crate::tables::titles::{COLON, MAX_PARTS, SEPARATORS, STARTS_SEPARATOR};
 use crate::text::{is_letter_or_digit, is_wide};
 
-/// The parts of a title between separators, and the runs of neighbouring parts, the whole left out.
+/// The parts of a title between separators, and the runs of neighbouring parts, except for the whole title.
 pub(super) fn runs_of_parts(title: &str) -> Vec<&str> {
     let parts = parts(title);
     let count = parts.len();
@@ -24,7 +24,7 @@ pub(super) fn parts(title: &str) -> Vec<(usize, usize)> {
     let mut start = 0;
     let mut at = 0;
     let bytes = title.as_bytes();
-    // After a space, a separator is a mark; most of the spaces stand before a word.
+    // After a space, a separator starts with a mark, but most spaces stand before a word.
     let is_before_word = |at: usize| bytes[at] == b' ' && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
     while at < title.len() && parts.len() + 1 < MAX_PARTS {
         if !STARTS_SEPARATOR[usize::from(bytes[at])] || is_before_word(at) {
@@ -45,13 +45,13 @@ pub(super) fn parts(title: &str) -> Vec<(usize, usize)> {
     parts
 }
 
-/// Whether a title has these parts, and colons alone between them.
+/// Whether there are only colons between these parts of a title.
 pub(super) fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
-/// Whether a mark parts the title at a place. A lone `-` or `_` does so only beside a letter of a wide script or beside
-/// no letter: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
+/// Whether a mark at this place is a separator. A single `-` or `_` is one only if a letter of a wide script stands on one
+/// of its sides, or something other than letters and digits: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
 fn separates(title: &str, at: usize, mark: &str) -> bool {
     if !title[at..].starts_with(mark) {
         return false;

@@ -19,7 +19,7 @@ pub(crate) const PHRASES: &[&str] = &[
 ];
 
 /// Words in front of a name, in lower case, sorted. They count before names alone, and only where a colon follows, a class
-/// name marks the line, or machines are told one of the names; so do the plurals of a table of their own.
+/// name marks the line, or structured data has one of the names; so do the plurals of a table of their own.
 #[rustfmt::skip]
 pub(crate) const WEAK_PREFIXES: &[&str] = &[
     "auteure", "autora", "autorka", "autrice", "bài và ảnh", "bài, ảnh", "forfatter", "journalist", "kirjoittaja",

@@ -172,7 +172,7 @@ pub(crate) const MAX_BYLINE_BYTES: usize = 250;
 /// Longest Korean dateline, in bytes; one of four names is shorter.
 pub(crate) const MAX_DATELINE_BYTES: usize = 120;
 
-/// Brackets around the medium and the reporter of a Korean dateline: `(항구신문 고원희 기자)`.
+/// Brackets around the publication and the reporter of a Korean dateline: `(항구신문 고원희 기자)`.
 pub(crate) const DATELINE_STARTS: [char; 3] = ['(', '〔', '［'];
 
 /// Those that close it, right behind the role.

@@ -61,7 +61,7 @@ pub(crate) const OFFICE_WORDS: &[&str] = &[
 /// Abbreviations at the end of a name whose full stop belongs to it.
 pub(crate) const ABBREVIATED: &[&str] = &["jr", "sr"];
 
-/// Marks after which the byline is over: a medium, a date, a job.
+/// Marks after which the byline is over: a publication, a date, a job.
 #[rustfmt::skip]
 pub(crate) const ENDS: &[&str] = &[
     " - ", " @", " at ", " contributor", " for ", " für ", " in ", " on ", " published", " updated", " | ",
@@ -106,7 +106,7 @@ pub(crate) const AGENCY_NAMES: &[&str] = &[
 /// Most words of one of [`AGENCY_NAMES`].
 pub(crate) const MAX_AGENCY_WORDS: usize = 3;
 
-/// Endings of Chinese, Japanese and Korean mediums and desks.
+/// Endings of Chinese, Japanese and Korean publications and desks.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
 
@@ -300,7 +300,7 @@ pub(crate) const MANY_NAMES: usize = 4;
 /// Longest name, in characters.
 pub(crate) const MAX_NAME_CHARS: usize = 50;
 
-/// Languages whose pages name a medium, an agency or a desk for want of a reporter.
+/// Languages whose pages name a publication, an agency or a desk if they have no reporter.
 pub(crate) const UNSIGNED_BY_DESKS: &[&str] = &["ko"];
 
 /// Languages whose pages name the site itself for want of a reporter.

@@ -34,7 +34,7 @@ pub(crate) const MIN_FIRST_DIGITS: usize = 2;
 /// The first year of an era, which has no figure.
 pub(crate) const FIRST_YEAR: &str = "元年";
 
-/// Seconds since 1970 that a number of machines may be, so that no day in figures such as `2012010203` is one. Source: the
+/// Seconds since 1970 that a number may be, so that a day in digits such as `2012010203` is not taken for one. Source: the
 /// web is older by ten years than the first of them, and the last is in 2030. Tuned: no.
 pub(crate) const EPOCH_SECONDS: std::ops::Range<i64> = 1_000_000_000..1_900_000_000;
 
@@ -472,22 +472,23 @@ pub(crate) mod order {
 
     pub(crate) const JSON_LD: u8 = 0;
     pub(crate) const OPEN_GRAPH: u8 = 1;
-    /// A date with a word beside the headline. What machines are told above it gives way where readers know better.
+    /// A visible date with a label near the headline. If structured data before it contradicts it, that goes to
+    /// `CONTRADICTED`.
     pub(crate) const LABELLED: u8 = 4;
     pub(crate) const INDEXER: u8 = LABELLED;
     pub(crate) const MICRODATA: u8 = 5;
     pub(crate) const OTHER_TAGS: u8 = 6;
     pub(crate) const TIME: u8 = 8;
-    /// A machine's date of publication that a reader is told another one for.
+    /// A date of publication in structured data, where the visible one is another.
     pub(crate) const CONTRADICTED: u8 = 9;
     pub(crate) const VISIBLE: u8 = 10;
-    /// A machine's date of publication later than the one that readers are shown.
+    /// A date of publication in structured data that is later than the visible one.
     pub(crate) const RENEWED: u8 = 11;
     /// One of many days that microdata states.
     pub(crate) const LISTED: u8 = 12;
-    /// When JSON-LD says that it was written.
+    /// When JSON-LD says that the article was written.
     pub(crate) const CREATED: u8 = 13;
-    /// A machine's date of publication that is its date of change.
+    /// A date of publication in structured data that is also its date of change.
     pub(crate) const TOUCHED: u8 = 15;
     /// From here on a page must look like an article for the date to be one of an article.
     pub(crate) const UNSURE: u8 = OTHER_TAGS + MADE_UP_RANK;

@@ -10,7 +10,7 @@ pub(crate) const AMOUNT_SIGNS: &[char] = &['$', '£', '¥', '₩', '€', '₹']
 /// Signs of an address, which some systems cut into elements. Source: RFC 3986, those that words of a text have not.
 pub(crate) const ADDRESS_SIGNS: &[char] = &['/', '=', '@', '_'];
 
-/// How many pictures, links and names for machines may stand between two fields.
+/// How many pictures and elements that are not shown (`<link>`, `<meta>`) may stand between two fields.
 ///
 /// Unit: elements. Source: ours; an icon ends one field or begins the next. Tuned: no.
 pub(crate) const MAX_BETWEEN_FIELDS: usize = 2;

@@ -135,7 +135,7 @@ pub(crate) const SENTENCE_ENDS_KO: &[&str] = &["까", "니다", "세요", "요"]
 pub(crate) const BULLETS: &[char] =
     &['▲', '△', '■', '□', '●', '○', '◇', '◆', '-', '–', '·', '•', 'ㆍ', '*', '▪', '∙', ' '];
 
-/// Words of captions and credits, of pictures and of machines.
+/// Words of captions, credits, notices of rights and the interface.
 #[rustfmt::skip]
 pub(crate) const NOT_SUBTITLE_WORDS: &[&str] = &[
     "구독하", "그래픽", "로그인", "무단", "바로가기", "사진=", "사진제공", "앱에서", "자료사진", "재배포", "제공", "캡처",

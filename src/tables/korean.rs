@@ -86,7 +86,7 @@ pub(crate) const WRITING: &[&str] = &["글", "취재"];
 /// Marks before the owner of a picture.
 pub(crate) const RIGHTS_MARKS: [char; 2] = ['©', 'ⓒ'];
 
-/// Most words between a credit and the name: the medium and its desk.
+/// Most words between a credit and the name: the publication and its desk.
 pub(crate) const MAX_CREDIT_WORDS: usize = 2;
 
 /// First syllables of names, sorted. Source: the 2015 census of Statistics Korea, surnames of over 5,000 people.
@@ -161,7 +161,7 @@ pub(crate) const NOT_NAMES: &[&str] = &[
     "함안", "함양", "현장", "현직", "홍성", "홍천", "황색", "후배",
 ];
 
-/// Endings of a department, place or medium that stands before a name: `정치부`, `서울경제TV`.
+/// Endings of a department, place or publication that stands before a name: `정치부`, `서울경제TV`.
 #[rustfmt::skip]
 pub(crate) const NOT_NAME_ENDINGS: &[&str] =
     &[
@@ -183,7 +183,8 @@ pub(crate) const SECTIONS: &[&str] = &[
 /// Words behind the name of a section: `정치 일반`. Sorted.
 pub(crate) const GENERAL: &[&str] = &["소식", "일반"];
 
-/// What machines of Korean pages give as a section where they mean all of them, sorted; `뉴스` is one of a breadcrumb too.
+/// What the structured data of Korean pages gives as a section to mean all of them, sorted. `뉴스` stands in breadcrumbs as
+/// well.
 pub(crate) const NO_SECTIONS: &[&str] = &["기사", "일반기사", "전체", "전체기사"];
 
 /// Lines of the interface that stand between headline and body; a line that starts so is no subtitle. Sorted.

@@ -45,7 +45,7 @@ pub(crate) enum Vocabulary {
     OpenGraph,
     Twitter,
     DublinCore,
-    /// Parsely, Sailthru, Dable, cXense, Google Scholar: written for machines that quote the article.
+    /// Parsely, Sailthru, Dable, cXense, Google Scholar: written for services that quote the article.
     Indexer,
     Plain,
     SchemaOrg,

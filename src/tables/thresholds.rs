@@ -208,7 +208,7 @@ pub(crate) const FORBIDS: [&str; 1] = ["니다"];
 
 /// A longer line with the words of a notice of rights may be text.
 ///
-/// Unit: script-aware length in Latin letters. Source: such lines name the medium and what is forbidden. Tuned: no.
+/// Unit: script-aware length in Latin letters. Source: such lines name the publication and what is forbidden. Tuned: no.
 pub(crate) const MAX_RIGHTS_UNITS: u32 = 240;
 
 // The choice: tables.

@@ -116,7 +116,7 @@ pub(crate) const MIN_SEEN_LETTERS: usize = 3;
 ///
 /// Source: how often each holds the right one on half of the development sites. Tuned: yes, there.
 pub(crate) mod votes {
-    /// The heading of the first level that shares most words with the titles told to machines.
+    /// The heading of the first level that shares most words with the titles in structured data.
     pub(crate) const RELATED_H1: i32 = 100;
     /// The same on a page that does not call itself an article: shops and services shout at the reader in headings.
     pub(crate) const RELATED_H1_OF_NO_ARTICLE: i32 = 45;
