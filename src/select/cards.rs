@@ -1,7 +1,7 @@
 //! Treats the cards of a list alike. A card shows one thing of many: a product, an event, a question with its answer.
 //! The blocks that stand at the same place on every card, such as all prices, are called a *field*.
 //!
-//! Cards are content together or not at all, but the model judges each block by itself and finds some cards just likely
+//! Either all cards are content or none is, but the model judges each block by itself, and finds some cards just likely
 //! enough and others not. So if most of a field is chosen, it is chosen on every card.
 
 use std::collections::BTreeSet;
@@ -13,9 +13,9 @@ use crate::tables::asides::CONTROLS;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{CONTROL_LEVELS, MIN_CARDS, PROSE_UNITS, WHOLE_CARDS_SHARE};
 
-/// The cards of a page, as their fields.
+/// The cards of a page, given as their fields.
 pub(super) struct Cards {
-    /// For each field its blocks, one a card, in document order.
+    /// For each field its blocks, one for each card, in document order.
     fields: Vec<Vec<usize>>,
 }
 
@@ -36,7 +36,7 @@ impl Cards {
         Cards { fields: fields.filter(is_field).map(<[usize]>::to_vec).collect() }
     }
 
-    /// For each block of a page that has `blocks` of them, whether it is on a card.
+    /// For each of the page's blocks, whether it is on a card; `blocks` is their number.
     pub(super) fn on_cards(&self, blocks: usize) -> Vec<bool> {
         let mut on_cards = vec![false; blocks];
         self.fields.iter().flatten().for_each(|&block| on_cards[block] = true);
@@ -60,7 +60,7 @@ impl Cards {
             kept > 0.0 && kept >= WHOLE_CARDS_SHARE * sum(&mut field.iter())
         };
         let is_opened = |field: &[usize]| {
-            // Filters of a list open panels as well, but of choices that are shorter than the control.
+            // The filters of a list open panels as well, but the choices in these are shorter than the control.
             let opens = |block: usize| {
                 holds(block + 1)
                     && units[block + 1] > units[block]
@@ -78,7 +78,8 @@ impl Cards {
         in_order(chosen)
     }
 
-    /// The links and buttons that say the same on every card. Table cells are none: each row may hold the same value.
+    /// The links and buttons that say the same on every card. Table cells do not count, because each row may hold the same
+    /// value.
     pub(super) fn controls(&self, document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
         let is_control = |block: &Block| match document.tag(block.container) {
             Tag::Button => true,
@@ -94,14 +95,14 @@ impl Cards {
     }
 }
 
-/// The headlines right above a field of teasers, for a teaser without its headline is no entry of a list. None unless most of
-/// the field is chosen and under a headline.
+/// The headlines right above a field of teasers, because a teaser needs its headline. There are none unless most of the
+/// field is chosen and stands under a headline.
 fn headlines(document: &Document, blocks: &Blocks, field: &[usize], chosen: &[usize]) -> Vec<usize> {
     let is_teaser =
         |block: usize| blocks.units(blocks.get(block)) >= PROSE_UNITS && chosen.binary_search(&block).is_ok();
     let is_headline = |block: &Block| document.heading_level(block.container) > 0 || blocks.is_all_link(block);
     let container = |block: usize| blocks.get(block).container;
-    // The two share an element that holds none of the field beside.
+    // The teaser and its headline share an element that holds no other block of the field.
     let is_of_card = |above: usize, at: usize| {
         let mut around = document.ancestors(container(field[at]));
         let shared = around.find(|&node| document.is_within(container(above), node));
@@ -118,8 +119,8 @@ fn headlines(document: &Document, blocks: &Blocks, field: &[usize], chosen: &[us
     if 2 * headlines.len() > field.len() { headlines } else { Vec::new() }
 }
 
-/// Whether blocks are alike only because their page names nothing: cells of several tables, and no class or id on or
-/// around the first of them. Such tables lay out a page, and their cells are no cards.
+/// Whether blocks are alike only because their page has hardly any classes: they are cells of several tables, without a
+/// class or id on or around the first one. Such tables lay out a page, and their cells are not cards.
 fn are_layout_cells(document: &Document, blocks: &Blocks, field: &[usize]) -> bool {
     let container = |block: usize| blocks.get(block).container;
     let is_named = |node: NodeId| {
@@ -145,7 +146,7 @@ fn card_of(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId>
     if holds_more { Some(own) } else { document.parent(own) }
 }
 
-/// The controls that a block is on, innermost first: elements that open and close another part of the page.
+/// The controls around a block, innermost first: elements that open and close another part of the page.
 pub(super) fn controls_around<'a>(
     document: &'a Document,
     blocks: &Blocks,

@@ -1,8 +1,8 @@
-//! Finds readers' comments: to drop them from the text of an article, and to return them apart from it.
+//! Finds readers' comments, to drop them from the text of an article and to return them separately.
 //!
 //! An element whose class or id says that it holds comments usually holds a list of them. A comment is one item of that
-//! list: a list item, a row, or an element beside others of its kind ([`CommentItems`]). Where a thread is the content
-//! of the page, as in a forum, its posts look the same and are kept; only items that were not kept are comments.
+//! list: a list item, a row, or an element beside others of its kind ([`CommentItems`]). Where a thread is the content of
+//! the page, as in a forum, its posts look the same and are kept. So only items that were not kept are comments.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,8 +18,8 @@ use crate::tables::thresholds::{
 };
 use crate::text::{ends_sentence, name_words};
 
-/// The comments in the order of the page, each as the blocks that a reader wrote in it. Comments that were kept are
-/// part of the article, and left out here.
+/// The comments in the order of the page, each as the blocks that its reader wrote. Comments that were kept are part of the
+/// article and are left out here.
 pub(crate) fn comments(
     document: &Document,
     blocks: &Blocks,
@@ -42,9 +42,9 @@ pub(crate) fn comments(
     comments
 }
 
-/// Whether the comments among the chosen blocks are to be dropped: they follow an article that is long enough to be all
-/// of the content, and the model does not take them for content. Where the page calls itself an article, a shorter one
-/// is enough and the model is not asked.
+/// Whether the comments among the chosen blocks are to be dropped: they follow an article that is long enough to be the
+/// whole content, and the model does not take them for content. If the page calls itself an article, a shorter article is
+/// enough, and the model is not asked.
 pub(super) fn follow_article(page: &Page<'_>, items: &mut CommentItems<'_>, chosen: &[usize]) -> bool {
     let &Page { blocks, probabilities, .. } = page;
     let (mut article, mut comments, mut expected) = (0, 0, 0.0);
@@ -68,11 +68,11 @@ pub(super) struct CommentItems<'a> {
     headline: Option<NodeId>,
     /// The container of the first paragraph.
     lead: Option<NodeId>,
-    /// For each element that holds paragraphs of the text the first and the last of these.
+    /// For each element that holds paragraphs of the text, the first and the last of these.
     texts: HashMap<NodeId, (NodeId, NodeId)>,
     /// What is known of each node so far.
     places: Vec<Option<Place>>,
-    /// The elements from the one that was asked for up to the first one that is known; empty between calls.
+    /// The elements from the one in question up to the first one that is known; empty between calls.
     unknown: Vec<NodeId>,
 }
 
@@ -113,7 +113,7 @@ impl<'a> CommentItems<'a> {
         self.places[node.index()].and_then(|place| place.item)
     }
 
-    /// What is to be known of an element, given that of its parent.
+    /// What is known of an element, given what is known of its parent.
     fn place(&self, node: NodeId, above: Place) -> Place {
         let names_comments = names_comments(self.document, node)
             && !self.is_of_page(node)
@@ -129,23 +129,23 @@ impl<'a> CommentItems<'a> {
         Place { is_among_comments, item }
     }
 
-    /// Whether an element holds the whole page, the headline or the first paragraph. Then its classes do not mean that
-    /// all in it is comments: `<body class="single comments-open">`.
+    /// Whether an element is around the whole page, the headline or the first paragraph. Then its classes do not mean that
+    /// everything in it is comments: `<body class="single comments-open">`.
     fn is_of_page(&self, node: NodeId) -> bool {
         matches!(self.document.tag(node), Tag::Html | Tag::Body | Tag::Main)
             || self.headline.is_some_and(|headline| self.document.is_within(headline, node))
             || self.lead.is_some_and(|lead| self.document.is_within(lead, node) && !self.is_post(lead, node))
     }
 
-    /// Whether an element stands between two paragraphs of the text, all three in one element: questions to discuss, what
-    /// an expert has to say. Comments follow a text.
+    /// Whether an element stands between two paragraphs of the text, all three in one element. Comments follow a text; this
+    /// is something else, such as questions to discuss, or what an expert has to say.
     fn is_in_text(&self, node: NodeId) -> bool {
         let text = self.document.parent(node).and_then(|parent| self.texts.get(&parent));
         text.is_some_and(|&(first, last)| first < node && self.document.end(node) <= last)
     }
 
-    /// Whether an item stands between an element and `outer` around it: the first paragraph of a thread is the first of
-    /// several posts, and the element around them all does hold comments.
+    /// Whether an item stands between an element and `outer`, which is around it. Then the first paragraph is in the first
+    /// of several posts of a thread, and the element around them all does hold comments.
     fn is_post(&self, element: NodeId, outer: NodeId) -> bool {
         let document = self.document;
         let mut up = document.inclusive_ancestors(element).take_while(|&node| node != outer);
@@ -153,8 +153,8 @@ impl<'a> CommentItems<'a> {
     }
 }
 
-/// Whether an element is the part of a paper that discusses results: generators give each section the words of its heading
-/// for an id, and no such class.
+/// Whether an element is the section of a paper that discusses results. Generators make the id of a section of the words of
+/// its heading, and give it no such class.
 fn is_part_of_paper(document: &Document, node: NodeId) -> bool {
     let words = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
@@ -169,8 +169,8 @@ fn is_part_of_paper(document: &Document, node: NodeId) -> bool {
         && text.is_some_and(|text| words(document.text(text)) == id)
 }
 
-/// Whether an element is one of several of its kind by its tag, or by an id that ends in a number. Threads that are
-/// laid out in tables have a row for each post.
+/// Whether the tag of an element, or an id that ends in a number, says that it is one of several. Threads that are laid out
+/// in tables have a row for each post.
 fn is_item(document: &Document, node: NodeId) -> bool {
     match document.tag(node) {
         Tag::Li | Tag::Article | Tag::Tr => true,

@@ -1,7 +1,6 @@
-//! Decides for each step of the choice which of the chosen blocks it drops.
+//! Decides which of the chosen blocks each step of the choice drops.
 //!
-//! Everything that the steps need to know is worked out before the first one, on the chosen blocks of the default
-//! focus.
+//! Everything that the steps need to know is worked out before the first step, on the blocks that the default focus chooses.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -22,7 +21,7 @@ use crate::tables::tags::Tag;
 use crate::tables::thresholds::{FACT_LINE_UNITS, LIST_LEVELS, STANDFIRST_UNITS, SURE, SURE_UNITS};
 use crate::text::{Counts, ends_sentence};
 
-/// What each step has to know of the page. Sets and ranges are of indices of blocks.
+/// What the steps have to know of the page. Sets and ranges are of indices of blocks.
 pub(super) struct Cuts<'a> {
     page: &'a Page<'a>,
     known: MetadataBlocks,
@@ -31,9 +30,9 @@ pub(super) struct Cuts<'a> {
     sure_above: BTreeSet<usize>,
     /// Blocks below the body that stay: see [`sure_below`].
     sure_below: BTreeSet<usize>,
-    /// Byline and date where they stand below a first paragraph that sums the article up: see [`bylines_below_lead`].
+    /// Byline and date, if they stand below a first paragraph that sums up the article: see [`bylines_below_lead`].
     bylines: Range<usize>,
-    /// The comments where they follow an article, and are dropped.
+    /// The comments, if they follow an article and are to be dropped.
     comments: Option<CommentItems<'a>>,
     repeats: BTreeSet<usize>,
     no_text: NoText<'a>,
@@ -54,7 +53,8 @@ impl<'a> Cuts<'a> {
         let mut comments = CommentItems::of(document, blocks, found.headline_start(), chosen.iter().copied());
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
         let mut no_text = NoText::of(page, chosen);
-        // A comment or the words of a form would otherwise be the last paragraph, and hide the heading above.
+        // Otherwise a comment or the text of a form could be the last paragraph, and the heading above it would not end the
+        // body.
         let is_left = |&block: &usize| !no_text.holds(page, block) && !is_comment(&mut comments, blocks, block);
         let left: Vec<usize> = chosen.iter().copied().filter(is_left).collect();
         let body = frame::body(page, &known, &left);
@@ -112,8 +112,8 @@ impl<'a> Cuts<'a> {
         (headline..first).filter(is_of_head).filter(|&block| !is_kept(block)).collect()
     }
 
-    /// Cuts headline, byline and date off the front of the first block of the body: some pages put a single line break
-    /// between them and the body, so that they are one block.
+    /// Cuts headline, byline and date off the front of the body's first block. On some pages, there is only a line break
+    /// between them and the body, so that all are one block.
     pub(super) fn cut_head_lines(&self, kept: &mut [Kept]) {
         let &Page { blocks, found, .. } = self.page;
         let start = self.known.headline.map_or(self.body.first_paragraph, |line| line.min(self.body.first_paragraph));
@@ -137,7 +137,7 @@ fn is_sure(page: &Page<'_>, block: usize) -> bool {
     page.probabilities[block] >= SURE && page.units[block] >= f64::from(SURE_UNITS)
 }
 
-/// The blocks above the body that the model is sure of, or of whose list it is in one place: key points go together.
+/// The blocks above the body that the model is sure of, and those in a list with such a block: key points belong together.
 fn sure_above(page: &Page<'_>, body_start: usize) -> BTreeSet<usize> {
     let &Page { document, blocks, .. } = page;
     let list = |block: usize| document.closest(blocks.get(block).container, LIST_LEVELS, Tag::is_list);
@@ -147,9 +147,9 @@ fn sure_above(page: &Page<'_>, body_start: usize) -> BTreeSet<usize> {
     sure().chain((0..body_start).filter(is_in_list)).collect()
 }
 
-/// The blocks below the body that the model is sure of, unless it is not of most of those that are like them: of a list of
-/// other articles, one line may look like content. A page that calls itself an article has none, for it does not go on
-/// below "Related", however likely a block looks.
+/// The blocks below the body that the model is sure of. If it is not sure of most blocks like them, they do not count: in a
+/// list of other articles, one line may look like content. A page that calls itself an article has none, because it does not
+/// go on below "Related", however likely a block looks.
 fn sure_below(page: &Page<'_>, body_end: usize) -> BTreeSet<usize> {
     if page.is_article {
         return BTreeSet::new();
@@ -167,8 +167,8 @@ fn is_comment(comments: &mut Option<CommentItems<'_>>, blocks: &Blocks, block: u
     comments.as_mut().is_some_and(|comments| comments.around(blocks.get(block).container).is_some())
 }
 
-/// The blocks right below the first paragraph that are nothing but byline and date; none unless the headline stands
-/// above and that paragraph is short enough to sum the article up.
+/// The blocks right below the first paragraph that are nothing but byline and date. There are none unless the headline
+/// stands above and that paragraph is short enough to sum up the article.
 fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Range<usize> {
     let &Page { blocks, found, units, .. } = page;
     let is_of = |block: usize, lines: &[LineSpan]| {
@@ -185,12 +185,12 @@ fn bylines_below_lead(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: 
     start..start + bylines + dates
 }
 
-/// Tells the blocks that are not shown, or that are shown and are no text.
+/// Tells which blocks are not shown, or are shown but are not text.
 struct NoText<'a> {
     /// Controls of cards, numbers of lines, forms, terms of a shop.
     blocks: BTreeSet<usize>,
     signatures: Signatures<'a>,
-    /// The elements that are not shown; `None` if half of what is chosen stands in such elements, for then a script of the
+    /// The elements that are not shown; `None` if half of the chosen text is in such elements, because then a script of the
     /// page will show them.
     hidden: Option<Memo<'a>>,
 }
@@ -215,14 +215,15 @@ impl<'a> NoText<'a> {
     }
 }
 
-/// Whether a block's own element is not shown, and will not be by a control right above it.
+/// Whether a block's own element is not shown, and no control right above would show it.
 fn is_hidden(hidden: &mut Memo<'_>, page: &Page<'_>, block: usize) -> bool {
     let &Page { document, blocks, .. } = page;
     let is_opened = || block.checked_sub(1).is_some_and(|above| headings::opens(document, blocks, above, block));
     hidden.answer(blocks.get(block).container) && !is_opened()
 }
 
-/// Whether an element is not shown. What a browser finds a word in, it shows.
+/// Whether an element is not shown. One that a browser shows when a search finds a word in it (`hidden=until-found`) counts
+/// as shown.
 fn is_not_shown(document: &Document, element: NodeId) -> bool {
     let is_found = document.attribute(element, "hidden").is_some_and(|value| value.eq_ignore_ascii_case(UNTIL_FOUND));
     document.has_hidden_attribute(element) && !is_found || document.classes(element).any(|class| class == NOT_SHOWN)

@@ -1,4 +1,4 @@
-//! Finds what belongs to the forms in which readers write something: an address, a comment, an application.
+//! Finds what belongs to forms that readers fill in: with an address, a comment, an application.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -21,8 +21,8 @@ pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
 
 /// The blocks in forms to write in.
 ///
-/// Some systems put the whole page into a form, or all that can be ticked. So a form that holds the headline, or half of
-/// what is chosen, is none of these.
+/// Some systems put the whole page into a form, or everything that can be ticked. So a form with the headline, or with half
+/// of the chosen text, does not count.
 fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     let &Page { document, blocks, found, .. } = page;
     let headline = found.headline_start();
@@ -41,7 +41,7 @@ fn inside(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     forms.iter().zip(inside).filter(asks).flat_map(|(_, inside)| inside).collect()
 }
 
-/// The forms that have a field to write in, as runs of nodes; a form within another is part of that.
+/// The forms that have a field to write in, as ranges of nodes. A form inside another is part of that.
 fn written_forms(document: &Document) -> Vec<Range<NodeId>> {
     let is_written = |node: NodeId| match document.tag(node) {
         Tag::Textarea => true,
@@ -56,8 +56,8 @@ fn written_forms(document: &Document) -> Vec<Range<NodeId>> {
     written.map(|form| form..document.end(form)).collect()
 }
 
-/// Headings among the chosen blocks that stand over a form, in a small box of which nothing else is chosen: they ask for an
-/// address, a vote or a gift.
+/// Headings among the chosen blocks that stand above a form, in a small box with no other chosen block: they ask for an
+/// address, a vote or a donation.
 fn over(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usize> {
     let form_box = |block: usize| {
         let heading = heading_around(document, blocks.get(block))?;
@@ -68,7 +68,7 @@ fn over(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usize> {
         around.find(|&node| document.subtree(node).any(|inner| document.tag(inner) == Tag::Form))
     };
     let stands_in = |block: usize, node: NodeId| document.is_within(blocks.get(block).container, node);
-    // Whatever else of the box is chosen stands next to it in order.
+    // Any other chosen block of the box is next to this one in the list.
     let beside = |at: usize| [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| chosen.get(at));
     let is_alone = |at: usize, form_box: NodeId| !beside(at).any(|&other| stands_in(other, form_box));
     let heads_form = |&(at, &block): &(usize, &usize)| form_box(block).is_some_and(|form_box| is_alone(at, form_box));

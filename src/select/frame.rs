@@ -1,9 +1,9 @@
 //! Finds where the body of an article begins and ends inside its container: below the lines of its head, above the
 //! lists that follow it ([`super::openers`]).
 //!
-//! Some templates put everything in one container, so that only the order of blocks tells head, body and lists apart.
-//! The head runs from the headline to the last subtitle, byline or date before the first paragraph. Nothing of
-//! another article that follows in full belongs to this one.
+//! Some templates put everything in one container, so that only the order of blocks tells head, body and lists apart. The
+//! head runs from the headline to the last subtitle, byline or date before the first paragraph. If another article follows
+//! in full, nothing of it belongs to this one.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -31,7 +31,7 @@ pub(super) struct Body {
     pub(super) lists: Vec<Range<usize>>,
     /// The first paragraph; lines before it that repeat the metadata belong to the head. 0 where no head was found.
     pub(super) first_paragraph: usize,
-    /// What else a table states of the article between its headline and the body.
+    /// Other facts about the article in a table between its headline and the body.
     pub(super) stated: Range<usize>,
 }
 
@@ -50,8 +50,8 @@ impl Body {
 
 /// Where the body lies, given the chosen blocks.
 ///
-/// If none of them is a paragraph, nothing tells where a head ends, and only a notice of rights, a word for the end or a heading
-/// of comments ends the body.
+/// If none of them is a paragraph, nothing shows where a head ends, and only a notice of rights, a word for the end or a
+/// heading of comments ends the body.
 pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Body {
     let &Page { blocks, .. } = page;
     let is_paragraph = |&&block: &&usize| is_paragraph(blocks, blocks.get(block));
@@ -72,8 +72,8 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     Body { blocks: start..end, lists: lists.boxes, first_paragraph: first, stated }
 }
 
-/// The last chosen block of the text: a paragraph, or a sentence beside one or like one that the model is sure of, for an
-/// article may end in sentences that are shorter than paragraphs are.
+/// The last chosen block of the text: a paragraph, or a sentence that the model is sure of, if it is beside a paragraph or
+/// like one. An article may end with sentences too short for a paragraph.
 fn last_of_text(page: &Page<'_>, chosen: &[usize]) -> usize {
     let &Page { document, blocks, probabilities, alike, .. } = page;
     let place = |block: usize| {
@@ -94,8 +94,8 @@ fn last_of_text(page: &Page<'_>, chosen: &[usize]) -> usize {
     chosen.iter().copied().rfind(is_of_text).unwrap_or_default()
 }
 
-/// Whether what is chosen above the `start` of the body is no head: it is too long, or a sentence in it is likelier content
-/// than the first paragraph, which then is a comment on that post.
+/// Whether the chosen blocks above the `start` of the body are text and not a head: they are too long, or a sentence among
+/// them is more likely content than the first paragraph. That paragraph is then a comment on a post.
 fn holds_text(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize], start: usize, first_paragraph: usize) -> bool {
     let &Page { blocks, probabilities, .. } = page;
     let head = || chosen.iter().copied().filter(|&block| block < start && !known.facts.contains(&block));
@@ -106,8 +106,8 @@ fn holds_text(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize], start: 
     units > MAX_HEAD_UNITS || head().any(is_post)
 }
 
-/// The end of the cells behind the last fact that have a label in front, in the table that holds the headline: boards state
-/// there how often a post was read and what is attached to it.
+/// Where the labelled cells end that follow the last fact in the table that holds the headline. Boards state there how often
+/// a post was read and what is attached to it.
 fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_paragraph: usize) -> usize {
     let &Page { document, blocks, .. } = page;
     let container = |block: usize| blocks.get(block).container;
@@ -128,9 +128,9 @@ fn end_of_statements(page: &Page<'_>, headline: usize, start: usize, first_parag
     start + (start..first_paragraph).take_while(|block| is_stated(block)).count()
 }
 
-/// The block that closes the article: one that reserves all rights in it, as at the end of Korean news (`저작권자 © 물결신문,
-/// 무단전재 및 재배포 금지`), or one that says that it ends. If it says more than that, it stands above the lesser part of what is
-/// chosen. It is looked for below the first block chosen under the headline.
+/// The block that closes the article: one that reserves all rights, as at the end of Korean news
+/// (`저작권자 © 물결신문, 무단전재 및 재배포 금지`), or one that says that the article ends. Unless it starts with the notice of rights, the
+/// greater part of the chosen text has to stand above it. It is looked for below the first chosen block under the headline.
 fn closing_line(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Option<usize> {
     let blocks = page.blocks;
     let headline = known.headline?;
@@ -154,13 +154,13 @@ fn is_end_mark(text: &str) -> bool {
         && END_MARKS.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
-/// Whether a text has both words of a notice of rights, and is no sentence about rights.
+/// Whether a text has both words of a notice of rights, and is not a sentence about rights.
 fn reserves_rights(text: &str) -> bool {
     RESERVES_RIGHTS.iter().all(|part| text.contains(part)) && !speaks_of_rights(text, &VERB_ENDS)
 }
 
-/// Where the next article begins, on pages that add it when a reader comes to the end of the first: an `<article>` with an
-/// `<h1>` below the one that holds the headline and the first paragraph, not around it.
+/// Where the next article begins, on pages that add one when a reader comes to the end. It is an `<article>` with an `<h1>`,
+/// below the one that holds the headline and the first paragraph, and not around that.
 fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize) -> Option<usize> {
     let &Page { document, blocks, .. } = page;
     let around = |block: usize| document.closest(blocks.get(block).container, usize::MAX, |tag| tag == Tag::Article);
@@ -173,8 +173,8 @@ fn next_article(page: &Page<'_>, known: &MetadataBlocks, first_paragraph: usize)
     (first_paragraph + 1..blocks.len()).find(|&block| is_in(block, next))
 }
 
-/// The blocks of menus that are made of paragraphs: runs of short lines before the first paragraph that are all link. A
-/// page with a headline has none, for below it such lines are a table of contents.
+/// The blocks of menus that are made of paragraphs: runs of short lines above the first paragraph that are nothing but
+/// links. A page with a headline has none, because below a headline such lines are a table of contents.
 pub(super) fn menus(blocks: &Blocks, known: &MetadataBlocks, first_paragraph: usize) -> BTreeSet<usize> {
     let first_paragraph = if known.headline.is_some() { 0 } else { first_paragraph };
     let is_entry = |block: usize| {

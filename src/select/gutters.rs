@@ -1,4 +1,5 @@
-//! Finds what stands beside code and is none of it: line numbers in a table cell of their own, buttons that copy it.
+//! Finds what stands beside code without belonging to it: line numbers in a table cell of their own, and buttons that copy
+//! the code.
 
 use std::collections::BTreeSet;
 
@@ -30,10 +31,10 @@ fn is_code_button(document: &Document, blocks: &Blocks, index: usize) -> bool {
 }
 
 /// Whether one preformatted block numbers the lines of another in the same row: it has as many numbers as the code has
-/// lines, and more than one, since a single number may be an input beside its output.
+/// lines, and more than one, because a single number may be an input, with its output beside it.
 ///
-/// If a class says that the block holds line numbers, it may have more of them, because code may end with empty lines,
-/// and a single one counts as well.
+/// If a class says that the block holds line numbers, there may be more numbers than lines, because code may end with empty
+/// lines, and one number is enough.
 fn is_gutter(
     document: &Document,
     blocks: &Blocks,
@@ -57,7 +58,8 @@ fn row(document: &Document, block: &Block) -> Option<NodeId> {
     document.closest(block.container, 1 + GUTTER_LEVELS, |tag| tag == Tag::Tr)
 }
 
-/// How many lines a text has, if each is a number and one more than the line before; `None` if not, or without lines.
+/// How many lines a text has, if each line is a number, one more than the line before; `None` otherwise, or if there are no
+/// lines.
 fn counted(text: &str) -> Option<usize> {
     let mut before: Option<u32> = None;
     let mut lines = 0;

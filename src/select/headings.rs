@@ -1,5 +1,5 @@
-//! Adds headings between the paragraphs of an article that the model took for headings of the page, as it may where a
-//! box of links stands beside them, and the labels of controls that open chosen blocks, such as questions above answers.
+//! Adds headings between the paragraphs of an article that the model took for headings of the page, perhaps because a box of
+//! links stands beside them. Also adds the labels of controls that open chosen blocks, such as questions above answers.
 
 use std::collections::BTreeSet;
 
@@ -15,9 +15,9 @@ use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
 
 /// The chosen blocks and some headings, in document order.
 ///
-/// Added is a heading right above a chosen block, if that block is at least a short sentence, and if it and some chosen
-/// block further up share an element with the heading ([`HEADING_LEVELS`]). A heading of a list of other articles is
-/// not added. The label of a control is a heading of what it opens, whatever stands around the two.
+/// A heading right above a chosen block is added if that block is at least a short sentence, and if it shares an element
+/// ([`HEADING_LEVELS`]) with the heading, and one with some chosen block further up. The heading of a list of other articles
+/// is not added. The label of a control counts as a heading of what it opens, whatever is around the two.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     // The elements near the chosen blocks met so far.
     let mut elements_above: BTreeSet<NodeId> = BTreeSet::new();
@@ -45,14 +45,15 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     in_order(chosen)
 }
 
-/// The elements around a block, or around the heading that it is the text of, innermost first.
+/// The elements around a block, or around the heading whose text it is, innermost first.
 fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> impl Iterator<Item = NodeId> + 'a {
     let block = blocks.get(block);
     let element = heading_around(document, block).unwrap_or(block.container);
     document.ancestors(element).take(HEADING_LEVELS)
 }
 
-/// The block right above another one. Buttons in a heading are passed over: systems put one there to copy the link to it.
+/// The block right above another one. Buttons in a heading are skipped: some systems put one there, to copy the link to the
+/// heading.
 fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usize> {
     let is_button = |above: &usize| {
         let above = blocks.get(*above);
@@ -72,8 +73,8 @@ pub(super) fn opens(document: &Document, blocks: &Blocks, label: usize, opened: 
     controls.any(|control| document.attributes(control).any(|(name, value)| is_opened(name, value)))
 }
 
-/// The heading element that a block is the text of. Some systems put two boxes into each heading, one for its words and
-/// one for the link to it, so that it may stand a few levels up.
+/// The heading element whose text a block is. It may be a few levels up, because some systems put two boxes into each
+/// heading, one for its words and one for the link to it.
 pub(super) fn heading_around(document: &Document, block: &Block) -> Option<NodeId> {
     let mut around = document.inclusive_ancestors(block.container).take(1 + HEADING_LEVELS);
     around.find(|&node| document.heading_level(node) > 0)

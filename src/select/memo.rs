@@ -1,5 +1,5 @@
-//! Remembers the answers to a question about elements: many blocks stand in the same element, whose class names may be
-//! long, so that to ask again for each block would take time quadratic in the size of the page.
+//! Remembers the answers to a question about elements. Many blocks may stand in the same element, and its class names may be
+//! long: asking again for each block would take time quadratic in the size of the page.
 
 use foldhash::{HashMap, HashMapExt};
 

@@ -60,14 +60,14 @@ use trims::Questions;
 pub struct Selection {
     /// The kept blocks in document order.
     pub kept: Vec<Kept>,
-    /// The blocks of the head that are not kept: the headline, and what was chosen or repeats the metadata between it and
-    /// the text, in document order. They are the article's, though not of its body.
+    /// The blocks of the head that are not kept, in document order: the headline, and the blocks between it and the text
+    /// that were chosen or repeat the metadata. They belong to the article, but not to its body.
     pub head: Vec<usize>,
     /// Expected F1 of the choice, from 0 to 1.
     pub confidence: f64,
 }
 
-/// A block that was kept, whole or without something at its ends such as a signature.
+/// A block that was kept, either whole or without something at its ends, such as a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// Index of the block.
@@ -76,8 +76,8 @@ pub struct Kept {
     pub text: Range<usize>,
 }
 
-/// A step of the choice. They are listed in the order taken; each one after the first only drops blocks, or parts of the
-/// first and last.
+/// A step of the choice. They are listed in the order in which they are taken. Every step after the first only drops blocks,
+/// or parts of the first and last block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
     /// The set with the best expected F measure, completed with the rest of its cards, headings, quotations, tables and
@@ -85,7 +85,7 @@ pub enum Step {
     Score,
     /// Drops readers' comments below an article.
     Comments,
-    /// Drops paragraphs that stood word for word in another element before.
+    /// Drops paragraphs that already stood, word for word, in another element above.
     Repeats,
     /// Drops labels over advertisements, controls that are on every card, links to other articles between the
     /// paragraphs, what is not shown, the numbers of lines of code and the buttons beside it, signatures of posts, forms to
@@ -110,7 +110,7 @@ pub(crate) struct JudgedPage<'a> {
     pub(crate) judgement: &'a Judgement,
 }
 
-/// What the rules of the choice look things up in; the lists hold one entry for each block.
+/// What the rules of the choice look things up in. The lists have one entry for each block.
 struct Page<'a> {
     document: &'a Document,
     blocks: &'a Blocks,
@@ -120,20 +120,20 @@ struct Page<'a> {
     /// How long each block is, in script-aware units.
     units: &'a [f64],
     cards: &'a Cards,
-    /// For each block the first one that is like it.
+    /// For each block, the first block that is like it.
     alike: &'a [usize],
-    /// Whether the page calls itself an article, or its system calls it one post.
+    /// Whether the page calls itself an article, or the system that made it calls it a single post.
     is_article: bool,
 }
 
 impl Page<'_> {
-    /// How long some blocks are together.
+    /// The length of some blocks together.
     fn units_of(&self, blocks: impl IntoIterator<Item = usize>) -> f64 {
         blocks.into_iter().map(|block| self.units[block]).sum()
     }
 }
 
-/// The chosen blocks, of which many parts are weighed against the whole.
+/// The chosen blocks, to weigh parts of them against the whole.
 struct Whole<'a> {
     page: &'a Page<'a>,
     chosen: &'a [usize],
@@ -145,14 +145,14 @@ impl<'a> Whole<'a> {
         Whole { page, chosen, units: page.units_of(chosen.iter().copied()) }
     }
 
-    /// Whether what is chosen of some blocks is less than half of what is chosen, by length.
+    /// Whether the chosen ones among some blocks are less than half of all that is chosen, by length.
     fn is_lesser_part(&self, blocks: impl IntoIterator<Item = usize>) -> bool {
         let part = blocks.into_iter().filter(|block| self.chosen.binary_search(block).is_ok());
         2.0 * self.page.units_of(part) < self.units
     }
 }
 
-/// How much of what is chosen stands above a block. It is asked of blocks from front to back.
+/// Tells how much of what is chosen stands above a block. It has to be asked about blocks in order.
 struct Above<'a> {
     page: &'a Page<'a>,
     rest: Peekable<Copied<Iter<'a, usize>>>,
@@ -167,7 +167,7 @@ impl<'a> Above<'a> {
         Above { page, rest: chosen.iter().copied().peekable(), units: 0.0, all }
     }
 
-    /// Whether the greater part stands above a block.
+    /// Whether more than half stands above a block.
     fn is_greater_part(&mut self, block: usize) -> bool {
         while let Some(above) = self.rest.next_if(|&chosen| chosen < block) {
             self.units += self.page.units[above];
@@ -198,7 +198,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         alike: &judgement.alike,
         is_article: found.is_article || is_called_post(document),
     };
-    // The cuts are worked out on the same set whatever the focus, so that a wider focus keeps all that a narrower one
+    // The cuts are worked out on the same set whatever the focus is, so that a wider focus keeps all that a narrower one
     // keeps.
     let mut cuts = Cuts::of(&page, &ranking.first(best));
     let mut kept = with_trimmed_ends(document, blocks, completed(&page, ranking.first(length)));
@@ -217,7 +217,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
     Selection { kept, head, confidence: ranking.confidence(length) }
 }
 
-/// The chosen blocks and those that belong to them whatever their own probability, in document order.
+/// The chosen blocks, and the blocks that belong to them whatever their own probability, in document order.
 fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     let &Page { document, blocks, units, .. } = page;
     if !page.is_article {
@@ -229,7 +229,7 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     tables_and_lists::completed(document, blocks, units, chosen)
 }
 
-/// Whether the system of a page calls it one post, by a class or the id of its body.
+/// Whether the system that made a page calls it a single post, by a class or the id of its `<body>`.
 fn is_called_post(document: &Document) -> bool {
     let body = document.first(Tag::Body);
     let attributes = body.into_iter().flat_map(|body| document.attributes(body));
@@ -237,7 +237,7 @@ fn is_called_post(document: &Document) -> bool {
     names.any(|(_, names)| names.split_ascii_whitespace().any(|name| POST_BODIES.binary_search(&name).is_ok()))
 }
 
-/// Sorts indices of blocks and drops those that are there twice.
+/// Sorts indices of blocks and drops duplicates.
 fn in_order(mut blocks: Vec<usize>) -> Vec<usize> {
     blocks.sort_unstable();
     blocks.dedup();
@@ -260,7 +260,7 @@ pub(crate) fn select_all(document: &Document, blocks: &Blocks, mut after: impl F
 /// are left out.
 fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -> Vec<Kept> {
     let mut questions = Questions::of(document);
-    // Collecting from `filter_map`, whose length is not known, would allocate for up to twice as many.
+    // `collect` does not know the length of a `filter_map`, and could allocate for twice as many.
     let mut all = Vec::with_capacity(chosen.len());
     all.extend(chosen.into_iter().filter_map(|block| {
         let text = trims::trimmed(document, blocks, blocks.get(block), &mut questions)?;
@@ -269,17 +269,18 @@ fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -
     all
 }
 
-/// Whether the words of a block have the length of words, and are not endless digits or data.
+/// Whether the words of a block are as short as words are, and not endless digits or data.
 fn is_written_in_words(counts: &Counts) -> bool {
     // Han and Kana have no spaces, and digits and punctuation stand among them.
     2 * counts.wide > counts.chars || counts.chars - counts.wide <= counts.words.saturating_mul(MAX_WORD_CHARS)
 }
 
-/// Whether a block is only a label or a control and no text of the article: the word over an advertisement, links that
-/// print the page or turn to its other pages, a link behind an arrow or behind a phrase such as "Read more:", a button
-/// that says that it opens another window.
+/// Whether a block is only a label or a control, and not text of the article: the word above an advertisement, links that
+/// print the page or turn to its other pages, a link behind an arrow or behind a phrase such as "Read more:", a button that
+/// says that it opens another window.
 ///
-/// At the head of a column such a word says what is in it, and a heading with a link to itself is no list of pages.
+/// Exceptions: at the head of a table column, the word for advertisements says what is in the column; and a heading that
+/// links to itself is not a list of pages.
 fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt);
@@ -310,7 +311,7 @@ fn is_label(text: &str, labels: &[&str]) -> bool {
     label.len() <= MAX_LABEL_BYTES && labels.contains(&label.to_lowercase().as_str())
 }
 
-/// The blocks that hold what the metadata holds already, by index.
+/// The blocks, by index, that only repeat the metadata.
 struct MetadataBlocks {
     /// The block that holds the headline, perhaps among other lines.
     headline: Option<usize>,
@@ -334,13 +335,13 @@ impl MetadataBlocks {
     }
 }
 
-/// Whether a block has a piece of a line. Where a template is one run of lines, the headline shares its block with the lines
-/// next to it.
+/// Whether a block holds a piece of a line. If a template has only line breaks between its lines, the headline shares a
+/// block with the lines next to it.
 fn holds(blocks: &Blocks, block: &Block, line: &LineSpan) -> bool {
     blocks.pieces(block).iter().any(|piece| line.contains(&piece.node))
 }
 
-/// Whether a block is short, no sentence, and nothing but headline, subtitle, byline or date.
+/// Whether a block is short, is not a sentence, and holds nothing but headline, subtitle, byline or date.
 fn is_metadata_line(page: &Page<'_>, block: usize) -> bool {
     let &Page { blocks, found, units, .. } = page;
     let lines = || found.headline.iter().chain(&found.subtitle).chain(&found.byline).chain(&found.date);
@@ -350,7 +351,7 @@ fn is_metadata_line(page: &Page<'_>, block: usize) -> bool {
         && !is_sentence(blocks.text(blocks.get(block)))
 }
 
-/// Whether a block holds both the headline and the byline or the date. Short lines beside them are the section and the office.
+/// Whether a block holds both the headline and the byline or date. Short lines beside these are the section and the office.
 fn is_head(page: &Page<'_>, block: usize) -> bool {
     let &Page { blocks, found, .. } = page;
     let block = blocks.get(block);
@@ -361,8 +362,8 @@ fn is_head(page: &Page<'_>, block: usize) -> bool {
         && blocks.text(block).lines().all(is_short)
 }
 
-/// Whether a text reads as a sentence by its end. Stricter than [`ends_sentence`]: dates and degrees that end with an
-/// abbreviation or a figure are none, such as `at 3:20 p.m.`, `M.D.`, `(15:20)`.
+/// Whether a text ends like a sentence. Stricter than [`ends_sentence`]: dates and degrees that end with an abbreviation or
+/// a number do not count, such as `at 3:20 p.m.`, `M.D.`, `(15:20)`.
 fn is_sentence(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let word = last.trim_end_matches(SENTENCE_ENDS);
@@ -370,7 +371,7 @@ fn is_sentence(text: &str) -> bool {
     ends_sentence(text) && !is_abbreviation
 }
 
-/// What the metadata states in words that a line of the page may repeat: title, subtitle, the page's own address.
+/// The values in the metadata that a line of the page may repeat word for word: title, subtitle, the page's own address.
 fn stated(found: &Found) -> Vec<&str> {
     let metadata = &found.metadata;
     let facts = metadata.subtitle.iter().chain(&metadata.title).chain(&metadata.canonical_url);

@@ -1,5 +1,5 @@
-//! Finds the block that opens a list of other articles or of comments: a heading such as 관련뉴스 or "Related" after the last
-//! paragraph, in an article also before excerpts of others that read as paragraphs.
+//! Finds the block that opens a list of other articles or of comments: a heading such as 관련뉴스 or "Related". It stands after
+//! the last paragraph or, in an article, also above excerpts of other articles, which read as paragraphs.
 
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -27,8 +27,8 @@ pub(super) struct Lists {
 
 /// The lists of other articles below the last paragraph, and of their excerpts above it.
 ///
-/// If more of the long blocks stand below than above, the list is the content itself. Links count as well, for a card may be
-/// a link as a whole. This is not asked of articles, nor of shops, which show more of what others bought than of what they
+/// If there is more text in long blocks below it than above, the list is itself the content. Links count too, because a
+/// whole card may be a link. Articles are exempt, and so are shops, which show more of what others bought than of what they
 /// sell.
 pub(super) fn lists(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) -> Lists {
     let &Page { blocks, units, .. } = page;
@@ -112,8 +112,8 @@ fn holder(page: &Page<'_>, index: usize, heading: NodeId) -> NodeId {
     document.ancestors(heading).take(HEADING_LEVELS).find(is_shared).unwrap_or(NodeId::ROOT)
 }
 
-/// Among chosen blocks of which none is a paragraph the first heading of comments or of one of the lists of
-/// [`OPENERS`](crate::tables::openers::OPENERS) that has the greater part of them above it.
+/// The first heading of comments, or of one of the lists in [`OPENERS`](crate::tables::openers::OPENERS), that has more than
+/// half of the chosen text above it; for chosen blocks of which none is a paragraph.
 pub(super) fn first_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize> {
     let &Page { document, blocks, .. } = page;
     let mut above = Above::of(page, chosen);
@@ -126,12 +126,13 @@ pub(super) fn first_of_lines(page: &Page<'_>, chosen: &[usize]) -> Option<usize>
     openers(page, (below_half?..blocks.len()).filter(heads_comments)).next()
 }
 
-/// The blocks before the last paragraph that may stand above a list of other articles, whose excerpts read as paragraphs:
-/// lines such as "Related" in a [`Gap`], outside of the element that holds the paragraphs above.
+/// The blocks before the last paragraph that may open a list of other articles, because excerpts of these read as
+/// paragraphs: lines such as "Related" in a [`Gap`], outside of the element that holds the paragraphs above.
 fn above_excerpts<'a>(page: &'a Page<'_>, chosen: &[usize]) -> impl Iterator<Item = usize> + 'a {
     let &Page { document, blocks, .. } = page;
     let container = |block: usize| blocks.get(block).container;
-    // Popular articles may be listed above the body as well, and posts of a thread stand below a heading of comments.
+    // No other topic counts: popular articles may be listed above the body as well, and posts of a thread stand below a
+    // heading of comments.
     let is_related = |block: usize| is_about(blocks.text(blocks.get(block)), &[Topic::Related]);
     let is_listed = move |block: usize| document.closest(container(block), LIST_LEVELS, Tag::is_list).is_some();
     gaps(page, chosen).into_iter().flat_map(move |gap| {
@@ -147,8 +148,8 @@ struct Gap {
     holder: NodeId,
 }
 
-/// The gaps that have the greater part of what is chosen above them, and no paragraph above that shares its element with
-/// one below or is like it.
+/// The gaps that have more than half of the chosen text above them, and no paragraph above that has the same parent as one
+/// below, or is like one.
 fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
     let &Page { document, blocks, alike, .. } = page;
     let container = |block: usize| blocks.get(block).container;
@@ -173,17 +174,17 @@ fn gaps(page: &Page<'_>, chosen: &[usize]) -> Vec<Gap> {
     gaps
 }
 
-/// Those of some blocks, which are in order, that open a list of other articles or of comments.
+/// Those of some blocks, given in order, that open a list of other articles or of comments.
 ///
-/// Not a button, not a line that the page repeats, such as "Reply" under each post of a thread, not a line on a card,
-/// such as how many comments it has, and not a line in a list of facts.
+/// These do not count: buttons; lines that the page repeats, such as "Reply" under each post of a thread; lines on a card,
+/// such as its number of comments; and lines in a list of facts.
 fn openers<'a>(page: &'a Page<'_>, candidates: impl Iterator<Item = usize> + 'a) -> impl Iterator<Item = usize> + 'a {
     let &Page { document, blocks, cards, .. } = page;
     let container = move |block: usize| blocks.get(block).container;
     let text = move |block: usize| blocks.text(blocks.get(block));
     let is_heading = move |block: usize| document.heading_level(container(block)) > 0;
     let times_said = LazyCell::new(move || times_said(blocks));
-    // A link that is there twice is a control: "reply" under both comments of a short thread.
+    // A link that occurs twice is a control: "reply" under both comments of a short thread.
     let most_said =
         move |block: usize| if !is_heading(block) && blocks.is_all_link(blocks.get(block)) { 1 } else { MAX_SAID };
     let is_on_card = LazyCell::new(move || cards.on_cards(blocks.len()));
@@ -211,8 +212,8 @@ fn openers<'a>(page: &'a Page<'_>, candidates: impl Iterator<Item = usize> + 'a)
     })
 }
 
-/// Whether what stands below a heading that is more than a phrase, such as "Recommended settings", is text and no list of
-/// other pages, which has links: there is none up to the next heading of its level. Lists of comments may have none, too.
+/// Whether the section below a heading that is more than a phrase, such as "Recommended settings", is text and not a list of
+/// other pages. It is text if it has no links; but a list of comments may have none, too.
 pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> bool {
     let level = |block: &Block| document.heading_level(block.container);
     let own = level(blocks.get(block));
@@ -256,14 +257,15 @@ fn uncounted(text: &str) -> String {
     text.split(|c: char| c.is_ascii_digit()).collect()
 }
 
-/// Whether an element is a term behind others in a list of terms: `See Also:` behind `Since:` opens its own explanation.
+/// Whether an element is a term in a list of terms, and not the first: `See Also:` behind `Since:` only announces its own
+/// description.
 fn is_term_of_several(document: &Document, node: NodeId) -> bool {
     let is_explained = |before: NodeId| document.tag(before) == Tag::Dd;
     document.tag(node) == Tag::Dt && document.element_before(node).is_some_and(is_explained)
 }
 
-/// If a block stands in a list that has no link from there on: the end of that list. It is a list of facts, such as
-/// what a program needs below "Recommended:"; a list of other articles has links.
+/// The end of the list that a block stands in, if that list has no link from there on. It is a list of facts, such as the
+/// requirements of a program below "Recommended:"; a list of other articles has links.
 fn end_of_unlinked_list(document: &Document, blocks: &Blocks, block: usize) -> Option<NodeId> {
     let list = document.closest(blocks.get(block).container, LIST_LEVELS, Tag::is_list)?;
     let mut rest = blocks.iter().skip(block).take_while(|block| document.is_within(block.container, list));

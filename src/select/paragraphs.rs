@@ -9,8 +9,8 @@ pub(super) fn first_paragraph(blocks: &Blocks, chosen: impl IntoIterator<Item = 
     chosen.into_iter().map(|block| blocks.get(block)).find(|block| is_paragraph(blocks, block))
 }
 
-/// Whether a block reads as a paragraph: its lines are as long as prose on average, hardly any of it is link, its last
-/// sentence ends (Thai and Lao do not mark that), and it does not begin with a copyright sign.
+/// Whether a block reads as a paragraph: on average its lines are as long as prose, hardly any of it is link text, its last
+/// sentence is complete (which Thai and Lao do not mark), and it does not begin with a copyright sign.
 pub(super) fn is_paragraph(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);

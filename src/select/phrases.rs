@@ -46,8 +46,8 @@ pub(super) fn is_phrase(text: &str) -> bool {
     SEARCH.find(&line).any(|found| found.range == (0..line.len()))
 }
 
-/// Whether a short line consists, by half of its length or more, of one of the phrases (in lower case). Only phrases
-/// count for whose index `counts` is true.
+/// Whether one of the phrases (in lower case) makes up at least half of a short line. Only phrases count for whose index
+/// `counts` returns true.
 pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn(usize) -> bool) -> bool {
     let units = |text: &str| Counts::of(text).units();
     let line = bare(line);
@@ -63,7 +63,8 @@ pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn
         .any(|found| counts(found.index) && is_enough(&line[found.range.clone()]) && is_in_words(&line, found.range))
 }
 
-/// Whether a phrase that was found in a text is no part of longer words, an ending aside: "similar" in "similarities".
+/// Whether a phrase that was found in a text is not part of longer words, except for endings: not "similar" in
+/// "similarities".
 fn is_in_words(text: &str, found: Range<usize>) -> bool {
     let starts_inside =
         text[..found.start].ends_with(is_letter_of_words) && text[found.clone()].starts_with(is_letter_of_words);
@@ -71,14 +72,14 @@ fn is_in_words(text: &str, found: Range<usize>) -> bool {
     !starts_inside && (ending <= MAX_ENDING_CHARS || !text[found].ends_with(is_letter_of_words))
 }
 
-/// Whether a character is a letter of a script that sets spaces between words and puts nothing in front of them: Latin,
-/// Greek, Cyrillic.
+/// Whether a character is a letter of a script with spaces between words, in languages that do not join other words to the
+/// front of one: Latin, Greek, Cyrillic.
 fn is_letter_of_words(c: char) -> bool {
     c.is_alphabetic() && matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
 }
 
-/// A text in lower case with a plain `i` for both letters of Turkish. Without the rules of Turkish, `İ` becomes `i` and
-/// a combining dot, and `I` becomes `i` where Turkish has `ı`; so both are taken for the same letter.
+/// A text in lower case with a plain `i` for both letters of Turkish. Outside of Turkish, `İ` becomes `i` and a combining
+/// dot in lower case, and `I` becomes `i` where Turkish has `ı`; so all of these are read as the same letter.
 pub(super) fn with_plain_i(text: &str) -> Cow<'_, str> {
     if text.contains(['ı', '\u{307}']) {
         return Cow::Owned(text.replace('ı', "i").replace('\u{307}', ""));

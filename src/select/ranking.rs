@@ -1,4 +1,4 @@
-//! Orders the blocks of a page by falling probability and decides how many of them, from the front, are chosen.
+//! Orders the blocks of a page by falling probability, and decides how many of them, from the first on, are chosen.
 //!
 //! If blocks were misjudged independently of each other, the set with the best expected F measure would be a prefix of
 //! that order (Ye et al., ICML 2012). But a model that is too sure of one block of a page is too sure of the others,
@@ -62,7 +62,7 @@ impl Ranking {
     /// The number of blocks with the best F measure, the smallest such number in the range.
     fn best_of(&self, beta: f64, lengths: Range<usize>) -> usize {
         let measured = lengths.rev().map(|length| (self.measure(beta, length), length));
-        // Of equals `max_by` takes the last.
+        // `max_by` takes the last of equals.
         measured.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(0, |(_, length)| length)
     }
 

@@ -1,5 +1,5 @@
-//! Adds the ingredients of a recipe where the page lists them for machines, too: short lines on cards that look like no
-//! content to the model.
+//! Adds the ingredients of a recipe, if structured data lists them too: short lines on cards, which do not look like content
+//! to the model.
 
 use std::collections::BTreeSet;
 

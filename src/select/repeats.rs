@@ -1,5 +1,4 @@
-//! Finds text that a page holds twice: some templates hold it once for each width of screen, and answers quote
-//! questions.
+//! Finds text that a page holds twice: some templates repeat it for each screen width, and answers quote questions.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +11,14 @@ use crate::tables::thresholds::{PART_LEVELS, PROSE_UNITS};
 
 /// The chosen blocks that repeat, word for word, an earlier chosen block in another element.
 ///
-/// Paragraphs in the same element may be equal because the author wants them so, as may items, cells of one paragraph and
-/// what explains terms: references describe several things in the same words. So may short lines anywhere; these count as
-/// repeats only if the block before or after them is a repeat, and of the block before or after their own first place.
+/// Paragraphs in the same element may be equal on purpose. So may list items, table cells with one paragraph and the
+/// descriptions of terms, because references describe several things in the same words. Short lines may be equal anywhere:
+/// they count as repeats only next to another repeat, and if the first occurrences of both are also next to each other, in
+/// the same order.
 pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> BTreeSet<usize> {
     // Places are indices into `chosen`.
     let mut firsts: HashMap<&str, (usize, Option<NodeId>)> = HashMap::with_capacity(chosen.len());
-    // For a chosen block the place where its text stands first, if that is in another element.
+    // For a chosen block, the place where its text occurs first, if that is in another element.
     let first_of = |(index, &block): (usize, &usize)| {
         let around = document.parent(blocks.get(block).container);
         let &mut (first, first_around) = firsts.entry(blocks.text(blocks.get(block))).or_insert((index, around));
@@ -40,7 +40,7 @@ pub(super) fn of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[
         first.is_some() && units[block] >= f64::from(PROSE_UNITS) && !is_part(block)
     };
     let mut is_repeat: Vec<bool> = chosen.iter().zip(&firsts).map(repeats).collect();
-    // From each repeated paragraph on to the lines after it, then back to the lines before it.
+    // Goes from each repeated paragraph on to the lines after it, then back to the lines before it.
     for index in 1..chosen.len() {
         is_repeat[index] |= is_repeat[index - 1] && are_neighbours(firsts[index - 1], firsts[index]);
     }

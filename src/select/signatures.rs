@@ -7,7 +7,7 @@ use crate::tables::asides::{POST_CLASS, POST_WORDS, SIGNATURE_CLASSES, SIGNATURE
 use crate::tables::thresholds::SIGNATURE_LEVELS;
 use crate::text::name_words;
 
-/// Tells the signatures of a page.
+/// Recognises the signatures of a page.
 pub(super) struct Signatures<'a> {
     is_signature: Memo<'a>,
     is_post: Memo<'a>,
@@ -21,10 +21,10 @@ impl<'a> Signatures<'a> {
         }
     }
 
-    /// Whether a block stands in the signature of a post, or is parted from one by a line of underscores.
+    /// Whether a block stands in the signature of a post, or starts with the line of underscores that boards put above one.
     pub(super) fn hold(&mut self, document: &Document, blocks: &Blocks, block: usize) -> bool {
         let block = blocks.get(block);
-        // Documentation has signatures of functions, which stand in no post.
+        // Documentation has signatures of functions, which are not in a post.
         let mut is_of_post = |node: NodeId| {
             self.is_signature.answer(node)
                 && document.inclusive_ancestors(node).any(|around| self.is_post.answer(around))

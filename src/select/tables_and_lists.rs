@@ -1,4 +1,4 @@
-//! Adds the rest of tables and lists that belong to the article: header cells, figures and short items look like no
+//! Adds the rest of tables and lists that belong to the article: header cells, numbers and short items do not look like
 //! content to the model.
 //!
 //! A table of data or a list is chosen whole if
@@ -62,8 +62,8 @@ fn lays_out(document: &Document, table: NodeId) -> bool {
     document.subtree(table).skip(1).any(|node| matches!(document.tag(node), Tag::Table | Tag::Form))
 }
 
-/// For each element whose tag passes, its blocks without those of such elements inside it. Elements without blocks are
-/// left out.
+/// For each element whose tag passes, its blocks, except for those in another such element inside it. Elements without
+/// blocks are left out.
 fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool) -> BTreeMap<NodeId, Vec<usize>> {
     let mut members: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
     // Blocks and elements both come in document order: one pass over both, as if opening and closing brackets.
@@ -83,8 +83,8 @@ fn members_of(document: &Document, blocks: &Blocks, is_one: impl Fn(Tag) -> bool
     members
 }
 
-/// For each table and list that has another right above or below it in the same element, the blocks of all of these. Left
-/// out are those around others, whose blocks are not in one piece.
+/// For each table and list that has another one right above or below it in the same element, the blocks of the whole run.
+/// Tables and lists around others are left out, because their own blocks are not contiguous.
 fn runs_of<'a>(
     document: &Document,
     all: impl Iterator<Item = (&'a NodeId, &'a Vec<usize>)>,
@@ -107,8 +107,8 @@ fn runs_of<'a>(
     runs
 }
 
-/// Answers questions about tables and lists, given the chosen blocks. Each is asked of an element and its `members`,
-/// the blocks in it in document order, of which there is one at least.
+/// Answers questions about tables and lists, given the chosen blocks. Each question is about an element and its `members`,
+/// the blocks in it in document order, of which there is at least one.
 struct Choice<'a> {
     document: &'a Document,
     blocks: &'a Blocks,
@@ -136,8 +136,8 @@ impl Choice<'_> {
         kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
     }
 
-    /// The cells beside the chosen header cells of a table, in rows of two and unless they hold a link: a label goes with
-    /// its value.
+    /// The cells beside the chosen header cells of a table, in rows of two cells and unless they hold a link: a label and
+    /// its value belong together.
     fn values(&self, members: &[usize]) -> Vec<usize> {
         let container = |block: usize| self.blocks.get(block).container;
         let row = |block: usize| self.document.closest(container(block), CELL_LEVELS, |tag| tag == Tag::Tr);
@@ -157,15 +157,15 @@ impl Choice<'_> {
         (self.holds(before) && self.stands_beside(element, before)).then_some(before)
     }
 
-    /// Whether the article continues with the element: it is begun or surrounded by chosen blocks, and is no menu, most
-    /// of which is link.
+    /// Whether the article continues with the element: it follows chosen blocks or is surrounded by them, and it is not a
+    /// menu, which would be mostly links.
     fn continues_with(&self, element: NodeId, members: &[usize]) -> bool {
         let linked = members.iter().map(|&block| self.linked_units(block)).sum::<f64>();
         let all = members.iter().map(|&block| self.units[block]).sum::<f64>();
         (self.is_surrounded(element, members) || self.is_begun(element, members)) && linked <= LINKED_SHARE * all
     }
 
-    /// How much of a block is link. On a button all is: it does something as well.
+    /// How much of a block is link text. A button counts as a link, because it does something as well.
     fn linked_units(&self, block: usize) -> f64 {
         let container = self.blocks.get(block).container;
         let is_button = self.document.tag(container) == Tag::Button
@@ -173,7 +173,7 @@ impl Choice<'_> {
         if is_button { self.units[block] } else { f64::from(self.blocks.link_units(self.blocks.get(block))) }
     }
 
-    /// Whether some of the element is chosen, as is the block right before it.
+    /// Whether some of the element is chosen, and also the block right before it.
     fn is_begun(&self, element: NodeId, members: &[usize]) -> bool {
         members.iter().any(|&block| self.holds(block)) && self.chosen_above(element, members[0]).is_some()
     }
@@ -183,8 +183,8 @@ impl Choice<'_> {
         self.chosen_above(element, members[0]).is_some_and(|before| self.is_heading(before))
     }
 
-    /// Whether the element has several blocks and stands between two chosen blocks with the same parent, one of them as
-    /// long as prose or the first a heading. Other tables and lists may stand between them as well.
+    /// Whether the element has several blocks and stands between two chosen blocks with the same parent, if one of these is
+    /// as long as prose or the first is a heading. Other tables and lists may stand between them, too.
     fn is_surrounded(&self, element: NodeId, members: &[usize]) -> bool {
         let [first, .., last] = members else { return false };
         let run = self.runs.get(&element).cloned().unwrap_or(*first..last + 1);
@@ -198,8 +198,8 @@ impl Choice<'_> {
         })
     }
 
-    /// Whether an element and a block stand in the same element, wrappers around either aside: up to [`TABLE_WRAPPERS`]
-    /// around the element, and around the block if it is a heading.
+    /// Whether an element and a block stand in the same element, not counting wrappers: up to [`TABLE_WRAPPERS`] around the
+    /// element, and around the block if it is a heading.
     fn stands_beside(&self, element: NodeId, block: usize) -> bool {
         let container = self.blocks.get(block).container;
         let wrappers = if self.document.heading_level(container) > 0 { TABLE_WRAPPERS } else { 0 };

@@ -1,4 +1,4 @@
-//! Cuts what closes an article without being part of it: copyright lines, signatures, addresses.
+//! Cuts off what stands at the end of an article without being part of it: copyright lines, signatures, addresses.
 
 use std::sync::OnceLock;
 
@@ -13,7 +13,8 @@ use crate::text::{self, ends_sentence};
 /// The patterns of [`TAILS`], each compiled when a text first needs it; `None` for one that does not compile.
 static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new() }; TAILS.len()];
 
-/// Cuts the tail off the last kept block. A block that is all tail is dropped, and the one before it looked at, too.
+/// Cuts the tail off the last kept block. A block that is nothing but tail is dropped, and then the one before it is looked
+/// at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
     let is_wide_script = ends_in_wide_script(blocks, kept.iter().map(|kept| kept.block));
     while let Some(last) = kept.last_mut() {
@@ -41,15 +42,15 @@ pub(super) fn signed_paragraph(blocks: &Blocks, chosen: &[usize]) -> Option<usiz
     chosen[end..].iter().rev().copied().find(|&block| is_signed(block))
 }
 
-/// Whether the last of some blocks that is a paragraph, or else the last, is in Hangul, Han and Kana: reporters sign with
-/// their addresses there, while elsewhere an address is where to apply or to write to.
+/// Whether the last paragraph among some blocks, or else the last block, is in Hangul, Han or Kana. In these scripts,
+/// reporters sign with their address; elsewhere, an address says where to apply or whom to write to.
 fn ends_in_wide_script(blocks: &Blocks, some: impl DoubleEndedIterator<Item = usize> + Clone) -> bool {
     let counts = |block: usize| blocks.counts(blocks.get(block));
     let paragraph = some.clone().rfind(|&block| counts(block).units() >= PROSE_UNITS);
     paragraph.or(some.last()).is_some_and(|block| counts(block).wide > 0)
 }
 
-/// How many bytes of a text come before its tail: the whole length, white space at the end aside, if it has none.
+/// How many bytes of a text come before its tail. Without a tail, it is the whole length up to the white space at the end.
 fn length_without_tail(text: &str, is_wide_script: bool) -> usize {
     let mut rest = text.trim_end();
     for _ in 0..MAX_TAILS {
@@ -71,20 +72,20 @@ fn tail_start(tail: &Tail, pattern: &OnceLock<Option<Regex>>, text: &str) -> Opt
     if text[start..].chars().nth(tail.longest).is_some() {
         return None;
     }
-    // What begins inside a word is part of it.
+    // A match that begins inside a word is part of that word.
     let splits_word =
         text[..start].ends_with(char::is_alphanumeric) && text[start..].starts_with(char::is_alphanumeric);
     Some(start).filter(|_| !splits_word && !speaks_of_rights(first_sentence(&text[start..]), tail.prose_ends))
 }
 
-/// Whether a sentence with the words of a notice is none, but speaks of such rights: it ends as sentences of news do. A
-/// notice has the sign of copyright, ends with a noun, or addresses the reader.
+/// Whether a sentence with the words of a notice of rights is not a notice, but a sentence of the article about such rights:
+/// it ends as sentences of news do. A notice has the copyright sign, ends with a noun, or addresses the reader.
 pub(super) fn speaks_of_rights(sentence: &str, prose_ends: &[&str]) -> bool {
     let ends_with = |ends: &[&str]| ends.iter().any(|end| bare(sentence).ends_with(end));
     !sentence.contains(RIGHTS_SIGNS) && ends_with(prose_ends) && !ends_with(&FORBIDS)
 }
 
-/// A text up to the first full stop or the like that ends a word.
+/// A text up to the first full stop, or similar mark, that ends a word.
 fn first_sentence(text: &str) -> &str {
     let ends = |&(at, c): &(usize, char)| {
         let rest = &text[at + c.len_utf8()..];

@@ -11,11 +11,11 @@ use crate::dom::NodeId;
 use crate::tables::shops::{TERM_BUTTON_LEVEL, TERMS};
 use crate::tables::tags::Tag;
 
-/// The blocks of sections whose heading is one of [`TERMS`], on a page for sale.
+/// The blocks of sections whose heading is one of [`TERMS`], on a page that offers something for sale.
 ///
-/// A section ends at the next heading of its level or above, and with the smallest element that holds its heading and
-/// the block below that. One that holds half of what is chosen is none: where controls stand side by side above what they
-/// open, the description of the goods is below the last of them.
+/// A section ends before the next heading of its level or above, or with the smallest element that holds its heading and the
+/// block below that. A section with half of the chosen text does not count: if controls stand side by side above what they
+/// open, the description of the goods is below the last control.
 pub(super) fn of(page: &Page<'_>, chosen: &[usize]) -> BTreeSet<usize> {
     let found = page.found;
     if !found.is_product || page.is_article {
@@ -50,7 +50,7 @@ fn sections(page: &Page<'_>) -> Vec<Range<usize>> {
     sections
 }
 
-/// The level of a heading, or of what opens and closes what stands below it.
+/// The level of a heading, or of a control that opens and closes what stands below it.
 fn heading_level(page: &Page<'_>, block: &Block) -> Option<u8> {
     let document = page.document;
     let heading = heading_around(document, block).map(|heading| document.heading_level(heading));

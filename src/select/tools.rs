@@ -1,5 +1,4 @@
-//! Recognises lines of links that are tools of a page: to print an article, to send it to somebody, to turn to its
-//! other pages.
+//! Recognises lines of links that are tools: to print an article, to send it to somebody, to turn to its other pages.
 
 use std::sync::LazyLock;
 
@@ -11,7 +10,7 @@ use crate::text::Phrases;
 
 static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| with_plain_i(phrase))));
 
-/// Whether half or more of the links print or send the page, in a block that is known to be all link.
+/// Whether at least half of the links print or send the page, in a block that is known to consist of links.
 pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
     let links = blocks.pieces(block).iter().map(|piece| bare(blocks.piece_text(piece)));
     let (mut all, mut tools) = (0_u32, 0_u32);
@@ -26,7 +25,7 @@ pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {
 /// Next`.
 pub(super) fn turns_pages(blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    // In references, `next()` leads to the method.
+    // In references, `next()` is a link to a method.
     if text.len() > MAX_PAGING_BYTES || text.contains("()") || !blocks.pieces(block).iter().any(|piece| piece.is_link) {
         return false;
     }

@@ -30,7 +30,7 @@ impl<'a> Questions<'a> {
     }
 }
 
-/// What remains of the text of a block, in bytes of the buffer all blocks share; `None` if that is nothing, or all of it
+/// What remains of a block's text, in bytes of the buffer that all blocks share; `None` if nothing remains, or if all of it
 /// is for screen readers.
 pub(super) fn trimmed(
     document: &Document,
@@ -43,7 +43,7 @@ pub(super) fn trimmed(
     (!text.is_empty()).then_some(text)
 }
 
-/// A text without the sign at its end with which a heading links to itself.
+/// A text without the sign at its end by which a heading links to itself.
 fn without_permalink(blocks: &Blocks, block: &Block, text: Range<usize>) -> Range<usize> {
     let ends_with_link = blocks.pieces(block).last().is_some_and(|piece| piece.is_link);
     match blocks.slice(text.clone()).trim_end().strip_suffix(PERMALINK) {
@@ -70,7 +70,7 @@ fn without_controls(
     };
     let is_source_link = |piece: &Piece| blocks.piece_text(piece).trim() == SOURCE_LINK;
     let visible = without_ends(pieces, is_read_out)?;
-    // A block that is nothing but buttons stays whole here: other rules judge it as a block.
+    // A block of nothing but buttons stays whole here, because other rules judge it as a block.
     let mut rest = without_ends(visible, |piece| is_on_button(piece) || is_source_link(piece)).unwrap_or(visible);
     let bare = without_heading_tools(blocks, rest);
     if bare.len() < rest.len() && heading_around(document, block).is_some() {
@@ -93,7 +93,7 @@ fn without_heading_tools<'a>(blocks: &Blocks, pieces: &'a [Piece]) -> &'a [Piece
     let has_words = |piece: &Piece| blocks.piece_text(piece).contains(is_letter_or_digit);
     let is_tool = |piece: &Piece| piece.is_link && is_label(blocks.piece_text(piece), HEADING_TOOLS);
     let ends_with_tool = pieces.iter().rfind(|piece| has_words(piece)).is_some_and(is_tool);
-    // Beside a tool, signs go that are no links: the brackets of `[edit]`.
+    // Beside a tool, signs that are not links are cut as well: the brackets of `[edit]`.
     let is_sign = |piece: &Piece| (piece.is_link || ends_with_tool) && !has_words(piece);
     without_ends(pieces, |piece| is_sign(piece) || ends_with_tool && is_tool(piece)).unwrap_or(pieces)
 }
@@ -112,7 +112,7 @@ fn without_outer_space(blocks: &Blocks, text: Range<usize>) -> Range<usize> {
     start..start + whole.trim().len()
 }
 
-/// Whether an element is a link that its role or a class makes look like a button.
+/// Whether an element is a link that looks like a button, by its role or a class.
 fn is_button(document: &Document, node: NodeId) -> bool {
     document.tag(node) == Tag::A
         && (document.attribute(node, "role") == Some(BUTTON_ROLE)
