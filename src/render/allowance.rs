@@ -1,11 +1,10 @@
-//! Bounds, in bytes, what a page can make the output repeat: an address around many blocks, a base URL before many
-//! links.
+//! Bounds how many bytes a page can make the output repeat: an address around many blocks, a base URL before many links.
 
 use std::cell::Cell;
 
 use crate::error::{Bound, Warning};
 
-/// How many bytes of one kind may still be written. What finds no room is left out, and a warning says so.
+/// How many bytes of one kind may still be written. What does not fit is left out, and a warning says so.
 #[derive(Debug)]
 pub(super) struct Allowance {
     bound: Bound,
@@ -26,7 +25,7 @@ impl Allowance {
         is_affordable
     }
 
-    /// The same, and if they may be written they are taken off what is left.
+    /// The same, but if the bytes may be written, they are also subtracted from what is left.
     pub(super) fn try_take(&mut self, bytes: usize) -> bool {
         let is_affordable = self.has_room_for(bytes);
         self.left -= if is_affordable { bytes } else { 0 };

@@ -1,7 +1,7 @@
 //! The places inside the article that its own links lead to: footnotes, their way back, cross references.
 //!
-//! Only an id that a kept link leads to is kept, and only where the text it stands at is kept too; every other
-//! id would be noise in the page that shows the article.
+//! An id is kept only if a kept link leads to it and the text at its place is kept too. Every other id would be noise in the
+//! page that shows the article.
 
 use std::collections::HashMap;
 
@@ -16,9 +16,9 @@ use crate::tables::tags::Tag;
 /// Where links inside the article lead.
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
-    /// The elements led to, in document order, with the id each gets.
+    /// The elements that links lead to, in document order, each with the id that it gets.
     targets: Vec<(NodeId, String)>,
-    /// The same by the id that the page gives.
+    /// The same, by the id in the page.
     ids: HashMap<String, usize>,
     is_placed: Vec<bool>,
     /// Targets before this one are placed.
@@ -39,7 +39,7 @@ impl Anchors {
             for node in document.ids() {
                 let named = (document.tag(node) == Tag::A).then(|| document.attribute(node, "name")).flatten();
                 let Some(id) = document.attribute(node, "id").or(named) else { continue };
-                // The first of several elements with one id is the one that browsers go to.
+                // If several elements have the same id, browsers go to the first.
                 if let Some(index) = ids.get_mut(id).filter(|index| **index == usize::MAX)
                     && neighbours.is_kept_at(node)
                 {
@@ -52,7 +52,7 @@ impl Anchors {
         Anchors { is_placed: vec![false; targets.len()], targets, ids, next: 0 }
     }
 
-    /// What a link of the page to a place in the page becomes, if that place is in the article.
+    /// The new address of a link to a place in the page, if that place is in the article.
     pub(super) fn link(&self, href: &str) -> Option<String> {
         let index = *self.ids.get(&decode(href.trim().strip_prefix('#')?))?;
         Some(format!("#{}", self.targets[index].1))
@@ -64,7 +64,7 @@ impl Anchors {
         self.place_index(index)
     }
 
-    /// The id of the first element not placed yet that stands before the end of `limit`'s start tag.
+    /// The id of the first element that is not placed yet, up to and including `limit`.
     pub(super) fn place_up_to(&mut self, limit: NodeId) -> Option<&str> {
         while self.is_placed.get(self.next).is_some_and(|&is_placed| is_placed) {
             self.next += 1;

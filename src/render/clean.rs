@@ -1,5 +1,5 @@
-//! Recognises pages that hold nothing but what this room writes, cleaned HTML of this crate or another, or plain text that
-//! was marked up.
+//! Recognises pages that hold nothing but what this module writes: cleaned HTML, of this crate or another, or plain text
+//! that was marked up.
 
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
@@ -7,10 +7,10 @@ use crate::tables::forms::LINES_STYLE;
 use crate::tables::markup::{CLEAN_ATTRIBUTES, CLEAN_FRAME, ID_PREFIX, LANGUAGE_PREFIX, Role};
 use crate::tables::tags::Tag;
 
-/// Whether a page is a body without a frame: made of the elements and attributes of cleaned HTML alone, with neither
-/// a box nor a name that would tell a menu from a paragraph.
+/// Whether a page is a body without a frame: made of nothing but the elements and attributes of cleaned HTML, without boxes
+/// or class names that would tell a menu from a paragraph.
 ///
-/// One that opens with an `<h1>` has a head of its own, with bylines and dates under it, and is a page like others.
+/// A page that opens with an `<h1>` has a head with byline and date, and is judged like any other page.
 pub(crate) fn is_clean(document: &Document, blocks: &Blocks) -> bool {
     let has_head = blocks.iter().next().is_none_or(|first| document.tag(first.container) == Tag::H1);
     !has_head && document.ids().all(|node| is_clean_node(document, node))

@@ -1,4 +1,4 @@
-//! The language that code is written in, as the class names around it say.
+//! The language that code is written in, according to the class names around it.
 
 use crate::dom::{Document, NodeId};
 use crate::tables::markup::{
@@ -7,7 +7,7 @@ use crate::tables::markup::{
 use crate::tables::tags::Tag;
 use crate::text;
 
-/// The language of a `<pre>`, from its own class, that of the `<code>` in it, or of the boxes around it.
+/// The language of a `<pre>`, from its own class, that of the `<code>` in it, or those of the boxes around it.
 pub(super) fn language(document: &Document, pre: NodeId) -> Option<&str> {
     let inside = document.children(pre).take(LANGUAGE_CHILDREN).find(|&child| document.tag(child) == Tag::Code);
     let around = document.ancestors(pre).take(LANGUAGE_DEPTH);

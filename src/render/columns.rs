@@ -1,7 +1,7 @@
-//! In which columns of their tables kept cells stand, for plain text: a separator parts each column from the next.
+//! The columns of kept cells in their tables, for plain text, which has a separator between columns.
 //!
-//! A column in which no row has kept text is left out of all rows: pages set cells apart by empty ones, and put pictures in
-//! others.
+//! A column without kept text in any row is left out of all rows, because pages use empty cells for spacing, and have cells
+//! with only a picture.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,8 @@ use crate::dom::{Document, NodeId};
 use crate::tables::markup::MAX_FILLERS;
 use crate::tables::tags::Tag;
 
-/// For each kept block how many separators stand before it: none outside of tables, nor before more text of the same cell.
+/// For each kept block, how many separators stand before it: none outside of tables, and none before further text of the
+/// same cell.
 pub(super) fn separators(page: &Page<'_>, structure: &Structure) -> Vec<usize> {
     let mut rows = Rows::new(page.document);
     let places: Vec<Option<Placed>> = structure.places.iter().map(|place| rows.place(place.group)).collect();
@@ -32,7 +33,7 @@ pub(super) fn separators(page: &Page<'_>, structure: &Structure) -> Vec<usize> {
     separators.collect()
 }
 
-/// A cell where its first kept text begins.
+/// A cell with kept text.
 struct Placed {
     table: NodeId,
     column: usize,
@@ -40,7 +41,7 @@ struct Placed {
     before: Option<usize>,
 }
 
-/// The rows of tables, each cell of which is placed once.
+/// The rows of tables. Each cell is placed only once.
 struct Rows<'a> {
     document: &'a Document,
     grid: Grid,
@@ -51,7 +52,7 @@ struct Rows<'a> {
     placed: NodeId,
     /// The column of the last kept cell of the row.
     before: Option<usize>,
-    /// How many empty cells spans may still take.
+    /// How many empty cells may still be added for spans.
     fillers_left: usize,
 }
 

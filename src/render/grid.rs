@@ -1,5 +1,4 @@
-//! The columns that the cells of a table stand in, as a browser places them: below a cell of several rows a column is
-//! taken in each.
+//! The columns of a table's cells, as a browser places them: a cell that spans rows takes its column in each of these rows.
 
 use crate::dom::{Document, NodeId};
 use crate::tables::markup::MAX_SPAN;
@@ -9,18 +8,18 @@ use crate::tables::markup::MAX_SPAN;
 pub(super) struct Grid {
     /// How many columns of the open row are taken.
     taken: usize,
-    /// For each column how many rows more the cell in it takes, up to the last that takes any.
+    /// For each column, how many more rows the cell in it takes, up to the last column where it takes any.
     down: Vec<usize>,
 }
 
 /// Where a cell stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cell {
-    /// How many columns between the cell before and this one are taken by cells from above.
+    /// How many columns between the cell before and this one are taken by cells of rows above.
     pub(super) before: usize,
     /// Its first column.
     pub(super) start: usize,
-    /// How many columns it takes beside the first.
+    /// How many more columns it takes.
     pub(super) after: usize,
 }
 
@@ -29,7 +28,8 @@ impl Grid {
         self.taken = 0;
     }
 
-    /// Places a cell over so many columns and rows, at least one of each; `left` is how many empty cells spans may still take.
+    /// Places a cell that spans this many columns and rows, at least one of each. `left` is how many empty cells may still
+    /// be added for spans.
     pub(super) fn cell(&mut self, columns: usize, rows: usize, left: &mut usize) -> Cell {
         let before = self.fill(left, |column, down| down.get(column).is_some_and(|&rows| rows > 0));
         let start = self.taken;
@@ -43,7 +43,7 @@ impl Grid {
         Cell { before, start, after }
     }
 
-    /// Ends a row; returns how many columns behind its own cells others reach down into.
+    /// Ends a row; returns how many columns behind its own cells are taken by cells of rows above.
     pub(super) fn end_row(&mut self, left: &mut usize) -> usize {
         let behind = self.fill(left, |column, down| column < down.len());
         let last = self.down.iter().rposition(|&rows| rows > 0);
@@ -51,12 +51,12 @@ impl Grid {
         behind
     }
 
-    /// Ends a group of rows, past which no cell reaches.
+    /// Ends a group of rows. No cell spans rows beyond its group.
     pub(super) fn end_rows(&mut self) {
         self.down.clear();
     }
 
-    /// Takes columns for as long as the next one asks for it; returns how many.
+    /// Takes columns for as long as the next one is due to be taken; returns how many.
     fn fill(&mut self, left: &mut usize, is_due: fn(usize, &[usize]) -> bool) -> usize {
         let start = self.taken;
         while is_due(self.taken, &self.down) {
@@ -73,7 +73,7 @@ impl Grid {
     }
 }
 
-/// How many columns or rows a cell of the page takes, if it says so and more than one.
+/// How many columns or rows a cell of the page says it spans, if more than one.
 pub(super) fn span(document: &Document, cell: NodeId, name: &str) -> Option<usize> {
     let cells = document.attribute(cell, name)?.trim().parse::<usize>().ok()?;
     (2..=MAX_SPAN).contains(&cells).then_some(cells)

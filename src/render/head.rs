@@ -1,9 +1,9 @@
-//! The pictures of an article's head: between the headline and the text, or above the headline in its `<article>`.
+//! The pictures of an article's head: those between the headline and the text, or above the headline in its `<article>`.
 //!
-//! Lines that are the article's and not of its body stand around them (headline, byline, date), and so do portraits of
-//! authors, logos, buttons and advertisements. A picture there is the article's if the page offers the same file for
-//! previews; or if it is wide, or a figure of unknown width, stands beside such lines or the text, leads to no other page, and nothing
-//! around it is named after one of the others.
+//! Around them stand lines of the head (headline, byline, date), but also portraits of authors, logos, buttons and
+//! advertisements. A picture there belongs to the article if the page offers the same file for previews. It also does if it
+//! is wide, or a figure of unknown width, and stands beside such lines or the text, is not a link to another page, and no
+//! class or id around it speaks for one of those others.
 
 use super::Page;
 use super::lazy::name_of_file;
@@ -25,7 +25,7 @@ pub(super) struct Head<'a> {
     end: NodeId,
     /// The name of the file that the page offers for previews.
     lead: Option<&'a str>,
-    /// The addresses of those taken: pages repeat a picture there for small screens, or to slide it in.
+    /// The addresses of the pictures that were taken. Pages repeat a picture there for small screens, or to slide it in.
     taken: Vec<String>,
     /// How many pictures may still be looked at.
     looks_left: usize,
@@ -49,14 +49,14 @@ impl<'a> Head<'a> {
         self.start
     }
 
-    /// Whether a picture stands where those of the head do, and is among the first there.
+    /// Whether a picture stands in the head, and is among the first pictures there.
     pub(super) fn may_hold(&mut self, image: NodeId) -> bool {
         let is_within = (self.start..self.end).contains(&image) && self.looks_left > 0;
         self.looks_left -= usize::from(is_within);
         is_within
     }
 
-    /// Takes a picture there if it is the article's and was not taken before.
+    /// Takes a picture in the head, if it belongs to the article and was not taken before.
     pub(super) fn takes(&mut self, image: NodeId, src: &str) -> bool {
         let is_same = |taken: &String| taken == src || is_telling(src) && name_of_file(taken) == name_of_file(src);
         let is_new = !self.taken.iter().any(is_same) && self.holds(image, src);
@@ -68,9 +68,9 @@ impl<'a> Head<'a> {
 
     fn holds(&self, image: NodeId, src: &str) -> bool {
         if self.lead == Some(name_of_file(src)) {
-            // A thread has no picture for previews but that of who began it.
+            // The preview picture of a thread is the portrait of the member who began it.
             let is_avatar = self.is_named(image, |names| names.contains(AVATAR));
-            // Other folders may have a file of that name.
+            // A file in another folder may have the same name.
             return !is_avatar && (self.page.lead_image == Some(src) || !self.is_foreign(image));
         }
         let document = self.page.document;
@@ -92,8 +92,8 @@ impl<'a> Head<'a> {
         side("width").zip(side("height")).is_some_and(|(width, height)| width > height.saturating_mul(BANNER_RATIO))
     }
 
-    /// Whether a picture leads to another page, or an element around it that does not hold the headline too is named after
-    /// a portrait, a logo or the like.
+    /// Whether a picture is a link to another page, or a class or id of an element around it (that does not hold the
+    /// headline too) speaks for a portrait, a logo or the like.
     fn is_foreign(&self, image: NodeId) -> bool {
         let document = self.page.document;
         self.own_elements(image).any(|node| match document.tag(node) {
@@ -103,7 +103,7 @@ impl<'a> Head<'a> {
         }) || self.is_named(image, is_foreign_name)
     }
 
-    /// Whether the class names or the id, in lower case, of a picture or of an element around it pass.
+    /// Whether the classes or the id, in lower case, of a picture or of an element around it pass.
     fn is_named(&self, image: NodeId, passes: impl Fn(&str) -> bool) -> bool {
         let document = self.page.document;
         let names = |node| ["class", "id"].into_iter().filter_map(move |name| document.attribute(node, name));
@@ -118,18 +118,18 @@ impl<'a> Head<'a> {
     }
 }
 
-/// Whether the name of a file tells it from others.
+/// Whether the name of a file is distinctive.
 fn is_telling(src: &str) -> bool {
     name_of_file(src).len() >= MIN_FILE_NAME_BYTES
 }
 
-/// Whether the name of a file says that it stands for the site or holds the place of another.
+/// Whether the name of a file says that it is a symbol of the site or a placeholder.
 fn is_symbol(src: &str) -> bool {
     let name = name_of_file(src).to_ascii_lowercase();
     SYMBOL_PARTS.iter().any(|part| name.contains(part))
 }
 
-/// Whether an address is neither a place on the page nor a picture.
+/// Whether an address leads neither to a place on the page nor to a picture.
 fn leads_elsewhere(href: &str) -> bool {
     let path = href.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     !path.is_empty() && !path.starts_with("javascript:") && !PICTURE_ENDINGS.iter().any(|ending| path.ends_with(ending))

@@ -1,7 +1,7 @@
-//! The address a picture is really at, where the page loads it only when it is scrolled to.
+//! The real address of a picture that the page loads only when readers scroll to it.
 //!
-//! Pages put the address in an attribute of their script's own, leave a blank or blurred picture in `src`, and
-//! repeat the real one in `srcset`, in the sources of a `<picture>` or in `<noscript>`.
+//! Pages put the address in an attribute for their script, leave a blank or blurred picture in `src`, and repeat the real
+//! address in `srcset`, in the sources of a `<picture>` or in `<noscript>`.
 
 use url::Url;
 
@@ -13,7 +13,7 @@ use crate::tables::markup::{
 };
 use crate::tables::tags::Tag;
 
-/// The address that an `<img>` has itself, or `None` where that is none but a placeholder.
+/// The address that an `<img>` has itself, or `None` if it has only a placeholder.
 pub(super) fn real_source(document: &Document, image: NodeId, base: Option<&Url>) -> Option<String> {
     let attribute = |name| document.attribute(image, name);
     let late = LAZY_ADDRESSES.iter().filter_map(|name| attribute(name)).filter(|src| looks_like_address(src));
@@ -85,18 +85,18 @@ fn size(descriptor: &str) -> Option<u32> {
     Some(whole.parse::<u32>().ok()?.saturating_mul(PLAIN_DENSITY).saturating_add(tenths * PLAIN_DENSITY / 10))
 }
 
-/// Whether an attribute of a script's own can be an address: some hold numbers, names, words or JSON. The name of a file may
+/// Whether the attribute for a script can be an address. Some hold numbers, names, words or JSON; the name of a file may
 /// have spaces.
 fn looks_like_address(text: &str) -> bool {
     let text = text.trim();
     let is_one_word = || !text.contains(char::is_whitespace);
     let path = || text.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    // A set of sources has commas.
+    // A source set has commas.
     let names_file = || !text.contains(',') && PICTURE_ENDINGS.iter().any(|ending| path().ends_with(ending));
     !is_placeholder(text) && text.contains(['/', '.']) && !text.starts_with('{') && (is_one_word() || names_file())
 }
 
-/// Whether an address is that of a blank, or of a picture that says only that another will come.
+/// Whether an address is that of a blank picture, or of one that only announces another.
 fn is_placeholder(src: &str) -> bool {
     let src = src.trim();
     if src.is_empty() || src.starts_with("about:") {
@@ -115,7 +115,7 @@ fn stem_of_file(src: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// The name of the file at an address, without its ending and the size that a copy of it has: `crane` of
+/// The name of the file at an address, without its ending and without the size in the name of a resized copy: `crane` of
 /// `/2024/crane-1200x630.jpg`.
 pub(super) fn name_of_file(src: &str) -> &str {
     let stem = stem_of_file(src);
@@ -123,7 +123,7 @@ pub(super) fn name_of_file(src: &str) -> &str {
     stem.rsplit_once(['-', '_']).filter(|(_, part)| is_size(part)).map_or(stem, |(name, _)| name)
 }
 
-/// Whether a source of a `<picture>` says nothing of being a drawing.
+/// Whether a source of a `<picture>` does not declare itself a vector drawing.
 fn is_raster(document: &Document, source: NodeId) -> bool {
     !document.attribute(source, "type").is_some_and(|kind| kind.contains("svg"))
 }

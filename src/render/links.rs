@@ -1,16 +1,16 @@
-//! Addresses in the page to addresses that are safe in the article: resolved, and of a harmless scheme.
+//! Turns addresses in the page into addresses that are safe in the article: resolved, and of a harmless scheme.
 
 use url::{ParseError, Url};
 
 use crate::address::{clean, resolved};
 use crate::tables::markup::{IMAGE_SCHEMES, LINK_SCHEMES, MAX_DATA_IMAGE_BYTES, MAX_URL_BYTES, RASTER_DATA_PREFIXES};
 
-/// The address of a link, or `None` where following it could do more than open a page, a mail or a call.
+/// The address of a link, or `None` if following it could do more than open a page, start a mail or make a call.
 pub(super) fn link(href: &str, base: Option<&Url>) -> Option<String> {
     address(href, base, LINK_SCHEMES)
 }
 
-/// The address of an image: on the web, relative, or a small raster image that is written out.
+/// The address of an image: on the web, relative, or a small raster image as a `data:` address.
 pub(super) fn image(src: &str, base: Option<&Url>) -> Option<String> {
     let trimmed = src.trim();
     if let Some(prefix) = RASTER_DATA_PREFIXES.iter().find(|prefix| trimmed.starts_with(**prefix)) {
@@ -21,7 +21,7 @@ pub(super) fn image(src: &str, base: Option<&Url>) -> Option<String> {
     address(src, base, IMAGE_SCHEMES)
 }
 
-/// The host of an address, or the whole of one that is relative.
+/// The host of an address, or the whole address if it is relative.
 pub(super) fn short(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest.split('/').next().unwrap_or_default());
     rest.trim_start_matches("www.")
@@ -36,12 +36,12 @@ fn address(raw: &str, base: Option<&Url>, schemes: &[&str]) -> Option<String> {
         Err(ParseError::RelativeUrlWithoutBase) => return is_relative(&clean).then(|| clean.into_owned()),
         url => url.ok(),
     };
-    // Escapes make it up to three times as long, and its base longer still.
+    // Escapes make the address up to three times as long, and the base makes it longer still.
     let url = url.filter(|url| schemes.contains(&url.scheme()) && url.as_str().len() <= MAX_URL_BYTES);
     url.map(Into::into)
 }
 
-/// Whether an address without a base has no scheme, and never gets one by what stands before it.
+/// Whether an address without a base has no scheme, and cannot get one from what is put before it.
 fn is_relative(address: &str) -> bool {
     let path = address.find(['/', '?', '#']).unwrap_or(address.len());
     !address[..path].contains(':')

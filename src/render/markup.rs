@@ -1,4 +1,4 @@
-//! The one place that writes markup: tags from the allow-list, text and attributes escaped.
+//! The only place that writes markup: tags from the allow-list, and text and attributes, escaped.
 
 use super::allowance::Allowance;
 use crate::error::{Bound, Warning};
@@ -6,11 +6,11 @@ use crate::tables::markup::MAX_ATTRIBUTE_BYTES;
 
 /// HTML that is being written.
 ///
-/// Only names from `tables::markup` are ever passed as tag or attribute, so what comes from the page is text.
+/// Only names from `tables::markup` are ever passed as tags or attributes, so that whatever comes from the page is text.
 #[derive(Debug)]
 pub(super) struct Markup {
     out: String,
-    /// What attribute values may take together: one link around many blocks is repeated in each.
+    /// How many bytes attribute values may take together. One link around many blocks is repeated in each of them.
     attributes: Allowance,
 }
 
@@ -58,7 +58,7 @@ impl Markup {
         self.out.push('>');
     }
 
-    /// Ends a line of the markup itself; never used where white space shows.
+    /// Adds a line break to the markup itself; never used where white space is visible.
     pub(super) fn end_line(&mut self) {
         self.out.push('\n');
     }

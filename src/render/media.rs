@@ -1,9 +1,9 @@
-//! The pictures, films and rules that belong to the kept text, with the address they are really at.
+//! The pictures, films and rules that belong to the kept text, with their real addresses.
 //!
-//! A picture goes with the text it stands between. Where only one side was kept, it goes with the side it shares
-//! the nearer ancestor with: the photo of a teaser stands in the teaser's box. A figure is one thing with its
-//! caption, and a picture far outside of what was kept is the page's, not the article's. Above the text stand pictures of
-//! the head as well, which [`super::head`] tells.
+//! A picture belongs to the text on both of its sides. If only one side was kept, it belongs to the side with which it
+//! shares the nearer ancestor: the photo of a teaser stands in the teaser's box. A figure and its caption are one. A picture
+//! far outside of what was kept belongs to the page, not to the article. The pictures of the head stand above the text;
+//! [`super::head`] recognises them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -34,7 +34,7 @@ pub(super) enum MediaKind {
         href: String,
         title: String,
     },
-    /// A line between two parts of the text.
+    /// A horizontal line between two parts of the text.
     Rule,
 }
 
@@ -73,18 +73,18 @@ struct Search<'a> {
     end: NodeId,
     /// Where the pictures of the head may stand.
     head: Option<Head<'a>>,
-    /// Where media go by the kept text alone.
+    /// The element in which only the kept text decides about media.
     body: NodeId,
     found: Vec<Media>,
-    /// What addresses and words of media may take together: a base or a caption is repeated in each.
+    /// How many bytes the addresses and texts of media may take together. A base or a caption may be repeated in each.
     allowance: Allowance,
     /// The last figure met, and whether it belongs to the article.
     figure: Option<(NodeId, bool)>,
-    /// The captions of the figures with a picture.
+    /// The captions of figures with a picture.
     captions: HashMap<NodeId, Option<String>>,
     /// The `<picture>` elements whose sources were read.
     pictures: HashSet<NodeId>,
-    /// The last parent of a picture with the block that follows it, and whether it belongs.
+    /// The parent of the last picture, the block that follows it, and whether the picture belongs to the article.
     parent: Option<(NodeId, usize, bool)>,
     /// The last picture taken and the block that follows it.
     last: Option<(NodeId, usize)>,
@@ -96,7 +96,7 @@ impl<'a> Search<'a> {
         let (first, last) = (kept.first()?.block, kept.last()?.block);
         let (first_node, last_node) = (blocks.span(blocks.get(first)).0, blocks.span(blocks.get(last)).1);
         let common = document.ancestors(first_node).find(|&id| document.is_within(last_node, id))?;
-        // One step further out stands the lead photo of a body that has a box of its own.
+        // If the body has a box of its own, the lead photo stands one level further out.
         let around = document.parent(common).filter(|&id| !is_page(document, id)).unwrap_or(common);
         let in_figure = |block: usize| figure_around(document, blocks.get(block).container).is_some();
         let before = (0..first).rev().find(|&block| !in_figure(block));
@@ -144,7 +144,7 @@ impl<'a> Search<'a> {
         }
         let alt = document.attribute(node, "alt").map(one_line).filter(|alt| !alt.is_empty());
         let caption = figure_around(document, node).and_then(|figure| {
-            // Read once for all of its pictures.
+            // The caption is read once for all pictures of the figure.
             self.captions.entry(figure).or_insert_with(|| caption_of(document, figure)).clone()
         });
         let words = [&alt, &caption].into_iter().flatten().map(String::len).sum::<usize>();
@@ -158,7 +158,7 @@ impl<'a> Search<'a> {
 
     /// The address that the `<picture>` around an image gives it.
     ///
-    /// A picture shows one image; if each in it read all sources again, they would cost their product.
+    /// Only one image per `<picture>` gets it. If every image in one read all of its sources, that would cost their product.
     fn source_of_picture(&mut self, image: NodeId) -> Option<String> {
         let document = self.page.document;
         let picture = document.parent(image).filter(|&parent| document.tag(parent) == Tag::Picture)?;
@@ -185,7 +185,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A rule parts what was kept on both of its sides; a second one there parts nothing.
+    /// A rule separates what was kept on both of its sides. A second rule in the same place separates nothing.
     fn rule(&mut self, node: NodeId) {
         let next = self.neighbours.first_from(node);
         let parts =
@@ -197,7 +197,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether a place goes with kept text.
+    /// Whether a place belongs to kept text.
     fn belongs(&mut self, node: NodeId) -> bool {
         if node < self.body {
             return false;
@@ -205,7 +205,8 @@ impl<'a> Search<'a> {
         let Some(parent) = self.page.document.parent(node) else { return false };
         if let Some(figure) = figure_around(self.page.document, node) {
             let known = self.figure.filter(|&(known, _)| known == figure).map(|(_, belongs)| belongs);
-            // A figure is one thing: it belongs as soon as its caption does, and else by what stands around it.
+            // A figure is judged as a whole: it belongs to the article if its caption does, and otherwise by what is around
+            // it.
             let belongs =
                 known.unwrap_or_else(|| self.neighbours.is_kept_in(figure) || self.neighbours.is_among_kept(figure));
             self.figure = Some((figure, belongs));
@@ -218,7 +219,7 @@ impl<'a> Search<'a> {
         belongs
     }
 
-    /// Whether the picture is what the last one taken is for readers with, or without, scripts.
+    /// Whether a picture is the same as the last one taken, once for readers with scripts and once for those without.
     fn is_twin(&self, node: NodeId) -> bool {
         let document = self.page.document;
         let Some((last, next)) = self.last else { return false };
@@ -238,7 +239,7 @@ fn is_page(document: &Document, id: NodeId) -> bool {
     matches!(document.tag(id), Tag::Body | Tag::Html | Tag::Document)
 }
 
-/// The figure that a node stands in or is.
+/// The figure that a node is, or stands in.
 pub(super) fn figure_around(document: &Document, node: NodeId) -> Option<NodeId> {
     document.closest(node, FIGURE_DEPTH + 1, |tag| tag == Tag::Figure)
 }
@@ -247,7 +248,7 @@ fn noscript_around(document: &Document, node: NodeId) -> Option<NodeId> {
     document.ancestors(node).take(FIGURE_DEPTH).find(|&id| document.tag(id) == Tag::Noscript)
 }
 
-/// The caption, if it is no longer than captions are. What is in a figure within belongs to that one.
+/// The caption of a figure, if it is not too long for one. What is in a nested figure belongs to that.
 fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
     let caption = own_nodes(document, figure).find(|&id| document.tag(id) == Tag::Figcaption)?;
     let mut text = String::new();
@@ -264,7 +265,7 @@ fn caption_of(document: &Document, figure: NodeId) -> Option<String> {
     Some(one_line(&text)).filter(|text| !text.is_empty())
 }
 
-/// The nodes below one, without the figures there, what is never shown, and what they hold.
+/// The nodes below a node, except for figures and elements that are never shown, and what these hold.
 fn own_nodes(document: &Document, node: NodeId) -> impl Iterator<Item = NodeId> {
     let end = document.end(node);
     let mut at = NodeId::new(node.index() + 1);
@@ -278,12 +279,12 @@ fn own_nodes(document: &Document, node: NodeId) -> impl Iterator<Item = NodeId> 
     })
 }
 
-/// Text with each run of white space as one space.
+/// A text with each run of white space as one space.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the page says itself that the picture is a counter, an icon or a rule.
+/// Whether the size that the page states shows that a picture is a counter, an icon or a rule.
 fn is_tiny(document: &Document, node: NodeId) -> bool {
     let sides = [pixels(document, node, "width"), pixels(document, node, "height")];
     sides.iter().flatten().any(|&side| side < MIN_IMAGE_SIDE)

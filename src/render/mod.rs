@@ -1,4 +1,4 @@
-//! The kept set as strings. Why a block was kept is not known here.
+//! Turns the kept blocks into strings. Why a block was kept is not known here.
 
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ mod text;
 
 pub(crate) use clean::is_clean;
 
-/// What is rendered: a page and what of it was kept.
+/// What is rendered: a page, and which of its blocks were kept.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Page<'a> {
     pub(crate) document: &'a Document,
@@ -101,7 +101,8 @@ fn render_all(html: &str, base_url: Option<&str>) -> Rendered {
     render(&Page { document, blocks, selection, lead_image: None, base: base.as_ref() }, Output::Full)
 }
 
-/// The kept text without white space around it, in bytes of the buffer; code keeps the indent of its first line.
+/// The range of the kept text without the white space around it, in bytes of the buffer. Code keeps the indentation of its
+/// first line.
 fn trimmed(blocks: &Blocks, kept: &Kept, place: Place) -> Range<usize> {
     let text = blocks.slice(kept.text.clone());
     let rest = match place.group {

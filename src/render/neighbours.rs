@@ -1,14 +1,14 @@
-//! Which text around a place in the page was kept.
+//! Tells which text around a place in the page was kept.
 
 use super::Page;
 use crate::blocks::Blocks;
 use crate::dom::NodeId;
 
-/// The blocks of a page with their fate, to be looked up by place.
+/// The blocks of a page, and which of them were kept, to be looked up by place.
 #[derive(Debug)]
 pub(super) struct Neighbours<'a> {
     page: &'a Page<'a>,
-    /// Number of kept blocks before each block, and at the end of all.
+    /// Number of kept blocks before each block, and last, of all kept blocks.
     kept_before: Vec<u32>,
 }
 
@@ -24,12 +24,12 @@ impl<'a> Neighbours<'a> {
         Neighbours { page, kept_before }
     }
 
-    /// Whether a block was kept; there is none past the last.
+    /// Whether a block was kept; not if it is past the last block.
     pub(super) fn is_kept(&self, block: usize) -> bool {
         self.is_any_kept(block, block + 1)
     }
 
-    /// Whether a block is the article's: it was kept, or is of the head.
+    /// Whether a block belongs to the article: it was kept, or is part of the head.
     pub(super) fn is_own(&self, block: usize) -> bool {
         self.is_kept(block) || self.page.selection.head.binary_search(&block).is_ok()
     }
@@ -54,7 +54,7 @@ impl<'a> Neighbours<'a> {
         self.is_any_kept(self.first_from(element), self.first_from(self.page.document.end(element)))
     }
 
-    /// Whether an element holds kept text, stands in it or directly before it.
+    /// Whether an element holds kept text, or stands in it or right before it.
     pub(super) fn is_kept_at(&self, element: NodeId) -> bool {
         let next = self.first_from(element);
         let stands_in = |block: usize| self.blocks().span(self.blocks().get(block)).1 > element;
@@ -68,7 +68,7 @@ impl<'a> Neighbours<'a> {
         self.is_among(node, |block| self.is_kept(block))
     }
 
-    /// Whether a node stands between blocks that pass, or nearer to one that does than to one that does not.
+    /// Whether a node stands between blocks that pass, or nearer to one that passes than to one that does not.
     pub(super) fn is_among(&self, node: NodeId, passes: impl Fn(usize) -> bool) -> bool {
         let left = self.first_from(node).checked_sub(1);
         let right = self.first_from(self.page.document.end(node));
@@ -83,7 +83,7 @@ impl<'a> Neighbours<'a> {
         }
     }
 
-    /// How deep the nearest common ancestor of a node and a block lies.
+    /// The depth of the nearest common ancestor of a node and a block.
     fn shared_depth(&self, node: NodeId, block: usize) -> u16 {
         let (document, blocks) = (self.page.document, self.blocks());
         let text = blocks.span(blocks.get(block)).0;

@@ -11,8 +11,7 @@ use crate::dom::{Document, NodeId};
 use crate::error::{Bound, Warning};
 use crate::tables::markup::MAX_PATHS_BYTES;
 
-/// The kept blocks with their kind, their range in the text and the way to them in the page, and whether some have no
-/// such way.
+/// The kept blocks with their kind, their range in the text and their selector, and a warning if some have no selector.
 pub(super) fn blocks(
     page: &Page<'_>,
     structure: &Structure,
@@ -30,7 +29,7 @@ pub(super) fn blocks(
     (blocks, allowance.warning())
 }
 
-/// For each element the elements before it under its parent.
+/// For each element, how many elements stand before it under its parent.
 struct Places(Vec<u32>);
 
 impl Places {
@@ -38,7 +37,7 @@ impl Places {
         Places(document.sibling_counts().0)
     }
 
-    /// A selector from `<html>` down to the element; empty where the bound on their sum is spent.
+    /// A selector from `<html>` down to the element; empty once selectors have reached the bound on their total length.
     fn selector(&self, document: &Document, element: NodeId, allowance: &mut Allowance) -> String {
         if allowance.is_cut() {
             return String::new();

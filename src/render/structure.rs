@@ -1,7 +1,7 @@
 //! Where each kept block stands on the page: in which list, row, code block or quotation.
 //!
-//! Page authors use lists and tables for layout too, so a list or table counts as one only when what was kept of
-//! it looks like one: short items, cells side by side. Every renderer reads the same answer from here.
+//! Pages use lists and tables for layout too. So a list or table counts as one only if what was kept of it looks like one,
+//! with short items, or cells side by side. All renderers use this same answer.
 
 use crate::article::BlockKind;
 use crate::blocks::Blocks;
@@ -28,7 +28,7 @@ pub(super) struct Place {
 /// The smallest thing that holds a block together with its neighbours on adjoining lines.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Group {
-    /// None: a blank line parts it from its neighbours.
+    /// No such thing: a blank line separates the block from its neighbours.
     Alone,
     /// A list; `list` is the outermost of nested ones, `depth` counts the lists around that one.
     Item { list: NodeId, item: NodeId, depth: usize },
@@ -68,9 +68,9 @@ impl Structure {
     }
 }
 
-/// The elements open around a place, kept up while a stage moves through the page.
+/// The elements around a place, kept up to date while a renderer moves through the page.
 ///
-/// Moving on in document order touches each element once, so a whole walk is linear.
+/// In document order, each element is opened and closed once, so that a whole walk takes linear time.
 pub(super) struct OpenPath<'a, S> {
     document: &'a Document,
     open: Vec<(NodeId, S)>,
@@ -82,7 +82,7 @@ impl<'a, S: Copy> OpenPath<'a, S> {
         OpenPath { document, open: vec![(NodeId::ROOT, outermost)], below: Vec::new() }
     }
 
-    /// Leaves what does not enclose `node`, and returns how many elements stay open.
+    /// Closes the elements that do not enclose `node`, and returns how many stay open.
     pub(super) fn leave(&mut self, node: NodeId) -> usize {
         while self.open.len() > 1 && !self.document.is_within(node, self.innermost().0) {
             self.open.pop();
@@ -90,7 +90,8 @@ impl<'a, S: Copy> OpenPath<'a, S> {
         self.open.len()
     }
 
-    /// Sets out for `node`, which the innermost open element encloses: [`OpenPath::step`] gives the way to it.
+    /// Aims at `node`, which is inside the innermost open element. [`OpenPath::step`] then opens the elements on the way to
+    /// it.
     pub(super) fn aim(&mut self, node: NodeId) {
         let top = self.innermost().0;
         self.below.clear();
@@ -115,7 +116,7 @@ impl<'a, S: Copy> OpenPath<'a, S> {
     }
 
     fn innermost(&self) -> &(NodeId, S) {
-        // The document is open for as long as the path lasts.
+        // The document itself is always open.
         &self.open[self.open.len() - 1]
     }
 }
@@ -153,7 +154,7 @@ impl List {
     }
 }
 
-/// A list of terms. Without a term in what was kept it is a frame around paragraphs.
+/// A list of terms. If no term was kept, it is only a frame around paragraphs.
 #[derive(Debug)]
 struct TermList {
     node: NodeId,
@@ -189,7 +190,7 @@ impl Table {
     }
 }
 
-/// Every list and table around a kept block, and what was kept of it.
+/// All lists and tables around kept blocks, and what was kept of each.
 #[derive(Debug, Default)]
 struct Survey {
     lists: Vec<List>,
@@ -255,9 +256,9 @@ impl Survey {
         }
     }
 
-    /// Nests lists that are lists inside the outermost such list.
+    /// Assigns every list that counts as one to the outermost such list around it.
     fn settle_lists(&mut self) {
-        // A list stands after the lists around it, so one pass from the front sees those settled.
+        // A list comes after the lists around it, so that one pass in order finds those already assigned.
         for index in 0..self.lists.len() {
             let parent = self.lists[index].parent.map(|parent| &self.lists[parent]);
             if let Some(parent) = parent.filter(|parent| !parent.is_layout) {

@@ -1,8 +1,8 @@
 //! Plain text with the structure that plain text can carry.
 //!
-//! Blocks stand apart by a blank line; items of a list, rows of a table and lines of code follow line by line,
-//! items marked `- `, cells of a row joined with ` | `, with nothing between them where one is empty. Nothing else is
-//! added to the text of the blocks; in it, `blocks` has already written formulas in one line and emoji for their pictures.
+//! There is a blank line between blocks, but list items, table rows and lines of code follow line by line. Items are marked
+//! with `- `, and ` | ` stands between columns, also where a cell is empty. Nothing else is added to the text of the blocks,
+//! in which `blocks` has already written formulas in one line, and emoji for their pictures.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use crate::dom::NodeId;
 use crate::select::Kept;
 use crate::tables::markup::{CELL_SEPARATOR, ITEM_INDENT, ITEM_MARK, MAX_LEVELS};
 
-/// The kept blocks as plain text, and where in it each of them lies; an empty range for a block of white space.
+/// The kept blocks as plain text, and the range of each in it, which is empty for a block of white space.
 pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range<usize>>) {
     let kept = &page.selection.kept;
     let length: usize = kept.iter().map(|kept| kept.text.len() + "\n\n".len()).sum();
@@ -29,8 +29,8 @@ pub(super) fn text(page: &Page<'_>, structure: &Structure) -> (String, Vec<Range
     (writer.out, ranges)
 }
 
-/// Text without the control characters of ASCII, which no browser shows and a terminal takes for commands. Those past ASCII
-/// stay: they are what is left of letters that were encoded twice.
+/// A text without ASCII control characters, which no browser shows and a terminal takes for commands. Those outside ASCII
+/// stay, because they are remnants of letters that were encoded twice.
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
     let is_dropped = |c: char| c.is_ascii_control() && !matches!(c, '\n' | '\t');
     if text.contains(is_dropped) { Cow::Owned(text.replace(is_dropped, "")) } else { Cow::Borrowed(text) }
@@ -39,9 +39,9 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 struct TextWriter {
     out: String,
     before: Option<Group>,
-    /// The furthest item that got its mark.
+    /// The last item, in document order, that got its mark.
     last_item: Option<NodeId>,
-    /// How many columns of the open row are to be parted from the next text.
+    /// How many column separators are due before the next text.
     columns: usize,
 }
 
@@ -58,7 +58,7 @@ impl TextWriter {
         self.out.extend(std::iter::repeat_n(CELL_SEPARATOR, std::mem::take(&mut self.columns)));
         let start = self.out.len();
         match place.group {
-            // A row is one line, and a line break inside a cell would end it.
+            // A row is one line, which a line break inside a cell would end.
             Group::Cell { .. } => self.out.push_str(&text.replace('\n', " ")),
             _ => self.out.push_str(&text),
         }
@@ -66,10 +66,10 @@ impl TextWriter {
         start..self.out.len()
     }
 
-    /// Indents an item and marks it, the first time it is met.
+    /// Indents an item, and marks it when its first block is written.
     fn mark(&mut self, group: Group) {
         let Group::Item { item, depth, .. } = group else { return };
-        // Items come in document order: one that is not past the last goes on after a nested list.
+        // Items come in document order. An item that is not after the last one continues below a nested list.
         let is_new = self.last_item.is_none_or(|last| last < item);
         let depth = if is_new { depth } else { depth + 1 };
         self.out.extend(std::iter::repeat_n(ITEM_INDENT, depth.min(MAX_LEVELS)));

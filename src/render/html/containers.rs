@@ -20,7 +20,7 @@ pub(super) struct Open {
 }
 
 impl HtmlWriter<'_> {
-    /// Opens a container of the page, or leaves it out where it would not nest.
+    /// Opens a container of the page, or leaves it out if it may not stand there.
     pub(super) fn enter_container(&mut self, element: Container, node: NodeId, depth: usize) {
         use Container as C;
         let around = self.containers.last().map(|open| open.element);
@@ -47,7 +47,7 @@ impl HtmlWriter<'_> {
         self.open_container(element, node, depth);
     }
 
-    /// Gives a list inside a list, and whatever else holds blocks, the item it stands in.
+    /// Opens a list item for a list, or another element with blocks, that stands right inside a list.
     fn make_room(&mut self, node: NodeId, depth: usize) {
         self.leave_table_parts();
         match self.containers.last().map(|open| open.element) {
@@ -84,7 +84,7 @@ impl HtmlWriter<'_> {
         self.containers.push(Open { element, node, direction, depth, is_empty: true, filled });
     }
 
-    /// What an element says of how its items are counted, or how far its cell reaches, written anew.
+    /// The attributes of an element that say how its items are counted or how far its cell spans, written anew.
     fn attributes(&self, element: Container, node: NodeId) -> Vec<(&'static str, String)> {
         let document = self.page.document;
         let number = |name| {
@@ -110,7 +110,8 @@ impl HtmlWriter<'_> {
         self.containers.last().is_some_and(|open| open.element == Container::Ol)
     }
 
-    /// Writes the cells of the open row that hold nothing kept, up to the next that does or to the row's end.
+    /// Writes the empty cells of the open row, which hold nothing kept, up to the next cell that does, or to the end of the
+    /// row.
     fn fill_row(&mut self, next: Option<NodeId>) {
         let document = self.page.document;
         let Some(row) = self.containers.last_mut().filter(|open| open.element == Container::Tr) else { return };
@@ -147,7 +148,7 @@ impl HtmlWriter<'_> {
     }
 }
 
-/// Whether white space between what the container holds does not show.
+/// Whether white space between the children of a container is not visible.
 fn is_made_of_lines(element: Container) -> bool {
     use Container as C;
     matches!(element, C::Ul | C::Ol | C::Dl | C::Table | C::Thead | C::Tbody | C::Tfoot | C::Tr | C::Blockquote)

@@ -1,4 +1,4 @@
-//! Wrappers, the element around the text of one block, and the emphasis, code and links inside its lines.
+//! Wrappers, which are the elements around the text of one block, and the emphasis, code and links inside its lines.
 
 use super::{HtmlWriter, turned};
 use crate::dom::NodeId;
@@ -26,12 +26,12 @@ pub(super) enum Inline {
 #[derive(Debug)]
 pub(super) struct OpenInline {
     node: NodeId,
-    /// The name it was written under; none where a link leads nowhere.
+    /// The name it was written with; `None` for a link that leads nowhere.
     name: Option<&'static str>,
 }
 
 impl HtmlWriter<'_> {
-    /// Opens what holds the text of the block that begins: `<pre>`, a heading, or what its container asks for.
+    /// Opens the wrapper for the block that begins: `<pre>`, a heading, or what its container asks for.
     pub(super) fn open_wrapper(&mut self, container: NodeId) {
         self.leave_table_parts();
         let around = self.path.state();
@@ -45,7 +45,7 @@ impl HtmlWriter<'_> {
         self.begin_wrapper(wrapper, container);
     }
 
-    /// Opens a wrapper, which gets the id of an anchor that is due at its container.
+    /// Opens a wrapper. If an anchor is due at its container, the wrapper gets the id.
     pub(super) fn begin_wrapper(&mut self, wrapper: Wrapper, container: NodeId) {
         if let Some(open) = self.containers.last_mut() {
             open.is_empty = false;
@@ -75,7 +75,7 @@ impl HtmlWriter<'_> {
         match open.element {
             C::Ul | C::Ol => Wrapper::Element("li"),
             C::Dl => Wrapper::Element("dd"),
-            // The first text of an item or cell that stands in it directly needs no paragraph.
+            // The first text right inside an item or cell needs no paragraph.
             C::Li | C::Td | C::Th | C::Dd if open.is_empty && open.node == container => Wrapper::Bare,
             C::Dt | C::Caption | C::Figcaption if open.is_empty => Wrapper::Bare,
             _ => Wrapper::Element("p"),
@@ -113,8 +113,8 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Opens and closes elements inside the line until they are those of the place in the page; `space` goes
-    /// between those that close and those that open.
+    /// Closes and opens elements inside the line, until they match the place in the page. `space` goes between the closing
+    /// and the opening tags.
     pub(super) fn settle_inline(&mut self, space: &str) {
         let is_code = matches!(self.wrapper, Some(Wrapper::Code(_)));
         let is_wanted = |inline| !(is_code && inline == Inline::Element("code"));
@@ -123,7 +123,8 @@ impl HtmlWriter<'_> {
         let opening: Vec<_> = wanted.skip(common).collect();
         self.close_inline(common);
         self.out.text(space);
-        // An id goes to the element in the line that has it in the page, and to one of its own where that is gone.
+        // An id goes to the element in the line that has it in the page; if that element is not written, it gets one of its
+        // own.
         let limit = opening.first().map_or(self.at, |&(node, _)| NodeId::new(node.index() - 1));
         while let Some(id) = self.anchors.place_up_to(limit) {
             self.out.open_with("span", &[("id", id)]);
@@ -134,7 +135,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Notes an element inside a line, unless it says what one around it says already.
+    /// Notes an element inside a line, unless one around it already says the same.
     pub(super) fn enter_inline(&mut self, inline: Inline, node: NodeId, depth: usize) {
         let nests = matches!(inline, Inline::Element("q" | "sub" | "sup"));
         let is_open = |wanted| self.inline_path.iter().any(|&(.., open)| open == wanted);
@@ -157,7 +158,7 @@ impl HtmlWriter<'_> {
         self.inline.push(OpenInline { node, name });
     }
 
-    /// Opens a link, unless it leads nowhere; the name to close it by.
+    /// Opens a link, unless it leads nowhere; returns the name to close it with.
     fn open_link(&mut self, node: NodeId) -> Option<&'static str> {
         if self.link.as_ref().is_none_or(|(known, _)| *known != node) {
             self.link = Some((node, self.address(node)));
@@ -173,7 +174,7 @@ impl HtmlWriter<'_> {
     /// Where a link leads: to a place in the article, or elsewhere.
     fn address(&self, link: NodeId) -> Option<String> {
         let href = self.page.document.attribute(link, "href")?;
-        // Without a base it still names a place in the page.
+        // Without a base, the address may still be a place in the page.
         let elsewhere = || links::link(href, self.page.base).filter(|href| !href.starts_with('#'));
         self.anchors.link(href).or_else(elsewhere)
     }

@@ -1,6 +1,6 @@
-//! Cleaned HTML, built from the kept text and the elements around it, never copied from the page.
+//! Cleaned HTML. It is built from the kept text and the elements around it, and never copied from the page.
 //!
-//! Three layers are open at any place of the output, and each knows only the one around it:
+//! At any place of the output three layers are open, each of which knows only the one around it:
 //!
 //! | layer | elements | open for |
 //! |---|---|---|
@@ -8,7 +8,7 @@
 //! | wrapper | `p`, `h1` to `h6`, `pre`, or none in a cell or item | one block |
 //! | inline | emphasis, code, links | one run of text |
 //!
-//! Containers that would not nest as HTML nests them are left out or given the list item they lack, so that a
+//! Containers that would break the nesting rules of HTML are left out, or get the list item that they lack, so that a
 //! browser reads the output as it was written.
 
 mod containers;
@@ -60,7 +60,7 @@ struct HtmlWriter<'a> {
     inline_path: Vec<(usize, NodeId, Inline)>,
     /// Those of them that are open in the output.
     inline: Vec<OpenInline>,
-    /// The link opened last and where it leads: one around many blocks is opened in each.
+    /// The link that was opened last, and where it leads. A link around many blocks is opened again in each.
     link: Option<(NodeId, Option<String>)>,
 }
 
@@ -114,7 +114,7 @@ impl<'a> HtmlWriter<'a> {
             match written {
                 None => self.begin_block(piece.node, block.container),
                 Some(written) => {
-                    // What lies between two text nodes of a block are its line breaks.
+                    // Between two text nodes of a block, there are only its line breaks.
                     self.write_text(blocks.slice(written..start));
                     self.media_before(piece.node, Placing::InLine);
                 }
@@ -133,7 +133,7 @@ impl<'a> HtmlWriter<'a> {
         self.move_to(first);
         match self.wrapper {
             Some(_) => self.out.text("\n"),
-            // A quote or list in the middle of the code ended it.
+            // A quotation or list in the middle of the code has ended it.
             None => self.open_wrapper(container),
         }
     }
@@ -156,7 +156,7 @@ impl<'a> HtmlWriter<'a> {
         }
     }
 
-    /// The direction of text in an element that stands in the innermost of the path.
+    /// The direction of text in an element right inside the innermost one of the path.
     fn direction(&self, node: NodeId) -> Option<&'static str> {
         let own = self.page.document.attribute(node, "dir");
         let known = own.and_then(|own| DIRECTIONS.iter().position(|known| own.eq_ignore_ascii_case(known)));
@@ -193,12 +193,12 @@ impl<'a> HtmlWriter<'a> {
     }
 }
 
-/// What to say of the direction of text, if it is another one than around.
+/// The attribute for the direction of text, if it differs from the direction around.
 fn turned(around: Option<&'static str>, inside: Option<&'static str>) -> Option<(&'static str, &'static str)> {
     (around != inside).then(|| ("dir", inside.unwrap_or(DIRECTIONS[0])))
 }
 
-/// Whether what holds blocks is but a frame around the lines where it stands in code, as highlighters number them.
+/// Whether an element inside code is only a frame around lines, as highlighters use it to number them.
 fn is_frame_of_lines(element: Container) -> bool {
     !matches!(element, Container::Blockquote | Container::Figure | Container::Figcaption)
 }

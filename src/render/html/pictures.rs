@@ -8,7 +8,7 @@ use crate::render::media::MediaKind;
 use crate::tables::markup::Container;
 use crate::tables::tags::Tag;
 
-/// How a picture stands to the text around it.
+/// Where a picture stands relative to the text around it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Placing {
     /// In the middle of a block.
@@ -32,7 +32,7 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Writes a picture or film, unless the bound on addresses leaves it out.
+    /// Writes a picture or film, unless its address does not fit into the bound.
     fn place(&mut self, node: NodeId, placing: Placing, address: &str, write: impl FnOnce(&mut Self)) {
         if !self.out.has_room_for(address.len()) {
             return;
@@ -53,9 +53,9 @@ impl HtmlWriter<'_> {
         }
     }
 
-    /// Whether white space parts a picture in a line from what was written last.
+    /// Whether there is white space between a picture in a line and what was written last.
     ///
-    /// The text of a block has it before the next word, and only there.
+    /// In the text of a block, that white space stands before the next word, and only there.
     fn is_spaced(&self, node: NodeId) -> bool {
         let document = self.page.document;
         let is_code = matches!(self.wrapper, Some(Wrapper::Code(_)));
@@ -76,7 +76,7 @@ impl HtmlWriter<'_> {
         self.begin_wrapper(wrapper, node);
     }
 
-    /// Writes a rule, where it stands between blocks and not between items or rows.
+    /// Writes a rule, if it stands between blocks, and not between items or rows.
     fn rule(&mut self, node: NodeId) {
         use Container as C;
         self.close_wrapper();

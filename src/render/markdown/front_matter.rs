@@ -1,4 +1,4 @@
-//! What the page says about the article as YAML, for tools that read it from the front of a Markdown file.
+//! Writes the metadata as YAML, for tools that read it from the front of a Markdown file.
 
 use crate::article::Article;
 
@@ -50,7 +50,7 @@ fn list(out: &mut String, key: &str, values: &[impl AsRef<str>]) {
     }
 }
 
-/// A text in the double quotes of YAML, in which nothing has a meaning of its own.
+/// A text in YAML's double quotes, with everything escaped that would have a meaning in them.
 fn quote(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {

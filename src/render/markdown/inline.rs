@@ -1,8 +1,8 @@
-//! The inside of one block as Markdown: text escaped, emphasis only where it is read as such.
+//! The inside of one block as Markdown, with text escaped, and marks for emphasis only where they are read as such.
 //!
-//! `CommonMark` reads `**` as emphasis by the characters on both sides of it, which fails where a script sets no
-//! spaces (`**“원더풀”**이라고`). There, and where two marks would run into one another, the element is written as HTML,
-//! which Markdown allows inside a line.
+//! Whether `CommonMark` reads `**` as emphasis depends on the characters on both sides of it, which fails in scripts without
+//! spaces (`**“원더풀”**이라고`). There, and where two marks would run into each other, the element is written as HTML, which
+//! Markdown allows inside a line.
 
 use crate::render::markup::Markup;
 
@@ -74,7 +74,7 @@ impl Line {
         }
     }
 
-    /// Whether nothing is gathered but places that links lead to, which stand before the text that follows.
+    /// Whether only places that links lead to were gathered so far, which belong to the text that follows.
     pub(super) fn is_anchors(&self) -> bool {
         !self.tokens.is_empty() && self.tokens.iter().all(|token| token.is_blank() || matches!(token, Token::Anchor(_)))
     }
@@ -91,7 +91,7 @@ impl Line {
         }
     }
 
-    /// Ends a block in a cell, whose lines stand in one: by a break, unless nothing stands before it.
+    /// Ends a block in a table cell, which is one line: with a `<br>`, unless nothing stands before it.
     pub(super) fn end_block_of_cell(&mut self) {
         let last = self.tokens.iter().rfind(|token| !token.is_blank());
         if last.is_some_and(|last| !matches!(last, Token::Break)) {
@@ -99,7 +99,7 @@ impl Line {
         }
     }
 
-    /// What was gathered as a cell of a table, in which nothing may hold a bare bar: not code, nor an address.
+    /// What was gathered as a table cell. Nothing in it may hold an unescaped bar, not even code or an address.
     pub(super) fn finish_cell(&mut self) -> String {
         let text = self.write("<br>", true);
         let bars = text.match_indices('|').filter(|&(at, _)| !text[..at].ends_with('\\')).map(|(at, _)| at);
@@ -114,7 +114,7 @@ impl Line {
         cell
     }
 
-    /// The Markdown of what was gathered, line breaks as `line_break`; the line is empty afterwards.
+    /// What was gathered as Markdown, with `line_break` for line breaks; the line is empty afterwards.
     pub(super) fn finish(&mut self, line_break: &str) -> String {
         self.write(line_break, false)
     }
@@ -146,7 +146,7 @@ struct Writer<'a> {
     tokens: &'a [Token],
     partners: Vec<usize>,
     out: String,
-    /// What ends the open elements, the innermost last.
+    /// The closing marks of the open elements, that of the innermost last.
     closers: Vec<String>,
     /// The text of the code that is open, and how many elements were open around it.
     code: Option<(String, usize)>,
@@ -179,7 +179,8 @@ impl Writer<'_> {
         self.out.trim_matches([' ', '\n']).to_owned()
     }
 
-    /// Ends the code that is open and lets it go on behind what follows: in back quotes it is text of one line.
+    /// Ends the open code, to go on with it after what follows. Code in back quotes cannot hold a line break or anything but
+    /// text.
     fn part_code(&mut self) {
         if let Some((code, depth)) = self.code.take() {
             self.write_code(&code.replace('\n', " "));
@@ -236,17 +237,17 @@ impl Writer<'_> {
         if code.trim().is_empty() {
             self.out.push_str(code);
         } else if self.code_end == Some(self.out.len()) {
-            // The back quotes of two codes side by side would be read as one mark.
+            // The back quotes of two adjoining code spans would be read as one mark.
             self.out.extend(["<code>", &escape(code, false), "</code>"]);
         } else {
-            // A cell ends at every bar without a backslash, before code is looked at.
+            // A cell ends at every bar without a backslash, even inside code.
             let code = if self.is_cell { code.replace('|', "\\|") } else { code.to_owned() };
             self.out.push_str(&code_span(&code));
             self.code_end = Some(self.out.len());
         }
     }
 
-    /// The mark, or the element where the mark would not be read as one.
+    /// The mark, or the HTML element if the mark would not be read as one.
     fn mark(&self, index: usize, mark: &str, name: &str) -> (String, String) {
         if self.is_read_as_mark(index, mark) {
             return (mark.to_owned(), mark.to_owned());
@@ -268,7 +269,7 @@ impl Writer<'_> {
         flanks(first, before.unwrap_or(' ')) && flanks(last, after)
     }
 
-    /// What a token begins with, as far as that is known: a mark may become something else.
+    /// The first character of a token, as far as it is known, because a mark may become an HTML element.
     fn first_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next(),
@@ -278,7 +279,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What a token ends with, as far as that is known.
+    /// The last character of a token, as far as it is known.
     fn last_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next_back(),
@@ -297,8 +298,8 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a character is white space or punctuation in every edition of `CommonMark`. Marks on letters, such as the tones
-/// of Thai, are neither, although they are no letters.
+/// Whether a character is white space or punctuation in every edition of `CommonMark`. Combining marks, such as the tones of
+/// Thai, are neither, although they are not letters.
 fn parts_words(c: char) -> bool {
     c.is_whitespace()
         || c.is_ascii_punctuation()
@@ -311,13 +312,13 @@ fn parts_words(c: char) -> bool {
 
 /// The characters at the edges of what an element is written as.
 struct Edges {
-    /// The first of its opening.
+    /// The first character of its opening.
     opener: char,
-    /// The first and the last of its closing.
+    /// The first and the last character of its closing.
     closer: (char, char),
 }
 
-/// The edges of an element; none of emphasis, for its mark may become something else.
+/// The edges of an element; `None` for emphasis, whose mark may become an HTML element.
 fn edges(span: &Span) -> Option<Edges> {
     match span {
         Span::Link(_) => Some(Edges { opener: '[', closer: (']', ')') }),
@@ -327,7 +328,7 @@ fn edges(span: &Span) -> Option<Edges> {
     }
 }
 
-/// For the opening of each element where it closes, and the other way round.
+/// For each opening token the index of its closing one, and the other way round.
 fn partners(tokens: &[Token]) -> Vec<usize> {
     let mut partners = vec![0; tokens.len()];
     let mut open = Vec::new();
@@ -345,7 +346,7 @@ fn partners(tokens: &[Token]) -> Vec<usize> {
     partners
 }
 
-/// A link inside of code that holds nothing else goes around it: code in back quotes holds no links.
+/// Puts a link that fills a code span around it instead: code in back quotes cannot hold links.
 fn put_links_around_code(tokens: &mut [Token], partners: &[usize]) {
     for at in 1..tokens.len() {
         let is_whole = partners[at] + 1 == partners[at - 1];
@@ -355,7 +356,7 @@ fn put_links_around_code(tokens: &mut [Token], partners: &[usize]) {
     }
 }
 
-/// Code that is no more than one line and not blank, in back quotes.
+/// Code of one line that is not blank, in back quotes.
 fn code_span(code: &str) -> String {
     let fence = "`".repeat(longest_run(code) + 1);
     let touches = |c: Option<char>| matches!(c, Some('`' | ' '));
@@ -381,7 +382,7 @@ fn destination(href: &str) -> String {
             '>' => out.push_str("%3E"),
             '\\' => out.push_str("%5C"),
             '|' => out.push_str("%7C"),
-            // Else `&copy` in a query would be read as a sign.
+            // Otherwise `&copy` in a query would be read as a sign.
             '&' => out.push_str("&amp;"),
             _ if c.is_control() => {}
             _ => out.push(c),
@@ -391,11 +392,12 @@ fn destination(href: &str) -> String {
     out
 }
 
-/// Text in which nothing is read as Markdown; `at_start` says that it starts a line, where more characters are.
+/// A text, escaped so that nothing in it is read as Markdown. `at_start` says that it starts a line, where more characters
+/// have a meaning.
 fn escape(text: &str, at_start: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut before = if at_start { '\n' } else { 'x' };
-    // Digits at the start of a line, and a full stop or bracket after them, begin a list.
+    // Digits at the start of a line, followed by a full stop or bracket, begin a list.
     let mut is_line_start = at_start;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {

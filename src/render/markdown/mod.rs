@@ -1,7 +1,7 @@
 //! The article as Markdown: `CommonMark` with the tables and struck text of GitHub.
 //!
-//! Made from the cleaned HTML, which holds nothing but a few dozen elements that nest as HTML nests them, and so
-//! only for who asks. What Markdown cannot say (a title of a table, spans, terms and descriptions) keeps its text.
+//! It is made from the cleaned HTML, which holds only a few dozen elements in proper nesting, and only when somebody asks
+//! for it. Where Markdown lacks something (titles of tables, spans, terms and descriptions), the text is kept.
 
 mod front_matter;
 mod inline;
@@ -49,7 +49,7 @@ impl Article {
 
 /// Cleaned HTML as Markdown.
 fn from_html(html: &str) -> String {
-    // This is HTML of our own making: well-formed, and of a page that was within limits.
+    // This HTML is our own: well-formed, and made from a page within limits.
     let limits = Limits::default();
     let max_steps = limits.max_steps.max(html.len().saturating_mul(STEPS_PER_BYTE));
     let limits = Limits { max_nodes: usize::MAX, max_depth: usize::from(u16::MAX), max_steps, ..limits };
@@ -74,10 +74,10 @@ fn from_html(html: &str) -> String {
     writer.out
 }
 
-/// The largest number at which a list may begin. Source: `CommonMark`, which takes a longer one for text.
+/// The largest number with which a list may begin. Source: `CommonMark`, which reads a longer one as text.
 const MAX_NUMBER: u64 = 999_999_999;
 
-/// How many steps the parser may take for each byte of cleaned HTML, which must not be cut short without a word.
+/// How many steps the parser may take for each byte of cleaned HTML: enough that it is never cut short.
 ///
 /// Unit: steps per byte. Source: a page of the default depth comes out at most twice as deep, and `<p>x</p>` with its line
 /// feed takes a little more than two looks at each of these 1,024 elements.
@@ -97,7 +97,7 @@ struct Level {
 struct List {
     /// The number of the next item, of a list with numbers.
     number: Option<u64>,
-    /// The number that a reader of Markdown gives it, who counts up from the first; none before that.
+    /// The number that Markdown gives to that item, by counting up from the first; `None` before the first.
     counted: Option<u64>,
     counts_down: bool,
     /// What stands after the number or for the bullet.
@@ -119,16 +119,16 @@ struct MarkdownWriter<'a> {
     /// Levels that are open and too deep to show.
     deeper: usize,
     lists: Vec<List>,
-    /// The mark of the list that ended last, while nothing else was written.
+    /// The mark of the list that has just ended, until something else is written.
     ended_list: Option<char>,
-    /// Whether the outermost open list has lines already: its next item follows without a blank one.
+    /// Whether the outermost open list already has lines, so that its next item follows without a blank line.
     is_in_list: bool,
-    /// Whether a list is to begin with another number than 1, which it cannot right after a paragraph.
+    /// Whether a list is about to begin with another number than 1, which is not possible right after a paragraph.
     starts_late: bool,
     /// The preformatted text that is open; pictures in it are gathered in the line, to stand below.
     code: Option<Code>,
     table: Option<Table>,
-    /// Empty cells that may still stand beside those that span columns, and below those that span rows.
+    /// How many empty cells may still be added for cells that span columns or rows.
     fillers_left: usize,
 }
 
@@ -242,7 +242,7 @@ impl<'a> MarkdownWriter<'a> {
 
 /// The blocks.
 impl MarkdownWriter<'_> {
-    /// Writes what was gathered as one block, if it is anything; `mark` makes it a heading.
+    /// Writes what was gathered as one block, if there is anything; `mark` makes it a heading.
     fn end_block(&mut self, mark: &str) {
         if self.is_in_row() {
             self.line.end_block_of_cell();
@@ -255,7 +255,7 @@ impl MarkdownWriter<'_> {
         }
         let is_escaped = |text: &&str| text.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1;
         match text.strip_suffix('#').filter(|text| !mark.is_empty() && !is_escaped(text)) {
-            // Marks at the end of a heading are no text.
+            // Unescaped, marks at the end of a heading would be dropped.
             Some(text) => self.write_block(&format!("{mark}{text}\\#")),
             None => self.write_block(&format!("{mark}{text}")),
         }
@@ -264,12 +264,12 @@ impl MarkdownWriter<'_> {
     fn write_rule(&mut self) {
         self.end_block("");
         if !self.is_in_row() {
-            // After the mark of an item, dashes would be read as one rule with it.
+            // Dashes after the mark of an item would be read as one rule together with it.
             self.write_block("___");
         }
     }
 
-    /// Whether a cell of a table is open, which holds nothing but a line.
+    /// Whether a table cell is open, which can hold only one line.
     fn is_in_row(&self) -> bool {
         self.table.as_ref().is_some_and(Table::is_row_open)
     }
@@ -284,7 +284,7 @@ impl MarkdownWriter<'_> {
         }
     }
 
-    /// Ends the block before: with a blank line, unless an item follows on another one.
+    /// Separates the next block from the last one, with a blank line unless one list item follows another.
     fn part_from_last_block(&mut self) {
         let is_new_item = self.levels.last().is_some_and(|level| level.is_item && level.marker.is_some());
         let was_in_list = mem::replace(&mut self.is_in_list, !self.lists.is_empty());
@@ -301,7 +301,7 @@ impl MarkdownWriter<'_> {
         }
     }
 
-    /// Writes a line behind what starts it on the levels around.
+    /// Writes a line, behind the prefixes of the levels around it.
     fn write_line(&mut self, line: &str) {
         let start = self.out.len();
         for level in &mut self.levels {
@@ -314,7 +314,7 @@ impl MarkdownWriter<'_> {
         self.out.push_str(line);
     }
 
-    /// What starts a blank line: the prefixes of the levels that go on, and nothing of one that begins.
+    /// What starts a blank line: the prefixes of the levels that continue, but not of one that only begins.
     fn blank_prefix(&self) -> String {
         let going_on = self.levels.iter().take_while(|level| level.marker.is_none());
         going_on.map(|level| level.prefix.as_str()).collect()
@@ -326,7 +326,7 @@ impl MarkdownWriter<'_> {
         let counts_down = is_ordered && self.document.attribute(id, "reversed").is_some();
         let items = || self.document.children(id).filter(|&child| self.document.tag(child) == Tag::Li).count() as u64;
         let start = self.number(id, "start").unwrap_or_else(|| if counts_down { items() } else { 1 });
-        // Two lists in a row would be one but for another mark.
+        // Without another mark, two lists in a row would be read as one.
         let mark = match (is_ordered, self.ended_list.take()) {
             (false, Some('-')) => '*',
             (false, _) => '-',
@@ -353,7 +353,7 @@ impl MarkdownWriter<'_> {
                 if list.counted.is_none() {
                     self.starts_late = number != 1;
                 } else if list.counted != Some(number) {
-                    // Another mark begins another list, which may begin with any number.
+                    // A different mark begins another list, which may start with any number.
                     list.mark = if list.mark == '.' { ')' } else { '.' };
                 }
                 list.counted = Some(number + 1);

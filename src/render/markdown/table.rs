@@ -1,4 +1,4 @@
-//! The cells of a table, put where a browser puts them: below a cell of several rows stands an empty one in each.
+//! The cells of a table, placed as in a browser. A cell that spans rows gets an empty cell below it in each further row.
 
 use super::super::grid::Grid;
 
@@ -11,7 +11,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Whether what comes now stands in a row: a caption does not, wherever it is.
+    /// Whether what comes now stands in a row. A caption never does.
     pub(super) fn is_row_open(&self) -> bool {
         self.is_row_open
     }
@@ -22,7 +22,8 @@ impl Table {
         self.rows.push(Vec::new());
     }
 
-    /// Adds a cell over so many columns and rows, at least one of each; `left` is how many empty cells spans may still take.
+    /// Adds a cell that spans this many columns and rows, at least one of each. `left` is how many empty cells may still be
+    /// added for spans.
     pub(super) fn cell(&mut self, text: String, columns: usize, rows: usize, left: &mut usize) {
         let Some(row) = self.rows.last_mut() else { return };
         let cell = self.grid.cell(columns, rows, left);
@@ -31,7 +32,7 @@ impl Table {
         row.extend(std::iter::repeat_n(String::new(), cell.after));
     }
 
-    /// Ends a row, with cells that reach down into it behind its own.
+    /// Ends a row, and adds an empty cell for each cell from above that reaches into it behind its own cells.
     pub(super) fn end_row(&mut self, left: &mut usize) {
         self.is_row_open = false;
         let behind = self.grid.end_row(left);
@@ -40,17 +41,18 @@ impl Table {
         }
     }
 
-    /// Ends a group of rows, past which no cell reaches.
+    /// Ends a group of rows. No cell spans rows beyond its group.
     pub(super) fn end_rows(&mut self) {
         self.grid.end_rows();
     }
 
-    /// The rows with the line that parts the first from the others; none where there is no cell.
+    /// The rows, with the line between the first and the others; `None` if there is no cell.
     pub(super) fn finish(self) -> Option<String> {
         let columns = self.rows.iter().map(Vec::len).max().filter(|&columns| columns > 0)?;
         let mut lines: Vec<String> = Vec::with_capacity(self.rows.len() + 1);
         for (index, row) in self.rows.iter().enumerate() {
-            // The first row says how many columns there are; rows may be shorter, or all would cost as the longest.
+            // The first row sets the number of columns. Other rows may be shorter; otherwise each would cost as much as the
+            // longest.
             let missing = if index == 0 { columns - row.len() } else { 0 };
             let cells = row.iter().map(String::as_str).chain(std::iter::repeat_n("", missing));
             lines.push(format!("| {} |", cells.collect::<Vec<_>>().join(" | ")));
