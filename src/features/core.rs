@@ -1,8 +1,8 @@
 //! Where a block stands relative to the part of the page with most prose.
 //!
-//! That part is looked for in two ways: the `core` is the element whose paragraphs hold most prose (each counts in full
-//! for its parent and half for its grandparent, as in Arc90's Readability); the `body` is the smallest subtree with
-//! most of the page's prose.
+//! That part is looked for in two ways. The `core` is the element whose paragraphs hold the most prose (each counts in full
+//! for its parent and half for its grandparent, as in Arc90's Readability). The `body` is the smallest subtree with more
+//! than half of the page's prose.
 
 use std::ops::Range;
 
@@ -47,7 +47,7 @@ pub(super) struct Core {
 struct Part {
     node: NodeId,
     blocks: Range<usize>,
-    /// For each of [`Page::elements`] the innermost element that holds both it and this part.
+    /// For each of [`Page::elements`], the innermost element that holds both that element and this part.
     shared: Vec<NodeId>,
 }
 
@@ -74,7 +74,7 @@ impl Core {
     }
 }
 
-/// The element whose paragraphs hold most prose; the first of equal ones.
+/// The element whose paragraphs hold the most prose, or the first of several.
 fn densest(page: &Page<'_>) -> NodeId {
     let mut prose = vec![0_u64; page.document.len()];
     let mut best = NodeId::ROOT;
@@ -91,7 +91,7 @@ fn densest(page: &Page<'_>) -> NodeId {
     best
 }
 
-/// The smallest subtree with most of the page's prose.
+/// The smallest subtree with more than half of the page's prose.
 fn body(page: &Page<'_>) -> NodeId {
     let prose = |node: NodeId| page.totals(page.blocks_in(node)).prose_units;
     let enough = BODY_PROSE_SHARE * number(page.all().prose_units);
@@ -133,7 +133,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.push(distance(block, run));
 }
 
-/// Blocks from a block to a run: negative before it, 0 inside, positive after it.
+/// How many blocks a block is away from a run of blocks: negative before it, 0 inside, positive after it.
 fn distance(block: usize, run: &Range<usize>) -> f32 {
     if block < run.start {
         -number(count(run.start - block))
@@ -142,7 +142,7 @@ fn distance(block: usize, run: &Range<usize>) -> f32 {
     }
 }
 
-/// Place of a block in a run of blocks: 0 at its start, 1 at its end, negative before it, above 1 after it.
+/// The place of a block in a run of blocks: 0 at its start, 1 at its end, negative before it, above 1 after it.
 fn place(block: usize, run: &Range<usize>) -> f32 {
     let length = number(count(run.len().max(1)));
     (number(count(block)) - number(count(run.start))) / length

@@ -1,5 +1,5 @@
-//! What the class and id words of the elements around a block say: the groups of words that people would expect, such
-//! as navigation or byline, and the weights that were learned for single words.
+//! What the class and id words of the elements around a block say: which groups of words occur that people would think of,
+//! such as navigation or byline, and the learned weights of single words.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use crate::text;
 
 /// Stands for the number of levels up where no element around the block has a word of the group.
 const NOWHERE: u8 = 99;
-/// How many words of one element are read: real ones carry fewer, hostile ones millions.
+/// How many words of one element are read. Real elements have fewer, hostile ones millions.
 const MAX_WORDS: usize = 24;
 /// How many bytes of one attribute are read.
 const MAX_BYTES: usize = 256;
@@ -47,23 +47,24 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("hints_far_max", "greatest weight further up"),
 ];
 
-/// What the words of each element say that has a block in it.
+/// For each element with a block in it, what its words say.
 #[derive(Debug, Default)]
 pub(super) struct Hints(Vec<Entry>);
 
 /// What the words of an element say.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    /// For each group how many levels up the nearest element with a word of it stands, 0 for this one.
+    /// For each group, how many levels up the nearest element with one of its words is; 0 for this element.
     groups: [u8; GROUPS],
-    /// Weights of the element's own words: if it is a block's container, one of the next two around it, further up.
+    /// Weights of the element's own words in three roles: if it is a block's container, if it is one of the next two
+    /// elements around it, or if it is further up.
     own: [Weight; 3],
-    /// Weights of the words of this element and all around it, each taken as further up.
+    /// Weights of the words of this element and of all elements around it, each in the role of being further up.
     far: Weight,
     is_hidden: bool,
 }
 
-/// Sum, least and greatest of the weights of some words. Least and greatest start from 0.
+/// Sum, least and greatest of the weights of some words. The least is at most 0, and the greatest at least 0.
 #[derive(Clone, Copy, Debug, Default)]
 struct Weight {
     sum: i16,
@@ -124,7 +125,7 @@ fn entry(document: &Document, node: NodeId, above: &Entry, lexicon: &Lexicon) ->
     entry
 }
 
-/// Whether an element's own words say that it holds comments or is one, in any of the languages known.
+/// Whether an element's own words say that it holds comments or is one, in any of the known languages.
 pub(crate) fn names_comments(document: &Document, node: NodeId) -> bool {
     let mut names = false;
     class_words(document, node, |word, key| {
@@ -143,7 +144,7 @@ enum Sense {
 
 /// What a word says, looked up in a hash table by its key.
 fn sense_of(word: &str, key: u32) -> Option<Sense> {
-    /// A power of two, a few times the number of words, so that most lookups meet an empty place.
+    /// A power of two that is several times the number of words, so that most lookups find an empty place.
     const PLACES: usize = 1024;
     static ROWS: LazyLock<Vec<Vec<(&str, Sense)>>> = LazyLock::new(|| {
         let mut rows = vec![Vec::new(); PLACES];
@@ -172,8 +173,8 @@ pub(super) fn class_words(document: &Document, node: NodeId, mut found: impl FnM
 
 /// Whether an attribute says that an element is not shown: `hidden`, `aria-hidden`, or a style of its own.
 ///
-/// A feature, so wider than [`Document::has_hidden_attribute`] and not to be changed without training: the model
-/// learned what it is worth.
+/// It is wider than [`Document::has_hidden_attribute`], because it is a feature whose worth the model has learned. It must
+/// not be changed without training.
 fn is_marked_hidden(document: &Document, node: NodeId) -> bool {
     document.attributes(node).any(|(name, value)| match name {
         "hidden" => true,
@@ -193,7 +194,7 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
         row.count(u32::from(up));
     }
     let mut near = Weight::default();
-    // The document, which stands around itself, has no words.
+    // The document has no words. It counts as the element around itself.
     let mut above = page.elements.above(element);
     for _ in 0..NEAR {
         near = near.join(page.hints.0[above].own[1]);

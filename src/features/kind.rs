@@ -162,7 +162,7 @@ fn hangul(text: &str) -> u32 {
     if text.is_ascii() { 0 } else { count(text.bytes().filter(|&byte| starts_hangul(byte)).count()) }
 }
 
-/// Which of the kinds in [`SCHEMA_TYPES`] a script of JSON-LD names, a bit each.
+/// Which of the kinds in [`SCHEMA_TYPES`] a JSON-LD script names, one bit for each.
 fn schema(document: &Document, script: NodeId) -> u32 {
     let Some(text) = document.children(script).next().map(|child| document.text(child)) else { return 0 };
     let bytes = &text.as_bytes()[..text.len().min(MAX_SCHEMA_BYTES)];

@@ -15,8 +15,8 @@
 //! | `repeats` | blocks of the same shape, the same text again, the title |
 //! | `kind` | the page as a whole |
 //!
-//! The time is linear in the size of the page times its depth, which is bounded. Lengths are script-aware
-//! (`text::Counts::units`). What more than one family looks up is worked out once, in `page`.
+//! The time is proportional to the size of the page times its depth, which is bounded. Lengths are script-aware
+//! (`text::Counts::units`). Whatever more than one family needs is worked out once, in `page`.
 
 mod around;
 mod core;
@@ -106,7 +106,7 @@ impl Table {
         self.values.as_chunks().0.iter()
     }
 
-    /// For each row the first block of the page that is like its own block, which may be that block itself.
+    /// For each row, the first block of the page that is like the row's block. It may be that block itself.
     ///
     /// Blocks are alike if their containers have the same tags and classes all the way up, and there are several such
     /// containers: lines of a single element are not alike.
@@ -135,8 +135,8 @@ impl Row<'_> {
 
 /// How many rows are measured and then judged before the next ones.
 ///
-/// A row takes nearly a kilobyte, so that the whole table of a page with many short blocks would be far larger than all
-/// else. Source: ours; fewer are no slower, as long as there are many for the lanes of the trees.
+/// A row takes nearly a kilobyte, so that the table of a whole page with many short blocks would be far larger than
+/// everything else. Source: ours; fewer are no slower, as long as there are many for the lanes of the trees.
 const ROWS_AT_A_TIME: usize = 256;
 
 /// Measures every block of a page into one table.
@@ -186,10 +186,10 @@ fn count(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// Words are read of blocks up to this length, in bytes.
+/// Only of blocks up to this length, in bytes, words are read.
 #[cfg(feature = "_internals")]
 const MAX_TEXT_BYTES: usize = 480;
-/// How far up the heading above a block is looked for, in blocks.
+/// How many blocks further up the heading above a block may be.
 #[cfg(feature = "_internals")]
 const MAX_HEADING_DISTANCE: usize = 60;
 

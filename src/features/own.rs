@@ -1,4 +1,4 @@
-//! What the text of the block itself looks like: how long it is, what it consists of, how it begins and ends.
+//! What the text of a block looks like: how long it is, what it consists of, how it begins and ends.
 
 use super::page::Page;
 use super::{Feature, Row, count, feature, share};
@@ -84,7 +84,7 @@ fn first_kind(text: &str) -> u32 {
     }
 }
 
-/// Signs by which dates, menus, addresses and prices are told from prose.
+/// Signs that distinguish dates, menus, addresses and prices from prose.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a feature of its own")]
 struct Signs {
@@ -128,7 +128,8 @@ impl Signs {
     }
 }
 
-/// For each byte whether a sign may start with it. Most bytes do not, so that most of a text is passed over quickly.
+/// For each byte, whether a sign may start with it. No sign starts with most bytes, so that most of a text is skipped
+/// quickly.
 const STARTS_SIGN: [bool; 256] = {
     let mut starts = [false; 256];
     let mut byte = 0_u8;

@@ -1,4 +1,4 @@
-//! What several families of features look up: counts of each block, running totals, and which blocks a subtree holds.
+//! What several families of features need: the counts of each block, running totals, and which blocks a subtree holds.
 
 use std::ops::Range;
 
@@ -21,9 +21,9 @@ pub(super) struct Page<'a> {
     pub(super) document: &'a Document,
     pub(super) blocks: &'a Blocks,
     pub(super) own: Vec<Own>,
-    /// Entry `n` sums over the first `n` blocks, so that any run of blocks is one subtraction.
+    /// Entry `n` is the sum over the first `n` blocks, so that the sum over any run of blocks takes one subtraction.
     totals: Vec<Totals>,
-    /// For each node, and for one past the last, how many blocks start before it.
+    /// For each node, and for the place behind the last, how many blocks start before it.
     blocks_before: Vec<u32>,
     /// The elements that have a block in them, each once and outer ones before inner ones.
     pub(super) elements: Elements,
@@ -102,7 +102,7 @@ impl Totals {
         share(self.link_units, self.units)
     }
 
-    /// Units a block.
+    /// Mean units of a block.
     pub(super) fn mean_units(self) -> f32 {
         share(self.units, self.blocks)
     }
@@ -230,7 +230,7 @@ fn blocks_before(document: &Document, blocks: &Blocks) -> Vec<u32> {
 #[derive(Debug)]
 pub(super) struct Element {
     pub(super) node: NodeId,
-    /// The index of the element around it; the document's is its own.
+    /// The index of the element around it; for the document, its own.
     pub(super) above: u32,
     /// The index of the nearest element around it that holds more blocks; its own if there is none.
     wider: u32,
@@ -238,8 +238,8 @@ pub(super) struct Element {
 
 /// All elements that have a block in them, each once and after the element around it. The document is the first.
 ///
-/// Features of what stands around a block are worked out once for each of these elements, from those of the element around
-/// it ([`Elements::rows`]), so that no block walks up to the document.
+/// Features of what is around a block are worked out once for each of these elements, from the features of the element
+/// around that ([`Elements::rows`]). So they need no walk from every block up to the document.
 #[derive(Debug)]
 pub(super) struct Elements {
     all: Vec<Element>,
@@ -272,7 +272,7 @@ impl Elements {
         self.all.push(Element { node, above: count(place), wider: count(wider) });
     }
 
-    /// The index of an element; that of the document if it has no block in it.
+    /// The index of an element; 0, the document's, if the element has no block in it.
     pub(super) fn at(&self, node: NodeId) -> usize {
         self.places[node.index()] as usize
     }

@@ -60,10 +60,11 @@ pub(super) fn measure(page: &Page<'_>, block: usize, row: &mut Row<'_>) {
     row.flag(document.subtree(container).take(SUBTREE_NODES).any(|node| document.tag(node) == Tag::Img));
 }
 
-/// In how many nodes of the container an image is looked for, so that huge containers cost no more than small ones.
+/// How many nodes of the container are searched for an image, so that huge containers cost no more than small ones.
 const SUBTREE_NODES: usize = 40;
 
-/// The sorts of elements whose distance is measured, in the order of the features; the last is what is not shown.
+/// The number of sorts of elements whose distance is measured, in the order of the features. The last sort is elements that
+/// are not shown.
 const SORTS: usize = 16;
 
 /// What the elements around a container are.
@@ -105,7 +106,7 @@ impl Place {
     }
 }
 
-/// Which of the sorts an element is by its tag, as an index. The last sort, what is not shown, is not told by the tag.
+/// The sort of an element by its tag, as an index. The last sort, elements that are not shown, does not depend on the tag.
 fn sort_of(tag: Tag) -> Option<usize> {
     let sort = match tag {
         Tag::P => 0,

@@ -39,7 +39,7 @@ pub(super) const FEATURES: &[Feature] = &[
     feature("repeats_index", "blocks before it"),
 ];
 
-/// What each block shares with others.
+/// What each block has in common with others.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     /// For each block the sums over all blocks with the same path of tags.
@@ -138,8 +138,8 @@ impl Groups {
     }
 }
 
-/// For each block the first with the same tags from the root down to its container, and the first with the same tags and
-/// classes.
+/// For each block, the first block with the same tags from the root down to its container, and the first with the same tags
+/// and classes.
 fn firsts_by_path(page: &Page<'_>) -> (Vec<usize>, Vec<usize>) {
     let rows = page.elements.rows(&(1_u64, 1_u64), |node, above| {
         let tag = page.document.tag(node) as u8;
@@ -155,14 +155,14 @@ fn hash(value: impl Hash) -> u64 {
     FixedState::default().hash_one(value)
 }
 
-/// For each of some keys the index of the first that is equal.
+/// For each key, the index of the first one that is equal.
 fn firsts(keys: impl Iterator<Item = u64>) -> Vec<usize> {
-    // No room from the start: most pages with many blocks have few keys.
+    // No capacity is reserved, because most pages with many blocks have few keys.
     let mut firsts = HashMap::new();
     keys.enumerate().map(|(index, key)| *firsts.entry(key).or_insert(index)).collect()
 }
 
-/// For each block the sums over the blocks that have the same first one.
+/// For each block, the sums over the blocks with the same first block.
 fn shapes(page: &Page<'_>, firsts: &[usize]) -> Vec<Shape> {
     let mut sums = vec![Shape::default(); firsts.len()];
     for (&first, own) in firsts.iter().zip(&page.own) {
@@ -175,8 +175,8 @@ fn shapes(page: &Page<'_>, firsts: &[usize]) -> Vec<Shape> {
     firsts.iter().map(|&first| sums[first]).collect()
 }
 
-/// For each block the first block that is alike, given the first with the same path of tags and classes: see
-/// [`super::Table::alike`].
+/// For each block, the first block that is like it (see [`super::Table::alike`]), given the first with the same path of tags
+/// and classes.
 fn firsts_alike(page: &Page<'_>, firsts: &[usize]) -> Vec<usize> {
     let mut is_alone = vec![true; firsts.len()];
     for (block, &first) in firsts.iter().enumerate() {
@@ -195,7 +195,7 @@ fn texts(page: &Page<'_>) -> Vec<Text> {
     firsts.iter().enumerate().map(text).collect()
 }
 
-/// Which share of the words of `<title>` each block has, and which share of its own words are in `<title>`.
+/// For each block, which share of the words of `<title>` it has, and which share of its own words is in `<title>`.
 fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
     let title = page.document.first(Tag::Title);
     let title = title.map(|node| page.document.subtree_text(node)).unwrap_or_default();
@@ -217,7 +217,7 @@ fn title_matches(page: &Page<'_>) -> Vec<TitleMatch> {
     (0..page.len()).map(of_block).collect()
 }
 
-/// The first heading whose words are the title's, or else the first such block.
+/// The first heading whose words match the title, or else the first such block.
 fn headline(page: &Page<'_>, title: &[TitleMatch]) -> Option<usize> {
     let is_title =
         |&block: &usize| title[block].block_in_title >= TITLE_COVER && title[block].title_in_block >= 1.0 - TITLE_COVER;

@@ -1,5 +1,5 @@
-//! Words that are typical of boilerplate, or of content: in the block, in the heading above it, and how many blocks ago
-//! they stood.
+//! Words that are typical of boilerplate or of content: which of them are in the block and in the heading above it, and how
+//! many blocks ago they occurred.
 
 use std::sync::LazyLock;
 
@@ -9,11 +9,11 @@ use crate::lexicon::{Lexicon, WordHash};
 use crate::tables::vocabulary::{PHRASES, TOPICS, Topic};
 use crate::text::{Phrases, has_no_case, is_han, is_kana, is_letter, push_lower};
 
-/// Blocks longer than this are not searched for topics and weights: their length says enough about them.
+/// Blocks longer than this are not searched for phrases and weighed words, because their length says enough about them.
 ///
 /// Unit: script-aware length in Latin letters.
 const MAX_UNITS: u32 = 240;
-/// Of blocks longer than this no words are read at all, not even to compare them with the title.
+/// No words are read of blocks longer than this, not even to compare them with the title.
 const MAX_READ_UNITS: u32 = 400;
 const _: () = assert!(MAX_UNITS <= MAX_READ_UNITS);
 /// How many words of a block are read, from its first on. The longest blocks whose words are weighed have some twice as
@@ -21,8 +21,8 @@ const _: () = assert!(MAX_UNITS <= MAX_READ_UNITS);
 ///
 /// Unit: words, or pairs of characters in Han and Kana. Source: ours. Tuned: no.
 const MAX_WORDS: usize = 24;
-/// The largest distance from a heading such as "Related"; all larger ones count as this. It is larger than the distance to
-/// prose, because the list below such a heading may be long.
+/// The largest distance from a line such as "Related"; all larger ones count as this. It is larger than that from prose,
+/// because the list below such a line may be long.
 ///
 /// Unit: blocks. Source: ours. Tuned: no; the models were trained with it.
 const FAR: u32 = 100;
@@ -59,7 +59,7 @@ pub(super) const FEATURES: &[Feature] = &[
 #[derive(Debug, Default)]
 pub(super) struct Words {
     keys: Vec<u32>,
-    /// For each block where its keys end in the list.
+    /// For each block, where its keys end in the list.
     ends: Vec<usize>,
 }
 
@@ -178,12 +178,12 @@ fn topics(text: &str, lower: &mut String) -> u32 {
     SEARCH.find(lower).fold(0, |topics, found| topics | bit(PHRASES[found.index].1))
 }
 
-/// The keys of the first words of a text. Words are runs of letters, in lower case; in Han and Kana, which have no
-/// spaces, each character and the next one are a word.
+/// The keys of the first words of a text. Words are runs of letters in lower case. In Han and Kana, which have no spaces,
+/// each character together with the next one is a word.
 pub(super) fn text_words(text: &str) -> impl Iterator<Item = u32> + '_ {
     let mut rest = text;
     std::iter::from_fn(move || {
-        // Most words are of ASCII letters alone, which are told apart as bytes.
+        // Most words consist of ASCII letters, which can be found byte by byte.
         rest = &rest[rest.bytes().take_while(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic()).count()..];
         let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         if ascii > 0 && rest.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
