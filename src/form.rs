@@ -54,8 +54,8 @@ pub(crate) fn marked_up(text: &str) -> String {
 /// What a page says in place of an article, given its title and all of its text that was kept.
 ///
 /// Servers name their errors in the title, number first, guards have the whole title for themselves, and sites say in a part
-/// of it that they have no such page; only a plea for scripts is told by its text, which is then short and under no heading
-/// of that name.
+/// of it that they have no such page; only a request to turn scripts on is recognised by its text, which is then short and
+/// under no heading of that name.
 pub(crate) fn notice(title: &str, text: &str) -> Option<Notice> {
     if text.len() > MAX_NOTICE_BYTES {
         return None;

@@ -60,7 +60,7 @@ pub fn parse_text(html: &str, limits: Limits) -> (Document, Option<Form>) {
 
 /// The text of a page in bytes.
 fn decode_page<'a>(bytes: &'a [u8], content_type: Option<&str>) -> Result<(Cow<'a, str>, Decoding), Error> {
-    // A picture is told before it is decoded, which takes longer than a page does.
+    // A picture is recognised before it is decoded, because decoding one takes longer than decoding a page.
     if form::is_binary(bytes, decode::may_be_utf16(bytes, content_type)) {
         return Err(Error::NotText);
     }

@@ -1,8 +1,8 @@
 //! Where a block stands relative to the part of the page with most prose.
 //!
 //! That part is looked for in two ways. The `core` is the element whose paragraphs hold the most prose (each counts in full
-//! for its parent and half for its grandparent, as in Arc90's Readability). The `body` is the smallest subtree with more
-//! than half of the page's prose.
+//! for its parent and half for its grandparent, as in Arc90's Readability). The `body` is the smallest subtree with most of
+//! the page's prose ([`BODY_PROSE_SHARE`]).
 
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ fn densest(page: &Page<'_>) -> NodeId {
     best
 }
 
-/// The smallest subtree with more than half of the page's prose.
+/// The smallest subtree with more than [`BODY_PROSE_SHARE`] of the page's prose.
 fn body(page: &Page<'_>) -> NodeId {
     let prose = |node: NodeId| page.totals(page.blocks_in(node)).prose_units;
     let enough = BODY_PROSE_SHARE * number(page.all().prose_units);

@@ -105,7 +105,7 @@ pub(crate) const VIEWS: [f64; 3] = [1.0, 3.0, 1.0 / 3.0];
 /// Unit: characters. Source: paragraphs of Thai and Khmer, which write few spaces, are shorter. Tuned: no.
 pub(crate) const MAX_WORD_CHARS: u32 = 2_000;
 
-/// The word by which a section of a paper is told from comments: of all words that name comments, papers have this one.
+/// The word that distinguishes a section of a paper from comments: of all words that name comments, papers have this one.
 ///
 /// Unit: text. Source: the sections of papers, "Results", "Discussion".
 pub(crate) const PAPER_SECTION: &str = "discussion";

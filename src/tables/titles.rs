@@ -21,7 +21,7 @@ pub(crate) const NOT_HEADLINES: &[&str] = &[
     "全站导航", "导航", "導覽", "本文", "菜单", "메뉴", "본문", "본문내용", "전체메뉴", "주메뉴",
 ];
 
-/// The word in class names and ids by which the sign of a site is told from a headline.
+/// The word in class names and ids that distinguishes the logo of a site from a headline.
 pub(crate) const SIGN_WORD: &str = "logo";
 
 /// What stands between the parts of a `<title>`, in the order tried at one place. Those with spaces around are

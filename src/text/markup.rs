@@ -79,7 +79,7 @@ fn tag_length(text: &str, end: Option<usize>, has_attribute: bool) -> Option<usi
         return Some(end.map_or(text.len(), |end| end + 1));
     }
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    // Elements of drawings and of the page's own making are told from text by their attributes.
+    // Elements of drawings and custom elements differ from text by their attributes.
     if !is_html_name(name) && (name.is_empty() || !has_attribute) {
         return None;
     }
