@@ -213,7 +213,7 @@ fn openers<'a>(page: &'a Page<'_>, candidates: impl Iterator<Item = usize> + 'a)
 }
 
 /// Whether the section below a heading that is more than a phrase, such as "Recommended settings", is text and not a list of
-/// other pages. It is text if it has no links; but a list of comments may have none, too.
+/// other pages. It is text if it has no links to other places; but a list of comments may have none, too.
 pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> bool {
     let level = |block: &Block| document.heading_level(block.container);
     let own = level(blocks.get(block));
@@ -223,7 +223,7 @@ pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> 
     }
     let heading = blocks.get(block).container;
     let mut below = blocks.iter().skip(block + 1).peekable();
-    // Where the next heading is far, the footer of the page is no part of the section.
+    // If the next heading is far away, the footer of the page does not belong to the section.
     let Some(end) = below.peek().and_then(|next| end_of_section(document, heading, next.container)) else {
         return false;
     };
@@ -238,7 +238,8 @@ pub(super) fn heads_text(document: &Document, blocks: &Blocks, block: usize) -> 
     !nodes.map(NodeId::new).any(is_link)
 }
 
-/// Where what a heading stands over ends at the latest: with the smallest element that holds it and the block below it.
+/// Where the section below a heading ends at the latest: at the end of the smallest element that holds the heading and the
+/// block below it.
 pub(super) fn end_of_section(document: &Document, heading: NodeId, next: NodeId) -> Option<NodeId> {
     let around = document.ancestors(heading).find(|&node| document.is_within(next, node))?;
     Some(document.end(around))
