@@ -148,7 +148,10 @@ fn is_read_out_in_link(document: &Document, id: NodeId) -> bool {
 fn hides(style: &str) -> bool {
     let (property, value) = UNSEEN_STYLE;
     let mut declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
-    declarations.any(|(own, stated)| own.trim() == property && stated.trim().starts_with(value))
+    declarations.any(|(own, stated)| {
+        let start = stated.trim().get(..value.len()).unwrap_or_default();
+        own.trim().eq_ignore_ascii_case(property) && start.eq_ignore_ascii_case(value)
+    })
 }
 
 /// Whether an element that is not shown is short and stands in a line that is: a date to sort a table by. What has a name is

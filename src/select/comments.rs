@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::paragraphs::first_paragraph;
-use super::{Kept, Page};
+use super::{Kept, Page, is_called_post};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::features::names_comments;
@@ -44,21 +44,24 @@ pub(crate) fn comments(
 
 /// Whether the comments among the chosen blocks are to be dropped: they follow an article that is long enough to be the
 /// whole content, and the model does not take them for content. If the page calls itself an article, a shorter article is
-/// enough, and the model is not asked.
+/// enough, of short blocks as well, and the model is not asked; a single post may be of any length.
 pub(super) fn follow_article(page: &Page<'_>, items: &mut CommentItems<'_>, chosen: &[usize]) -> bool {
     let &Page { blocks, probabilities, .. } = page;
-    let (mut article, mut comments, mut expected) = (0, 0, 0.0);
+    let (mut article, mut all, mut comments, mut expected) = (0, 0, 0, 0.0);
     for &block in chosen {
         let (container, units) = (blocks.get(block).container, blocks.units(blocks.get(block)));
         if items.around(container).is_some() {
             comments += units;
             expected += f64::from(probabilities[block]) * f64::from(units);
-        } else if comments == 0 && units >= PROSE_UNITS {
-            article += units;
+        } else if comments == 0 {
+            article += if units >= PROSE_UNITS { units } else { 0 };
+            all += units;
         }
     }
     let is_likely = expected >= COMMENT_PROBABILITY * f64::from(comments);
-    (article >= ARTICLE_UNITS && !is_likely) || (page.is_article && article >= CALLED_ARTICLE_UNITS)
+    (article >= ARTICLE_UNITS && !is_likely)
+        || (page.is_article && all >= CALLED_ARTICLE_UNITS)
+        || (all > 0 && is_called_post(page.document))
 }
 
 /// Tells for any element which comment it is part of. Each element is judged once, when it is first asked for.

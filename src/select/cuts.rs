@@ -49,7 +49,7 @@ impl<'a> Cuts<'a> {
     /// Works out the cuts from the blocks that the default focus chooses.
     pub(super) fn of(page: &'a Page<'a>, chosen: &[usize]) -> Cuts<'a> {
         let &Page { document, blocks, found, units, .. } = page;
-        let known = MetadataBlocks::of(page);
+        let known = MetadataBlocks::of(page, chosen);
         let mut comments = CommentItems::of(document, blocks, found.headline_start(), chosen.iter().copied());
         let mut comments = follow_article(page, &mut comments, chosen).then_some(comments);
         let mut no_text = NoText::of(page, chosen);

@@ -20,7 +20,8 @@ use crate::dom::NodeId;
 use crate::tables::asides::{END_MARK_SIGNS, END_MARKS};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, SURE, VERB_ENDS,
+    CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, SURE, SURE_UNITS,
+    VERB_ENDS,
 };
 
 /// Where the body lies, in indices of blocks.
@@ -54,12 +55,12 @@ impl Body {
 /// heading of comments ends the body.
 pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Body {
     let &Page { blocks, .. } = page;
-    let is_paragraph = |&&block: &&usize| is_paragraph(blocks, blocks.get(block));
     let closed = closing_line(page, known, chosen).unwrap_or(blocks.len());
-    let Some(&first) = chosen.iter().find(is_paragraph) else {
+    let paragraphs = paragraphs(page, known, chosen);
+    let Some(&first) = paragraphs.first() else {
         return Body::without_head(first_of_lines(page, chosen).unwrap_or(blocks.len()).min(closed));
     };
-    let lists = lists(page, chosen, last_of_text(page, chosen));
+    let lists = lists(page, chosen, last_of_text(page, chosen, &paragraphs));
     let end =
         lists.first.unwrap_or(blocks.len()).min(next_article(page, known, first).unwrap_or(blocks.len())).min(closed);
     let headline = known.headline.filter(|&headline| headline < first);
@@ -72,25 +73,51 @@ pub(super) fn body(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) ->
     Body { blocks: start..end, lists: lists.boxes, first_paragraph: first, stated }
 }
 
-/// The last chosen block of the text: a paragraph, or a sentence that the model is sure of, if it is beside a paragraph or
-/// like one. An article may end with sentences too short for a paragraph.
-fn last_of_text(page: &Page<'_>, chosen: &[usize]) -> usize {
-    let &Page { document, blocks, probabilities, alike, .. } = page;
+/// The chosen paragraphs. If an article has none above the heading of a list of others, whose excerpts may be paragraphs, the
+/// sentences above it that the model is sure of stand in for them.
+fn paragraphs(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Vec<usize> {
+    let &Page { document, blocks, probabilities, .. } = page;
+    let paragraphs: Vec<usize> =
+        chosen.iter().copied().filter(|&block| is_paragraph(blocks, blocks.get(block))).collect();
+    let Some(headline) = known.headline.filter(|_| page.is_article) else { return paragraphs };
+    let first = paragraphs.first().map_or(blocks.len(), |&first| first);
+    let is_opener = |&block: &usize| {
+        document.heading_level(blocks.get(block).container) > 0 && is_opener(blocks.text(blocks.get(block)))
+    };
+    let Some(opener) = (headline + 1..first).find(is_opener).or_else(|| paragraphs.is_empty().then_some(first)) else {
+        return paragraphs;
+    };
+    let is_text = |&block: &usize| {
+        let own = blocks.get(block);
+        probabilities[block] >= SURE
+            && is_sentence(blocks.text(own))
+            && blocks.is_hardly_linked(own)
+            && !known.facts.contains(&block)
+    };
+    let above = chosen.iter().copied().filter(|block| (headline + 1..opener).contains(block));
+    let sentences: Vec<usize> = above.filter(is_text).collect();
+    if sentences.is_empty() { paragraphs } else { sentences }
+}
+
+/// The last chosen block of the text: a paragraph, or a line that the model is sure of, if it is beside a paragraph or like
+/// one. An article may end with lines too short for a paragraph, and with a number or an abbreviation.
+fn last_of_text(page: &Page<'_>, chosen: &[usize], paragraphs: &[usize]) -> usize {
+    let &Page { document, blocks, probabilities, alike, units, .. } = page;
     let place = |block: usize| {
         let container = blocks.get(block).container;
         (document.tag(container), document.parent(container))
     };
-    let paragraphs = || chosen.iter().copied().filter(|&block| is_paragraph(blocks, blocks.get(block)));
-    let places: HashSet<(Tag, Option<NodeId>)> = paragraphs().map(place).collect();
-    let kinds: HashSet<usize> = paragraphs().map(|block| alike[block]).collect();
-    let is_sentence_of_text = |block: usize| {
+    let places: HashSet<(Tag, Option<NodeId>)> = paragraphs.iter().copied().map(place).collect();
+    let kinds: HashSet<usize> = paragraphs.iter().map(|&block| alike[block]).collect();
+    let is_line_of_text = |block: usize| {
+        let text = blocks.text(blocks.get(block));
         probabilities[block] >= SURE
-            && is_sentence(blocks.text(blocks.get(block)))
-            && !is_opener(blocks.text(blocks.get(block)))
+            && (is_sentence(text) || units[block] >= f64::from(SURE_UNITS) && !text.ends_with([':', '：']))
+            && !is_opener(text)
             && blocks.is_hardly_linked(blocks.get(block))
             && (places.contains(&place(block)) || kinds.contains(&alike[block]))
     };
-    let is_of_text = |&block: &usize| is_paragraph(blocks, blocks.get(block)) || is_sentence_of_text(block);
+    let is_of_text = |&block: &usize| paragraphs.binary_search(&block).is_ok() || is_line_of_text(block);
     chosen.iter().copied().rfind(is_of_text).unwrap_or_default()
 }
 

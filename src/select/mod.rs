@@ -38,6 +38,8 @@ use std::iter::{Copied, Peekable};
 use std::ops::Range;
 use std::slice::Iter;
 
+use foldhash::{HashMap, HashMapExt};
+
 use crate::blocks::{Block, Blocks};
 use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
@@ -320,17 +322,40 @@ struct MetadataBlocks {
 }
 
 impl MetadataBlocks {
-    fn of(page: &Page<'_>) -> MetadataBlocks {
-        let &Page { blocks, found, cards, .. } = page;
+    fn of(page: &Page<'_>, chosen: &[usize]) -> MetadataBlocks {
+        let &Page { document, blocks, found, cards, alike, .. } = page;
         let is_on_card = cards.on_cards(blocks.len());
         // On a page that lists things, each card has lines like these, and they belong to the list.
         let is_field = |block: usize| !page.is_article && is_on_card[block];
-        let stated = stated(found);
-        let is_fact =
-            |block: usize| is_metadata_line(page, block) || restates(page, &stated, block) || is_head(page, block);
-        let facts = (0..blocks.len()).filter(|&block| !is_field(block) && is_fact(block)).collect();
         let headline =
             found.headline.as_ref().and_then(|line| blocks.iter().position(|block| holds(blocks, block, line)));
+        let stated = stated(found);
+        let mut facts = BTreeSet::new();
+        // Where the first section of the text begins: what repeats the title below is a word of the text.
+        let mut has_begun = false;
+        // How much of the text was seen, and how much had been at the last date of each kind: those of a diary have text
+        // between them.
+        let mut seen = 0;
+        let mut dates: HashMap<usize, (usize, usize)> = HashMap::new();
+        for block in 0..blocks.len() {
+            let is_line = is_metadata_line(page, block) || is_head(page, block);
+            let is_fact = !is_field(block) && (is_line || !has_begun && restates(page, &stated, block));
+            let is_below = headline.is_some_and(|headline| headline < block);
+            if is_fact {
+                facts.insert(block);
+            } else if is_below && chosen.binary_search(&block).is_ok() {
+                has_begun |= document.heading_level(blocks.get(block).container) > 0;
+                seen += 1;
+            }
+            let is_date = |line: &LineSpan| holds(blocks, blocks.get(block), line);
+            if is_fact && is_below && found.date.iter().any(is_date) {
+                let last = dates.insert(alike[block], (block, seen));
+                if let Some((last, _)) = last.filter(|&(_, before)| before < seen) {
+                    facts.remove(&last);
+                    facts.remove(&block);
+                }
+            }
+        }
         MetadataBlocks { headline, facts }
     }
 }
