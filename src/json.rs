@@ -20,9 +20,12 @@ pub(crate) fn mended(script: &str) -> Option<Value> {
     })
 }
 
-/// The one value that a text is, without a copy of its own texts.
-pub(crate) fn data(text: &str) -> Option<Data<'_>> {
-    whole(text)
+/// What is read of the value that a text is, mended if need be, without a copy of its own texts where it is whole.
+pub(crate) fn with_data<T>(text: &str, read: impl FnOnce(&Data<'_>) -> T) -> Option<T> {
+    if let Some(data) = whole(text) {
+        return Some(read(&data));
+    }
+    first(&mend(text)).map(|data| read(&data))
 }
 
 /// A value that borrows its texts and names, where `serde_json::Value` would copy megabytes of them; numbers are kept as
@@ -138,7 +141,7 @@ fn whole<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
 }
 
 /// The first value of a text, whatever follows it.
-fn first(text: &str) -> Option<Value> {
+fn first<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     if nests_too_deep(text) {
         return None;
     }
@@ -164,19 +167,25 @@ fn without_wrapper(text: &str) -> &str {
     text.get(start..end).unwrap_or(text)
 }
 
-/// The script with a space for each line break inside strings, a mark of escape before quotation marks there, commas
-/// where they belong and nowhere else, `null` for what is missing, no comments, and what was cut off closed again.
+/// The script with a space for each line break inside strings, a mark of escape before quotation marks there and nowhere
+/// else but before what is an escape, commas where they belong and nowhere else, `null` for what is missing or a value of
+/// scripts alone, no comments, and what was cut off closed again.
 fn mend(text: &str) -> String {
     let mut mender = Mender { out: String::with_capacity(text.len() + 8), open: Vec::new(), last: None };
-    let mut rest = text;
+    let mut rest = text.trim_start_matches('\u{feff}');
     while let Some(c) = rest.chars().next() {
         let behind = &rest[c.len_utf8()..];
         rest = match c {
             '"' => mender.string(behind),
             '/' if behind.starts_with('/') => behind.find(['\n', '\r']).map_or("", |end| &behind[end..]),
             '/' if behind.starts_with('*') => behind.split_once("*/").map_or("", |(_, behind)| behind),
-            _ => {
+            _ if ends_word(c) => {
                 mender.mark(c);
+                behind
+            }
+            _ => {
+                let (word, behind) = rest.split_at(rest.find(ends_word).unwrap_or(rest.len()));
+                mender.word(word);
                 behind
             }
         };
@@ -201,13 +210,20 @@ impl Mender {
         self.out.push('"');
         self.last = Some('"');
         let mut is_escaped = false;
-        for (at, c) in text.char_indices() {
+        let mut chars = text.char_indices();
+        while let Some((at, c)) = chars.next() {
             let behind = &text[at + c.len_utf8()..];
             match c {
                 _ if is_escaped => {
                     is_escaped = false;
+                    let digits = if c == 'u' { digits_of_escape(behind) } else { None };
+                    if let Some(digits) = digits {
+                        self.out.extend(["u", digits]);
+                        chars.nth(digits.len() - 1);
+                        continue;
+                    }
                     // `\'` is no escape in JSON.
-                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
+                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't') {
                         self.out.pop();
                     }
                 }
@@ -228,7 +244,14 @@ impl Mender {
         ""
     }
 
-    /// Takes a character outside of strings.
+    /// Takes a word outside of strings. Scripts write `undefined`, `NaN` or `1e999`, which JSON does not know.
+    fn word(&mut self, word: &str) {
+        let word = if whole::<Value>(word).is_some() { word } else { "null" };
+        self.out.push_str(word);
+        self.last = word.chars().next_back();
+    }
+
+    /// Takes a character outside of strings that is part of no word.
     fn mark(&mut self, c: char) {
         match (c, self.last) {
             (',' | '}' | ']', Some(':')) => self.out.push_str("null"),
@@ -274,6 +297,27 @@ impl Mender {
         let kept = self.out.trim_end().trim_end_matches(',').len();
         self.out.truncate(kept);
         self.last = self.out.chars().next_back();
+    }
+}
+
+/// Whether a character outside of strings is part of no word.
+fn ends_word(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '{' | '}' | '[' | ']' | ',' | ':' | '/')
+}
+
+/// What comes after `\u` with this behind it: four digits, or those of the two halves of a character, or else of the sign
+/// for what is no character, where a half stands alone: a text was cut between two. None where it is no escape.
+fn digits_of_escape(behind: &str) -> Option<&str> {
+    let unit = |digits: &str| {
+        let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if is_hex { u16::from_str_radix(digits, 16).ok() } else { None }
+    };
+    let digits = behind.get(..4)?;
+    let follows = || behind[4..].strip_prefix("\\u").and_then(|next| unit(next.get(..4)?));
+    match unit(digits)? {
+        0xd800..=0xdbff if matches!(follows(), Some(0xdc00..=0xdfff)) => behind.get(..10),
+        0xd800..=0xdfff => Some("fffd"),
+        _ => Some(digits),
     }
 }
 
@@ -326,8 +370,8 @@ mod tests {
         let nested = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         assert!(whole::<Value>(&nested(MAX_JSON_LEVELS)).is_some());
         assert!(whole::<Value>(&nested(MAX_JSON_LEVELS + 1)).is_none());
-        assert!(data(&nested(MAX_JSON_LEVELS)).is_some());
-        assert!(data(&nested(MAX_JSON_LEVELS + 1)).is_none());
+        assert!(with_data(&nested(MAX_JSON_LEVELS), |_| ()).is_some());
+        assert!(with_data(&nested(MAX_JSON_LEVELS + 1), |_| ()).is_none());
     }
 
     #[test]
@@ -339,14 +383,15 @@ mod tests {
     fn data_is_what_a_value_is() {
         let text = |text: &'static str| Data::Text(text.into());
         let field = |name: &'static str, value| (name.into(), value);
-        let read = data(r#"{"b":[1,-1,1.5,true,null,"\n"],"a":"one","a":"two","":{}}"#);
+        let read = whole(r#"{"b":[1,-1,1.5,true,null,"\n"],"a":"one","a":"two","":{}}"#);
         let list = [Data::Count(1), Data::Other, Data::Other, Data::Flag(true), Data::Other, text("\n")];
         let fields =
             vec![field("", Data::Fields(vec![])), field("a", text("two")), field("b", Data::List(list.into()))];
         assert_eq!(read, Some(Data::Fields(fields)));
-        assert_eq!(data(r#"{"a":"b"}"#).and_then(|data| data.field("a")?.text().map(str::to_owned)), Some("b".into()));
+        let named = with_data(r#"{"a":"b"}"#, |data| data.field("a")?.text().map(str::to_owned));
+        assert_eq!(named, Some(Some("b".into())));
         for broken in ["{", "1 {", "\"\\ud800\"", "[1,]", "1e999", ""] {
-            assert_eq!(data(broken).is_some(), whole::<Value>(broken).is_some(), "{broken}");
+            assert_eq!(whole::<Data<'_>>(broken).is_some(), whole::<Value>(broken).is_some(), "{broken}");
         }
     }
 
@@ -377,6 +422,33 @@ mod tests {
             ("{\"a\":\"http://news.example\nb\"}", "{\"a\":\"http://news.example b\"}"),
         ] {
             assert_eq!(mend(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn half_a_character_costs_no_more_than_itself() {
+        for (text, expected) in [
+            (r#"["a \ud83d"]"#, r#"["a \ufffd"]"#),
+            (r#"["\uDE00b","\ud83d\ud83d\ude00"]"#, r#"["\ufffdb","\ufffd\ud83d\ude00"]"#),
+            (r#"["\ud83d\u0041","\ud83d\n"]"#, r#"["\ufffd\u0041","\ufffd\n"]"#),
+            (r#"["\\ud83d \users \u{1F600} \u00"]"#, r#"["\\ud83d users u{1F600} u00"]"#),
+            (r#"["\u12é"]"#, r#"["u12é"]"#),
+        ] {
+            assert_eq!(mend(text), expected, "{text}");
+            assert_eq!(mended(text), serde_json::from_str(expected).ok(), "{text}");
+            assert_eq!(with_data(text, |data| *data == whole(expected).unwrap()), Some(true), "{text}");
+        }
+    }
+
+    #[test]
+    fn values_of_scripts_are_none() {
+        for (text, expected) in [
+            (r#"{"a":undefined,"b":NaN,"c":[1e999,-Infinity,-1.5e3,true]}"#, r#"{"a":null,"b":null,"c":[null,null,-1.5e3,true]}"#),
+            ("\u{feff}{\"a\":1}", r#"{"a":1}"#),
+            (r#"{"a":tru"#, r#"{"a":null}"#),
+        ] {
+            assert_eq!(mend(text), expected, "{text}");
+            assert!(whole::<Value>(expected).is_some(), "{text}");
         }
     }
 

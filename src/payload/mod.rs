@@ -77,10 +77,10 @@ fn unlinked_units(blocks: &Blocks) -> Option<u32> {
 /// The text that one call of `push` adds to the stream: the second entry of its list.
 fn pushed(call: &str) -> Option<String> {
     let list = call.trim_end().trim_end_matches(';').strip_suffix(')')?;
-    match json::data(list)? {
+    json::with_data(list, |list| match list {
         Data::List(entries) => entries.get(1)?.text().map(str::to_owned),
         _ => None,
-    }
+    })?
 }
 
 /// Something that may be the article.
@@ -101,14 +101,16 @@ struct Search<'a> {
 impl Search<'_> {
     /// Looks at a text that may be JSON.
     fn read_json(&mut self, text: &str) {
-        let Some(value) = json::data(text) else { return };
-        // Databases often keep rich text as JSON in a text. JSON in a text inside of that is left alone: each byte is
-        // parsed twice at most.
-        for (text, owner) in self.read_value(&value, Owner::Unknown) {
-            if let Some(value) = json::data(text) {
-                self.read_value(&value, owner);
+        json::with_data(text, |value| {
+            // Databases often keep rich text as JSON in a text. JSON in a text inside of that is left alone: each byte is
+            // parsed four times at most, if all of it has to be mended.
+            for (text, owner) in self.read_value(value, Owner::Unknown) {
+                // What does not end like JSON is prose: mended, it would be one long text.
+                if text.trim_end().ends_with(['}', ']']) {
+                    json::with_data(text, |value| self.read_value(value, owner).len());
+                }
             }
-        }
+        });
     }
 
     /// Rows of `id:data`, where data is JSON up to the end of the line, or `T`, a length and as much text.

@@ -367,9 +367,10 @@ mod tests {
     use crate::json;
 
     fn html(blocks: &str) -> Option<String> {
-        let data = json::data(blocks)?;
-        let Data::List(items) = &data else { return None };
-        html_of(items)
+        json::with_data(blocks, |data| match data {
+            Data::List(items) => html_of(items),
+            _ => None,
+        })?
     }
 
     #[test]
