@@ -61,6 +61,16 @@ fn every_line_gets_one_answer_whatever_it_holds() {
 }
 
 #[test]
+fn half_a_character_costs_no_more_than_itself() {
+    let html = json!(page(1)).to_string().replace("lifted 1 tons", r"lifted \ud83d tons \ud83d\ude00");
+    let line = format!("{{\"id\": \"a \\udc00\", \"html\": {html}}}\n");
+    let run = pipe(FROM, line.as_bytes());
+    assert!(run.text().contains("lifted \u{fffd} tons \u{1f600}"), "{}", run.text());
+    assert!(run.text().contains(r#""id":"a \udc00""#), "{}", run.text());
+    assert_eq!(run.code, 0);
+}
+
+#[test]
 fn an_id_comes_back_as_it_was() {
     let ids = [
         "1",

@@ -7,6 +7,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bonmun::Limits;
+use memchr::memchr;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
@@ -147,7 +148,8 @@ fn present<'de: 'a, 'a, D: Deserializer<'de>>(value: D) -> Result<Option<&'a Raw
 
 /// The page in a line; `origin` learns what the line says of it.
 pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Failure>) {
-    let question: Question<'_> = match serde_json::from_slice(line) {
+    let whole = without_halves(line);
+    let question: Question<'_> = match serde_json::from_slice(&whole) {
         Ok(question) => question,
         Err(error) => {
             if let Some(id) = asker(line) {
@@ -158,7 +160,8 @@ pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Fai
             return (origin, Err(Failure { cause, remedy }));
         }
     };
-    if let Some(id) = question.id {
+    // An id comes back as it was.
+    if let Some(id) = if whole == line { question.id } else { asker(line) } {
         origin = origin.with_id(id);
     }
     origin.url = question.url;
@@ -176,6 +179,28 @@ pub(crate) fn read(mut origin: Origin, line: &[u8]) -> (Origin, Result<Page, Fai
         Err(cause) => Err(Failure { cause, remedy: Some("a line holds one of the two; see --help") }),
     };
     (origin, page)
+}
+
+/// The line with the sign for what is no character (U+FFFD) where an escape names half of one: a text was cut between two.
+fn without_halves(line: &[u8]) -> Cow<'_, [u8]> {
+    let mut line = Cow::Borrowed(line);
+    let mut at = 0;
+    while let Some(next) = line.get(at..).and_then(|rest| memchr(b'\\', rest)) {
+        at += next;
+        let unit = |at: usize| {
+            let digits = line.get(at..at + 6)?.strip_prefix(b"\\u")?;
+            u16::from_str_radix(str::from_utf8(digits).ok()?, 16).ok()
+        };
+        at += match unit(at) {
+            Some(0xd800..=0xdbff) if matches!(unit(at + 6), Some(0xdc00..=0xdfff)) => 12,
+            Some(0xd800..=0xdfff) => {
+                line.to_mut()[at + 2..at + 6].copy_from_slice(b"fffd");
+                6
+            }
+            _ => 2,
+        };
+    }
+    line
 }
 
 /// The id in a line that is not understood as a question.
