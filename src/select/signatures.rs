@@ -10,15 +10,13 @@ use crate::text::name_words;
 /// Recognises the signatures of a page.
 pub(super) struct Signatures<'a> {
     is_signature: Memo<'a>,
-    is_post: Memo<'a>,
+    /// See [`in_posts`]; none until a signature is met.
+    in_posts: Option<Vec<bool>>,
 }
 
 impl<'a> Signatures<'a> {
     pub(super) fn of(document: &'a Document) -> Signatures<'a> {
-        Signatures {
-            is_signature: Memo::new(document, is_named_signature),
-            is_post: Memo::new(document, is_named_post),
-        }
+        Signatures { is_signature: Memo::new(document, is_named_signature), in_posts: None }
     }
 
     /// Whether a block stands in the signature of a post, or starts with the line of underscores that boards put above one.
@@ -27,7 +25,7 @@ impl<'a> Signatures<'a> {
         // Documentation has signatures of functions, which are not in a post.
         let mut is_of_post = |node: NodeId| {
             self.is_signature.answer(node)
-                && document.inclusive_ancestors(node).any(|around| self.is_post.answer(around))
+                && self.in_posts.get_or_insert_with(|| in_posts(document))[node.index()]
         };
         document.inclusive_ancestors(block.container).take(SIGNATURE_LEVELS).any(&mut is_of_post)
             || blocks.text(block).starts_with(SIGNATURE_RULE)
@@ -36,6 +34,16 @@ impl<'a> Signatures<'a> {
 
 fn is_named_signature(document: &Document, node: NodeId) -> bool {
     document.classes(node).any(|name| SIGNATURE_CLASSES.contains(&name))
+}
+
+/// For each node whether it is a post or stands in one.
+fn in_posts(document: &Document) -> Vec<bool> {
+    let mut in_posts: Vec<bool> = Vec::with_capacity(document.len());
+    for node in document.ids() {
+        let is_inside = document.parent(node).is_some_and(|around| in_posts[around.index()]);
+        in_posts.push(is_inside || is_named_post(document, node));
+    }
+    in_posts
 }
 
 fn is_named_post(document: &Document, node: NodeId) -> bool {

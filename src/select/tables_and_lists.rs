@@ -190,11 +190,10 @@ impl Choice<'_> {
         let run = self.runs.get(&element).cloned().unwrap_or(*first..last + 1);
         let after = run.end;
         let around = |block: usize| self.document.parent(self.blocks.get(block).container);
-        let units = |block: usize| self.blocks.units(self.blocks.get(block));
         self.chosen_above(element, run.start).is_some_and(|before| {
             self.holds(after)
                 && around(before) == around(after)
-                && (units(before).max(units(after)) >= PROSE_UNITS || self.is_heading(before))
+                && (self.units[before].max(self.units[after]) >= f64::from(PROSE_UNITS) || self.is_heading(before))
         })
     }
 
