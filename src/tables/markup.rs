@@ -26,6 +26,11 @@ pub(crate) const ITEM_INDENT: &str = "  ";
 /// Unit: levels. Source: ours; threads of comments nest some twenty. Tuned: no.
 pub(crate) const MAX_LEVELS: usize = 32;
 
+/// What all levels around may put before a line of Markdown, where the number of an item may take eleven bytes.
+///
+/// Unit: bytes. Source: [`MAX_LEVELS`] of the marks of items without numbers, and of quotes. Tuned: no.
+pub(crate) const MAX_PREFIX_BYTES: usize = MAX_LEVELS * ITEM_MARK.len();
+
 /// What stands between two cells of a row in plain text. Source: the habit of plain text and Markdown.
 pub(crate) const CELL_SEPARATOR: &str = " | ";
 

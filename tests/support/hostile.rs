@@ -68,6 +68,9 @@ shapes! {
     deep_lists 20_000 Read |n| format!("{STORY}{}", "<ul><li>".repeat(n));
     deep_lists_with_text 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<ul><li>item {i}")));
     deep_quotes_with_text 20_000 Any |n| format!("{STORY}{}", each(n, |i| format!("<blockquote>line {i}")));
+    deep_numbers_around_code 200_000 Any |n| {
+        in_story(&format!("{}<pre>{}", "<ol start=999999999><li>a".repeat(32), "x\n".repeat(n / 2)))
+    };
     deep_definition_lists 10_000 Read |n| format!("{STORY}{}", "<dl><dt>a<dd>".repeat(n));
     deep_tables 5_000 Read |n| format!("{STORY}{}", "<table><tr><td>".repeat(n));
     deep_captions 5_000 Read |n| format!("{STORY}{}", "<table><caption>".repeat(n));
@@ -94,6 +97,14 @@ shapes! {
     end_tags_without_start 40_000 Read |n| format!("{STORY}{}", "</div></p></b>".repeat(n));
     paragraphs_by_end_tag 40_000 Read |n| format!("{STORY}{}", "</p>".repeat(n));
     breaks_by_end_tag 40_000 Read |n| format!("{STORY}{}", "</br>".repeat(n));
+    row_of_lists_beside_many_pieces 20_000 Any |n| {
+        let (pieces, lists) = ("<b>a </b>".repeat(n), "<ul><li>xyz</li><li>you</li></ul>".repeat(n / 2));
+        in_story(&format!("<p>{LONG}{pieces}</p>{lists}<p>{LONG}</p>"))
+    };
+    signatures_in_deep_signatures 20_000 Any |n| {
+        let around = "<div class=signature>".repeat(490);
+        in_story(&format!("{around}{}", "<p class=signature>x</p>".repeat(n)))
+    };
 
     // Formatting elements, which the parser opens again and again.
     fonts_and_paragraphs 4_000 Read |n| {

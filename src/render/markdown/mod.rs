@@ -12,7 +12,7 @@ use std::mem;
 use crate::article::Article;
 use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
-use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_FILLERS, MAX_LEVELS, MAX_SPAN};
+use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_FILLERS, MAX_LEVELS, MAX_PREFIX_BYTES, MAX_SPAN};
 use crate::tables::tags::Tag;
 use inline::{Line, Span};
 use table::Table;
@@ -368,7 +368,9 @@ impl MarkdownWriter<'_> {
     }
 
     fn open_level(&mut self, level: Level) {
-        if self.levels.len() < MAX_LEVELS {
+        let around: usize = self.levels.iter().map(|level| level.prefix.len()).sum();
+        let has_room = self.levels.len() < MAX_LEVELS && around + level.prefix.len() <= MAX_PREFIX_BYTES;
+        if self.deeper == 0 && has_room {
             self.levels.push(level);
         } else {
             self.deeper += 1;
@@ -498,6 +500,17 @@ mod tests {
         let count = 70_000;
         let html = format!("{}{}", "<ul>\n<li>".repeat(250), "<p>x</p>\n".repeat(count));
         assert_eq!(from_html(&html).matches('x').count(), count);
+    }
+
+    #[test]
+    fn what_starts_each_line_is_bounded() {
+        let lines = "x\n".repeat(1_000);
+        let code = from_html(&format!("{}<pre>{lines}", "<ol start=\"999999999\"><li>a".repeat(32)));
+        let longest = code.lines().map(str::len).max().unwrap_or_default();
+        assert!(longest <= MAX_PREFIX_BYTES + "999999999. ".len(), "{longest}");
+        // What is too deep hides no level that is opened after it.
+        let html = format!("{}<ul><li>b{}<p>c", "<ol start=\"999999999\"><li>a".repeat(7), "</ol></li>".repeat(9));
+        assert!(from_html(&html).ends_with("\n\nc"), "{}", from_html(&html));
     }
 
     #[test]
