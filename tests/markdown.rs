@@ -150,6 +150,20 @@ fn text_comes_back_letter_for_letter() {
 }
 
 #[test]
+fn marks_inside_themselves_are_one() {
+    for (html, told) in [
+        ("<em>so he did (<cite>\"The Times\"</cite>) in May</em>", "<em>so he did (\"The Times\") in May</em>"),
+        ("<em>f(<var>-x</var>) = <var>-f</var>(x)</em>", "<em>f(-x) = -f(x)</em>"),
+        ("<em>a <strong>b <dfn>(c)</dfn></strong> d</em>", "<em>a <strong>b (c)</strong> d</em>"),
+        ("<del>a <s>b</s> c</del> <s>d</s>", "<del>a b c</del> <del>d</del>"),
+    ] {
+        let markdown = article(&format!("<p>{html}</p>")).markdown();
+        assert_eq!(markdown, article(&format!("<p>{told}</p>")).markdown(), "{html}");
+        check(&format!("<p>{told}</p>"));
+    }
+}
+
+#[test]
 fn code_comes_back() {
     for code in ["a", "`", "``a`", " a ", "a  b", "&lt;b&gt;", "*a*", "\\", "a|b"] {
         check(&format!("<p>One <code>{code}</code> two</p>"));

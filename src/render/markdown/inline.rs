@@ -42,8 +42,8 @@ impl Token {
 #[derive(Debug, Default)]
 pub(super) struct Line {
     tokens: Vec<Token>,
-    /// How many elements are open.
-    open: usize,
+    /// Where the open elements begin, the innermost last; none of one that is left out.
+    open: Vec<Option<usize>>,
 }
 
 impl Line {
@@ -79,14 +79,19 @@ impl Line {
         !self.tokens.is_empty() && self.tokens.iter().all(|token| token.is_blank() || matches!(token, Token::Anchor(_)))
     }
 
+    /// Opens an element, unless its mark is open already: Markdown would read the second one as the end of the first.
     pub(super) fn open(&mut self, span: Span) {
-        self.open += 1;
-        self.tokens.push(Token::Open(span));
+        let is_mark = matches!(span, Span::Emphasis | Span::Strong | Span::Strike);
+        let is_same = |&at: &usize| matches!(&self.tokens[at], Token::Open(around) if *around == span);
+        let is_left_out = is_mark && self.open.iter().flatten().any(is_same);
+        self.open.push((!is_left_out).then_some(self.tokens.len()));
+        if !is_left_out {
+            self.tokens.push(Token::Open(span));
+        }
     }
 
     pub(super) fn close(&mut self) {
-        if self.open > 0 {
-            self.open -= 1;
+        if let Some(Some(_)) = self.open.pop() {
             self.tokens.push(Token::Close);
         }
     }
@@ -120,7 +125,7 @@ impl Line {
     }
 
     fn write(&mut self, line_break: &str, is_cell: bool) -> String {
-        while self.open > 0 {
+        while !self.open.is_empty() {
             self.close();
         }
         while self.tokens.pop_if(|token| token.is_blank() || matches!(token, Token::Break)).is_some() {}
