@@ -139,8 +139,13 @@ impl HtmlWriter<'_> {
     pub(super) fn enter_inline(&mut self, inline: Inline, node: NodeId, depth: usize) {
         let nests = matches!(inline, Inline::Element("q" | "sub" | "sup"));
         let is_open = |wanted| self.inline_path.iter().any(|&(.., open)| open == wanted);
-        let is_reading = matches!(inline, Inline::Element("rp" | "rt"));
-        let is_stray = is_reading && !is_open(Inline::Element("ruby"));
+        let is_element_open = |name| is_open(Inline::Element(name));
+        // Readings stand in a `<ruby>`, and neither of the two in the other: a browser would end that one.
+        let is_stray = match inline {
+            Inline::Element("rp") => !is_element_open("ruby") || is_element_open("rt"),
+            Inline::Element("rt") => !is_element_open("ruby") || is_element_open("rp"),
+            _ => false,
+        };
         if (nests || !is_open(inline)) && !is_stray && self.inline_path.len() < MAX_INLINE_DEPTH {
             self.inline_path.push((depth, node, inline));
         }
