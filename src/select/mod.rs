@@ -48,7 +48,7 @@ use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::kinds::POST_BODIES;
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS};
+use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE};
 use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
 use cards::Cards;
@@ -183,9 +183,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
     let &JudgedPage { document, blocks, found, judgement } = page;
     let counts: Vec<Counts> = blocks.iter().map(|block| blocks.counts(block)).collect();
     let units: Vec<f64> = counts.iter().map(|counts| f64::from(counts.units())).collect();
-    let judged = judgement.probabilities.iter().zip(&counts);
-    let probabilities: Vec<f32> =
-        judged.map(|(&p, counts)| if is_written_in_words(counts) { p } else { 0.0 }).collect();
+    let probabilities = without_data(document, blocks, &counts, &judgement.probabilities);
     let ranking = Ranking::of(&probabilities, &units);
     let best = ranking.best();
     let length = ranking.focused(focus, best);
@@ -269,6 +267,20 @@ fn with_trimmed_ends(document: &Document, blocks: &Blocks, chosen: Vec<usize>) -
         Some(Kept { block, text })
     }));
     all
+}
+
+/// The probabilities, but 0 for blocks that are no words but data. Beside prose, which is surely content, such a block is
+/// code if it is preformatted, and as likely as any other.
+fn without_data(document: &Document, blocks: &Blocks, counts: &[Counts], probabilities: &[f32]) -> Vec<f32> {
+    let is_prose =
+        |(&p, counts): (&f32, &Counts)| p >= SURE && counts.units() >= PROSE_UNITS && is_written_in_words(counts);
+    let has_prose = probabilities.iter().zip(counts).any(is_prose);
+    let is_code = |block: &Block| {
+        has_prose && document.inclusive_ancestors(block.container).any(|node| document.tag(node).is_preformatted())
+    };
+    let judged = probabilities.iter().zip(counts).zip(blocks.iter());
+    let known = judged.map(|((&p, counts), block)| if is_written_in_words(counts) || is_code(block) { p } else { 0.0 });
+    known.collect()
 }
 
 /// Whether the words of a block are as short as words are, and not endless digits or data.
