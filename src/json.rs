@@ -443,7 +443,10 @@ mod tests {
     #[test]
     fn values_of_scripts_are_none() {
         for (text, expected) in [
-            (r#"{"a":undefined,"b":NaN,"c":[1e999,-Infinity,-1.5e3,true]}"#, r#"{"a":null,"b":null,"c":[null,null,-1.5e3,true]}"#),
+            (
+                r#"{"a":undefined,"b":NaN,"c":[1e999,-Infinity,-1.5e3,true]}"#,
+                r#"{"a":null,"b":null,"c":[null,null,-1.5e3,true]}"#,
+            ),
             ("\u{feff}{\"a\":1}", r#"{"a":1}"#),
             (r#"{"a":tru"#, r#"{"a":null}"#),
         ] {

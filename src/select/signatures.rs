@@ -24,8 +24,7 @@ impl<'a> Signatures<'a> {
         let block = blocks.get(block);
         // Documentation has signatures of functions, which are not in a post.
         let mut is_of_post = |node: NodeId| {
-            self.is_signature.answer(node)
-                && self.in_posts.get_or_insert_with(|| in_posts(document))[node.index()]
+            self.is_signature.answer(node) && self.in_posts.get_or_insert_with(|| in_posts(document))[node.index()]
         };
         document.inclusive_ancestors(block.container).take(SIGNATURE_LEVELS).any(&mut is_of_post)
             || blocks.text(block).starts_with(SIGNATURE_RULE)
