@@ -144,7 +144,10 @@ fn text_comes_back_letter_for_letter() {
             let end = name.split(' ').next().unwrap();
             check(&format!("<p>말이 <{name}>{text}</{end}>이라고</p>"));
             check(&format!("<p>a<{name}>{text}</{end}>!<{name}>b</{end}></p>"));
-            check(&format!("<p><strong><{name}>{text}</{end}></strong> <em><{name}>{text}</{end}> c</em></p>"));
+            for around in ["strong", "em"].into_iter().filter(|around| *around != name) {
+                let [whole, part] = ["", " c"].map(|c| format!("<{around}><{name}>{text}</{end}>{c}</{around}>"));
+                check(&format!("<p>{whole} {part}</p>"));
+            }
         }
     }
 }

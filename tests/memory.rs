@@ -22,6 +22,10 @@ static HEAP: PeakAlloc = PeakAlloc;
 const TIMES: usize = 12;
 const BYTES_MORE: usize = 8 * 1024 * 1024;
 
+/// Bytes that a node may take past the parser; a block has at least two nodes.
+#[cfg(feature = "_internals")]
+const BYTES_A_NODE: usize = 200;
+
 /// Bytes that the heap may differ by between two looks: those of the test's own reports.
 const NOISE_BYTES: usize = 64 * 1024;
 
@@ -37,9 +41,14 @@ fn alone() -> MutexGuard<'static, ()> {
 
 /// The most bytes of the heap that an extraction held at one time.
 fn peak(page: &[u8]) -> usize {
+    peak_of(|| Extractor::new().extract_bytes(page, None))
+}
+
+/// The most bytes of the heap that were held at one time for a result.
+fn peak_of<T>(result: impl FnOnce() -> T) -> usize {
     let before = HEAP.current_usage();
     HEAP.reset_peak_usage();
-    drop(Extractor::new().extract_bytes(page, None));
+    drop(result());
     HEAP.peak_usage().saturating_sub(before)
 }
 
@@ -72,8 +81,6 @@ fn a_page_takes_at_most_twelve_times_its_size() {
 #[cfg(feature = "_internals")]
 #[test]
 fn a_hostile_page_takes_no_more_but_for_its_nodes() {
-    /// Bytes that a node may take past the parser; a block has at least two nodes.
-    const BYTES_A_NODE: usize = 200;
     let _alone = alone();
     let share = if cfg!(debug_assertions) { 16 } else { 1 };
     for shape in hostile::SHAPES {
@@ -83,6 +90,26 @@ fn a_hostile_page_takes_no_more_but_for_its_nodes() {
         let limit = TIMES * page.len() + BYTES_MORE + BYTES_A_NODE * nodes;
         println!("{:32} {peak:>10} for {:>8} bytes, {nodes:>6} nodes", shape.name, page.len());
         assert!(peak <= limit, "{}: {peak} for {} bytes and {nodes} nodes", shape.name, page.len());
+    }
+}
+
+/// Markdown is made from cleaned HTML, which is parsed again.
+#[cfg(feature = "_internals")]
+#[test]
+fn markdown_takes_no_more_but_for_itself() {
+    /// What comes out is in memory twice where the list that it is written to grows.
+    const TIMES_OUT: usize = 3;
+    let _alone = alone();
+    let share = if cfg!(debug_assertions) { 16 } else { 1 };
+    for shape in hostile::SHAPES {
+        let page = (shape.page)(shape.size / share);
+        let Ok(article) = bonmun::extract(&page) else { continue };
+        let peak = peak_of(|| article.markdown());
+        let nodes = bonmun::_internals::parse(&article.html, bonmun::Limits::default()).ids().count();
+        let (page, html, markdown) = (page.len(), article.html.len(), article.markdown().len());
+        let limit = TIMES * page.max(html) + TIMES_OUT * markdown + BYTES_MORE + BYTES_A_NODE * nodes;
+        println!("{:32} {peak:>10} for {page:>8} bytes, {html:>8} of HTML, {nodes:>6} nodes", shape.name);
+        assert!(peak <= limit, "{}: {peak} for {page} bytes, {html} of HTML and {nodes} nodes", shape.name);
     }
 }
 

@@ -585,6 +585,7 @@ shapes! {
     joined_emoji 300_000 Any |n| format!("{STORY}<p>{}</p>", "👩\u{200d}".repeat(n / 7));
     flags 300_000 Any |n| format!("{STORY}<p>{}</p>", "🇰".repeat(n / 4));
     spaces 1_000_000 Read |n| format!("{STORY}<p>a{}b", " ".repeat(n));
+    lines_without_markup 500_000 Any |n| "a\n".repeat(n / 2);
     lines_in_pre 300_000 Any |n| format!("{STORY}<pre>{}</pre>", "a  \n\n".repeat(n / 5));
     carriage_returns 500_000 Read |n| format!("{STORY}{}", "\r\n\r".repeat(n / 3));
     nuls 500_000 Any |n| format!("{STORY}{}", "\0".repeat(n));

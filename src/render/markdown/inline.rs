@@ -19,22 +19,26 @@ pub(super) enum Span {
     Html(&'static str),
 }
 
+/// Where a line breaks in text. Cleaned HTML and plain text hold no control characters of ASCII but line feeds and tabs, and
+/// a token, let alone a node, for each break would take many times the memory of the page.
+pub(super) const BREAK: char = '\u{b}';
+
 #[derive(Debug)]
 enum Token {
-    /// Text as the page has it.
+    /// Text as the page has it, each line break as [`BREAK`].
     Text(String),
     /// Markdown that is written as it is.
     Raw(String),
     /// A place that a link leads to.
     Anchor(String),
-    Break,
     Open(Span),
     Close,
 }
 
 impl Token {
+    /// Whether it is nothing but white space without a break.
     fn is_blank(&self) -> bool {
-        matches!(self, Token::Text(text) if text.trim().is_empty())
+        matches!(self, Token::Text(text) if text.trim().is_empty() && !text.contains(BREAK))
     }
 }
 
@@ -56,7 +60,7 @@ impl Line {
     }
 
     pub(super) fn line_break(&mut self) {
-        self.tokens.push(Token::Break);
+        self.text(BREAK.encode_utf8(&mut [0]));
     }
 
     pub(super) fn image(&mut self, src: &str, alt: &str) {
@@ -99,7 +103,10 @@ impl Line {
     /// Ends a block in a table cell, which is one line: with a `<br>`, unless nothing stands before it.
     pub(super) fn end_block_of_cell(&mut self) {
         let last = self.tokens.iter().rfind(|token| !token.is_blank());
-        if last.is_some_and(|last| !matches!(last, Token::Break)) {
+        let is_space = |c: char| c.is_whitespace() && c != BREAK;
+        let ends_in_break =
+            |last: &Token| matches!(last, Token::Text(text) if text.trim_end_matches(is_space).ends_with(BREAK));
+        if last.is_some_and(|last| !ends_in_break(last)) {
             self.line_break();
         }
     }
@@ -124,11 +131,20 @@ impl Line {
         self.write(line_break, false)
     }
 
+    /// Takes breaks and blanks off the end.
+    fn drop_last_breaks(&mut self) {
+        let Some(Token::Text(text)) = self.tokens.last_mut() else { return };
+        let shown = text.trim_end().len();
+        let space = text[shown..].find(BREAK).unwrap_or(text.len() - shown);
+        text.truncate(shown + space);
+        self.tokens.pop_if(|token| token.is_blank());
+    }
+
     fn write(&mut self, line_break: &str, is_cell: bool) -> String {
         while !self.open.is_empty() {
             self.close();
         }
-        while self.tokens.pop_if(|token| token.is_blank() || matches!(token, Token::Break)).is_some() {}
+        self.drop_last_breaks();
         let mut tokens = std::mem::take(&mut self.tokens);
         let partners = partners(&tokens);
         put_links_around_code(&mut tokens, &partners);
@@ -166,22 +182,30 @@ impl Writer<'_> {
     fn write(mut self) -> String {
         for (index, token) in self.tokens.iter().enumerate() {
             match token {
-                Token::Text(text) => self.text(text),
+                Token::Text(text) => {
+                    for (index, line) in text.split(BREAK).enumerate() {
+                        if index > 0 {
+                            self.line_break();
+                        }
+                        self.text(line);
+                    }
+                }
                 Token::Raw(markdown) | Token::Anchor(markdown) => {
                     self.part_code();
                     self.out.push_str(markdown);
-                }
-                Token::Break => {
-                    self.part_code();
-                    self.out.truncate(self.out.trim_end_matches(' ').len());
-                    self.out.push_str(self.line_break);
-                    self.break_end = Some(self.out.len());
                 }
                 Token::Open(span) => self.open(index, span),
                 Token::Close => self.close(),
             }
         }
         self.out.trim_matches([' ', '\n']).to_owned()
+    }
+
+    fn line_break(&mut self) {
+        self.part_code();
+        self.out.truncate(self.out.trim_end_matches(' ').len());
+        self.out.push_str(self.line_break);
+        self.break_end = Some(self.out.len());
     }
 
     /// Ends the open code, to go on with it after what follows. Code in back quotes cannot hold a line break or anything but
@@ -278,7 +302,6 @@ impl Writer<'_> {
     fn first_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next(),
-            Token::Break => Some(' '),
             Token::Open(span) => edges(span).map(|edges| edges.opener),
             Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.0),
         }
@@ -288,7 +311,6 @@ impl Writer<'_> {
     fn last_char(&self, index: usize) -> Option<char> {
         match self.tokens.get(index)? {
             Token::Text(text) | Token::Raw(text) | Token::Anchor(text) => text.chars().next_back(),
-            Token::Break => Some(' '),
             Token::Open(_) => None,
             Token::Close => self.closed_by(index).and_then(edges).map(|edges| edges.closer.1),
         }

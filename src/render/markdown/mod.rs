@@ -14,7 +14,7 @@ use crate::dom::{self, Document, NodeId};
 use crate::options::Limits;
 use crate::tables::markup::{HEADINGS, LANGUAGE_PREFIX, MAX_FILLERS, MAX_LEVELS, MAX_PREFIX_BYTES, MAX_SPAN};
 use crate::tables::tags::Tag;
-use inline::{Line, Span};
+use inline::{BREAK, Line, Span};
 use table::Table;
 
 impl Article {
@@ -53,7 +53,7 @@ fn from_html(html: &str) -> String {
     let limits = Limits::default();
     let max_steps = limits.max_steps.max(html.len().saturating_mul(STEPS_PER_BYTE));
     let limits = Limits { max_nodes: usize::MAX, max_depth: usize::from(u16::MAX), max_steps, ..limits };
-    let document = dom::parse(html, limits);
+    let document = dom::parse(&html.replace("<br>", BREAK.encode_utf8(&mut [0])), limits);
     let mut writer = MarkdownWriter::new(&document);
     let mut open: Vec<NodeId> = Vec::new();
     for id in document.ids() {
@@ -152,7 +152,7 @@ impl<'a> MarkdownWriter<'a> {
 
     fn text(&mut self, text: &str) {
         if let Some(code) = &mut self.code {
-            code.text.push_str(text);
+            code.text.push_str(&text.replace(BREAK, "\n"));
         } else {
             // Line feeds of the markup itself are white space.
             self.line.text(&text.replace('\n', " "));
