@@ -11,9 +11,10 @@ use regex::{Captures, Regex};
 use crate::tables::bylines::WEEKDAYS;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    AFTERNOON, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_YEAR, HALVES, MAX_LINE_BYTES, MAX_TIME_BEFORE,
-    MIN_FIRST_DIGITS, MIN_NAMED_DIGITS, MONTH_FIRST, Order, PARTS_OF_DAY, PERSIAN_CYCLE, PERSIAN_LEAP_RESTS,
-    PERSIAN_START, REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST, YEARS,
+    AFTERNOON, BARS, BUDDHIST_AHEAD, CENTURIES, CLOCK_WORDS, ERAS, FIRST_YEAR, HALVES, MARKS, MAX_LINE_BYTES,
+    MAX_TIME_BEFORE, MIN_FIRST_DIGITS, MIN_NAMED_DIGITS, MONTH_FIRST, Order, PARTS_OF_DAY, PERSIAN_CYCLE,
+    PERSIAN_LEAP_RESTS, PERSIAN_START, REPUBLIC_BEHIND, SHAPES, Shape, TIME, TIME_BEFORE, YEAR_DIGITS, YEAR_FIRST,
+    YEARS,
 };
 use crate::text;
 
@@ -232,6 +233,9 @@ fn matches<'a>(pattern: &Regex, line: &'a str) -> impl Iterator<Item = Sighting<
         let date = pattern.captures_at(line, at)?;
         let Range { mut start, end } = date.get(0)?.range();
         let mut time = TIME_PATTERN.as_ref().and_then(|pattern| pattern.captures(&line[end..]));
+        // `4 February 2025 • 5:18`: how long a film is.
+        let is_clock = |time: &Captures<'_>| time["h"].len() > 1 || HALVES.iter().any(|half| time.name(half).is_some());
+        time = time.filter(|time| time.name("dot").is_none() || is_clock(time));
         // `February 4, 2025 Updated 5:18 PM`, `4. Februar 2025 Lesedauer 3:15 Min`.
         time = time.filter(|time| time.name("day").is_none_or(|word| is_before_time(word.as_str())));
         let before = text::end(&line[at..start], MAX_TIME_BEFORE);
@@ -270,6 +274,9 @@ fn is_inside_number(line: &str, sighting: &Sighting<'_>) -> bool {
 }
 
 fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<Stamp> {
+    if order == Order::YearMonthDay && has_mixed_marks(&sighting.date) {
+        return None;
+    }
     let text = |name: &str| sighting.date.name(name).map(|m| m.as_str());
     let number = |name: &str| text(name)?.parse::<i16>().ok();
     let (mut day, mut month) = (number("d")?, number("mo"));
@@ -301,6 +308,12 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
         std::mem::swap(&mut day, &mut month);
     }
     stamp(year, month, day, time_of(sighting))
+}
+
+/// Whether one mark stands before the month and another behind it, as where a time follows a year: `2025 - 11.18`.
+fn has_mixed_marks(date: &Captures<'_>) -> bool {
+    let mut marks = date[0].chars().filter(|c| MARKS.contains(c));
+    marks.next().zip(marks.next()).is_some_and(|(first, second)| first != second)
 }
 
 /// The time inside the date, or else the one beside it.

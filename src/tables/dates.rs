@@ -68,10 +68,17 @@ pub(crate) const RANGE_JOINTS: [char; 8] = ['-', '~', '–', '—', '〜', '到'
 /// The most that stands between the two dates of a span, in characters: weekdays and times.
 pub(crate) const MAX_RANGE_CHARS: usize = 12;
 
+/// Marks between the figures of a date, sorted; of a date all are the same.
+pub(crate) const MARKS: [char; 3] = ['-', '.', '/'];
+
+/// Bars between the facts of a line, sorted: `Ann Lee | 04.02.25`.
+pub(crate) const BARS: [char; 4] = ['|', '•', '│', '｜'];
+
 /// Words that announce a time, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const TIME_WORDS: &[&str] = &[
     "alle", "at", "hora", "kell", "kl", "klo", "klockan", "klokken", "ore", "plkst", "saat", "uhrzeit", "um", "uur",
+    "الساعة", "ساعت", "เวลา",
 ];
 
 /// Words behind a time that is all of its line but the date, in lower case, sorted.
@@ -103,7 +110,7 @@ macro_rules! half {
             r"(?:\s?(?P<half2>[AaPp]\.?\s?[Mm])(?-u:\b)\.?",
             r"|\s(?P<half3>SA|CH)(?-u:\b)",
             r"|\s?(?P<half4>[πμ]\.?\s?μ|[قب]\.\s?ظ)\.?",
-            r"|\s?(?P<half5>م|ص|مساءً?|صباحًا?|صباحا|قبل‌ازظهر|بعدازظهر)(?:[\s,،|)–-]|$))?",
+            r"|\s?(?P<half5>م|ص|مساءً?|صباحًا?|صباحا|قبل‌ازظهر|بعدازظهر|এএম|পিএম|pagi|petang|malam)(?:[\s,،|)–-]|$))?",
         )
     };
 }
@@ -113,9 +120,9 @@ macro_rules! half {
 /// write the zone: `2025-02-04UTC11:18`.
 pub(crate) const TIME: &str = concat!(
     r"^(?:[\s,،]*[(（\[]?\s*(?:[월화수목금토일月火水木金土日](?:요일|曜日?)?|星期[一二三四五六日天]|周[一二三四五六日]|(?P<day>[A-Za-zÀ-ɏʼͰ-\u{10ff}'-]+)\.?)\s*[)）\]]?)??",
-    r"(?:T|[A-Z]{3,4}|[\s,.|/–—-]*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
+    r"(?:T|[A-Z]{3,4}|[\s,،.|/–—-]*(?:@|(?P<dot>[•·]))?\s*(?:\s(?:at|um|à|a las|às|[Oo]r[ae]|kl\.?|klo|kello|alle|o|om|ob|u|v|в|о|у|godz\.?|lúc|pukul|saat|เวลา)\s+)?)",
     r"[(（\[]?(?P<half>오전|오후|새벽|아침|낮|저녁|밤|午前|午後|上午|下午|[AaPp][Mm])?\s*",
-    r"(?P<h>[0-9]{1,2})(?:(?:[:.]|h|\sh\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?|\s?[시時时點点](?:\s?(?P<mi2>[0-9])\s?[분分])?)",
+    r"(?P<h>[0-9]{1,2})(?:(?:[:.]|h|\sh\s|\sgiờ\s|\s?[시時时點点]\s?)(?P<mi>[0-9]{2})(?:\s?[분分])?|\s?[시時时點点](?:\s?(?P<mi2>[0-9])\s?[분分])?)",
     r"(?:[:.](?P<s>[0-9]{2})(?:\.[0-9]+)?|\s?(?P<s2>[0-9]{2})\s?[초秒])?",
     half!(),
     zone!(),
@@ -364,12 +371,16 @@ pub(crate) const HALVES: &[&str] = &["half", "half2", "half3", "half4", "half5"]
 /// Words that say the second half of the day; the others say the first.
 #[rustfmt::skip]
 pub(crate) const AFTERNOON: &[&str] = &[
-    "ch", "pm", "μμ", "بظ", "بعدازظهر", "م", "مساء", "مساءً", "下午", "午後", "오후",
+    "ch", "petang", "pm", "μμ", "بظ", "بعدازظهر", "م", "مساء", "مساءً", "পিএম", "下午", "午後", "오후",
 ];
 
 /// Parts of the day with the hours of the second half that they are said of.
-pub(crate) const PARTS_OF_DAY: &[(&str, &[i8])] =
-    &[("낮", &[12, 1, 2, 3, 4, 5]), ("밤", &[6, 7, 8, 9, 10, 11]), ("저녁", &[4, 5, 6, 7, 8, 9, 10, 11])];
+pub(crate) const PARTS_OF_DAY: &[(&str, &[i8])] = &[
+    ("malam", &[7, 8, 9, 10, 11]),
+    ("낮", &[12, 1, 2, 3, 4, 5]),
+    ("밤", &[6, 7, 8, 9, 10, 11]),
+    ("저녁", &[4, 5, 6, 7, 8, 9, 10, 11]),
+];
 
 /// What no zone is farther from Greenwich. Unit: hours. Source: UTC+14 of the Line Islands, the zone farthest off.
 pub(crate) const MAX_OFFSET_HOURS: i32 = 14;
