@@ -20,7 +20,8 @@ use crate::text;
 
 use super::clean::fold;
 use super::date_words::{
-    announces_behind, announces_others, is_before_time, label_in, month_of, names_month, persian_month_of,
+    announces_behind, announces_others, is_before_time, is_day, label_in, month_of, names_month, persian_month_of,
+    vietnamese_month_of,
 };
 use super::figures::in_common_figures;
 use super::korean::has_hangul;
@@ -294,7 +295,9 @@ fn read(order: Order, sighting: &Sighting<'_>, customs: Customs<'_>) -> Option<S
         }
         _ => number("y")?,
     };
-    if let Some(name) = text("name") {
+    if order == Order::Vietnamese {
+        month = vietnamese_month_of(text("name")?);
+    } else if let Some(name) = text("name") {
         month = Some(i16::from(month_of(name, customs.language)?));
     }
     let mut month = month?;
@@ -567,6 +570,25 @@ mod tests {
             ("uk", "17 листопада 2025 р., 15:20", "2025-11-17T15:20"),
             ("ur", "17 جنوری 2025", "2025-01-17"),
             ("vi", "17 tháng 1, 2025", "2025-01-17"),
+            ("vi", "17 Tháng Mười Hai, 2025 lúc 11 giờ 18 phút", "2025-12-17T11:18"),
+            ("vi", "Tháng Mười 7, 2025", "2025-10-07"),
+            ("it", "4 febbraio 2025 - 11.18", "2025-02-04T11:18"),
+            ("it", "04/02/2025 - 10.05", "2025-02-04T10:05"),
+            ("pt", "04/02/2025 • 11h18", "2025-02-04T11:18"),
+            ("en", "4 February 2025 · 5:18", "2025-02-04"),
+            ("en", "4 February 2025 · 5:18 pm", "2025-02-04T17:18"),
+            ("ar", "٤ فبراير ٢٠٢٥، الساعة ١١:١٨ م", "2025-02-04T23:18"),
+            ("ar", "4 ابريل 2025", "2025-04-04"),
+            ("fa", "۴ فوریه ۲۰۲۵ ساعت ۱۱:۱۸", "2025-02-04T11:18"),
+            ("fa", "16 دلو 1403", "2025-02-04"),
+            ("fa", "17 دي 1403", "2025-01-06"),
+            ("bn", "০৪ ফেব্রু\u{9df}ারি ২০২৫, ১১:১৮ পিএম", "2025-02-04T23:18"),
+            ("ms", "4 Februari 2025 11:18 petang", "2025-02-04T23:18"),
+            ("sr", "4. фебруара 2025.", "2025-02-04"),
+            ("sl", "4. februarja 2025", "2025-02-04"),
+            ("he", "4 בפבר׳ 2025", "2025-02-04"),
+            ("th", "อังคาร 4 ก.พ. 68 11:18 น.", "2025-02-04T11:18"),
+            ("th", "4 ก.พ. 68 เวลา 11:18", "2025-02-04T11:18"),
             ("", "17 listopada 2025", ""),
         ] {
             let dates = find_all(text, Customs::of_language(language));

@@ -1,5 +1,6 @@
 //! Reads the words in and around dates: which month a name means, and what a label says about the date.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -7,14 +8,14 @@ use foldhash::HashMap;
 
 use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, TIME_WORDS, is_of_name};
-use crate::tables::months::{FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS};
+use crate::tables::months::{AFGHAN_MONTHS, FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS, VIETNAMESE_MONTHS};
 use crate::tables::weekdays::{DAYS, SHORT_DAYS};
-use crate::text::{Found, Phrases, is_letter};
+use crate::text::{Found, Phrases, is_letter, unified};
 
-/// All names in [`MONTHS`] with the month's number.
-static NAMES: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| {
+/// All names in [`MONTHS`], spelled alike, with the month's number.
+static NAMES: LazyLock<HashMap<Cow<'static, str>, i8>> = LazyLock::new(|| {
     let rows = (1..).zip(MONTHS);
-    rows.flat_map(|(month, names)| names.iter().map(move |&name| (name, month))).collect()
+    rows.flat_map(|(month, names)| names.iter().map(move |&name| (unified(name), month))).collect()
 });
 
 /// The number of the month that a name means on pages in a language. The names of that language go first.
@@ -25,7 +26,7 @@ pub(super) fn month_of(name: &str, language: &str) -> Option<i8> {
         name.to_ascii_lowercase()
     } else {
         // The Turkish `İ` becomes `i` with a combining dot in lower case.
-        name.chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}').collect()
+        unified(name).chars().flat_map(char::to_lowercase).filter(|&c| c != '\u{307}').collect()
     };
     let local = LOCAL_MONTHS.binary_search_by(|(known, _)| known.cmp(&language)).ok().map(|at| &LOCAL_MONTHS[at].1);
     let mut cells = local.into_iter().flat_map(|cells| (1..).zip(cells));
@@ -35,7 +36,15 @@ pub(super) fn month_of(name: &str, language: &str) -> Option<i8> {
 
 /// The number of the month of the Persian calendar that a name means.
 pub(super) fn persian_month_of(name: &str) -> Option<i16> {
-    (1..).zip(PERSIAN_MONTHS).find(|(_, known)| *known == name).map(|(month, _)| month)
+    let name = unified(name);
+    let mut rows = (1..).zip(PERSIAN_MONTHS.iter().zip(AFGHAN_MONTHS));
+    rows.find(|(_, (known, afghan))| unified(known) == name || *afghan == name).map(|(month, _)| month)
+}
+
+/// The number of the month that Vietnamese calls by a number in words: `Hai`, `Mười Một`.
+pub(super) fn vietnamese_month_of(name: &str) -> Option<i16> {
+    let name = name.to_lowercase();
+    (1..).zip(VIETNAMESE_MONTHS).find(|(_, known)| known.contains(&name.as_str())).map(|(month, _)| month)
 }
 
 /// Whether the name of a month stands beside a number in a line. A word such as `de` may stand in between.
@@ -153,6 +162,8 @@ mod tests {
         assert!(LOCAL_MONTHS.is_sorted_by(|a, b| a.0 < b.0));
         let has_letters = |name: &str| name.chars().all(|c| is_of_name(c) || matches!(c, '.' | ' '));
         assert!(NAMES.keys().all(|name| has_letters(name)));
+        assert!(LOCAL_MONTHS.iter().flat_map(|(_, cells)| cells).all(|cell| unified(cell) == *cell));
+        assert!(AFGHAN_MONTHS.iter().all(|name| unified(name) == *name));
         assert!(LOCAL_MONTHS.iter().flat_map(|(_, cells)| cells).all(|cell| has_letters(cell)));
     }
 

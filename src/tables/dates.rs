@@ -157,6 +157,8 @@ pub(crate) enum Order {
     DayMonthYear,
     /// `25.02.04`, only after a label or alone in its line.
     ShortYear,
+    /// `4 Tháng Hai, 2025`: the month by its number in words.
+    Vietnamese,
     /// `۱۷ دی ۱۴۰۳` and `۱۴۰۳/۱۰/۱۷`, of the Persian calendar.
     Persian,
 }
@@ -174,12 +176,17 @@ impl Order {
 
     /// Whether the year has all of its digits and is one of the web.
     pub(crate) fn has_full_year(self) -> bool {
-        self.has_month_name() && !self.has_short_year() || matches!(self, Order::YearMonthDay | Order::DayMonthYear)
+        self.has_month_name() && !self.has_short_year()
+            || matches!(self, Order::YearMonthDay | Order::DayMonthYear | Order::Vietnamese)
     }
 
     /// The fewest numbers in a text that holds it: the first year of an era is none.
     pub(crate) fn least_numbers(self) -> usize {
-        if self.has_month_name() || matches!(self, Order::EraMonthDay | Order::Persian) { 2 } else { 3 }
+        if self.has_month_name() || matches!(self, Order::EraMonthDay | Order::Persian | Order::Vietnamese) {
+            2
+        } else {
+            3
+        }
     }
 
     /// Whether the year has too few digits to be known for one.
@@ -210,6 +217,13 @@ pub(crate) const CENTURIES: [&[u8]; 2] = [b"19", b"20"];
 macro_rules! name {
     () => {
         r"(?P<name>(?:كانون|تشرين) [ء-ۓ]+|[A-Za-zÀ-ɏͰ-\u{60b}\u{60d}-\u{10ff}]+(?:\.[ก-ฮ]+)*)"
+    };
+}
+
+/// A number in words that is the name of a month in Vietnamese: two words at most.
+macro_rules! vietnamese {
+    () => {
+        r"(?P<name>\p{Alphabetic}{2,5}(?:\s(?:[Hh]ai|[Mm]ột))?)"
     };
 }
 
@@ -280,6 +294,20 @@ pub(crate) const SHAPES: &[Shape] = &[
         needs: &["tháng", "Tháng", "thg"],
         pattern: r"(?P<d>[0-9]{1,2})\s(?:[Tt]háng|thg)\s?(?P<mo>[0-9]{1,2})(?:,| năm)?\s(?P<y>(?:19|20)[0-9]{2})",
         example: "Ngày 04 tháng 02 năm 2025",
+        meaning: "2025-02-04",
+    },
+    Shape {
+        order: Order::Vietnamese,
+        needs: &["tháng", "Tháng"],
+        pattern: concat!(r"(?P<d>[0-9]{1,2})\s[Tt]háng\s", vietnamese!(), r"(?:,| năm)?\s(?P<y>(?:19|20)[0-9]{2})"),
+        example: "4 Tháng Hai, 2025",
+        meaning: "2025-02-04",
+    },
+    Shape {
+        order: Order::Vietnamese,
+        needs: &["tháng", "Tháng"],
+        pattern: concat!(r"[Tt]háng\s", vietnamese!(), r"\s(?P<d>[0-9]{1,2}),?\s(?P<y>(?:19|20)[0-9]{2})"),
+        example: "Tháng Hai 4, 2025",
         meaning: "2025-02-04",
     },
     Shape {

@@ -7,6 +7,7 @@
 
 mod markup;
 mod phrases;
+mod spelling;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -18,6 +19,7 @@ use crate::tables::thresholds::{SENTENCE_ENDS, UNSPACED_LETTERS};
 
 pub(crate) use markup::{as_markup, is_before_markup, without_tags};
 pub(crate) use phrases::{Found, Phrases};
+pub(crate) use spelling::unified;
 
 /// The longest start of a text with at most `max` bytes that does not cut a character.
 pub(crate) fn start(text: &str, max: usize) -> &str {
