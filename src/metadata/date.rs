@@ -210,13 +210,22 @@ pub(super) fn is_date(line: &str) -> bool {
     find_all(line, Customs::UNKNOWN).iter().any(|dated| is_alone(line, dated))
 }
 
-/// Whether a line holds no more than a date, its day of the week and the word for the clock.
+/// Whether a line, or its part between bars, holds no more than a date, its day of the week and the word for the clock.
 fn is_alone(line: &str, dated: &Dated) -> bool {
     let (Some(before), Some(after)) = (line.get(..dated.range.start), line.get(dated.range.end..)) else {
         return false;
     };
+    // A bar may be what ended the date.
+    let is_ended = line[dated.range.clone()].ends_with(BARS);
+    let before = before.rsplit(BARS).next().unwrap_or_default();
+    let after = if is_ended { "" } else { after.split(BARS).next().unwrap_or_default() };
+    // Not folded, for that leaves out the signs of Thai.
+    let bare = |text: &str| text.trim_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation()).to_lowercase();
+    let is_time = |words: &str| [WEEKDAYS, CLOCK_WORDS].iter().any(|list| list.binary_search(&words).is_ok());
     let rest = fold(before) + &fold(after);
-    rest.is_empty() || [WEEKDAYS, CLOCK_WORDS].iter().any(|words| words.binary_search(&rest.as_str()).is_ok())
+    rest.is_empty()
+        || is_time(&rest)
+        || (before.is_empty() || is_day(&bare(before))) && (after.is_empty() || is_time(&bare(after)))
 }
 
 /// A piece of text that looks like a date, with what looks like a time behind or before it.
@@ -419,6 +428,8 @@ mod tests {
             ("en", "Sale 2/4/25", ""),
             ("de", "04.02.25, 15:20 Uhr", "2025-02-04T15:20"),
             ("de", "Fassung 04.02.25", ""),
+            ("de", "Änne Müller | 04.02.25", "2025-02-04"),
+            ("it", "04.02.25 | Ann Lee", "2025-02-04"),
             ("en", "12.10.09", ""),
         ] {
             let read = find_all(text, Customs::of_language(language)).first().map(|dated| dated.stamp.to_string());

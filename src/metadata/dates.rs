@@ -8,9 +8,9 @@ use url::Url;
 use crate::dom::NodeId;
 use crate::tables::date_labels::Announces;
 use crate::tables::dates::{
-    CAPTION_WORDS, CHANGE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES,
-    MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASS, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS,
-    order,
+    CAPTION_WORDS, CHANGE_CLASSES, DATE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT, LABEL_REACH,
+    MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASS, RANGE_JOINTS, SENTENCE_WORDS,
+    YEAR_DIGITS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
 use crate::text::{self, Counts};
@@ -25,11 +25,14 @@ use super::korean::has_hangul;
 use super::language::primary;
 use super::lines::{Line, LineSpan, Zone};
 use super::mail;
-use super::near::{Near, NearLine, signatures};
+use super::near::{Near, NearLine, has_class_word, signatures};
 use super::others::{Others, is_marked_as_readers};
+use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
 use super::stamp::in_path;
+
+static DATE_CLASS: Lookup = Lookup::of(DATE_CLASSES);
 
 /// A date in a visible line.
 pub(super) struct Seen {
@@ -174,6 +177,13 @@ fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec
     let dates = find_all(&line.text, customs);
     if !dates.is_empty() || line.pieces.is_empty() {
         return of_article(&line.text, dates, most_words);
+    }
+    // `04.02.25` tells a date only by itself: in an element beside that of the author.
+    let is_marked = |id: NodeId| has_class_word(sources.document, id, &DATE_CLASS);
+    let marked = line.pieces.iter().filter(|(id, text)| text.len() <= MAX_LABEL_BYTES && is_marked(*id));
+    let by_itself = marked.map(|(_, text)| (text, find_all(text, customs))).find(|(_, dates)| !dates.is_empty());
+    if let Some((text, dates)) = by_itself {
+        return of_article(text, dates, most_words);
     }
     let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
     let text = pieces.join(" ");

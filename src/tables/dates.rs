@@ -487,6 +487,21 @@ pub(crate) const YEAR_FIRST: &[&str] = &[
 /// Source: ours; the heading, its box and that of the article's head. Tuned: no.
 pub(crate) const HEADLINE_LEVELS: usize = 3;
 
+/// Class names of an element that holds a date, sorted.
+pub(crate) const DATE_CLASSES: &[&str] = &[
+    "article-date",
+    "article__date",
+    "data",
+    "date",
+    "datum",
+    "entry-date",
+    "fecha",
+    "meta-date",
+    "post-date",
+    "posted-on",
+    "published",
+];
+
 /// Class names of a `<time>` that is the date of the last change, beside one that is not, sorted.
 pub(crate) const CHANGE_CLASSES: &[&str] = &["dateModified", "dt-updated", "modified", "updated"];
 
