@@ -48,7 +48,7 @@ use crate::score::Judgement;
 use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
 use crate::tables::kinds::POST_BODIES;
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE};
+use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_UNIT_CHARS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE};
 use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
 use cards::Cards;
@@ -405,7 +405,15 @@ fn is_sentence(text: &str) -> bool {
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let word = last.trim_end_matches(SENTENCE_ENDS);
     let is_abbreviation = last.ends_with(['.', ')']) && word.contains(|c: char| c == '.' || c.is_ascii_digit());
-    ends_sentence(text) && !is_abbreviation
+    ends_sentence(text) && !is_abbreviation && !ends_with_unit(text)
+}
+
+/// Whether a text ends with a figure and an abbreviation of what it counts: `11:18 น.`, `2025 г.`, `11:18 hrs.`, `3:20 p. m.`
+fn ends_with_unit(text: &str) -> bool {
+    let is_short = |word: &str| word.ends_with('.') && word.chars().count() <= MAX_UNIT_CHARS;
+    let mut words = text.split_whitespace().rev().skip_while(|word| is_short(word)).peekable();
+    let is_figure = words.peek().is_some_and(|word| word.ends_with(char::is_numeric));
+    is_figure && text.split_whitespace().next_back().is_some_and(is_short)
 }
 
 /// The values in the metadata that a line of the page may repeat word for word: title, subtitle, the page's own address.

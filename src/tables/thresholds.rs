@@ -23,6 +23,11 @@ pub(crate) const SENTENCE_ENDS: [char; 25] = [
     '។', '።', '։',
 ];
 
+/// Longest abbreviation of what a figure counts at the end of a line, with its full stop: `hrs.`, `hod.`, `год.`
+///
+/// Unit: characters. Source: words behind times and years of CLDR 46, `hours` and `years` in short. Tuned: no.
+pub(crate) const MAX_UNIT_CHARS: usize = 5;
+
 /// Letters of Thai and Lao, whose scripts do not mark the end of a sentence.
 ///
 /// Unit: characters. Source: their blocks in Unicode. Tuned: no.
