@@ -6,7 +6,8 @@
 use std::iter;
 
 use crate::tables::languages::{
-    NO_LANGUAGES, ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS,
+    NO_LANGUAGES, ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS, SHARED_SCRIPTS,
+    SharedScript, TELLING_PERCENT,
 };
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
@@ -31,12 +32,19 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     }
     let written = script_language(sources);
     let fits = |tag: &str| match written {
-        Some(written) => primary(tag) == written || shares_script(primary(tag), written),
-        None => !matches!(primary(tag), "ko" | "ja" | "zh"),
+        Written::In(written) => primary(tag) == written || shares_script(primary(tag), written),
+        Written::InOneOf(script, _) => script.languages.binary_search(&primary(tag)).is_ok(),
+        Written::Unknown => !matches!(primary(tag), "ko" | "ja" | "zh"),
     };
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
-    let chosen = chosen.or_else(|| written.map(|tag| (tag.to_owned(), Origin::WritingSystem)));
-    let Some((tag, origin)) = chosen.or_else(|| declared.first().cloned()) else { return };
+    let named = match written {
+        Written::In(tag) => Some(tag),
+        Written::InOneOf(_, tag) => tag,
+        Written::Unknown => None,
+    };
+    let chosen = chosen.or_else(|| named.map(|tag| (tag.to_owned(), Origin::WritingSystem)));
+    let is_told = !matches!(written, Written::InOneOf(..));
+    let Some((tag, origin)) = chosen.or_else(|| declared.first().filter(|_| is_told).cloned()) else { return };
     let alternatives = alternatives_to(&tag, declared.into_iter());
     metadata.note(Field::Language, stated_by(origin, alternatives));
     metadata.language = Some(tag);
@@ -91,14 +99,25 @@ fn shares_script(language: &str, written: &str) -> bool {
     SCRIPTS.iter().any(|(_, most, others)| *most == written && others.contains(&language))
 }
 
-/// The language that the script of the page's text reveals: Korean, Japanese, Chinese or one of [`SCRIPTS`].
-fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
+/// What the script of a text says of its language.
+#[derive(Clone, Copy)]
+enum Written {
+    In(&'static str),
+    /// One of several languages of a script, and which one where letters tell it.
+    InOneOf(&'static SharedScript, Option<&'static str>),
+    Unknown,
+}
+
+/// The language that the script of the page's text reveals: Korean, Japanese, Chinese or one of [`SCRIPTS`], or those
+/// of one of [`SHARED_SCRIPTS`].
+fn script_language(sources: &Sources<'_>) -> Written {
     /// The lines are divided into so many parts, and the first part is not looked at: it is likely to be menus.
     const HEAD_PART: usize = 3;
     /// Japanese has at least one Kana for so many Han; Chinese has Kana only in names.
     const HAN_A_KANA: u32 = 10;
     let (mut hangul, mut kana, mut han, mut all) = (0, 0, 0, 0);
     let mut others = [0; SCRIPTS.len()];
+    let mut shared: [Vec<char>; SHARED_SCRIPTS.len()] = Default::default();
     let title = sources.title.as_deref().unwrap_or_default();
     let lines = &sources.lines[sources.lines.len() / HEAD_PART..];
     let texts = lines.iter().filter(|line| !line.is_link()).flat_map(|line| line.texts(sources.document));
@@ -113,21 +132,38 @@ fn script_language(sources: &Sources<'_>) -> Option<&'static str> {
             c if c >= *SCRIPTS[0].0.start() => {
                 if let Some(at) = SCRIPTS.iter().position(|(letters, ..)| letters.contains(&c)) {
                     others[at] += 1;
+                } else if let Some(at) = SHARED_SCRIPTS.iter().position(|script| script.letters.contains(&c)) {
+                    shared[at].push(c);
                 }
             }
             _ => {}
         }
     });
     if all < SCRIPT_MIN {
-        return None;
+        return Written::Unknown;
     }
     let is_much = |count: u32| count * 100 >= all * SCRIPT_PERCENT;
     match () {
-        () if is_much(hangul) => Some("ko"),
-        () if is_much(kana + han) && kana * HAN_A_KANA > han => Some("ja"),
-        () if is_much(han) => Some("zh"),
-        () => others.iter().position(|&count| is_much(count)).map(|at| SCRIPTS[at].1),
+        () if is_much(hangul) => Written::In("ko"),
+        () if is_much(kana + han) && kana * HAN_A_KANA > han => Written::In("ja"),
+        () if is_much(han) => Written::In("zh"),
+        () => {
+            let own = others.iter().position(|&count| is_much(count)).map(|at| Written::In(SCRIPTS[at].1));
+            let is_own = |letters: &[char]| is_much(u32::try_from(letters.len()).unwrap_or(u32::MAX));
+            let one_of = SHARED_SCRIPTS.iter().zip(&shared).find(|(_, letters)| is_own(letters));
+            own.or_else(|| one_of.map(|(script, letters)| Written::InOneOf(script, told_by(script, letters))))
+                .unwrap_or(Written::Unknown)
+        }
     }
+}
+
+/// The language of a script that some of these letters are of.
+fn told_by(script: &SharedScript, letters: &[char]) -> Option<&'static str> {
+    let tells = |(telling, _): &&(&str, Option<&'static str>)| {
+        let told = letters.iter().flat_map(|c| c.to_lowercase()).filter(|&c| telling.contains(c)).count();
+        told > 0 && told * 100 >= letters.len() * TELLING_PERCENT as usize
+    };
+    script.telling.iter().find(tells).and_then(|(_, language)| *language)
 }
 
 #[cfg(test)]

@@ -44,6 +44,55 @@ pub(crate) const SCRIPTS: &[(RangeInclusive<char>, &str, &[&str])] = &[
     ('\u{1780}'..='\u{17b3}', "km", &[]),
 ];
 
+/// A script that several languages are written in.
+#[derive(Debug)]
+pub(crate) struct SharedScript {
+    pub(crate) letters: RangeInclusive<char>,
+    /// The languages that are, by their primary subtag, sorted.
+    pub(crate) languages: &'static [&'static str],
+    /// Letters that most of these do without, with the language that has them; none where several have them. The first row
+    /// that fits counts.
+    pub(crate) telling: &'static [(&'static str, Option<&'static str>)],
+}
+
+/// The scripts that templates made for another one are filled with: Cyrillic, Arabic, Devanagari.
+///
+/// Source: CLDR 46, scripts of languages and exemplar characters.
+#[rustfmt::skip]
+pub(crate) const SHARED_SCRIPTS: &[SharedScript] = &[
+    SharedScript {
+        letters: '\u{400}'..='\u{52f}',
+        languages: &[
+            "ab", "av", "az", "ba", "be", "bg", "bs", "ce", "crh", "cu", "cv", "kbd", "kk", "kv", "ky", "mk", "mn", "os",
+            "ro", "ru", "rue", "sah", "sh", "sr", "tg", "tk", "tt", "tyv", "udm", "uk", "uz",
+        ],
+        telling: &[
+            ("әөүңғқҡҙҫҥӑӗӣӯҷұ", None), ("ў", Some("be")), ("їє", Some("uk")), ("ђћјљњџѓќѕ", None), ("ыэ", Some("ru")),
+        ],
+    },
+    SharedScript {
+        letters: '\u{600}'..='\u{6ff}',
+        languages: &[
+            "ar", "ary", "arz", "az", "azb", "bal", "bqi", "ckb", "fa", "glk", "ha", "kk", "ks", "ku", "ky", "lrc", "mzn",
+            "pa", "pnb", "prs", "ps", "sd", "skr", "ug", "ur", "uz",
+        ],
+        telling: &[
+            ("ېۆۇۈەڵڕڪڻټډ", None), ("ٹڈےں", Some("ur")), ("پچژگ", Some("fa")), ("ةأإى", Some("ar")),
+        ],
+    },
+    SharedScript {
+        letters: '\u{900}'..='\u{97f}',
+        languages: &[
+            "awa", "bgc", "bho", "brx", "doi", "gom", "hi", "hne", "kok", "ks", "mag", "mai", "mr", "ne", "new", "raj",
+            "sa", "sat", "sd",
+        ],
+        telling: &[],
+    },
+];
+
+/// Share of the letters of such a script that must tell the language, in percent: names hold foreign letters.
+pub(crate) const TELLING_PERCENT: u32 = 1;
+
 /// Share of the letters of a page's title and lines that must be of one script to name the language, in percent.
 pub(crate) const SCRIPT_PERCENT: u32 = 40;
 
