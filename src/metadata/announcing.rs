@@ -5,7 +5,7 @@
 
 use crate::tables::announcing::{
     ARTICLES, BY_WORDS, ByWord, COLON_PREFIXES, DATE_WORDS, GENRES, INTRODUCTIONS, LOCAL_BY_WORDS,
-    MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES, MIN_LABEL_CHARS, NAME_ENDS, NAME_SEPARATORS, OUR_WORDS, PHRASES,
+    MAX_ANNOUNCING_BYTES, MAX_WEAK_BYTES, MIN_LABEL_CHARS, NAME_ENDS, NAME_SEPARATORS, NAME_STARTS, OUR_WORDS, PHRASES,
     WEAK_NAME_WORDS, WEAK_PREFIXES,
 };
 use crate::tables::author_places::MAX_BYLINE_BYTES;
@@ -106,6 +106,17 @@ fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str>
         let is_local = by.languages.contains(&language) || by.is_usual && language.is_empty();
         ((is_local || reading.tells(rest)) && (by.is_usual || are_names(rest))).then_some(rest)
     })
+}
+
+/// A name that machines are told, without the word for `by` of the page's language or the label that the line for readers
+/// starts with: `Von Ann Lee`, `نویسنده: X`. What is left is a name in full; so are `Von Trier` and, of the words that most
+/// names start with, `De Wet Potgieter`.
+pub(super) fn without_local_word<'a>(name: &'a str, language: &str) -> &'a str {
+    let local = local_words(name).filter(|by| by.languages.contains(&language) && !NAME_STARTS.contains(&by.word));
+    let local = local.filter_map(|by| strip_prefix(name, by.word)).filter(|rest| are_names(rest));
+    let labels = [&PHRASE, &WEAK_PREFIX].into_iter().flat_map(|list| list.alike(name));
+    let labelled = labels.filter_map(|label| after(name, label)?.trim_start().strip_prefix([':', '：']));
+    local.chain(labelled.map(str::trim)).min_by_key(|rest| rest.len()).unwrap_or(name)
 }
 
 /// The words with which a line may announce a name, whether or not anything else speaks for one.
@@ -326,6 +337,22 @@ pub(super) fn opens_signature(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn machines_are_told_the_line_for_readers_too() {
+        for (name, language, expected) in [
+            ("Von Henrike Lührs", "de", "Henrike Lührs"),
+            ("Von Trier", "de", "Von Trier"),
+            ("Por Ana Silva", "pt", "Ana Silva"),
+            ("Por Ana Silva", "en", "Por Ana Silva"),
+            ("De Wet Potgieter", "ca", "De Wet Potgieter"),
+            ("โดย สมชาย ใจดี", "th", "สมชาย ใจดี"),
+            ("نویسنده: علی رضایی", "fa", "علی رضایی"),
+            ("Írta: Szilágyi Réka", "hu", "Szilágyi Réka"),
+        ] {
+            assert_eq!(without_local_word(name, language), expected, "{name}");
+        }
+    }
 
     fn told(name: &str) -> bool {
         name == "Ann Lee"

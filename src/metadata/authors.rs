@@ -4,7 +4,7 @@
 use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, UNSIGNED_BY_DESKS, UNSIGNED_BY_SITES};
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
-use super::announcing::{Reading, announces, has_prefix};
+use super::announcing::{Reading, announces, has_prefix, without_local_word};
 use super::author_boxes::{Nameplate, Names, agreed, boxes, links, named, poster, thread_opener};
 use super::author_lines::{is_column_heading, recalled, reviewers, signed, visible};
 use super::byline;
@@ -232,7 +232,11 @@ fn from_json_ld(sources: &Sources<'_>, site_names: &[String], language: &str) ->
     for claim in &sources.claims.authors {
         // A person may run a site under their own name.
         let own_names = if claim.is_person { &[] } else { site_names };
-        let mut named = if claim.is_organisation { Vec::new() } else { byline::authors(&claim.name, own_names) };
+        let mut named = if claim.is_organisation {
+            Vec::new()
+        } else {
+            byline::authors(without_local_word(&claim.name, language), own_names)
+        };
         // `mudlark77`: digits show that what is called a person is an account. In a thread, an account may have any name.
         let is_account = if sources.claims.is_thread { names::is_account_name } else { names::is_numbered_account };
         if named.is_empty() && claim.is_person && is_account(&claim.name) {
@@ -272,9 +276,11 @@ fn from_tags(sources: &Sources<'_>, near: &Near, reading: &Reading<'_>) -> Vec<L
     for claim in claims {
         let is_index = matches!(claim.origin, Origin::Indexer | Origin::DublinCore);
         let value = first_name_first(&claim.value, is_index).unwrap_or_else(|| claim.value.clone());
-        let named = match claim.node {
-            Some(_) => byline::authors_shown(&value, reading),
-            None => byline::authors(&value, reading.site_names),
+        let named = if claim.node.is_some() {
+            byline::authors_shown(&value, reading)
+        } else {
+            let name = without_local_word(&value, reading.language.unwrap_or_default());
+            byline::authors(name, reading.site_names)
         };
         if last != Some((claim.origin, claim.rank)) {
             listings.push(Listing::new(claim.origin));

@@ -82,6 +82,9 @@ pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
     rare("โดย", &["th"]),
 ];
 
+/// Those of them that names of machines start with more often than bylines do.
+pub(crate) const NAME_STARTS: [&str; 2] = ["da", "de"];
+
 /// What was written, in lower case, sorted: `Ein Bericht von Ann Lee`, `Guest post by Ann Lee`.
 #[rustfmt::skip]
 pub(crate) const GENRES: &[&str] = &[
