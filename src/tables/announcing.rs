@@ -6,16 +6,17 @@
 /// Phrases in front of a name, in lower case, sorted; they count where nothing but names follows.
 #[rustfmt::skip]
 pub(crate) const PHRASES: &[&str] = &[
-    "auteur de l'article", "auteur de l’article", "authored by", "autore dell'articolo", "autore dell’articolo",
-    "blog by", "compiled by", "contributed by", "created by", "dal nostro inviato", "dalla nostra inviata",
-    "ditulis oleh", "filed by", "geplaatst door", "gepubliceerd door", "geschreven door", "hazırlayan",
-    "kirjoittanut", "napisala", "napisane przez", "napisao", "napisał", "napisała", "napsal", "napsala", "napísal",
-    "napísala", "opublikowane przez", "penned by", "postado por", "postat de", "propos recueillis par",
-    "pubblicato da", "publicado por", "publicerad av", "publicerat av", "publisert av", "recueilli par", "rozmawiał",
-    "rozmawiała", "scris de", "skrevet af", "skrevet av", "skriven av", "skrivet av", "story and photos by",
-    "submitted by", "text and photos by", "toimittanut", "udgivet af", "verfasst von", "veröffentlicht von",
-    "words & photos by", "words and pictures by", "írta", "γράφει η", "γράφει ο", "γράφουν οι", "беседовал",
-    "беседовала", "записал", "записала", "написал", "написала", "เขียนโดย",
+    "articol de", "auteur de l'article", "auteur de l’article", "authored by", "autore dell'articolo",
+    "autore dell’articolo", "blog by", "compiled by", "contributed by", "created by", "curated by",
+    "dal nostro inviato", "dalla nostra inviata", "ditulis oleh", "filed by", "geplaatst door", "gepubliceerd door",
+    "geschreven door", "hazırlayan", "imeandikwa na", "kirjoittanut", "napisala", "napisane przez", "napisao",
+    "napisał", "napisała", "napsal", "napsala", "napísal", "napísala", "opublikowane przez", "penned by",
+    "postado por", "postat de", "propos recueillis par", "pubblicato da", "publicado por", "publicerad av",
+    "publicerat av", "publisert av", "píše", "recueilli par", "rozmawiał", "rozmawiała", "scris de", "skrevet af",
+    "skrevet av", "skriven av", "skrivet av", "story and photos by", "submitted by", "text and photos by",
+    "toimittanut", "udgivet af", "verfasst von", "veröffentlicht von", "words & photos by", "words and pictures by",
+    "írta", "γράφει η", "γράφει ο", "γράφουν οι", "беседовал", "беседовала", "записал", "записала", "написал",
+    "написала", "подготовил", "подготовила", "підготував", "підготувала", "به قلم", "เขียนโดย",
 ];
 
 /// Words in front of a name, in lower case, sorted. They count before names alone, and only where a colon follows, a class
@@ -66,6 +67,7 @@ pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
     rare("de", &["ca", "ro"]),
     usual("di", &["it"]),
     usual("door", &["nl"]),
+    rare("na", &["sw"]),
     rare("od", &["bs", "cs", "hr", "mk", "sk", "sl", "sr"]),
     rare("oleh", &["id", "ms"]),
     usual("par", &["fr"]),

@@ -6,15 +6,17 @@
 /// only where a word ends, but for Han, which is written without spaces.
 #[rustfmt::skip]
 pub(crate) const PREFIXES: &[&str] = &[
-    "a cura di", "af:", "all articles by", "all posts by", "article written by", "asked by", "author", "autor", "av:", "by",
-    "by:", "di:", "door:", "more by", "more posts by", "opened by", "par:", "por:", "posts by", "published by", "publié par",
-    "report by", "reported by", "reporting by", "started by", "story by", "tekst:", "text & photos by", "text und fotos:", "text:",
-    "view all posts by", "von:", "words and photos by", "yazar:", "автор", "この記事のライター", "この記事の執筆者", "この記事の著者",
-    "この記事を書いた人", "ライター:", "ライター：", "レシピ作成:", "レシピ作成：", "作者", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "寄稿／",
-    "寄稿：", "投稿者", "投稿者：", "採訪・撰文", "採訪撰文", "撰文", "撰文/", "撰稿", "撰稿人", "撰稿：", "文 |", "文 丨", "文 ｜", "文/", "文/图", "文/圖",
-    "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文丨", "文字/", "文字／", "文字：", "文字｜", "文責：", "文／", "文＝", "文｜", "構成・文／", "構成／",
-    "構成：", "編輯：", "聞き手・", "聞き手／", "聞き手：", "著者", "著者：", "記者", "記者／", "記者：", "记者", "记者：", "質問者:", "質問者：", "采写", "글",
-    "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이", "글쓴이:", "기자명", "작성자", "작성자:",
+    "a cura di", "af:", "all articles by", "all posts by", "article written by", "asked by", "author", "autor", "av:",
+    "by", "by:", "colunista:", "di:", "door:", "more by", "more posts by", "mwandishi:", "opened by", "par:", "piše:",
+    "por:", "posts by", "published by", "publié par", "report by", "reported by", "reporting by", "started by",
+    "story by", "tekst:", "text & photos by", "text und fotos:", "text:", "view all posts by", "von:",
+    "words and photos by", "yazar:", "автор", "автор статьи:", "аутор", "пише:", "إعداد:", "تحریر:", "حوار:", "رپورٹ:",
+    "گزارش:", "रिपोर्ट:", "লেখা:", "எழுதியவர்:", "この記事のライター", "この記事の執筆者", "この記事の著者", "この記事を書いた人", "ライター:", "ライター：",
+    "レシピ作成:", "レシピ作成：", "作者", "取材・文／", "取材・文：", "取材／", "執筆", "執筆者", "執筆者：", "寄稿／", "寄稿：", "投稿者", "投稿者：", "採訪・撰文", "採訪撰文",
+    "撰文", "撰文/", "撰稿", "撰稿人", "撰稿：", "文 |", "文 丨", "文 ｜", "文/", "文/图", "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文丨",
+    "文字/", "文字／", "文字：", "文字｜", "文責：", "文／", "文＝", "文｜", "構成・文／", "構成／", "構成：", "編輯：", "聞き手・", "聞き手／", "聞き手：", "著者",
+    "著者：", "記者", "記者／", "記者：", "记者", "记者：", "質問者:", "質問者：", "采写", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이",
+    "글쓴이:", "기자명", "작성자", "작성자:",
 ];
 
 /// Words that announce several names, each on a line of its own or behind a colon, in lower case, sorted.
