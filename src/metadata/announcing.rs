@@ -187,7 +187,7 @@ fn are_names(text: &str) -> bool {
             && names::looks_like_name(name)
     };
     let text = byline::with_commas(&text[..end]);
-    let mut parts = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
+    let mut parts = text.split([',', '،']).map(str::trim).filter(|part| !part.is_empty()).peekable();
     parts.peek().is_some_and(|first| is_name(first)) && parts.all(|part| is_name(part) || names::has_job(part))
 }
 

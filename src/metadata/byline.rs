@@ -197,7 +197,7 @@ fn names(line: &str, site_names: &[String]) -> Vec<Name> {
 }
 
 /// What may stand behind a part of a line.
-const NAME_ENDS: [char; 4] = [',', '\n', JOINED, PARTED];
+const NAME_ENDS: [char; 5] = [',', '،', '\n', JOINED, PARTED];
 
 /// A line with one mark for each joint between names.
 fn parted(line: &str) -> String {

@@ -30,8 +30,8 @@ pub(crate) const PLURALS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const JOINTS: &[&str] = &[
     " & ", " / ", " and ", " avec ", " con ", " dan ", " e ", " en ", " et ", " ja ", " mit ", " och ", " og ",
-    " und ", " ve ", " và ", " with ", " y ", " és ", " și ", " και ", " и ", " та ", " і ", " और ", "/", ";", "·",
-    "、", "・", "ㆍ", "，",
+    " und ", " ve ", " và ", " with ", " y ", " és ", " și ", " και ", " и ", " та ", " і ", " اور ", " و ", " और ",
+    " ও ", " และ ", "/", ";", "·", "、", "・", "ㆍ", "，",
 ];
 
 /// Of these the ones that part names from places and agencies too: `Ann Lee / Madrid`.
