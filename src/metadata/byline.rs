@@ -13,7 +13,7 @@ use crate::tables::bylines::{
     MANY_NAMES, MAX_AGENCY_WORDS, MAX_NAMES, MIN_HONOURED, PLACE, SURNAME_JOINTS, TITLE_ENDS, WEAK_JOINTS,
 };
 
-use crate::text::is_han;
+use crate::text::{is_han, is_wide};
 
 use super::Author;
 use super::announcing::{Reading, before_date, has_plural_prefix, without_office, without_prefix};
@@ -268,7 +268,7 @@ impl NameList<'_> {
             let is_cut = name.contains('.') && !name.ends_with('.') && part.trim_end().ends_with('.');
             last.text.push_str(if is_cut { "." } else { "" });
             self.is_joined |= was_joined;
-        } else if looks_like_name(name) && !self.is_other(name, was_parted) {
+        } else if looks_like_name(name) && !self.is_other(name, was_parted, was_joined) {
             self.push(name, was_joined);
         }
     }
@@ -281,9 +281,20 @@ impl NameList<'_> {
         self.names.push(Name { text: name.to_owned(), is_joined, is_before_joint: false });
     }
 
-    /// Whether a part is something else than a new name: a name that is already known, a job or, behind a stroke, a place.
-    fn is_other(&self, part: &str, is_parted: bool) -> bool {
-        self.holds(part) || self.is_job(part) || is_parted && self.is_place(part)
+    /// Whether a part is something else than a new name: a name that is already known, a job or a place.
+    fn is_other(&self, part: &str, is_parted: bool, is_joined: bool) -> bool {
+        self.holds(part)
+            || self.is_job(part)
+            || is_parted && self.is_place(part)
+            || !is_joined && self.is_word_behind_name(part)
+    }
+
+    /// Whether a part is one word of letters without capitals behind a name of several: a place, as in `प्रिया जोशी, अल्मोड़ा`.
+    /// Han, Hangul and Kana are written without spaces.
+    fn is_word_behind_name(&self, part: &str) -> bool {
+        let is_bare = |text: &str| !has_case(text) && !text.contains(is_wide);
+        let is_name = |name: &Name| name.text.contains(' ') && is_bare(&name.text);
+        !part.contains(char::is_whitespace) && is_bare(part) && self.names.last().is_some_and(is_name)
     }
 
     fn holds(&self, name: &str) -> bool {
@@ -450,6 +461,14 @@ mod tests {
             ("記者：宮城ひなた", "宮城ひなた"),
             ("著者　宮城ひなた", "宮城ひなた"),
             ("河北探索农村劳动力就地就近转移培训", ""),
+            ("Szilágyi Réka, MTI", "Szilágyi Réka"),
+            ("Jana Dvořáčková, ČTK", "Jana Dvořáčková"),
+            ("Ana Silva e TV Globo", "Ana Silva"),
+            ("रिपोर्ट: प्रिया जोशी, अल्मोड़ा", "प्रिया जोशी"),
+            ("নিজস্ব প্রতিবেদক, খুলনা", ""),
+            ("علی رضایی، مریم احمدی", "علی رضایی; مریم احمدی"),
+            ("علی رضایی و مریم احمدی", "علی رضایی; مریم احمدی"),
+            ("Аутор: Милица Петров", "Милица Петров"),
         ] {
             let found: Vec<_> = authors_shown(line, &Reading { site_names: &site, ..SHOWN })
                 .into_iter()

@@ -65,6 +65,7 @@ pub(super) fn is_post_nominal(part: &str, before: &str, may_be_unknown: bool) ->
         let is_capital = letters.bytes().all(|c| c.is_ascii_uppercase());
         let lower = letters.to_lowercase();
         let is_other = is_agency(&lower)
+            || is_agency(word)
             || NOT_PERSONS.binary_search(&lower.as_str()).is_ok()
             || JOB_WORDS.contains(&lower.as_str());
         is_short && !is_other && (is_capital && may_be_capitals || POST_NOMINALS.binary_search(&lower.as_str()).is_ok())

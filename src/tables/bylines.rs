@@ -73,30 +73,32 @@ pub(crate) const ENDS: &[&str] = &[
 /// Words that make a byline a role, a team or an account instead of a name, in lower case, sorted.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSONS: &[&str] = &[
-    "about", "academy", "admin", "administrator", "advertiser", "agence", "agencia", "agencias", "agency",
-    "agentur", "agência", "agências", "anonymous", "archived", "associated", "author", "authors", "bank", "bbc",
-    "bio", "blog", "brand", "bureau", "by", "category", "channel", "checked", "cite", "clinic", "club", "cnn", "co",
-    "college", "column", "com", "comments", "company", "consulting", "content", "contributor", "contributors",
-    "corp", "correspondent", "correspondents", "courtesy", "desk", "digital", "disclaimer", "disclosure", "edited",
-    "editor", "editorial", "editors", "education", "expert", "experts", "express", "fact", "follow", "foundation",
-    "fox", "gazette", "google", "group", "guest", "health", "herald", "home", "hospital", "inc", "institute",
-    "insurance", "journal", "labs", "learn", "limited", "llc", "login", "ltd", "magazine", "marketing", "media",
-    "member", "members", "min", "moderator", "nachrichten", "nast", "network", "news", "newsroom", "office",
-    "online", "partner", "post", "posted", "posts", "press", "presse", "pressestelle", "professional", "published",
-    "read", "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters", "reviewed",
-    "reviewer", "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions",
-    "staff", "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times",
-    "today", "topic", "travel", "tribune", "undefined", "university", "update", "updated", "user", "verified",
-    "view", "webmaster", "website", "welle", "writer", "writers", "written",
+    "about", "academy", "admin", "administrator", "advertiser", "agence", "agencia", "agencias", "agency", "agentur",
+    "agência", "agências", "anonymous", "archived", "associated", "author", "authors", "bank", "bbc", "bio", "blog",
+    "brand", "bureau", "by", "category", "channel", "checked", "cite", "clinic", "club", "cnn", "co", "college",
+    "column", "com", "comments", "company", "consulting", "content", "contributor", "contributors", "corp",
+    "correspondent", "correspondents", "courtesy", "desk", "digital", "disclaimer", "disclosure", "edited", "editor",
+    "editorial", "editors", "education", "expert", "experts", "express", "fact", "follow", "foundation", "fox",
+    "gazette", "google", "group", "guest", "health", "herald", "home", "hospital", "inc", "institute", "insurance",
+    "journal", "labs", "learn", "limited", "llc", "login", "ltd", "magazine", "marketing", "media", "member",
+    "members", "min", "moderator", "nachrichten", "nast", "network", "news", "newsroom", "office", "online",
+    "partner", "post", "posted", "posts", "press", "presse", "pressestelle", "professional", "published", "read",
+    "redaccion", "redacción", "redaktion", "redazione", "reporter", "reporters", "reuters", "reviewed", "reviewer",
+    "rédaction", "school", "service", "share", "shop", "site", "society", "software", "solutions", "staff",
+    "startseite", "store", "strategy", "studio", "subscribe", "support", "team", "technologies", "times", "today",
+    "topic", "travel", "tribune", "tv", "undefined", "university", "update", "updated", "user", "verified", "view",
+    "webmaster", "website", "welle", "writer", "writers", "written",
 ];
 
 /// Agencies and broadcasters that sign articles, in lower case, sorted. Source: the agencies named on the development
 /// pages, and the national broadcasters known by their letters.
 #[rustfmt::skip]
 pub(crate) const AGENCIES: &[&str] = &[
-    "aap", "abc", "afp", "ansa", "ap", "apa", "ard", "belga", "bloomberg", "cbc", "cbs", "cna", "dha", "dpa", "efe",
-    "epd", "espn", "iha", "itv", "kbs", "kna", "mbc", "nbc", "ndr", "nhk", "npr", "ntb", "pa", "pap", "pbs", "pti",
-    "reuters", "ritzau", "sbs", "sda", "sid", "tass", "tt", "upi", "wdr", "xinhua", "ytn", "zdf",
+    "aa", "aap", "abc", "afp", "agerpres", "ansa", "antara", "ap", "apa", "ard", "belga", "bernama",
+    "bloomberg", "cbc", "cbs", "cna", "dha", "dpa", "efe", "epd", "espn", "ians", "iha", "irna", "isna",
+    "itv", "kbs", "kna", "lusa", "mbc", "mti", "nbc", "ndr", "nhk", "npr", "ntb", "pa", "pap", "pbs", "pti",
+    "reuters", "ritzau", "sbs", "sda", "sid", "stt", "tasr", "tass", "tt", "upi", "wdr", "xinhua", "ytn", "zdf",
+    "čtk",
 ];
 
 /// Names of agencies in several words that are glued to the name of a person, in lower case, sorted.
@@ -108,14 +110,14 @@ pub(crate) const AGENCY_NAMES: &[&str] = &[
 /// Most words of one of [`AGENCY_NAMES`].
 pub(crate) const MAX_AGENCY_WORDS: usize = 3;
 
-/// Endings of Chinese, Japanese and Korean publications and desks.
+/// Endings of Chinese, Japanese and Korean publications and desks, and of those that sign in Urdu, Hindi and Bengali.
 #[rustfmt::skip]
 pub(crate) const NOT_PERSON_ENDINGS: &[&str] = &[
 
-    "TV", "取材班", "報道部", "委員会", "摄", "攝", "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部", "編集部", "编辑部",
-    "网", "通信社", "通訊社", "通讯社", "경제부", "경제신문", "공단", "관리자", "국제부", "기자단", "뉴스", "뉴스부", "뉴스팀", "닷컴", "데스크",
-    "디지털팀", "문화부", "미디어", "방송", "보도국", "보도팀", "사회부", "신문", "온라인", "운영자", "이슈팀", "일보", "정치부", "체육부",
-    "취재부", "취재팀", "콘텐츠팀", "통신", "투고", "편집국", "편집부", "편집팀",
+    "TV", "خصوصی", "ڈیسک", "डेस्क", "प्रतिनिधि", "संवाददाता", "ডেস্ক", "প্রতিবেদক", "取材班", "報道部", "委員会", "摄", "攝",
+    "新聞", "新闻", "日報", "日报", "株式会社", "社", "網", "編輯部", "編集部", "编辑部", "网", "通信社", "通訊社", "通讯社", "경제부", "경제신문", "공단",
+    "관리자", "국제부", "기자단", "뉴스", "뉴스부", "뉴스팀", "닷컴", "데스크", "디지털팀", "문화부", "미디어", "방송", "보도국", "보도팀", "사회부", "신문",
+    "온라인", "운영자", "이슈팀", "일보", "정치부", "체육부", "취재부", "취재팀", "콘텐츠팀", "통신", "투고", "편집국", "편집부", "편집팀",
 ];
 
 /// Words of job titles that follow a name after a comma or line break, in lower case.
