@@ -11,6 +11,7 @@ use crate::tables::meta_keys::Says;
 use crate::tables::titles::{
     MAX_HEADINGS, MAX_PARTS, MAX_SITE_NAME_CHARS, MAX_TITLE_CHARS, MIN_SITE_NAME_CHARS, votes,
 };
+use crate::text::is_wide;
 
 use super::clean::{fold, folds_to};
 use super::fields::share;
@@ -21,7 +22,7 @@ use super::provenance::{Candidate, Origin, Provenance};
 use super::section::is_section;
 use super::sources::Sources;
 use super::title_lines::shown;
-use super::title_parts::{has_only_colons, parts, runs_of_parts};
+use super::title_parts::{are_colons, has_only_colons, has_stronger_mark, parts, runs_of_parts};
 
 /// The headline, and the line of the page that shows it.
 pub(super) struct Headline {
@@ -163,7 +164,12 @@ impl Poll<'_> {
         // On pages of shops and services, what follows the name and a colon belongs to the title: `Harbour: The market app`.
         let own_parts = parts(&contender.text);
         let is_one = !self.is_article && has_only_colons(&contender.text, &own_parts);
-        let joints = if is_one { 0 } else { own_parts.len().saturating_sub(1) };
+        // Where a stronger mark parts the title too, a colon is the headline's own: `Sénégal : les pêcheurs - Jeune Revue`.
+        let is_parted = |ballot: &Ballot| ballot.has_at_an_end(&contender.folded) && has_stronger_mark(&ballot.text);
+        let has_own_colon = are_colons(&contender.text, &own_parts)
+            && !contender.text.contains(is_wide)
+            && self.ballots.iter().any(is_parted);
+        let joints = if is_one || has_own_colon { 0 } else { own_parts.len().saturating_sub(1) };
         // If other tags have the colon too, it belongs to the headline, and does not stand before the name of the site.
         let is_tag = |origin| matches!(origin, Origin::OpenGraph | Origin::Twitter | Origin::JsonLd);
         let is_told = self.ballots.iter().any(|ballot| is_tag(ballot.origin) && ballot.folded == contender.folded);

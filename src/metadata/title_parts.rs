@@ -50,6 +50,21 @@ pub(super) fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
+/// Whether colons alone part a title, however they are spaced: in French a space stands before them.
+pub(super) fn are_colons(title: &str, parts: &[(usize, usize)]) -> bool {
+    parts.len() > 1 && marks(title, parts).all(|mark| mark == COLON.trim())
+}
+
+/// Whether something stronger than a colon parts a title.
+pub(super) fn has_stronger_mark(title: &str) -> bool {
+    marks(title, &parts(title)).any(|mark| mark != COLON.trim())
+}
+
+/// What stands between the parts of a title.
+fn marks<'a>(title: &'a str, parts: &'a [(usize, usize)]) -> impl Iterator<Item = &'a str> {
+    parts.windows(2).map(|pair| title[pair[0].1..pair[1].0].trim())
+}
+
 /// Whether a mark at this place is a separator. A single `-` or `_` is one only if a letter of a wide script stands on one
 /// of its sides, or something other than letters and digits: `self-made` is one word, `清晨的市场-港口网` is a headline and a site.
 fn separates(title: &str, at: usize, mark: &str) -> bool {
