@@ -224,9 +224,11 @@ impl Marks {
     }
 }
 
-/// Whether a class name or id of one of the nearest elements around a text holds one of these parts.
-pub(super) fn has_class(document: &Document, text: NodeId, parts: &Marks) -> bool {
-    marked_by(document, text, |value| parts.are_in(value)).next().is_some()
+/// Whether a class name or id of one of so many elements around a text holds one of these parts.
+pub(super) fn has_class_within(document: &Document, text: NodeId, parts: &Marks, levels: usize) -> bool {
+    let is_mark = |value| parts.are_in(text::start(value, MAX_CLASS_BYTES));
+    let holds = |id| document.attributes(id).any(|(name, value)| matches!(name, "class" | "id") && is_mark(value));
+    document.ancestors(text).take(levels).any(holds)
 }
 
 /// The nearest elements around a text whose class attribute or id passes `is_mark`.

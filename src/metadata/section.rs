@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use crate::dom::NodeId;
 use crate::tables::byline_labels::LABEL_ENDINGS;
 use crate::tables::headline::{
-    ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CRUMB_CLASSES, CRUMB_MARKS, CRUMB_STARTS, CURRENT_CLASSES,
-    MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES, SECTION_JOINTS,
-    SECTION_LABELS,
+    ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CLASS_LEVELS, CRUMB_CLASSES, CRUMB_LEVELS, CRUMB_MARKS, CRUMB_STARTS,
+    CURRENT_CLASSES, MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES,
+    SECTION_JOINTS, SECTION_LABELS,
 };
 use crate::tables::korean::{GENERAL, NO_SECTIONS, SECTIONS};
 use crate::tables::meta_keys::Says;
@@ -17,7 +17,7 @@ use crate::text;
 use super::Found;
 use super::clean::fold;
 use super::fields::{alternatives_to, stated_by};
-use super::near::{Marks, Near, NearLine, has_class, has_class_word};
+use super::near::{Marks, Near, NearLine, has_class_within, has_class_word};
 use super::phrases::Lookup;
 use super::provenance::{Field, Origin};
 use super::site::Site;
@@ -43,7 +43,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, site: &Site, found: &mut 
             named.push((value.to_owned(), claim.origin));
         }
     }
-    let label = visible(sources, near, site).or_else(|| last_crumb(sources, near, found.metadata.title.as_deref()));
+    let label =
+        visible(sources, near, site).or_else(|| last_crumb(sources, near, site, found.metadata.title.as_deref()));
     if let Some(label) = label {
         named.push((label, Origin::Text));
     }
@@ -166,17 +167,24 @@ fn above(sources: &Sources<'_>, lines: &[NearLine]) -> Option<String> {
 }
 
 /// The last part of a breadcrumb above the headline that is not the headline itself, whatever it says.
-fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option<String> {
+fn last_crumb(sources: &Sources<'_>, near: &Near, site: &Site, title: Option<&str>) -> Option<String> {
     let title = title.map(fold).unwrap_or_default();
-    let is_classed =
-        |line: &NearLine, parts: &Marks| has_class(sources.document, sources.lines[line.index].first, parts);
-    let is_crumb = |line: &&NearLine| is_classed(line, &CRUMBS) && !is_classed(line, &BESIDE_CRUMBS);
+    let is_classed = |line: &NearLine, parts: &Marks, levels| {
+        has_class_within(sources.document, sources.lines[line.index].first, parts, levels)
+    };
+    let is_crumb =
+        |line: &NearLine, levels| is_classed(line, &CRUMBS, levels) && !is_classed(line, &BESIDE_CRUMBS, levels);
+    // What is further inside may be a button or a form beside the parts.
+    let mut levels = [CLASS_LEVELS, CRUMB_LEVELS].into_iter();
+    let levels = levels.find(|&levels| near.above.iter().any(|line| is_crumb(line, levels)))?;
     let is_label = |part: &&str| {
         let folded = fold(part);
         let is_headline = title.starts_with(&folded) || folded.starts_with(&title);
         !folded.is_empty()
             && part.chars().count() <= MAX_SECTION_CHARS
             && !is_headline
+            // Of hosts such as `politics.news.example` the first part is a section.
+            && !site.names.iter().any(|(name, _)| fold(name) == folded)
             && !CRUMB_STARTS.contains(&part.to_lowercase().as_str())
             // Leaves out the name of the breadcrumb for screen readers, or a word before it.
             && !CRUMB_CLASSES.iter().any(|class| folded.contains(class))
@@ -191,7 +199,7 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, title: Option<&str>) -> Option
             .rev()
             .collect()
     };
-    let crumbs: Vec<String> = near.above.iter().filter(is_crumb).flat_map(parts).collect();
+    let crumbs: Vec<String> = near.above.iter().filter(|line| is_crumb(line, levels)).flat_map(parts).collect();
     // Behind the page's own entry stand links back and the like, unless it is the first entry.
     let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
     let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));

@@ -144,11 +144,11 @@ pub(crate) const NOT_SUBTITLE_WORDS: &[&str] = &[
 /// Names of the start of a breadcrumb, in lower case.
 #[rustfmt::skip]
 pub(crate) const CRUMB_STARTS: &[&str] = &[
-    "acasă", "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "hauptseite", "hem",
-    "hjem", "home", "home page", "homepage", "inicio", "início", "kezdőlap", "naslovnica", "portada", "početna",
-    "start", "startseite", "startsida", "strona główna", "trang chủ", "úvod", "αρχική", "главная",
-    "главная страница", "головна", "начало", "ראשי", "الرئيسية", "होम", "หน้าแรก", "トップ", "ホーム", "首頁", "首页",
-    "메인", "홈",
+    "acasă", "accueil", "ana sayfa", "anasayfa", "beranda", "domů", "etusivu", "forside", "főoldal", "hauptseite",
+    "hem", "hjem", "home", "home page", "homepage", "inicio", "início", "kezdőlap", "naslovnica", "portada",
+    "početna", "start", "startseite", "startsida", "strona główna", "trang chủ", "utama", "úvod", "αρχική", "главная",
+    "главная страница", "головна", "начало", "почетна", "דף הבית", "ראשי", "الرئيسية", "خانه", "ہوم", "होम",
+    "প্রচ্ছদ", "முகப்பு", "หน้าแรก", "トップ", "ホーム", "首頁", "首页", "메인", "홈",
 ];
 
 /// Parts of class names of what stands in a breadcrumb and is none of it: links to the source of a page.
@@ -156,6 +156,11 @@ pub(crate) const CRUMB_STARTS: &[&str] = &[
 /// Unit: text in a class name. Source: ours; the theme of Read the Docs for Sphinx and those made from it, of one
 /// family. Tuned: no.
 pub(crate) const BESIDE_CRUMB_CLASSES: &[&str] = &["crumbs-aside"];
+
+/// Elements around a part of a breadcrumb of which one may be marked as such: blog systems put one link into three.
+///
+/// Unit: levels. Source: ours; the breadcrumb of the plugin Yoast, and lists in a `<nav>`. Tuned: no.
+pub(crate) const CRUMB_LEVELS: usize = 4;
 
 /// Parts of class names and ids of a breadcrumb, in lower case.
 pub(crate) const CRUMB_CLASSES: &[&str] = &["crumb", "topicpath"];
