@@ -117,8 +117,12 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
     let claims = by_rank(sources, Says::Tags);
     let Some(best) = claims.first() else { return };
     let (origin, rank) = (best.origin, best.rank);
-    for claim in claims.iter().filter(|claim| claim.origin == origin && claim.rank == rank) {
-        for tag in claim.value.split([',', ';', '、', '，']).map(str::trim) {
+    let chosen = || claims.iter().filter(|claim| claim.origin == origin && claim.rank == rank);
+    // What stands in a list of its own, one tag by one, may hold a comma: `Washington, D.C.`
+    let is_list = matches!(origin, Origin::JsonLd | Origin::OpenGraph | Origin::Link) && chosen().nth(1).is_some();
+    for claim in chosen() {
+        let is_mark = |c: char| !is_list && matches!(c, ',' | ';' | '、' | '，');
+        for tag in claim.value.split(is_mark).map(str::trim) {
             let is_new = !tag.is_empty() && !metadata.tags.iter().any(|known| known == tag);
             if is_new && metadata.tags.len() < MAX_TAGS {
                 metadata.tags.push(tag.to_owned());
