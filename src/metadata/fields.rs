@@ -104,13 +104,22 @@ fn fill_plain(sources: &Sources<'_>, metadata: &mut Metadata) {
         metadata.licence = Some(licence);
         metadata.note(Field::Licence, provenance);
     }
-    let count = |claim: &&Claim| Some(claim.value.parse::<u32>().ok()?.to_string());
+    let count = |claim: &&Claim| Some(whole_number(&claim.value)?.to_string());
     if let Some((count, provenance)) = first(&sources.claims.ranked(Says::Comments), count) {
         metadata.comment_count = count.parse().ok();
         metadata.note(Field::CommentCount, provenance);
     }
     fill_tags(sources, metadata);
     metadata.direction = language::direction(sources, metadata.language.as_deref());
+}
+
+/// A whole number, perhaps with marks between its thousands: `1,204`.
+fn whole_number(text: &str) -> Option<u32> {
+    let mut groups = text.trim().split([',', '.', ' ', '\u{a0}', '\u{202f}']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let is_grouped = first.len() <= 3 && rest.iter().all(|group| group.len() == 3);
+    (rest.is_empty() || is_grouped).then(|| (first.to_owned() + &rest.concat()).parse().ok())?
 }
 
 fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {

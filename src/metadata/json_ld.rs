@@ -13,8 +13,8 @@ use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{
-    INGREDIENTS, MAX_BYTES, MAX_ITEMS, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT,
-    THREADS, kind_of,
+    COMMENTING, INGREDIENTS, MAX_BYTES, MAX_ITEMS, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS,
+    PRODUCT, THREADS, kind_of,
 };
 use crate::tables::titles::MAX_PARTS;
 
@@ -202,6 +202,9 @@ impl<'a> Graph<'a> {
         add(Says::Licence, "license", 0);
         add(Says::Comments, "commentCount", 0);
         add(Says::Canonical, "url", 2);
+        if let Some(count) = comment_count(object) {
+            push(claims, Says::Comments, &count, 1 + belief);
+        }
         let publisher = object.get("publisher");
         let named = publisher.and_then(|value| self.object(value)).and_then(|publisher| text(publisher.get("name")));
         if let Some(name) = named.or_else(|| publisher.and_then(Value::as_str)) {
@@ -323,6 +326,21 @@ fn kind_name(object: &Object) -> &str {
     let names =
         kinds.iter().take(MAX_KINDS).filter_map(Value::as_str).filter_map(|kind| kind.rsplit(['/', ':']).next());
     names.min_by_key(|name| kind_of(name).unwrap_or(u8::MAX)).unwrap_or_default()
+}
+
+/// How many comments the counters of an object have seen.
+fn comment_count(object: &Object) -> Option<Cow<'_, str>> {
+    let counters = match object.get("interactionStatistic")? {
+        Value::Array(items) => items.as_slice(),
+        counter => std::slice::from_ref(counter),
+    };
+    let is_of_comments = |counter: &&Object| match counter.get("interactionType") {
+        Some(Value::String(kind)) => kind.ends_with(COMMENTING),
+        Some(Value::Object(kind)) => kind_name(kind) == COMMENTING,
+        _ => false,
+    };
+    let mut counters = counters.iter().take(MAX_ITEMS).filter_map(Value::as_object).filter(is_of_comments);
+    string(counters.next()?.get("userInteractionCount")?)
 }
 
 /// A value that may be a string, or the first of a list, or an object with `@value`, `name` or `url`.

@@ -299,7 +299,9 @@ pub(super) fn site_part(sources: &Sources<'_>, headline: &str) -> Option<String>
     let names = parts.iter().rev().map(|&(start, end)| title[start..end].trim());
     let mut names = names.filter(|part| {
         let folded = fold(part);
-        !folded.is_empty() && !headline.contains(&folded) && part.chars().count() <= MAX_SITE_NAME_CHARS
+        // `404 Not Found` is no site, where the headline is the rest of it.
+        let is_title = parts.len() == 1 && folded.contains(&headline);
+        !is_title && !folded.is_empty() && !headline.contains(&folded) && part.chars().count() <= MAX_SITE_NAME_CHARS
     });
     names.next().map(str::to_owned)
 }

@@ -51,6 +51,9 @@ pub(crate) const NOTES_CONTEXT: &str = "/contexts/cambrian.jsonld";
 /// The type of a thing for sale.
 pub(crate) const PRODUCT: &str = "Product";
 
+/// The kind of the counter that counts comments. Source: schema.org.
+pub(crate) const COMMENTING: &str = "CommentAction";
+
 /// The property that lists the ingredients of a recipe. Source: schema.org.
 pub(crate) const INGREDIENTS: &str = "recipeIngredient";
 

@@ -161,6 +161,7 @@ pub(crate) fn field(metadata: &Metadata, name: &str) -> Option<Vec<String>> {
         "canonical_url" => one(&metadata.canonical_url),
         "lead_image" => metadata.lead_image.iter().map(|image| image.url.clone()).collect(),
         "excerpt" => one(&metadata.excerpt),
+        "comment_count" => metadata.comment_count.iter().map(u32::to_string).collect(),
         _ => return None,
     })
 }
