@@ -63,9 +63,10 @@ impl Stamp {
     pub(super) fn is_part_of(self, other: Stamp) -> bool {
         let Some(own) = self.time else { return other.has_time() && self.date == other.date };
         let Some(theirs) = other.time else { return false };
-        let is_same = self.clock_difference(other) == Some(0) && own.offset.is_none();
+        let is_same = self.clock_difference(other) == Some(0) && (own.offset.is_none() || own.offset == theirs.offset);
         let is_agreed = own.second.is_none() || own.second == theirs.second;
-        let is_more = theirs.offset.is_some() || own.second.is_none() && theirs.second.is_some();
+        let is_more =
+            own.offset.is_none() && theirs.offset.is_some() || own.second.is_none() && theirs.second.is_some();
         // The same time of day, visible as it is and called universal time elsewhere, is wrong in one of the two places.
         is_same && is_agreed && is_more && !other.is_universal()
     }
