@@ -43,9 +43,30 @@ impl Cards {
         on_cards
     }
 
+    /// The chosen blocks and the questions above chosen answers, in document order: a field is added whole if most of its
+    /// blocks are controls that open and close a longer chosen block right below.
+    pub(super) fn with_questions(
+        &self,
+        document: &Document,
+        blocks: &Blocks,
+        units: &[f64],
+        mut chosen: Vec<usize>,
+    ) -> Vec<usize> {
+        let holds = |block: usize| chosen.binary_search(&block).is_ok();
+        // Filters of a list open panels as well, but of choices that are shorter than the control.
+        let opens = |block: usize| {
+            holds(block + 1)
+                && units[block + 1] > units[block]
+                && controls_around(document, blocks, block).next().is_some()
+        };
+        let is_opened = |field: &&Vec<usize>| 2 * field.iter().filter(|&&block| opens(block)).count() > field.len();
+        let questions: Vec<usize> = self.fields.iter().filter(is_opened).flatten().copied().collect();
+        chosen.extend(questions);
+        in_order(chosen)
+    }
+
     /// The chosen blocks and the rest of some fields, in document order. A field is added whole if most of it is
-    /// chosen, or if most of its blocks are controls that open and close a longer chosen block right below: questions
-    /// and answers.
+    /// chosen.
     pub(super) fn completed(
         &self,
         document: &Document,
@@ -59,16 +80,7 @@ impl Cards {
             let kept = sum(&mut field.iter().filter(|&&block| holds(block)));
             kept > 0.0 && kept >= WHOLE_CARDS_SHARE * sum(&mut field.iter())
         };
-        let is_opened = |field: &[usize]| {
-            // The filters of a list open panels as well, but the choices in these are shorter than the control.
-            let opens = |block: usize| {
-                holds(block + 1)
-                    && units[block + 1] > units[block]
-                    && controls_around(document, blocks, block).next().is_some()
-            };
-            2 * field.iter().filter(|&&block| opens(block)).count() > field.len()
-        };
-        let fields = self.fields.iter().filter(|field| is_chosen(field) || is_opened(field));
+        let fields = self.fields.iter().filter(|field| is_chosen(field));
         let completed: Vec<usize> = fields.flatten().copied().collect();
         chosen.extend(completed);
         let mut chosen = in_order(chosen);

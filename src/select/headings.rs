@@ -41,25 +41,43 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
         elements_above.extend(elements_near(document, blocks, block));
         before = Some(block);
     }
+    headings.extend(summaries(document, blocks, &chosen));
     chosen.extend(headings);
     in_order(chosen)
 }
 
-/// The elements around a block, or around the heading whose text it is, innermost first.
+/// The words to which a `<details>` is closed, for each that holds something chosen below them: the heading of what it opens.
+fn summaries(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usize> {
+    let start = |block: usize| blocks.span(blocks.get(block)).0;
+    let is_summary = |&block: &usize| {
+        let container = blocks.get(block).container;
+        let summary = document.closest(container, 1 + CONTROL_LEVELS, |tag| tag == Tag::Summary);
+        let details = |summary: NodeId| document.parent(summary).filter(|&node| document.tag(node) == Tag::Details);
+        summary.zip(summary.and_then(details)).is_some_and(|(summary, details)| {
+            let below = chosen.partition_point(|&block| start(block) < document.end(summary));
+            chosen.get(below).is_some_and(|&block| document.is_within(start(block), details))
+        })
+    };
+    let is_list = |block: usize| is_opener(blocks.text(blocks.get(block))) || is_pointer(blocks.text(blocks.get(block)));
+    (0..blocks.len()).filter(is_summary).filter(|&block| !is_list(block)).collect()
+}
+
+/// The elements around a block, or around the heading that it is the text of, innermost first.
 fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> impl Iterator<Item = NodeId> + 'a {
     let block = blocks.get(block);
     let element = heading_around(document, block).unwrap_or(block.container);
     document.ancestors(element).take(HEADING_LEVELS)
 }
 
-/// The block right above another one. Buttons in a heading are skipped: some systems put one there, to copy the link to the
-/// heading.
+/// The block right above another one. Buttons in a heading with words beside them are passed over: systems put one there to
+/// copy the link to it. Where a button is the whole heading, it is a question above its answer.
 fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usize> {
-    let is_button = |above: &usize| {
-        let above = blocks.get(*above);
-        document.tag(above.container) == Tag::Button && heading_around(document, above).is_some()
-    };
-    (0..block).rev().take(1 + HEADING_LEVELS).find(|above| !is_button(above))
+    let heading = |at: usize| heading_around(document, blocks.get(at));
+    let is_button = |at: usize| document.tag(blocks.get(at).container) == Tag::Button;
+    let near = || (0..block).rev().take(1 + HEADING_LEVELS);
+    let words = near().find(|&at| heading(at).is_some() && !is_button(at));
+    let is_beside = |words: usize, at: usize| is_button(at) && heading(at) == heading(words);
+    words.filter(|&words| (words + 1..block).all(|at| is_beside(words, at))).or(block.checked_sub(1))
 }
 
 /// Whether a block is the label of a control that opens the element in which another one stands.

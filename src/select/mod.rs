@@ -223,6 +223,7 @@ fn completed(page: &Page<'_>, mut chosen: Vec<usize>) -> Vec<usize> {
     if !page.is_article {
         chosen = page.cards.completed(document, blocks, units, chosen);
     }
+    let chosen = page.cards.with_questions(document, blocks, units, chosen);
     let chosen = headings::completed(document, blocks, chosen);
     let chosen = quotes::completed(document, blocks, chosen);
     let chosen = recipes::completed(page, chosen);
