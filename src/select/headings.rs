@@ -58,7 +58,8 @@ fn summaries(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usiz
             chosen.get(below).is_some_and(|&block| document.is_within(start(block), details))
         })
     };
-    let is_list = |block: usize| is_opener(blocks.text(blocks.get(block))) || is_pointer(blocks.text(blocks.get(block)));
+    let is_list =
+        |block: usize| is_opener(blocks.text(blocks.get(block))) || is_pointer(blocks.text(blocks.get(block)));
     (0..blocks.len()).filter(is_summary).filter(|&block| !is_list(block)).collect()
 }
 
@@ -69,14 +70,25 @@ fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> i
     document.ancestors(element).take(HEADING_LEVELS)
 }
 
-/// The block right above another one. Buttons in a heading with words beside them are passed over: systems put one there to
-/// copy the link to it. Where a button is the whole heading, it is a question above its answer.
+/// The block right above another one. Passed over are buttons in a heading with words beside them, for systems put one there
+/// to copy the link to it, and short words that a box holds beside the heading and not beside what is below: "edit". With
+/// digits they would be the date of a post. Where a button is the whole heading, it is a question above its answer.
 fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usize> {
-    let heading = |at: usize| heading_around(document, blocks.get(at));
-    let is_button = |at: usize| document.tag(blocks.get(at).container) == Tag::Button;
+    let container = |at: usize| blocks.get(at).container;
+    let heading = |at: usize| document.closest(container(at), 2 + HEADING_LEVELS, |tag| tag.heading_level() > 0);
+    let is_button = |at: usize| document.tag(container(at)) == Tag::Button;
     let near = || (0..block).rev().take(1 + HEADING_LEVELS);
     let words = near().find(|&at| heading(at).is_some() && !is_button(at));
-    let is_beside = |words: usize, at: usize| is_button(at) && heading(at) == heading(words);
+    let is_in_its_box = |words: usize, at: usize| {
+        let own = heading(words).and_then(|heading| document.parent(heading));
+        own.is_some_and(|own| document.is_within(container(at), own) && !document.is_within(container(block), own))
+    };
+    let is_beside = |words: usize, at: usize| {
+        is_button(at) && heading(at) == heading(words)
+            || is_in_its_box(words, at)
+                && blocks.units(blocks.get(at)) < HEADED_UNITS
+                && !blocks.text(blocks.get(at)).contains(|c: char| c.is_numeric())
+    };
     words.filter(|&words| (words + 1..block).all(|at| is_beside(words, at))).or(block.checked_sub(1))
 }
 
