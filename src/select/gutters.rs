@@ -7,7 +7,7 @@ use super::memo::Memo;
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId, drawn};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::GUTTER_LEVELS;
+use crate::tables::thresholds::{CODE_BARS, GUTTER_LEVELS};
 
 /// The blocks that number the lines of the block after them, and the buttons beside code, by index.
 pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
@@ -18,13 +18,13 @@ pub(super) fn of(document: &Document, blocks: &Blocks) -> BTreeSet<usize> {
     gutters.map(|(index, _)| index).chain(buttons).collect()
 }
 
-/// Whether a block is a button that shares its parent with the code right before or after it.
+/// Whether a block is a button that shares its parent, or that of a bar around it, with the code right before or after it.
 fn is_code_button(document: &Document, blocks: &Blocks, index: usize) -> bool {
     let container = blocks.get(index).container;
     let is_beside = |other: usize| {
         let code = blocks.get(other).container;
-        let parent = document.parent(container);
-        document.tag(code) == Tag::Pre && parent.is_some_and(|parent| document.is_within(code, parent))
+        let mut around = document.ancestors(container).take(1 + CODE_BARS);
+        document.tag(code) == Tag::Pre && around.any(|around| document.is_within(code, around))
     };
     document.tag(container) == Tag::Button
         && (index > 0 && is_beside(index - 1) || index + 1 < blocks.len() && is_beside(index + 1))

@@ -290,6 +290,11 @@ pub(crate) const QUOTE_LEVELS: usize = 3;
 /// Unit: elements. Source: ours; highlighters have a cell and at most two wrappers there. Tuned: no.
 pub(crate) const GUTTER_LEVELS: usize = 4;
 
+/// How many boxes that do not hold the code may stand around a button that copies it.
+///
+/// Unit: elements. Source: by hand; themes put a bar above code, and an item for each button in it. Tuned: no.
+pub(crate) const CODE_BARS: usize = 2;
+
 /// How many elements around a text are searched for one that is for screen readers only: a label in a link in a line.
 ///
 /// Unit: elements. Source: ours. Tuned: no.
