@@ -8,7 +8,8 @@
 //! - some of it is chosen, as is the block right before it, and it is no menu, or
 //! - it is a list without links right below a chosen heading.
 //!
-//! Of other tables of data, the values beside chosen labels are chosen.
+//! Of other tables of data, the values beside chosen labels are chosen, and of other lists of terms what belongs to a
+//! chosen term or value.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -44,7 +45,10 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         let has_no_links = || members.iter().all(|&block| blocks.link_units(blocks.get(block)) == 0);
         let belongs = || choice.holds_most(&members) || choice.has_heading_above(list, &members);
         if choice.continues_with(list, &members) || has_no_links() && belongs() {
-            chosen.extend(members);
+            let is_button = |&block: &usize| document.tag(blocks.get(block).container) == Tag::Button;
+            chosen.extend(members.into_iter().filter(|block| !is_button(block)));
+        } else if document.tag(list) == Tag::Dl {
+            chosen.extend(choice.pairs(&members));
         }
     }
     in_order(chosen)
@@ -136,8 +140,28 @@ impl Choice<'_> {
         kept > 0.0 && kept >= WHOLE_TABLE_SHARE * whole
     }
 
-    /// The cells beside the chosen header cells of a table, in rows of two cells and unless they hold a link: a label and
-    /// its value belong together.
+    /// Both sides of each pair in a list of terms of which one is chosen, unless the value holds a link.
+    fn pairs(&self, members: &[usize]) -> Vec<usize> {
+        let part = |block: usize| {
+            let is_part = |tag| matches!(tag, Tag::Dt | Tag::Dd);
+            self.document.closest(self.blocks.get(block).container, CELL_LEVELS, is_part)
+        };
+        let tag = |block: usize| part(block).map(|part| self.document.tag(part));
+        let goes_on = |&one: &usize, &next: &usize| !(tag(one) == Some(Tag::Dd) && tag(next) == Some(Tag::Dt));
+        let is_pair = |pair: &&[usize]| match **pair {
+            [term, value] => {
+                tag(term) == Some(Tag::Dt)
+                    && tag(value) == Some(Tag::Dd)
+                    && (self.holds(term) || self.holds(value))
+                    && self.blocks.link_units(self.blocks.get(value)) == 0
+            }
+            _ => false,
+        };
+        members.chunk_by(goes_on).filter(is_pair).flatten().copied().collect()
+    }
+
+    /// The cells beside the chosen header cells of a table, in rows of two and unless they hold a link: a label goes with
+    /// its value.
     fn values(&self, members: &[usize]) -> Vec<usize> {
         let container = |block: usize| self.blocks.get(block).container;
         let row = |block: usize| self.document.closest(container(block), CELL_LEVELS, |tag| tag == Tag::Tr);
