@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::cards::controls_around;
-use super::in_order;
 use super::openers::heads_text;
 use super::phrases::{is_opener, is_pointer};
+use super::{bare, in_order};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
-use crate::tables::asides::OPENED;
+use crate::tables::asides::{HEADING_TOOLS, OPENED};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
 
@@ -71,25 +71,29 @@ fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> i
 }
 
 /// The block right above another one. Passed over are buttons in a heading with words beside them, for systems put one there
-/// to copy the link to it, and short words that a box holds beside the heading and not beside what is below: "edit". With
-/// digits they would be the date of a post. Where a button is the whole heading, it is a question above its answer.
+/// to copy the link to it, and short words that a box holds beside the heading and not beside what is below, if they end in
+/// one such as "edit". Where a button is the whole heading, it is a question above its answer.
 fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usize> {
     let container = |at: usize| blocks.get(at).container;
     let heading = |at: usize| document.closest(container(at), 2 + HEADING_LEVELS, |tag| tag.heading_level() > 0);
     let is_button = |at: usize| document.tag(container(at)) == Tag::Button;
     let near = || (0..block).rev().take(1 + HEADING_LEVELS);
     let words = near().find(|&at| heading(at).is_some() && !is_button(at));
+    // Only the last line is asked, for tools such as "listen" stand in front.
+    let last = block.checked_sub(1)?;
+    let is_tool = blocks.units(blocks.get(last)) < HEADED_UNITS && {
+        let text = blocks.text(blocks.get(last)).to_lowercase();
+        HEADING_TOOLS.iter().any(|tool| bare(&text).ends_with(tool))
+    };
     let is_in_its_box = |words: usize, at: usize| {
         let own = heading(words).and_then(|heading| document.parent(heading));
         own.is_some_and(|own| document.is_within(container(at), own) && !document.is_within(container(block), own))
     };
     let is_beside = |words: usize, at: usize| {
         is_button(at) && heading(at) == heading(words)
-            || is_in_its_box(words, at)
-                && blocks.units(blocks.get(at)) < HEADED_UNITS
-                && !blocks.text(blocks.get(at)).contains(|c: char| c.is_numeric())
+            || is_in_its_box(words, at) && blocks.units(blocks.get(at)) < HEADED_UNITS && is_tool
     };
-    words.filter(|&words| (words + 1..block).all(|at| is_beside(words, at))).or(block.checked_sub(1))
+    words.filter(|&words| (words + 1..block).all(|at| is_beside(words, at))).or(Some(last))
 }
 
 /// Whether a block is the label of a control that opens the element in which another one stands.
