@@ -63,7 +63,7 @@ fn summaries(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usiz
     (0..blocks.len()).filter(is_summary).filter(|&block| !is_list(block)).collect()
 }
 
-/// The elements around a block, or around the heading that it is the text of, innermost first.
+/// The elements around a block, or around the heading whose text it is, innermost first.
 fn elements_near<'a>(document: &'a Document, blocks: &Blocks, block: usize) -> impl Iterator<Item = NodeId> + 'a {
     let block = blocks.get(block);
     let element = heading_around(document, block).unwrap_or(block.container);

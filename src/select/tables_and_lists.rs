@@ -160,8 +160,8 @@ impl Choice<'_> {
         members.chunk_by(goes_on).filter(is_pair).flatten().copied().collect()
     }
 
-    /// The cells beside the chosen header cells of a table, in rows of two and unless they hold a link: a label goes with
-    /// its value.
+    /// The cells beside the chosen header cells of a table, in rows of two cells and unless they hold a link: a label and
+    /// its value belong together.
     fn values(&self, members: &[usize]) -> Vec<usize> {
         let container = |block: usize| self.blocks.get(block).container;
         let row = |block: usize| self.document.closest(container(block), CELL_LEVELS, |tag| tag == Tag::Tr);
