@@ -1,6 +1,5 @@
 //! Recognises the phrases that stand above a list of other articles or of comments, or before a link to another article.
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -9,7 +8,7 @@ use crate::tables::asides::POINTER_LABELS;
 use crate::tables::openers::OPENERS;
 use crate::tables::thresholds::{MAX_ENDING_CHARS, MAX_OPENER_UNITS, OPENER_SHARE};
 use crate::tables::vocabulary::{PHRASES, Topic};
-use crate::text::{Counts, Phrases};
+use crate::text::{Counts, Phrases, alike};
 
 /// Topics of the phrases that stand above a list of other articles or of comments.
 const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
@@ -20,7 +19,7 @@ const POINTING: &[Topic] = &[Topic::Related, Topic::More];
 /// Searches for the phrases of the vocabulary, followed by [`OPENERS`]; the latter count for all topics.
 static SEARCH: LazyLock<Phrases> = LazyLock::new(|| {
     let phrases = PHRASES.iter().map(|(phrase, _)| phrase);
-    Phrases::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| with_plain_i(phrase)))
+    Phrases::new(phrases.chain(OPENERS.iter().copied().flatten()).map(|phrase| alike(phrase)))
 });
 
 /// Whether the first line of a text is hardly more than a phrase that stands above a list of other articles or
@@ -42,7 +41,7 @@ pub(super) fn is_about(text: &str, topics: &[Topic]) -> bool {
 /// Whether a text is nothing but one of the phrases.
 pub(super) fn is_phrase(text: &str) -> bool {
     let line = bare(text).to_lowercase();
-    let line = with_plain_i(&line);
+    let line = alike(&line);
     SEARCH.find(&line).any(|found| found.range == (0..line.len()))
 }
 
@@ -56,7 +55,7 @@ pub(super) fn is_hardly_more_than(line: &str, phrases: &Phrases, counts: impl Fn
         return false;
     }
     let line = line.to_lowercase();
-    let line = with_plain_i(&line);
+    let line = alike(&line);
     let is_enough = |found: &str| f64::from(units(found)) >= OPENER_SHARE * f64::from(length);
     phrases
         .find(&line)
@@ -76,15 +75,6 @@ fn is_in_words(text: &str, found: Range<usize>) -> bool {
 /// front of one: Latin, Greek, Cyrillic.
 fn is_letter_of_words(c: char) -> bool {
     c.is_alphabetic() && matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
-}
-
-/// A text in lower case with a plain `i` for both letters of Turkish. Outside of Turkish, `İ` becomes `i` and a combining
-/// dot in lower case, and `I` becomes `i` where Turkish has `ı`; so all of these are read as the same letter.
-pub(super) fn with_plain_i(text: &str) -> Cow<'_, str> {
-    if text.contains(['ı', '\u{307}']) {
-        return Cow::Owned(text.replace('ı', "i").replace('\u{307}', ""));
-    }
-    Cow::Borrowed(text)
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use super::bare;
-use super::phrases::{is_hardly_more_than, with_plain_i};
+use super::phrases::is_hardly_more_than;
 use crate::blocks::{Block, Blocks};
 use crate::tables::asides::{MAX_PAGING_BYTES, PAGING, PAGING_JOINTS, TOOLS};
-use crate::text::Phrases;
+use crate::text::{Phrases, alike};
 
-static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| with_plain_i(phrase))));
+static SEARCH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(TOOLS.iter().map(|phrase| alike(phrase))));
 
 /// Whether at least half of the links print or send the page, in a block that is known to consist of links.
 pub(super) fn are_tools(blocks: &Blocks, block: &Block) -> bool {

@@ -19,6 +19,7 @@ pub(crate) mod hints;
 pub(crate) mod kinds;
 pub(crate) mod korean;
 pub(crate) mod languages;
+pub(crate) mod letters;
 pub(crate) mod markup;
 pub(crate) mod meta_keys;
 pub(crate) mod months;

@@ -5,6 +5,7 @@
 //! | [`Counts::units`] | Latin letters | a Hangul, Han or Kana character counts as 2.2 |
 //! | [`Counts::words`] | runs between white space | |
 
+mod alike;
 mod markup;
 mod phrases;
 mod spelling;
@@ -17,6 +18,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 use crate::tables::thresholds::{SENTENCE_ENDS, UNSPACED_LETTERS};
 
+pub(crate) use alike::alike;
 pub(crate) use markup::{as_markup, is_before_markup, without_tags};
 pub(crate) use phrases::{Found, Phrases};
 pub(crate) use spelling::unified;
