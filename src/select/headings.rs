@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::cards::controls_around;
 use super::openers::heads_text;
-use super::phrases::{is_opener, is_pointer};
-use super::{bare, in_order};
+use super::phrases::{is_list_heading, is_opener, is_pointer};
+use super::{Kept, bare, in_order};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::{HEADING_TOOLS, OPENED};
@@ -61,6 +61,27 @@ fn summaries(document: &Document, blocks: &Blocks, chosen: &[usize]) -> Vec<usiz
     let is_list =
         |block: usize| is_opener(blocks.text(blocks.get(block))) || is_pointer(blocks.text(blocks.get(block)));
     (0..blocks.len()).filter(is_summary).filter(|&block| !is_list(block)).collect()
+}
+
+/// Drops headings of lists of links of which nothing is kept, up to the next heading of their level.
+pub(super) fn drop_without_list(document: &Document, blocks: &Blocks, kept: &mut Vec<Kept>) {
+    let level = |block: usize| heading_around(document, blocks.get(block)).map(|node| document.heading_level(node));
+    let mut below = None;
+    let mut left: Vec<Kept> = Vec::with_capacity(kept.len());
+    for heading in kept.drain(..).rev() {
+        let block = heading.block;
+        let is_empty = is_list_heading(blocks.slice(heading.text.clone()))
+            && level(block).is_some_and(|own| {
+                let ends = |block: usize| level(block).is_some_and(|other| other <= own);
+                below.is_none_or(|below| (block + 1..=below).any(ends))
+            });
+        if !is_empty {
+            below = Some(block);
+            left.push(heading);
+        }
+    }
+    left.reverse();
+    *kept = left;
 }
 
 /// The elements around a block, or around the heading whose text it is, innermost first.

@@ -45,7 +45,7 @@ use crate::dom::Document;
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
-use crate::tables::asides::{ASIDE_LABELS, COUNTERS, MAX_LABEL_BYTES, POINTERS, WINDOW_NOTES};
+use crate::tables::asides::{COUNTERS, POINTERS, WINDOW_NOTES};
 use crate::tables::kinds::POST_BODIES;
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_UNIT_CHARS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE};
@@ -208,6 +208,7 @@ pub(crate) fn select(page: &JudgedPage<'_>, focus: Focus, mut after: impl FnMut(
         kept.retain(|kept| cuts.keeps(step, kept.block));
         match step {
             Step::Facts => cuts.cut_head_lines(&mut kept),
+            Step::Lists => headings::drop_without_list(document, blocks, &mut kept),
             Step::Tail => tail::cut(blocks, &mut kept),
             _ => {}
         }
@@ -300,7 +301,8 @@ fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt);
     let is_heading = document.heading_level(block.container) > 0;
-    if !is_head && is_label(text, ASIDE_LABELS) || !is_heading && tools::turns_pages(blocks, block) {
+    let is_label = phrases::is_aside_label(text);
+    if !is_head && is_label || !is_heading && tools::turns_pages(blocks, block) {
         return true;
     }
     let unlinked = blocks.pieces(block).iter().filter(|piece| !piece.is_link).map(|piece| blocks.piece_text(piece));
@@ -314,16 +316,11 @@ fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
 
 /// Whether a text that is all link says that it leads to another article or window.
 fn points_elsewhere(text: &str) -> bool {
-    let label = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).or_else(|| text.split_once(':'));
+    let in_brackets = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(label, _)| label);
+    let label = in_brackets.or_else(|| text.split_inclusive(':').next().filter(|label| label.len() < text.len()));
     text.starts_with(POINTERS)
-        || label.is_some_and(|(label, _)| phrases::is_pointer(label))
+        || label.is_some_and(phrases::is_pointer)
         || WINDOW_NOTES.iter().any(|note| bare(text).ends_with(note))
-}
-
-/// Whether a text is one of the labels, in upper or lower case and whatever punctuation surrounds it.
-fn is_label(text: &str, labels: &[&str]) -> bool {
-    let label = bare(text);
-    label.len() <= MAX_LABEL_BYTES && labels.contains(&label.to_lowercase().as_str())
 }
 
 /// The blocks, by index, that only repeat the metadata.

@@ -1,14 +1,19 @@
 //! Recognises the phrases that stand above a list of other articles or of comments, or before a link to another article.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{bare, is_label};
-use crate::tables::asides::POINTER_LABELS;
+use super::bare;
+use crate::tables::asides::{
+    AD_BREAKS, ASIDE_LABELS, HEADING_TOOLS, LIST_HEADINGS, MAX_BREAK_CHARS, MAX_BREAK_WORDS, MAX_LABEL_BYTES,
+    POINTER_LABELS, POINTER_VERBS,
+};
 use crate::tables::openers::OPENERS;
 use crate::tables::thresholds::{MAX_ENDING_CHARS, MAX_OPENER_UNITS, OPENER_SHARE};
 use crate::tables::vocabulary::{PHRASES, Topic};
-use crate::text::{Counts, Phrases, alike};
+use crate::text::{Counts, Phrases, alike, ends_sentence};
 
 /// Topics of the phrases that stand above a list of other articles or of comments.
 const OPENING: &[Topic] = &[Topic::Related, Topic::Popular, Topic::Comment];
@@ -30,7 +35,69 @@ pub(super) fn is_opener(text: &str) -> bool {
 
 /// Whether a text is hardly more than a phrase that stands before a link to another article.
 pub(super) fn is_pointer(text: &str) -> bool {
-    is_about(text, POINTING) || is_label(text, POINTER_LABELS)
+    is_about(text, POINTING)
+        || LABELS.pointers.have(text)
+        || text.trim_end().ends_with([':', '：']) && LABELS.pointing_verbs.have(text)
+}
+
+/// Whether a text is only the word above an advertisement, or the label of a control.
+pub(super) fn is_aside_label(text: &str) -> bool {
+    LABELS.asides.have(text) || breaks_for_ad(text)
+}
+
+/// Whether a text is only what a link at the end of a heading is called, by which the section below is edited.
+pub(super) fn is_heading_tool(text: &str) -> bool {
+    LABELS.heading_tools.have(text)
+}
+
+/// Whether a text is only a heading that says nothing without a list of links below it.
+pub(super) fn is_list_heading(text: &str) -> bool {
+    LABELS.list_headings.have(text)
+}
+
+/// Whether a short line that is no sentence says that the article goes on below an advertisement.
+fn breaks_for_ad(text: &str) -> bool {
+    let is_short =
+        text.chars().nth(MAX_BREAK_CHARS).is_none() && text.split_whitespace().nth(MAX_BREAK_WORDS).is_none();
+    if !is_short || ends_sentence(text) {
+        return false;
+    }
+    let line = format!(" {} ", bare(text).to_lowercase());
+    let line = alike(&line);
+    let says = |words: &[&str]| words.iter().any(|word| line.contains(word));
+    AD_BREAKS.iter().any(|row| says(row.advertisement) && says(row.goes_on) && says(row.below))
+}
+
+/// The labels of the tables, as they are compared.
+static LABELS: LazyLock<AllLabels> = LazyLock::new(|| AllLabels {
+    asides: Labels::of(ASIDE_LABELS),
+    heading_tools: Labels::of(HEADING_TOOLS),
+    list_headings: Labels::of(LIST_HEADINGS),
+    pointers: Labels::of(POINTER_LABELS),
+    pointing_verbs: Labels::of(POINTER_VERBS),
+});
+
+struct AllLabels {
+    asides: Labels,
+    heading_tools: Labels,
+    list_headings: Labels,
+    pointers: Labels,
+    pointing_verbs: Labels,
+}
+
+/// Labels without the punctuation around them, folded.
+struct Labels(BTreeSet<Cow<'static, str>>);
+
+impl Labels {
+    fn of(labels: &[&'static str]) -> Labels {
+        Labels(labels.iter().map(|label| alike(bare(label))).collect())
+    }
+
+    /// Whether a text is one of the labels, in upper or lower case and whatever punctuation surrounds it.
+    fn have(&self, text: &str) -> bool {
+        let label = bare(text);
+        label.len() <= MAX_LABEL_BYTES && self.0.contains(&alike(&label.to_lowercase()))
+    }
 }
 
 /// Whether a text is hardly more than a phrase of one of these topics, or one of [`OPENERS`], which have no topic.
@@ -79,7 +146,64 @@ fn is_letter_of_words(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_opener;
+    use super::{breaks_for_ad, is_opener};
+    use crate::tables::asides::AD_BREAKS;
+    use crate::text::alike;
+
+    #[test]
+    fn articles_go_on_below_advertisements() {
+        for text in [
+            "Continua depois da publicidade",
+            "EL ARTÍCULO CONTINÚA DESPUÉS DEL ANUNCIO",
+            "La suite après cette publicité",
+            "L'articolo prosegue dopo la pubblicità",
+            "Tekst gaat verder onder de advertentie",
+            "Artikeln fortsätter efter annonsen",
+            "Artikkelen fortsetter under annonsen",
+            "Artiklen fortsætter efter annoncen",
+            "Juttu jatkuu mainoksen alla",
+            "Dalsza część artykułu pod reklamą",
+            "Článek pokračuje pod reklamou",
+            "A cikk a hirdetés után folytatódik",
+            "Articolul continuă după reclamă",
+            "Haberin devamı reklamdan sonra",
+            "Το άρθρο συνεχίζεται μετά τη διαφήμιση",
+            "Продолжение после рекламы",
+            "Продовження після реклами",
+            "Наставак текста након огласа",
+            "يتبع بعد الإعلان",
+            "המשך הכתבה אחרי הפרסומת",
+            "ادامه مطلب بعد از آگهی",
+            "خبر اشتہار کے بعد جاری ہے",
+            "विज्ञापन के बाद खबर जारी है",
+            "বিজ্ঞাপনের পর বাকি অংশ",
+            "விளம்பரத்திற்குப் பிறகு தொடரும்",
+            "อ่านต่อหลังโฆษณา",
+            "Nội dung tiếp tục sau quảng cáo",
+            "Berita bersambung selepas iklan",
+            "Habari inaendelea baada ya tangazo",
+            "– Story continues below this ad –",
+        ] {
+            assert!(breaks_for_ad(text), "{text}");
+        }
+        for text in [
+            "After the advertisement the sales went up",
+            "The campaign continues after the advertisement was banned.",
+            "Streit um Werbung geht weiter",
+            "Life after advertising",
+            "Reklama pod lupą",
+            "Po reklamie sprzedaż wzrosła",
+        ] {
+            assert!(!breaks_for_ad(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_breaks_are_folded() {
+        for word in AD_BREAKS.iter().flat_map(|row| [row.advertisement, row.goes_on, row.below]).flatten() {
+            assert_eq!(alike(word), *word);
+        }
+    }
 
     #[test]
     fn openers_are_headings_not_sentences() {

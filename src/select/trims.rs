@@ -6,12 +6,11 @@
 use std::ops::Range;
 
 use super::headings::heading_around;
-use super::is_label;
 use super::memo::Memo;
-use super::phrases::is_pointer;
+use super::phrases::{is_heading_tool, is_pointer};
 use crate::blocks::{Block, Blocks, Piece};
 use crate::dom::{Document, NodeId, drawn};
-use crate::tables::asides::{HEADING_TOOLS, SOURCE_LINK};
+use crate::tables::asides::SOURCE_LINK;
 use crate::tables::drawn::MAX_COPY_BYTES;
 use crate::tables::markup::{BUTTON_CLASSES, BUTTON_ROLE};
 use crate::tables::tags::Tag;
@@ -91,7 +90,7 @@ fn without_controls(
 /// page.
 fn without_heading_tools<'a>(blocks: &Blocks, pieces: &'a [Piece]) -> &'a [Piece] {
     let has_words = |piece: &Piece| blocks.piece_text(piece).contains(is_letter_or_digit);
-    let is_tool = |piece: &Piece| piece.is_link && is_label(blocks.piece_text(piece), HEADING_TOOLS);
+    let is_tool = |piece: &Piece| piece.is_link && is_heading_tool(blocks.piece_text(piece));
     let ends_with_tool = pieces.iter().rfind(|piece| has_words(piece)).is_some_and(is_tool);
     // Beside a tool, signs that are not links are cut as well: the brackets of `[edit]`.
     let is_sign = |piece: &Piece| (piece.is_link || ends_with_tool) && !has_words(piece);

@@ -59,6 +59,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "le resultó útil este artículo",
     "mainos",
     "nach oben",
+    "oglas",
     "print this page",
     "pubblicità",
     "publicidad",
@@ -72,6 +73,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "reklama",
     "riproduzione riservata",
     "scroll to continue",
+    "scroll to continue with content",
     "share this article",
     "share this page",
     "shipping calculated at checkout",
@@ -82,6 +84,7 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "story continues after advertisement",
     "story continues below",
     "story continues below advertisement",
+    "tangazo",
     "tax included. shipping calculated at checkout",
     "taxes and shipping calculated at checkout",
     "te ha resultado útil esta página",
@@ -98,7 +101,17 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "zur startseite",
     "διαφήμιση",
     "была ли эта статья полезной",
+    "оглас",
     "реклама",
+    "פרסומת",
+    "آگهی",
+    "إعلان",
+    "اشتہار",
+    "تبلیغات",
+    "विज्ञापन",
+    "বিজ্ঞাপন",
+    "விளம்பரம்",
+    "โฆษณา",
     "このページは役に立ちましたか",
     "この記事は有料会員限定です",
     "スポンサーリンク",
@@ -213,17 +226,161 @@ pub(crate) const COUNTERS: &[&str] = &[
     "건",
 ];
 
-/// Labels that newspapers put before a link to another article and that are too common to be phrases of the vocabulary.
+/// Labels that newspapers put before a link to another article and that are too common to be phrases of the vocabulary,
+/// in lower case, sorted. Source: ours, newspapers in these languages.
+#[rustfmt::skip]
 pub(crate) const POINTER_LABELS: &[&str] = &[
-    "also read",
-    "czytaj też",
-    "don't miss",
-    "don’t miss",
-    "for subscribers",
-    "ilginizi çekebilir",
-    "in other news",
-    "more",
+    "aiheesta aiemmin", "ajánljuk még", "also read", "approfondisci", "article connexe", "articolo correlato",
+    "artikel berkaitan", "artikel lain", "assista também", "ayrıca bakınız", "ayrıca bkz", "ayrıca oku",
+    "baca artikel lainnya", "baca lagi", "baca lanjut", "baca pula", "baca selanjutnya", "bakmadan geçme",
+    "berita berkaitan", "berita lain", "buna da bakın", "bunlara da bakabilirsiniz", "bunu da oku", "bài đọc thêm",
+    "bővebben", "citește mai mult", "citește mai multe", "confira também", "conteúdo relacionado",
+    "continua a leggere", "continúa leyendo", "czytaj też", "czytaj więcej", "có thể bạn quan tâm", "další články",
+    "don't miss", "don’t miss", "doporučujeme", "dowiedz się więcej", "en savoir plus", "ezt is olvassa el",
+    "flere saker", "for subscribers", "habari zinazohusiana", "hør også", "ikuti juga", "ilginizi çekebilir",
+    "in other news", "katso myös", "kuuntele myös", "lea además", "lea más", "lee además", "lee aquí", "lee más",
+    "lees hier", "leestip", "leggi di più", "leia a seguir", "les flere saker", "les mer om", "lesen sie dazu",
+    "lesen sie dazu auch", "lesen sie hier", "lesen sie jetzt", "lesen sie mehr", "lesen sie mehr zum thema",
+    "lesetipp", "leé también", "lihat artikel asli", "lihat juga", "lire aussi notre article", "lire encore",
+    "lire plus", "lisez aussi", "lue aiheesta lisää", "lue tästä", "lásd még", "läs mer om", "mais sobre o assunto",
+    "meer lezen", "mere om emnet", "mirá también", "missa inte", "more", "mời bạn đọc", "mời quý độc giả xem",
+    "no dejes de leer", "nota relacionada", "notas relacionadas", "notícia relacionada", "nu rata", "okumadan geçme",
+    "olvass tovább", "olvasta már", "passend dazu", "pe aceeași temă", "per approfondire", "pia soma",
+    "podívejte se také", "polecamy", "pour aller plus loin", "povezane vesti", "pročitaj i", "pročitaj još",
+    "pročitajte i", "puedes leer", "přečtěte si i", "relacionadas", "saiba mais", "saksikan juga", "se också",
+    "se også", "se även", "seguí leyendo", "siehe auch", "sigue leyendo", "simak juga", "simak video", "soma hapa",
+    "soma pia", "soma zaidi", "související článek", "sprawdź także", "sprawdź też", "también lee",
+    "también puedes leer", "tazama pia", "te recomendamos", "te-ar putea interesa și", "temas relacionados",
+    "tham khảo thêm", "tonton juga", "tìm hiểu thêm", "veja mais", "ver más", "vezi mai mult", "vidi još", "viz také",
+    "više o tome", "véase también", "více zde", "warto przeczytać", "weiterlesen", "xem ngay", "xem tiếp", "zie ook",
+    "zobacz więcej", "à lire", "čitajte još", "čtěte i", "čtěte více", "číst více", "đọc tiếp", "διάβασε ακόμα",
+    "διάβασε επίσης", "διαβάστε εδώ", "διαβάστε περισσότερα", "διαβάστε σχετικά", "більше за темою", "більше по темі",
+    "детальніше", "див. також", "дивись також", "до теми", "другие новости", "ещё по теме", "материал по теме",
+    "матеріали до теми", "на тему", "по темі", "повезане вести", "погледајте још", "прочитај још", "прочитајте и",
+    "см. также", "также по теме", "також читайте", "узнать больше", "читайте на сайте", "читайте по теме",
+    "читайте по темі", "читайте подробнее", "читати також", "читать далее", "читать подробнее", "אולי יעניין אותך גם",
+    "לכתבה המלאה", "לקריאה נוספת", "קראו בנושא", "ראה גם", "ادامه مطلب", "اقرأ أكثر", "اقرأ المزيد", "اقرأ كذلك",
+    "اقرئي أيضا", "المزيد", "انظر أيضا", "این را هم بخوانید", "این مطلب را هم بخوانید", "اینجا بخوانید",
+    "بیشتر بدانید", "تابع أيضا", "خبر مرتبط", "خبرهای مرتبط", "طالع أيضا", "قد يهمك أيضا", "للمزيد", "متعلقہ خبریں",
+    "مزید جانیے", "مزید خبریں", "مزید دیکھیں", "مزید پڑھیں", "مطلب مرتبط", "موضوع ذو صلة", "يمكنك أيضًا قراءة",
+    "پیشنهاد ما", "یہ بھی دیکھیں", "یہ بھی پڑھئے", "یہ بھی پڑھیں", "इन्हें भी पढ़ें", "खबरें और भी हैं",
+    "पूरी खबर पढ़ें", "यह भी देखें", "ये खबर भी पढ़ें", "ये भी देखें", "संबंधित ख़बर", "আরও খবর", "আরও দেখুন",
+    "আরোও পড়ুন", "এ সম্পর্কিত আরও খবর", "এই বিভাগের আরও খবর", "এই সম্পর্কিত আরও খবর", "বিস্তারিত", "সম্পর্কিত খবর",
+    "இதையும் படிக்க", "இதையும் படிங்க", "இதையும் படியுங்கள்", "இதையும் பார்க்க", "தொடர்புடைய செய்திகள்",
+    "மேலும் படிக்க", "மேலும் பார்க்க", "ข่าวน่าสนใจ", "ข่าวเกี่ยวข้อง", "คลิกอ่าน", "ดูเพิ่มเติม",
+    "บทความที่เกี่ยวข้อง", "บทความน่าสนใจ", "อ่านข่าวต้นฉบับ", "อ่านข่าวที่เกี่ยวข้อง", "อ่านข่าวอื่น",
+    "อ่านข่าวเกี่ยวข้อง", "อ่านต่อ", "อ่านประกอบ",
 ];
+
+/// Labels that do so only with a colon behind them, for a sentence may as well start with such a word. Sorted; source: as
+/// above.
+#[rustfmt::skip]
+pub(crate) const POINTER_VERBS: &[&str] = &[
+    "ajánlott", "baca", "daha fazla", "detaylar için", "entenda", "hintergrund", "lee", "leggi", "lesen sie", "lire",
+    "mai multe", "más información", "pročitajte", "przeczytaj", "read", "recomandări", "recomendadas", "részletek",
+    "soma", "δείτε", "διαβάστε", "σχετικά", "прочитајте", "ранее", "рекомендуем", "рекомендуємо", "צפו", "بخوانید",
+    "पढ़ें", "আরও", "পড়ুন", "อ่าน", "อ่านข่าว",
+];
+
+/// Headings that say nothing without a list of links below them, in lower case, sorted. Source: the plugin Jetpack, whose
+/// list is filled by a script; `MediaWiki` in its languages.
+#[rustfmt::skip]
+pub(crate) const LIST_HEADINGS: &[&str] = &[
+    "aiheeseen liittyy", "aiheesta muualla", "altri progetti", "articles connexes", "ayrıca bakınız", "benzer",
+    "collegamenti esterni", "correlati", "dış bağlantılar", "eksterne henvisninger", "eksterne lenker",
+    "enlaces externos", "externa länkar", "external links", "externe link", "externe links", "externí odkazy",
+    "gerelateerd", "hasonló", "kapcsolódó szócikkek", "katso myös", "legături externe", "liens externes",
+    "ligações externas", "lihat juga", "lihat pula", "liknande", "linki zewnętrzne", "liên kết ngoài", "pautan luar",
+    "podobne", "podobné", "pranala luar", "relacionado", "related", "relaterede", "relatert", "se også", "se även",
+    "see also", "siehe auch", "similaire", "similar", "související články", "tazama pia", "további információk",
+    "ver também", "vezi și", "viungo vya nje", "voci correlate", "voir aussi", "véase también", "weblinks",
+    "xem thêm", "zie ook", "zobacz też", "ähnliche beiträge", "δείτε επίσης", "εξωτερικοί σύνδεσμοι", "види још",
+    "див. також", "посилання", "похожее", "см. также", "спољашње везе", "ссылки", "схоже", "קישורים חיצוניים",
+    "ראו גם", "انظر أيضا", "بیرونی روابط", "جستارهای وابسته", "مرتبط", "مزید دیکھیے", "وصلات خارجية",
+    "پیوند به بیرون", "इन्हें भी देखें", "बाहरी कड़ियाँ", "আরও দেখুন", "বহিঃসংযোগ", "மேலும் பார்க்க",
+    "வெளி இணைப்புகள்", "வெளியிணைப்புகள்", "ดูเพิ่ม", "เกี่ยวข้อง", "แหล่งข้อมูลอื่น",
+];
+
+/// How a newspaper says that an article goes on below an advertisement: the beginnings or middles of three words of which
+/// such a line has one each.
+pub(crate) struct AdBreak {
+    pub(crate) advertisement: &'static [&'static str],
+    pub(crate) goes_on: &'static [&'static str],
+    pub(crate) below: &'static [&'static str],
+}
+
+/// One row for each language, as `alike` folds words: without accents. Words that are parts of others have spaces around
+/// them. Source: ours, newspapers in these languages.
+#[rustfmt::skip]
+pub(crate) const AD_BREAKS: &[AdBreak] = &[
+    AdBreak { advertisement: &[" ad ", " ads ", "advert", "sponsor"],
+        goes_on: &["article continu", "content continu", "continue reading", "keep reading", "story continu"],
+        below: &["after", "below", "follow", "under"] },
+    AdBreak { advertisement: &["anuncio", "propaganda", "publicidade"],
+        goes_on: &["continua", "continue", "prossegue", "segue"],
+        below: &["abaixo", "apos", "depois"] },
+    AdBreak { advertisement: &["anuncio", "publicidad"],
+        goes_on: &["continua", "seguir", "sigue"],
+        below: &["abajo", "debajo", "despues", "tras"] },
+    AdBreak { advertisement: &["annonce", "publicite"],
+        goes_on: &["continue", "poursuit", "suite"],
+        below: &[" sous ", "apres", "dessous"] },
+    AdBreak { advertisement: &["annuncio", "pubblicita"],
+        goes_on: &["continua", "prosegue"],
+        below: &["dopo", "sotto"] },
+    AdBreak { advertisement: &["anzeige", "werbung"],
+        goes_on: &["artikel weiter", "fortgesetzt", "geht weiter", "lesen sie weiter", "weiter geht", "weiterlesen"],
+        below: &[" nach ", " unter "] },
+    AdBreak { advertisement: &["advertentie", "reclame"], goes_on: &["verder", "vervolg"], below: &[" na ", "onder"] },
+    AdBreak { advertisement: &["annons", "reklam"],
+        goes_on: &["fortsatt", "las vidare"],
+        below: &["efter", "nedan", "under"] },
+    AdBreak { advertisement: &["annonse", "reklame"], goes_on: &["fortsett"], below: &["etter", "under"] },
+    AdBreak { advertisement: &["annonce", "reklame"], goes_on: &["fortsætt"], below: &["efter", "neden", "under"] },
+    AdBreak { advertisement: &["mainok", "mainos"], goes_on: &["jatku"], below: &["alla", "jalkeen"] },
+    AdBreak { advertisement: &["reklam"],
+        goes_on: &["ciag dalszy", "dalsz", "kontynu"],
+        below: &[" po ", " pod ", "ponizej"] },
+    AdBreak { advertisement: &["inzer", "reklam"], goes_on: &["pokrac"], below: &[" po ", " pod ", " za "] },
+    AdBreak { advertisement: &["hirdet", "reklam"], goes_on: &["folytat"], below: &["alabb", "alatt", "utan"] },
+    AdBreak { advertisement: &["anunt", "publicit", "reclam"],
+        goes_on: &["continu"],
+        below: &[" sub ", "dupa", "mai jos"] },
+    AdBreak { advertisement: &["reklam"], goes_on: &["devam"], below: &["altinda", "asagi", "sonra"] },
+    AdBreak { advertisement: &["διαφημισ"], goes_on: &["συνεχ"], below: &["κατω", "μετα"] },
+    AdBreak { advertisement: &["реклам"],
+        goes_on: &["продолж", "читаите дал", "читать дал"],
+        below: &[" под ", "ниже", "после"] },
+    AdBreak { advertisement: &["реклам"], goes_on: &["продовж", "читаите далі"], below: &[" під ", "нижче", "після"] },
+    AdBreak { advertisement: &["оглас", "реклам"], goes_on: &["настав"], below: &["испод", "након", "после"] },
+    AdBreak { advertisement: &["oglas", "reklam"], goes_on: &["nastav"], below: &["ispod", "nakon", "posle"] },
+    AdBreak { advertisement: &["реклам"], goes_on: &["продълж"], below: &[" под ", "след"] },
+    AdBreak { advertisement: &["اعلان"],
+        goes_on: &["استكمال", "بقيه", "تابع", "تكمله", "متابعه", "يتبع", "يستمر"],
+        below: &["اسفل", "بعد", "تحت"] },
+    AdBreak { advertisement: &["מודעה", "פרסומת"], goes_on: &["המשך", "ממשיכ"], below: &["אחר", "מתחת"] },
+    AdBreak { advertisement: &["اگهي", "تبليغ"], goes_on: &["ادامه"], below: &["بعد", "زير", "پايين", "پس از"] },
+    AdBreak { advertisement: &["اشتهار"], goes_on: &["باقي", "جاري"], below: &["بعد", "نيچے"] },
+    AdBreak { advertisement: &["विजञापन"], goes_on: &["आगे", "जारी"], below: &["नीचे", "बाद"] },
+    AdBreak { advertisement: &["বিজঞাপন"],
+        goes_on: &["চলবে", "চালিযে", "পডুন", "বাকি"],
+        below: &["নিচে", "নীচে", "পর"] },
+    AdBreak { advertisement: &["விளமபர"], goes_on: &["தொடர"], below: &["கீழே", "பின", "பிறகு"] },
+    AdBreak { advertisement: &["โฆษณา"], goes_on: &["ต่อ"], below: &["ถัด", "ล่าง", "หลัง", "ใต้"] },
+    AdBreak { advertisement: &["quang cao"],
+        goes_on: &["con tiep", "tiep tuc", "xem tiep", "đoc tiep"],
+        below: &["duoi", "sau"] },
+    AdBreak { advertisement: &["iklan"],
+        goes_on: &["bersambung", "lanjut", "sambung", "terus"],
+        below: &["bawah", "selepas", "setelah"] },
+    AdBreak { advertisement: &["tangazo"], goes_on: &["endelea"], below: &["baada", "chini"] },
+];
+
+/// The longest such line. Unit: characters. Source: ours, half as much again as the longest seen.
+pub(crate) const MAX_BREAK_CHARS: usize = 60;
+
+/// The most words of such a line. Source: ours.
+pub(crate) const MAX_BREAK_WORDS: usize = 8;
 
 /// What links at the end of a heading are called by which the section below it is edited, or which lead back to the top of
 /// the page, in lower case and sorted. Source: `MediaWiki` and other wikis in their languages, pages of manuals.
@@ -241,7 +398,7 @@ pub(crate) const SOURCE_LINK: &str = "[source]";
 
 /// Arrows that newspapers put before a link to another article. Source: all of 73 blocks of development pages that are
 /// nothing but a link behind one of them are not in the gold; `→` and `■` stand before content as well.
-pub(crate) const POINTERS: [char; 6] = ['▶', '►', '▷', '☞', '»', '▸'];
+pub(crate) const POINTERS: [char; 8] = ['▶', '►', '▷', '☞', '»', '▸', '👉', '➡'];
 
 /// Ends of what screen readers are told of a button to share; without the bracket that closes them.
 ///
