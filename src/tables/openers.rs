@@ -35,6 +35,7 @@ pub(crate) const OPENERS: &[&[&str]] = &[
     PERSIAN,
     HEBREW,
     INDIC,
+    OTHERS,
     INDONESIAN,
     VIETNAMESE,
     THAI,
@@ -105,19 +106,23 @@ const FRENCH: &[&str] = &[
     "achetés ensemble", "annonces similaires", "article précédent", "article suivant", "articles associés",
     "articles connexes", "articles recommandés", "articles récents", "articles similaires", "autres annonces",
     "autres articles", "consultés récemment", "d'autres articles", "dans la même catégorie", "dans la même rubrique",
-    "derniers articles", "dernières actualités", "devrait vous plaire", "fréquemment achetés", "laisser un commentaire",
+    "derniers articles", "dernières actualités", "devrait vous plaire", "fréquemment achetés",
+    "laisser un commentaire",
     "laissez un commentaire", "les clients ayant acheté", "les clients ayant acheté cet article",
     "les clients ont acheté", "les clients ont aussi", "les clients ont également", "les clients qui ont acheté",
     "les clients qui ont acheté cet article", "les internautes ont aussi", "les plus consultés", "les plus lues",
     "les plus populaires", "lire également", "nos derniers articles", "ont aussi acheté", "ont également acheté",
-    "plus d'articles", "pourraient aussi vous intéresser", "pourraient aussi vous plaire", "pourraient vous intéresser",
+    "plus d'articles", "pourraient aussi vous intéresser", "pourraient aussi vous plaire",
+    "pourraient vous intéresser",
     "pourraient vous plaire", "pourrait aussi vous intéresser", "pourrait aussi vous plaire",
     "pourrait vous intéresser", "pourrait vous plaire", "produits apparentés", "produits associés",
     "produits complémentaires", "produits similaires", "recommandé pour vous", "recommandés pour vous",
     "récemment consultés", "récemment vus", "souvent achetés ensemble", "sur le même thème", "vidéos similaires",
     "voir aussi", "vous aimerez aussi", "vous aimerez peut-être", "vous aimerez également",
-    "vous avez récemment consulté", "vous pourriez aimer", "vous pourriez aussi aimer", "vous pourriez également aimer",
-    "vu récemment", "vus récemment", "à découvrir aussi", "à voir aussi", "à voir également", "ça peut vous intéresser",
+    "vous avez récemment consulté", "vous pourriez aimer", "vous pourriez aussi aimer",
+    "vous pourriez également aimer",
+    "vu récemment", "vus récemment", "à découvrir aussi", "à voir aussi", "à voir également",
+    "ça peut vous intéresser",
 ];
 
 /// Spanish, in lower case, sorted.
@@ -127,7 +132,8 @@ const SPANISH: &[&str] = &[
     "artículos recomendados", "artículos similares", "clientes también compraron", "comprados juntos",
     "comprados juntos habitualmente", "deja tu comentario", "deja una respuesta", "dejar un comentario",
     "entrada anterior", "entrada siguiente", "entradas recientes", "entradas relacionadas", "frecuentemente comprados",
-    "las más leídas", "le puede interesar", "lee también", "leer también", "lo más visto", "los clientes que compraron",
+    "las más leídas", "le puede interesar", "lee también", "leer también", "lo más visto",
+    "los clientes que compraron",
     "los clientes que compraron este artículo", "los clientes que compraron este producto", "los clientes también",
     "los usuarios también compraron", "los usuarios también vieron", "mira también", "más artículos",
     "más de esta sección", "más leídas", "más leídos", "más sobre este tema", "más videos", "más vídeos",
@@ -211,11 +217,12 @@ const POLISH: &[&str] = &[
 /// Czech, in lower case, sorted.
 #[rustfmt::skip]
 const CZECH: &[&str] = &[
-    "další inzeráty", "doporučené produkty", "doporučené články", "mohlo by se vám líbit", "mohlo by vás také",
+    "další inzeráty", "diskuse (", "diskuse k článku", "diskuze (", "diskuze k článku", "doporučené produkty",
+    "doporučené články", "mohlo by se vám líbit", "mohlo by vás také",
     "mohlo by vás zajímat", "nakupují také", "naposledy navštívené", "naposledy prohlížené", "naposledy zobrazené",
     "nejnovější příspěvky", "nejnovější zprávy", "nejnovější články", "následující článek", "ostatní zákazníci",
     "podobné inzeráty", "podobné produkty", "podobné zboží", "podobné články", "předchozí článek", "přečtěte si",
-    "zákazníci koupili", "zákazníci kupují", "zákazníci také koupili", "zákazníci také kupují",
+    "vstoupit do diskuse", "zákazníci koupili", "zákazníci kupují", "zákazníci také koupili", "zákazníci také kupují",
     "zákazníci, kteří koupili", "často kupováno", "často nakupováno", "čtěte dále",
 ];
 
@@ -340,9 +347,11 @@ const RUSSIAN: &[&str] = &[
     "новости партнёров", "новости по теме", "оставить комментарий", "оставьте комментарий", "покупают вместе",
     "последние новости", "похожие видео", "похожие записи", "похожие материалы", "похожие новости",
     "похожие объявления", "похожие статьи", "похожие товары", "предыдущая запись", "предыдущая статья",
-    "просмотренные товары", "ранее просмотренные", "рекомендуем почитать", "рекомендуем прочитать", "рекомендуем также",
+    "просмотренные товары", "ранее просмотренные", "рекомендуем почитать", "рекомендуем прочитать",
+    "рекомендуем также",
     "рекомендуемые товары", "с этим покупают", "с этим товаром", "самое читаемое", "следующая запись",
-    "следующая статья", "смотрите также", "сопутствующие товары", "также покупают", "часто покупают с", "читайте далее",
+    "следующая статья", "смотрите также", "сопутствующие товары", "также покупают", "часто покупают с",
+    "читайте далее",
     "читайте еще", "читайте ещё", "читать также", "что ещё почитать",
 ];
 
@@ -400,7 +409,7 @@ const PERSIAN: &[&str] = &[
     "حتما بخوانید", "حتماً بخوانید", "خبر بعدی", "خبر قبلی", "خریداران این", "خریداران این کالا", "شاید این موارد",
     "شاید بپسندید", "شاید دوست داشته باشید", "محصولات مرتبط", "محصولات مشابه", "محصولات پیشنهادی", "مشتریان این کالا",
     "مشتریان خریده", "مطالب بیشتر", "مطالب مشابه", "مطالب پیشنهادی", "مطلب بعدی", "مطلب قبلی", "مقالات مرتبط",
-    "مقالات مشابه", "ممکن است بپسندید", "ممکن است دوست داشته", "نظرات کاربران", "نوشته بعدی", "نوشته قبلی",
+    "مقالات مشابه", "ممکن است بپسندید", "ممکن است دوست داشته", "نظرات", "نظرات کاربران", "نوشته بعدی", "نوشته قبلی",
     "نوشته های مرتبط", "نوشته‌های مرتبط", "نوشته‌های مشابه", "همچنین ببینید", "همچنین بخوانید", "پربیننده",
     "پیشنهاد ما به شما", "پیشنهاد می کنیم بخوانید", "پیشنهاد می‌کنیم بخوانید", "کالاهای مرتبط", "کالاهای مشابه",
 ];
@@ -424,21 +433,31 @@ const INDIC: &[&str] = &[
     "ताज़ा खबर", "ताज़ा समाचार", "ताजा खबर", "ताजा समाचार", "पिछला लेख", "पिछली खबर", "मिलते-जुलते उत्पाद",
     "मिलते-जुलते विज्ञापन", "यह भी देखें", "लोकप्रिय खबर", "संबंधित उत्पाद", "संबंधित पोस्ट", "संबंधित लेख",
     "संबंधित विषय", "संबंधित समाचार", "सबसे ज़्यादा पढ़", "सबसे ज्यादा पढ़", "समान उत्पाद", "समान विज्ञापन",
-    "हाल ही में देखे", "আপনার পছন্দ হতে পারে", "এ সম্পর্কিত আরও", "মন্তব্য করুন", "সম্পর্কিত খবর", "সম্পর্কিত সংবাদ",
+    "हाल ही में देखे", "আপনার পছন্দ হতে পারে", "এ সম্পর্কিত আরও", "মন্তব্য", "মন্তব্য করুন", "সম্পর্কিত খবর",
+    "সম্পর্কিত সংবাদ",
     "সর্বশেষ খবর", "সর্বাধিক পঠিত",
 ];
+
+/// Swahili, Urdu, Tamil, in lower case, sorted.
+#[rustfmt::skip]
+const OTHERS: &[&str] = &["acha maoni", "maoni", "تبصرے", "கருத்துகள்", "கருத்துக்கள்"];
 
 /// Indonesian, in lower case, sorted.
 #[rustfmt::skip]
 const INDONESIAN: &[&str] = &[
-    "anda mungkin juga menyukai", "anda mungkin juga suka", "anda mungkin suka", "artikel berkaitan", "artikel lainnya",
-    "artikel populer", "artikel sebelumnya", "artikel selanjutnya", "artikel serupa", "artikel terbaru", "baca lainnya",
+    "anda mungkin juga menyukai", "anda mungkin juga suka", "anda mungkin suka", "artikel berkaitan",
+    "artikel lainnya",
+    "artikel populer", "artikel sebelumnya", "artikel selanjutnya", "artikel serupa", "artikel terbaru",
+    "baca lainnya",
     "baru dilihat", "baru saja dilihat", "berita berkaitan", "berita populer", "berita terbaru", "berita terkini",
-    "dibeli bersama", "iklan lainnya", "iklan serupa", "kamu mungkin suka", "lihat juga", "mungkin anda suka",
-    "mungkin juga menyukai", "mungkin juga suka", "mungkin kamu suka", "pelanggan juga membeli", "pembeli juga melihat",
+    "dibeli bersama", "iklan lainnya", "iklan serupa", "kamu mungkin suka", "komen (", "lihat juga",
+    "mungkin anda suka",
+    "mungkin juga menyukai", "mungkin juga suka", "mungkin kamu suka", "pelanggan juga membeli",
+    "pembeli juga melihat",
     "pembeli juga membeli", "produk lainnya", "produk sejenis", "produk serupa", "produk terkait",
     "rekomendasi untuk anda", "rekomendasi untukmu", "sering dibeli bersama", "simak juga", "terakhir dilihat",
-    "tinggalkan balasan", "tinggalkan komentar", "topik terkait", "video terkait",
+    "tinggalkan balasan", "tinggalkan komen", "tinggalkan komentar", "topik terkait", "ulasan pembaca",
+    "video terkait",
 ];
 
 /// Vietnamese, in lower case, sorted.
@@ -483,8 +502,8 @@ const KOREAN: &[&str] = &[
 /// Japanese, in lower case, sorted.
 #[rustfmt::skip]
 const JAPANESE: &[&str] = &[
-    "あわせて読む", "おすすめ記事", "こちらの記事も", "こちらもどうぞ", "この商品を見た人", "この商品を見た方", "この商品を買った人", "この商品を買った方", "この商品を購入した人",
-    "この商品を購入した方", "この記事に関連する", "この記事を読んだ人", "この記事を読んだ方", "こんな商品も", "こんな商品もチェックしています", "こんな商品も見ています", "こんな商品も買っています",
+    "あわせて読む", "いいなと思ったら応援しよう", "おすすめ記事", "こちらの記事も", "こちらもどうぞ", "この商品を見た人", "この商品を見た方", "この商品を買った人", "この商品を買った方", "この商品を購入した人",
+    "この商品を購入した方", "この記事が気に入ったら", "この記事に関連する", "この記事を読んだ人", "この記事を読んだ方", "こんな商品も", "こんな商品もチェックしています", "こんな商品も見ています", "こんな商品も買っています",
     "こんな商品も購入しています", "こんな記事も", "その他の記事", "よく一緒に購入", "よく読まれて", "よく読まれている", "チェックした商品", "一緒に買われて", "一緒に購入されて", "人気の投稿",
     "人気の記事", "他の投稿", "他の記事", "似た商品", "似た記事", "似ている商品", "併せて読みたい", "併せて読む", "前の投稿", "合わせて読む", "最新の投稿", "最新ニュース", "最近の投稿",
     "最近の記事", "最近チェックした", "最近見た商品", "最近閲覧した", "次に読みたい", "次の投稿", "注目の記事", "注目記事", "読まれている記事", "過去の記事", "関連する商品", "関連する投稿",
