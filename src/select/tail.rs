@@ -123,6 +123,13 @@ mod tests {
             "제보는 익명으로도 할 수 있다고 시는 설명했다.",
             "▶ 시는 지역신문 구독료를 지원하기로 했다.",
             "Write to her at ann.lee@harbour.example",
+            "参加申込 sky@example.com まで",
+            "참가 신청 sky@example.com",
+            "记者：您怎么看这件事？",
+            "未经许可转载他人文章是侵权，律师这样告诉记者。",
+            "文は人なり。",
+            "They sang #1 and #2",
+            "Prohibida",
             "Crane: crane@harbour.example",
         ] {
             assert_eq!(length_without_tail(text, true), text.len(), "{text}");
