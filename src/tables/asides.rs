@@ -240,7 +240,7 @@ pub(crate) const POINTER_LABELS: &[&str] = &[
     "flere saker", "for subscribers", "habari zinazohusiana", "hør også", "ikuti juga", "ilginizi çekebilir",
     "in other news", "katso myös", "kuuntele myös", "lea además", "lea más", "lee además", "lee aquí", "lee más",
     "lees hier", "leestip", "leggi di più", "leia a seguir", "les flere saker", "les mer om", "lesen sie dazu",
-    "lesen sie dazu auch", "lesen sie hier", "lesen sie jetzt", "lesen sie mehr", "lesen sie mehr zum thema",
+    "lesen sie dazu auch", "lesen sie jetzt", "lesen sie mehr", "lesen sie mehr zum thema",
     "lesetipp", "leé también", "lihat artikel asli", "lihat juga", "lire aussi notre article", "lire encore",
     "lire plus", "lisez aussi", "lue aiheesta lisää", "lue tästä", "lásd még", "läs mer om", "mais sobre o assunto",
     "meer lezen", "mere om emnet", "mirá también", "missa inte", "more", "mời bạn đọc", "mời quý độc giả xem",
@@ -276,8 +276,8 @@ pub(crate) const POINTER_LABELS: &[&str] = &[
 /// above.
 #[rustfmt::skip]
 pub(crate) const POINTER_VERBS: &[&str] = &[
-    "ajánlott", "baca", "daha fazla", "detaylar için", "entenda", "hintergrund", "lee", "leggi", "lesen sie", "lire",
-    "mai multe", "más información", "pročitajte", "przeczytaj", "read", "recomandări", "recomendadas", "részletek",
+    "ajánlott", "baca", "daha fazla", "detaylar için", "entenda", "hintergrund", "lee", "leggi", "lesen sie",
+    "mai multe", "más información", "pročitajte", "przeczytaj", "recomandări", "recomendadas", "részletek",
     "soma", "δείτε", "διαβάστε", "σχετικά", "прочитајте", "ранее", "рекомендуем", "рекомендуємо", "צפו", "بخوانید",
     "पढ़ें", "আরও", "পড়ুন", "อ่าน", "อ่านข่าว",
 ];
@@ -397,8 +397,8 @@ pub(crate) const HEADING_TOOLS: &[&str] = &[
 pub(crate) const SOURCE_LINK: &str = "[source]";
 
 /// Arrows that newspapers put before a link to another article. Source: all of 73 blocks of development pages that are
-/// nothing but a link behind one of them are not in the gold; `→` and `■` stand before content as well.
-pub(crate) const POINTERS: [char; 8] = ['▶', '►', '▷', '☞', '»', '▸', '👉', '➡'];
+/// nothing but a link behind one of them are not in the gold; `→`, `■` and `👉` stand before content as well.
+pub(crate) const POINTERS: [char; 7] = ['▶', '►', '▷', '☞', '»', '▸', '➡'];
 
 /// Ends of what screen readers are told of a button to share; without the bracket that closes them.
 ///

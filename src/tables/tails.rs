@@ -220,10 +220,10 @@ pub(crate) const TAILS: &[Tail] = &[
         name: "hashtags",
         needs: &["#"],
         pattern: r"(?:^|\n)\s*#[^\s#\d][^\s#]*(?:[\s,]*#[^\s#\d][^\s#]*)+[\s,]*$",
-        is_of_wide_script: false,
+        is_of_wide_script: true,
         prose_ends: &[],
         longest: 300,
-        example: "They left.\n#harbour #ferry",
+        example: "갔다.\n#항구 #여객선",
     },
     Tail {
         name: "more of a Korean reporter",
