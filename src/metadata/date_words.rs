@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 
 use foldhash::HashMap;
 
-use crate::tables::date_labels::{Announces, CLOSE_LABELS, LABELS, MAX_SHORT_WORD, NO_LABELS};
+use crate::tables::date_labels::{
+    Announces, CLOSE_LABELS, LABEL_ENDS, LABEL_PARTICLES, LABELS, MAX_SHORT_WORD, NO_LABELS,
+};
 use crate::tables::dates::{MAX_LABEL_BYTES, MAX_LABEL_CHARS, MAX_RANGE_CHARS, RANGE_JOINTS, TIME_WORDS, is_of_name};
 use crate::tables::months::{AFGHAN_MONTHS, FIRST_OF_TWO, LOCAL_MONTHS, MONTHS, PERSIAN_MONTHS, VIETNAMESE_MONTHS};
 use crate::tables::weekdays::{DAYS, SHORT_DAYS};
@@ -132,7 +134,8 @@ fn label_named(word: &str) -> Option<&'static Label> {
 /// What the word right behind a date announces, if it is a label.
 pub(super) fn announces_behind(text: &str) -> Option<Announces> {
     let text = text.trim_start();
-    let (word, behind) = text.split_at(text.find([' ', '|', ',', '\u{a0}']).unwrap_or(text.len()));
+    let text = LABEL_PARTICLES.iter().find_map(|&particle| text.strip_prefix(particle)).unwrap_or(text);
+    let (word, behind) = text.split_at(text.find(LABEL_ENDS).unwrap_or(text.len()));
     // `Atualizado há 3 anos` is about another date, which it gives itself.
     let behind = behind.trim_start();
     // So is `Updated 5:18 PM`.

@@ -6,13 +6,13 @@ use std::cmp::Reverse;
 use url::Url;
 
 use crate::dom::NodeId;
-use crate::tables::date_labels::Announces;
+use crate::tables::date_labels::{Announces, EVENT_WORD, POST_FACTS};
 use crate::tables::dates::{
-    CAPTION_WORDS, CHANGE_CLASSES, DATE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT, LABEL_REACH,
-    MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASS, RANGE_JOINTS, SENTENCE_WORDS,
-    YEAR_DIGITS, order,
+    CAPTION_WORDS, CHANGE_CLASSES, DATE_CLASS_LEVELS, DATE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT,
+    LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASSES, RANGE_JOINTS,
+    SENTENCE_WORDS, YEAR_DIGITS, order,
 };
-use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, SIGNATURE_BYTES};
+use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, MAX_PIECES, SIGNATURE_BYTES};
 use crate::text::{self, Counts};
 
 use super::Found;
@@ -46,13 +46,13 @@ pub(super) fn fill(others: &mut Others<'_>, addresses: &[Url], found: &mut Found
     let (sources, kind) = (others.sources, others.kind);
     let language = found.metadata.language.as_deref().unwrap_or_default().to_lowercase();
     let customs = Customs::of_language(&language);
-    let Shown { seen, of_cards, is_near } = Shown::of(others, customs);
+    let Shown { seen, of_cards, is_near, is_split } = Shown::of(others, customs);
     let mut datings = Datings::told(sources, customs);
     datings.add_seen(&seen);
     let read = |stamp, order| Dating { stamp, origin: Origin::Text, order };
     datings.published.extend(of_cards.iter().map(|seen| read(seen.dated.stamp, order::OF_CARD)));
     datings.published.extend(mail::sent(sources).map(|stamp| read(stamp, order::LABELLED)));
-    datings.add_timed(timed(others, customs));
+    datings.add_timed(timed(others, customs, is_split));
     datings.published.extend(in_address(addresses));
     kind.drop_of_others(&mut datings.published, seen.iter().any(Seen::may_be_of_page));
     if kind.is_article || is_near && !kind.is_sold {
@@ -73,6 +73,8 @@ struct Shown {
     of_cards: Vec<Seen>,
     /// Whether one of the dates in `seen` stands near the headline.
     is_near: bool,
+    /// Whether class names tell a date of change near it from others.
+    is_split: bool,
 }
 
 impl Shown {
@@ -84,9 +86,42 @@ impl Shown {
         let (of_cards, mut seen): (Vec<Seen>, Vec<Seen>) =
             around.into_iter().partition(|seen| others.listed.hold_date(first(seen)));
         let is_near = !seen.is_empty();
+        let is_split = label_by_class(sources, &mut seen, customs);
         seen.extend(more_below(others, customs, &seen));
-        Shown { seen, of_cards, is_near }
+        Shown { seen, of_cards, is_near, is_split }
     }
+}
+
+/// Labels dates without a word where the class of one of several days says that it is that of a change, and returns
+/// whether it does: `<span class="updated">…</span> <span class="published">…</span>`.
+fn label_by_class(sources: &Sources<'_>, seen: &mut [Seen], customs: Customs<'_>) -> bool {
+    let plain = || seen.iter().filter(|seen| seen.dated.label.is_none());
+    let Some(first) = plain().next() else { return false };
+    if plain().all(|seen| seen.day() == first.day()) {
+        return false;
+    }
+    let document = sources.document;
+    let called = |seen: &Seen| -> Option<Announces> {
+        let pieces = sources.lines[seen.line].pieces(document, MAX_PIECES);
+        let holds = |text: &str| find_all(text, customs).iter().any(|dated| dated.stamp.day() == seen.day());
+        let (node, _) = pieces.iter().find(|(_, text)| holds(text))?;
+        let has = |words| document.ancestors(*node).take(DATE_CLASS_LEVELS).any(|id| has_class(sources, id, words));
+        match () {
+            () if has(PUBLISHED_CLASSES) => Some(Announces::Published),
+            () if has(CHANGE_CLASSES) => Some(Announces::Modified),
+            () => None,
+        }
+    };
+    let labels: Vec<Option<Option<Announces>>> =
+        seen.iter().map(|seen| seen.dated.label.is_none().then(|| called(seen))).collect();
+    let is_split = labels.contains(&Some(Some(Announces::Modified)))
+        && labels.iter().flatten().any(|label| *label != Some(Announces::Modified));
+    if is_split {
+        for (seen, label) in seen.iter_mut().zip(labels) {
+            seen.dated.label = seen.dated.label.or(label.flatten());
+        }
+    }
+    is_split
 }
 
 /// The labelled dates below the body that the lines near the headline lack: no date of publication if one has its label
@@ -174,7 +209,8 @@ fn may_be_dated(sources: &Sources<'_>, line: &NearLine) -> bool {
 fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec<Dated> {
     let is_figure = sources.lines[line.index].zone == Zone::Figure;
     let most_words = if is_figure { CAPTION_WORDS } else { usize::MAX };
-    let dates = find_all(&line.text, customs);
+    let mut dates = find_all(&line.text, customs);
+    label_post(&line.text, &mut dates);
     if !dates.is_empty() || line.pieces.is_empty() {
         return of_article(&line.text, dates, most_words);
     }
@@ -188,6 +224,17 @@ fn dates_in(sources: &Sources<'_>, line: &NearLine, customs: Customs<'_>) -> Vec
     let pieces: Vec<&str> = line.pieces.iter().map(|(_, text)| text.as_str()).collect();
     let text = pieces.join(" ");
     of_article(&text, find_all(&text, customs), most_words)
+}
+
+/// Takes the date of an event for that of a post, where the line is the head of one: `작성자 갈매기 | 일시 2025.02.04`.
+fn label_post(text: &str, dates: &mut [Dated]) {
+    for dated in dates.iter_mut().filter(|dated| dated.label == Some(Announces::Other)) {
+        let before = text.get(..dated.range.start).unwrap_or_default();
+        let is_event = before.trim_end_matches([' ', ':', '：']).ends_with(EVENT_WORD);
+        if is_event && POST_FACTS.iter().any(|fact| text.contains(fact)) {
+            dated.label = Some(Announces::Published);
+        }
+    }
 }
 
 /// The dates of a text. If none has a label, these are left out: the first and last day of something, dates mentioned in a
@@ -323,8 +370,8 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 }
 
 /// The dates of `<time>` elements near the headline, each with what its label announces. Dates with labels of other things
-/// are left out.
-fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces>, Dating)> {
+/// are left out. `is_split` says that readers are shown a date of change and another one, told apart by class names.
+fn timed(others: &mut Others<'_>, customs: Customs<'_>, is_split: bool) -> Vec<(Option<Announces>, Dating)> {
     let (sources, near) = (others.sources, others.near);
     let mut read = |(at, &id): (usize, &NodeId)| {
         if is_marked_as_readers(sources, id) {
@@ -344,11 +391,11 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>) -> Vec<(Option<Announces
     }
     // Templates give their only date the class `updated`, because microformats require it. Of two dates, they hide one from
     // readers, so that a label before both says nothing.
-    let is_published = |id: NodeId| has_class(sources, id, &[PUBLISHED_CLASS]);
+    let is_published = |id: NodeId| has_class(sources, id, PUBLISHED_CLASSES);
     let is_update = |id: NodeId| has_class(sources, id, CHANGE_CLASSES) && !is_published(id);
     let is_plain = |id, words| is_published(id) || words != Some(Announces::Modified) && !is_update(id);
-    let are_apart =
-        timed.iter().any(|&(id, words, _)| is_plain(id, words)) && timed.iter().any(|&(id, ..)| is_update(id));
+    let are_apart = (is_split || timed.iter().any(|&(id, words, _)| is_plain(id, words)))
+        && timed.iter().any(|&(id, ..)| is_update(id));
     let label = |id, words| match words {
         _ if are_apart && is_update(id) => Some(Announces::Modified),
         _ if are_apart && is_published(id) => Some(Announces::Published),

@@ -23,9 +23,11 @@ pub(crate) const LABELS: &[(Announces, &[&str])] = &[
     // Japanese and Chinese.
     (Announces::Published, &[
         "公開", "掲載", "配信", "発表", "投稿", "初公開", "发布", "發布", "发表", "發表", "出版", "撰文",
+        "首次发布",
     ]),
     (Announces::Modified, &["更新", "修改", "編集"]),
-    (Announces::Other, &["注册", "註冊"]),
+    // `最新推荐文章于`: when it was last recommended.
+    (Announces::Other, &["注册", "註冊", "推荐文章"]),
     // English.
     (Announces::Published, &["published", "publish date", "posted"]),
     (Announces::Modified, &["updated", "modified", "last update", "edited"]),
@@ -345,6 +347,20 @@ pub(crate) const CLOSE_LABELS: &[(Announces, &[&str])] = &[
     (Announces::Modified, &["ปรับปรุง", "อัปเดต", "อัพเดท", "แก้ไขล่าสุด", "แก้ไข", "ปรับปรุงล่าสุด"]),
     (Announces::Other, &["หมดเขต", "ปิดรับสมัคร", "วันเกิด", "เกิด", "เมื่อไหร่", "วันจัดงาน"]),
 ];
+
+/// The word for when something takes place, and those beside it by which the line is the head of a post: there it says
+/// when that was written.
+pub(crate) const EVENT_WORD: &str = "일시";
+pub(crate) const POST_FACTS: &[&str] = &["글쓴이", "작성자", "조회", "추천"];
+
+/// What ends a label behind its date, in no order: the next date may follow in brackets or behind a stroke.
+#[rustfmt::skip]
+pub(crate) const LABEL_ENDS: &[char] = &[
+    ' ', '|', ',', '\u{a0}', '(', ')', '/', ';', '（', '）', '、', '，', '；', '。', '／', '・', '·', '｜', '\u{3000}',
+];
+
+/// What may stand between a date and the label behind it: `2025/02/04に公開`.
+pub(crate) const LABEL_PARTICLES: &[&str] = &["に", "于", "於"];
 
 /// Words that may stand between a label of [`CLOSE_LABELS`] and its date are so short at most, in characters; one
 /// longer word, as a weekday is, may too.

@@ -503,10 +503,18 @@ pub(crate) const DATE_CLASSES: &[&str] = &[
 ];
 
 /// Class names of a `<time>` that is the date of the last change, beside one that is not, sorted.
-pub(crate) const CHANGE_CLASSES: &[&str] = &["dateModified", "dt-updated", "modified", "updated"];
+#[rustfmt::skip]
+pub(crate) const CHANGE_CLASSES: &[&str] = &[
+    "date-modified", "date-updated", "dateModified", "dt-updated", "last-modified", "last-updated", "modified",
+    "modified-date", "post-modified", "post-updated", "updated", "updated-date",
+];
 
-/// That of a date of publication, which may be called `updated` as well.
-pub(crate) const PUBLISHED_CLASS: &str = "published";
+/// Those of a date of publication, which may be called `updated` as well.
+#[rustfmt::skip]
+pub(crate) const PUBLISHED_CLASSES: &[&str] = &["date-published", "datePublished", "dt-published", "published"];
+
+/// Elements around a date whose class names are asked: its own, and a wrapper around that.
+pub(crate) const DATE_CLASS_LEVELS: usize = 2;
 
 /// Words of the imprint of a Korean paper, below which no line is of the article.
 #[rustfmt::skip]
