@@ -6,7 +6,7 @@ use crate::dom::NodeId;
 use crate::tables::byline_labels::LABEL_ENDINGS;
 use crate::tables::headline::{
     ANY_SECTION, BESIDE_CRUMB_CLASSES, BRACKETS, CLASS_LEVELS, CRUMB_CLASSES, CRUMB_LEVELS, CRUMB_MARKS, CRUMB_STARTS,
-    CURRENT_CLASSES, MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, SECTION_CLASSES,
+    CURRENT_CLASSES, MAX_CLASS_BYTES, MAX_SECTION_CHARS, MAX_SECTION_WORDS, MENU_LABELS, MENU_LEVELS, NOT_CRUMBS, SECTION_CLASSES,
     SECTION_JOINTS, SECTION_LABELS,
 };
 use crate::tables::korean::{GENERAL, NO_SECTIONS, SECTIONS};
@@ -186,6 +186,7 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, site: &Site, title: Option<&st
             // Of hosts such as `politics.news.example` the first part is a section.
             && !site.names.iter().any(|(name, _)| fold(name) == folded)
             && !CRUMB_STARTS.contains(&part.to_lowercase().as_str())
+            && !NOT_CRUMBS.iter().any(|word| part.starts_with(word))
             // Leaves out the name of the breadcrumb for screen readers, or a word before it.
             && !CRUMB_CLASSES.iter().any(|class| folded.contains(class))
             && !part.ends_with(':')

@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use crate::dom::NodeId;
+use crate::tables::dates::MAX_LABEL_BYTES;
 use crate::tables::headline::{
     BULLETS, CLOSING_QUOTES, CRUMB_MARKS, MAX_CLASS_BYTES, MAX_LABEL_CHARS, MAX_SUBTITLE_CHARS, MAX_SUBTITLES,
     MIN_HEADLINE_CHARS, MIN_SUBTITLE_WORDS, NOT_SUBTITLE_STARTS, NOT_SUBTITLE_WORDS, POINT_STARTS, SENTENCE_ENDS_KO,
-    STANDFIRST_CLASSES, SUBTITLE_CLASSES,
+    STANDFIRST_CLASSES, SUBTITLE_CLASSES, SUMMARY_LABELS,
 };
 use crate::tables::korean::INTERFACE;
 use crate::tables::meta_keys::Says;
@@ -119,6 +120,7 @@ impl<'a> Head<'a> {
             !holds_body(self.sources, self.near, marked)
                 && (place.heading > 0 || !holds_heading(self.sources, marked))
                 && !holds_many(self.sources, marked)
+                && !is_summed_up(self.sources, marked)
         };
         // A page has one standfirst; a list has one for each thing.
         let is_of_page = |marked: NodeId| !is_field_of_list(self.sources, self.near, place.first, marked);
@@ -180,6 +182,16 @@ fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
     let start = sources.lines.partition_point(|line| line.first < id);
     let inside = sources.lines[start..].iter().take_while(|line| sources.document.is_within(line.first, id));
     inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
+}
+
+/// Whether an element is a box in which a machine sums the article up, by the label that it starts with.
+fn is_summed_up(sources: &Sources<'_>, id: NodeId) -> bool {
+    let start = sources.lines.partition_point(|line| line.first < id);
+    let first = sources.lines.get(start).filter(|line| sources.document.is_within(line.first, id));
+    first.is_some_and(|line| {
+        line.bytes <= MAX_LABEL_BYTES
+            && SUMMARY_LABELS.binary_search(&fold(&line.text(sources.document)).as_str()).is_ok()
+    })
 }
 
 /// Whether an element holds more lines than a subtitle has, like the summary of a class and its methods.

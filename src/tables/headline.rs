@@ -138,8 +138,19 @@ pub(crate) const BULLETS: &[char] =
 /// Words of captions, credits, notices of rights and the interface.
 #[rustfmt::skip]
 pub(crate) const NOT_SUBTITLE_WORDS: &[&str] = &[
-    "구독하", "그래픽", "로그인", "무단", "바로가기", "사진=", "사진제공", "앱에서", "자료사진", "재배포", "제공", "캡처",
+    "구독하", "권장합니다", "그래픽", "로그인", "무단", "바로가기", "사진=", "사진제공", "앱에서", "요약된 내용", "요약으로", "자동 요약", "자동요약",
+    "자료사진", "재배포", "제공", "캡처",
 ];
+
+/// Labels of a box in which a machine sums the article up, folded and sorted: it is no subtitle.
+#[rustfmt::skip]
+pub(crate) const SUMMARY_LABELS: &[&str] = &[
+    "3줄요약", "ai3줄요약", "aisummary", "ai要約", "ai요약", "기사요약", "본문요약", "본문요약봇", "세줄요약", "요약",
+    "요약봇", "자동요약", "한줄요약", "핵심요약",
+];
+
+/// Parts of a breadcrumb that stand for the page itself or lead away from it.
+pub(crate) const NOT_CRUMBS: &[&str] = &["正文", "申请入驻", "申請入駐"];
 
 /// Names of the start of a breadcrumb, in lower case.
 #[rustfmt::skip]
