@@ -6,7 +6,7 @@ use regex::Regex;
 use url::Url;
 
 use crate::tables::meta_keys::Says;
-use crate::tables::site::{COPYRIGHT, MAX_HOLDER_CHARS, NOT_SITE_NAMES};
+use crate::tables::site::{COPYRIGHT, MAX_HOLDER_CHARS, NOT_OF_SITE_NAMES, NOT_SITE_NAMES};
 
 use super::clean::{clean, fold};
 use super::lines::Zone;
@@ -46,9 +46,12 @@ pub(super) fn name(claim: &str) -> Option<String> {
     if is_copyright(claim) { holder(claim) } else { Some(claim.to_owned()).filter(|name| is_site_name(name)) }
 }
 
-fn is_site_name(name: &str) -> bool {
+pub(super) fn is_site_name(name: &str) -> bool {
     let folded = fold(name);
-    !folded.is_empty() && !name.contains("://") && !NOT_SITE_NAMES.contains(&folded.as_str())
+    !folded.is_empty()
+        && !name.contains("://")
+        && !NOT_SITE_NAMES.contains(&folded.as_str())
+        && !NOT_OF_SITE_NAMES.iter().any(|words| folded.contains(words))
 }
 
 /// The host without `www.`, and its longest label: `harbour-news` of `www.harbour-news.co.uk`.

@@ -22,3 +22,7 @@ pub(crate) const NOT_SITE_NAMES: &[&str] =
     &[
     "allrightsreserved", "blog", "copyright", "home", "homepage", "website", "wordpress", "메인", "저작권자", "홈",
 ];
+
+/// Words of what stands in such a line and names no site, folded: who made the software, whose the text is, and what a
+/// template leaves to be filled in.
+pub(crate) const NOT_OF_SITE_NAMES: &[&str] = &["poweredby", "版权归", "版權歸", "소유하신도메인"];
