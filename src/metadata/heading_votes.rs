@@ -10,11 +10,12 @@ use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
 use super::date::is_date;
-use super::headings::{claimed_folds, heading_text, names_site, told_folds};
+use super::headings::{claimed_folds, heading_text, names_site, told_folds, topics};
 use super::lines::{Line, Zone};
 use super::provenance::Origin;
 use super::sources::Sources;
 use super::title::Ballot;
+use super::title_boards::is_board;
 use super::title_parts::{longest_part, parts, runs_of_parts};
 
 /// The votes of the headings that may be the headline. Of those of the first level, the one that shares most words with the
@@ -25,6 +26,7 @@ pub(super) fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[Str
     // Blogs put the day above the headline, and as a heading too.
     let mut second: Vec<Ballot> = reader.read(2, votes::H2).filter(|ballot| !is_date(&ballot.text)).collect();
     let title = sources.title.as_deref();
+    drop_whole_titles(&mut first, &reader, title);
     drop_site_names(&mut first, &second, title, site_names);
     drop_blog_names(&mut first, &reader, title);
     drop_book_names(&mut first, title);
@@ -43,7 +45,7 @@ pub(super) fn headings(sources: &Sources<'_>, told: &[Ballot], site_names: &[Str
     let mut ballots = first;
     ballots.extend(second);
     if !ballots.iter().any(|ballot| ballot.votes >= votes::RELATED_H1_OF_NO_ARTICLE) {
-        ballots.extend(repeated(sources, &reader));
+        ballots.extend(repeated(sources, &reader, site_names));
     }
     ballots
 }
@@ -73,6 +75,27 @@ impl<'a> HeadingReader<'a> {
             Ballot::new(&text, Origin::Heading, votes)
         });
         ballots.filter(|ballot| NOT_HEADLINES.binary_search(&ballot.folded.as_str()).is_err())
+    }
+}
+
+/// Drops the headings of the first level that are `<title>` word for word, with the names of the board and the site, where
+/// a heading below is a part of it and no name of a board: `등대 야경 > 자유게시판 | 바다사랑`.
+fn drop_whole_titles(first: &mut Vec<Ballot>, reader: &HeadingReader<'_>, title: Option<&str>) {
+    let Some(title) = title.filter(|_| !first.is_empty()) else { return };
+    let whole = fold(title);
+    if !first.iter().any(|ballot| ballot.folded == whole) {
+        return;
+    }
+    let parts: Vec<String> = parts(title).into_iter().map(|(start, end)| fold(&title[start..end])).collect();
+    // The last one names the site.
+    let [others @ .., _] = parts.as_slice() else { return };
+    // `제목 1 페이지 | 사이트`: a board with several pages of entries may count them.
+    let starts =
+        |topic: &str| others.first().is_some_and(|first| first.starts_with(topic) && topic.len() * 2 > first.len());
+    let is_topic =
+        |ballot: &Ballot| (others.contains(&ballot.folded) || starts(&ballot.folded)) && !is_board(&ballot.folded);
+    if (2..=4).any(|level| reader.read(level, votes::H2).any(|ballot| is_topic(&ballot))) {
+        first.retain(|ballot| ballot.folded != whole);
     }
 }
 
@@ -133,11 +156,16 @@ fn closest<'b>(headings: &'b mut [Ballot], kin: &dyn Fn(&Ballot) -> u32) -> Opti
 }
 
 /// The heading of a lower level that repeats a title in structured data.
-fn repeated(sources: &Sources<'_>, reader: &HeadingReader<'_>) -> Option<Ballot> {
-    // Of `<title>`, only the longest part counts: the others name the site and the section.
+fn repeated(sources: &Sources<'_>, reader: &HeadingReader<'_>, site_names: &[String]) -> Option<Ballot> {
+    // Of `<title>` the longest part, or else the first, where the name of the board is longer; the others name the site and
+    // the section.
     let title = sources.title.as_deref().and_then(|title| longest_part(title).map(fold));
     let is_told = |ballot: &Ballot| reader.claimed.contains(&ballot.folded) || title.as_ref() == Some(&ballot.folded);
-    (3..=4).find_map(|level| reader.read(level, votes::REPEATED_HEADING).find(is_told))
+    let first = || topics(sources).nth(1).filter(|first| !site_names.contains(first));
+    let find = |is_it: &dyn Fn(&Ballot) -> bool| {
+        (3..=4).find_map(|level| reader.read(level, votes::REPEATED_HEADING).find(|ballot| is_it(ballot)))
+    };
+    find(&is_told).or_else(|| first().and_then(|first| find(&|ballot| ballot.folded == first)))
 }
 
 /// Takes the kicker off a heading, if what is left is a title in structured data.

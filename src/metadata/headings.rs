@@ -6,29 +6,46 @@
 
 use std::ops::Range;
 
+use crate::tables::bylines::BRACKETS;
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{MAX_CLASS_BYTES, MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
 use crate::tables::meta_keys::Says;
 use crate::tables::tags::Tag;
-use crate::tables::titles::{MAX_HEADINGS, MAX_PARTS, SIGN_WORD};
-use crate::text;
+use crate::tables::titles::{HOME_PAGES, MAX_HEADINGS, MAX_PARTS, SIGN_WORD};
+use crate::text::{self, is_wide};
 
 use super::clean::fold;
 use super::lines::Line;
 use super::sources::Sources;
-use super::title_parts::runs_of_parts;
+use super::title_parts::{longest_part, parts, runs_of_parts};
 
 /// All told titles, folded: those in `<meta>` tags and JSON-LD, and `<title>` and its parts.
 pub(super) fn told_folds(sources: &Sources<'_>) -> Vec<String> {
     let claims = sources.claims.of(Says::Title).iter().map(|claim| claim.value.as_str());
     let title = sources.title.as_deref();
     let titles = title.into_iter().chain(title.into_iter().flat_map(runs_of_parts));
-    claims
-        .take(MAX_PARTS)
-        .chain(titles)
-        .map(fold)
-        .filter(|folded| folded.chars().count() >= MIN_HEADLINE_CHARS)
-        .collect()
+    let topics: Vec<String> = topics(sources).collect();
+    let is_long = |folded: &String| folded.chars().count() >= MIN_HEADLINE_CHARS || topics.contains(folded);
+    claims.take(MAX_PARTS).chain(titles).map(fold).filter(is_long).collect()
+}
+
+/// The parts of `<title>` that are most often the headline, folded: the longest, and the first where it is not too short.
+pub(super) fn topics(sources: &Sources<'_>) -> impl Iterator<Item = String> {
+    let title = sources.title.as_deref();
+    let first = title.and_then(|title| parts(title).first().map(|&(start, end)| fold(&title[start..end])));
+    let topics = title.and_then(longest_part).map(fold).into_iter().chain(first);
+    topics.filter(|topic| latin_length(topic) >= MIN_HEADLINE_CHARS)
+}
+
+/// The length of a text in Latin letters, in which a letter of a wide script says as much as two.
+pub(super) fn latin_length(text: &str) -> usize {
+    text.chars().map(|c| 1 + usize::from(is_wide(c))).sum()
+}
+
+/// What follows the kicker in brackets that a heading starts with: `[후기] 등대 다녀온 후기`.
+fn behind_kicker(text: &str) -> Option<&str> {
+    let behind = |&(open, close): &(char, char)| text.strip_prefix(open)?.split_once(close);
+    BRACKETS.iter().find_map(behind).map(|(_, rest)| rest.trim_start())
 }
 
 /// The titles in `<meta>` tags and JSON-LD, folded.
@@ -57,7 +74,8 @@ pub(super) fn heading_text(
             return pieces;
         }
         if !told.contains(&folded) {
-            return told_pieces(sources, line, told).unwrap_or(text);
+            let behind = || behind_kicker(&text).filter(|rest| told.contains(&fold(rest))).map(str::to_owned);
+            return told_pieces(sources, line, told).or_else(behind).unwrap_or(text);
         }
     }
     // Only the told titles know whether a space belongs where elements touch, or where the line was broken.
@@ -110,7 +128,9 @@ fn is_home(href: &str) -> bool {
         return false;
     }
     let href = href.trim();
-    href == "/" || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
+    href == "/"
+        || HOME_PAGES.binary_search(&href).is_ok()
+        || href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 /// The longest address of a site's root, in bytes. Source: names of hosts have at most 253 (RFC 1035), and a scheme and

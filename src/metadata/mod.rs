@@ -44,6 +44,7 @@ mod sources;
 mod stamp;
 mod subtitle;
 mod title;
+mod title_boards;
 mod title_lines;
 mod title_parts;
 

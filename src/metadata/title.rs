@@ -13,6 +13,8 @@ use crate::tables::titles::{
 };
 use crate::text::is_wide;
 
+use crate::text::is_wide;
+
 use super::clean::{fold, folds_to};
 use super::fields::share;
 use super::heading_votes::headings;
@@ -20,7 +22,9 @@ use super::headings::told_pieces;
 use super::lines::Line;
 use super::provenance::{Candidate, Origin, Provenance};
 use super::section::is_section;
+use super::site::is_site_name;
 use super::sources::Sources;
+use super::title_boards::is_board;
 use super::title_lines::shown;
 use super::title_parts::{are_colons, has_only_colons, has_stronger_mark, parts, runs_of_parts};
 
@@ -62,12 +66,12 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
     }
     // `<title>` may name nothing but the section, while the headline stands above the date.
-    let has_other = shown.above_date.is_some();
+    let has_other = shown.above_date.is_some() || shown.below_board.is_some();
     let ballots = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
     let poll = Poll { ballots, site_names, is_article: sources.claims.is_article };
     for contender in &mut contenders {
         poll.count(contender);
-        if has_other && is_section(&contender.text) {
+        if has_other && (is_section(&contender.text) || is_board(&contender.folded)) {
             contender.votes += votes::SECTION;
         }
     }
@@ -301,7 +305,21 @@ pub(super) fn site_part(sources: &Sources<'_>, headline: &str) -> Option<String>
         let folded = fold(part);
         // `404 Not Found` is no site, where the headline is the rest of it.
         let is_title = parts.len() == 1 && folded.contains(&headline);
-        !is_title && !folded.is_empty() && !headline.contains(&folded) && part.chars().count() <= MAX_SITE_NAME_CHARS
+        !is_title
+            && !folded.is_empty()
+            && !headline.contains(&folded)
+            && part.chars().count() <= MAX_SITE_NAME_CHARS
+            && is_site_name(part)
+            && !is_board(&folded)
     });
-    names.next().map(str::to_owned)
+    names.next().map(|name| behind_keywords(name).to_owned())
+}
+
+/// A name without the keywords in Latin letters that a hyphen joins it to, which parts no words of that script:
+/// `海港博客` of `nginx gzip-海港博客`, `CSDN博客` of `nginx gzip-CSDN博客`.
+fn behind_keywords(name: &str) -> &str {
+    let behind = name
+        .rsplit_once('-')
+        .filter(|(keywords, name)| keywords.contains(' ') && keywords.is_ascii() && name.contains(is_wide));
+    behind.map_or(name, |(_, name)| name.trim_start())
 }

@@ -8,12 +8,13 @@ use crate::text::{is_letter_or_digit, is_wide};
 
 use super::clean::fold;
 use super::date::{Customs, find_all};
-use super::headings::names_site;
+use super::headings::{latin_length, names_site};
 use super::lines::{Line, Zone};
 use super::names;
 use super::provenance::Origin;
 use super::sources::Sources;
 use super::title::{Ballot, Contender};
+use super::title_boards::below_board;
 use super::title_parts::longest_part;
 
 /// Lines that may vote without being headings. All but `labelled` are looked for only if no heading can be the headline.
@@ -21,6 +22,8 @@ pub(super) struct Shown {
     labelled: Option<Ballot>,
     pub(super) above_date: Option<Ballot>,
     ending_title: Option<Ballot>,
+    /// Looked for on every page with the name of a board.
+    pub(super) below_board: Option<Ballot>,
     /// Lines that repeat a candidate.
     seen: Vec<Ballot>,
 }
@@ -28,11 +31,12 @@ pub(super) struct Shown {
 impl Shown {
     /// The ballots that may hold a title that stands nowhere else.
     pub(super) fn titles(&self) -> impl Iterator<Item = &Ballot> {
-        self.labelled.iter().chain(&self.above_date).chain(&self.ending_title)
+        self.labelled.iter().chain(&self.above_date).chain(&self.ending_title).chain(&self.below_board)
     }
 
     pub(super) fn into_ballots(self) -> impl Iterator<Item = Ballot> {
-        self.seen.into_iter().chain(self.labelled).chain(self.above_date).chain(self.ending_title)
+        let lines = self.labelled.into_iter().chain(self.above_date).chain(self.ending_title);
+        self.seen.into_iter().chain(lines).chain(self.below_board)
     }
 }
 
@@ -41,11 +45,12 @@ pub(super) fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Co
     // A heading of a lower level may be that of a board, with the title in a cell below it.
     let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
     let labelled = if is_told_apart { None } else { labelled(sources) };
+    let below_board = below_board(sources);
     if has_headline {
-        return Shown { labelled, above_date: None, ending_title: None, seen: Vec::new() };
+        return Shown { labelled, above_date: None, ending_title: None, below_board, seen: Vec::new() };
     }
     let (above_date, ending_title) = (above_date(sources), ending_title(sources));
-    Shown { labelled, above_date, ending_title, seen: seen(sources, contenders) }
+    Shown { labelled, above_date, ending_title, below_board, seen: seen(sources, contenders) }
 }
 
 /// The votes of lines that repeat a candidate. They are asked for only if no heading is the headline.
@@ -64,7 +69,7 @@ fn seen(sources: &Sources<'_>, contenders: &[Contender]) -> Vec<Ballot> {
     let mut ballots: Vec<Ballot> = Vec::new();
     // On a board, the topic is a link. The longest part of `<title>` is not the name of a site or section.
     let topic = sources.title.as_deref().and_then(longest_part);
-    let topic = topic.filter(|topic| topic.chars().count() >= MIN_HEADLINE_CHARS).map(fold);
+    let topic = topic.filter(|topic| latin_length(topic) >= MIN_HEADLINE_CHARS).map(fold);
     let is_candidate = |line: &&Line| line.zone == Zone::Main && line.bytes <= longest + MARKS_BYTES;
     for line in sources.lines.iter().filter(is_candidate) {
         let Some(first) = line.initial(sources.document) else { continue };
@@ -95,9 +100,7 @@ fn ending_title(sources: &Sources<'_>) -> Option<Ballot> {
         // Two colons, or one between spaces, are a separator. The name of the site may stand behind that.
         let is_separator = |before: &str| [" :", "::"].iter().any(|mark| before.ends_with(mark));
         let before = before.filter(|before| before.ends_with(BEFORE_TITLE) && !is_separator(before));
-        // A letter of a wide script counts as two others.
-        let length: usize = text.chars().map(|c| 1 + usize::from(is_wide(c))).sum();
-        before.is_some() && length >= MIN_HEADLINE_CHARS
+        before.is_some() && latin_length(&text) >= MIN_HEADLINE_CHARS
     };
     let line = sources.lines.iter().take(LINES_TO_DATE).find(ends_title)?;
     Ballot::new(&line.text(sources.document), Origin::Text, votes::ENDING_TITLE)

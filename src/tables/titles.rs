@@ -16,9 +16,41 @@ pub(crate) const MAX_TITLE_LABEL_CHARS: usize = 8;
 /// Headings of the parts of a page, folded and sorted: for screen readers, of menus, of translators' windows.
 #[rustfmt::skip]
 pub(crate) const NOT_HEADLINES: &[&str] = &[
-    "breadcrumb", "breadcrumbs", "cookiesettings", "hauptmenü", "hauptnavigation", "mainmenu", "mainnavigation",
-    "menu", "menú", "navigation", "originaltext", "search", "searchform", "sitenavigation", "skiplinks", "メニュー",
-    "全站导航", "导航", "導覽", "本文", "菜单", "메뉴", "본문", "본문내용", "전체메뉴", "주메뉴",
+    "breadcrumb", "breadcrumbs", "cookiesettings", "hauptmenü", "hauptnavigation", "mainmenu",
+    "mainnavigation", "menu", "menú", "navigation", "originaltext", "search", "searchform",
+    "sitenavigation", "skiplinks", "メニュー", "全站导航", "导航", "導覽", "本文", "菜单", "관련링크", "댓글목록", "메뉴", "메인메뉴",
+    "본문", "본문내용", "전체메뉴", "주메뉴", "첨부파일", "컨텐츠정보", "페이지정보",
+];
+
+/// Names of boards and of lists of news, folded and sorted: the page of an entry shows its headline below one.
+#[rustfmt::skip]
+pub(crate) const BOARD_NAMES: &[&str] = &[
+    "announcement", "announcements", "latestnews", "news", "newsandevents", "newsevents", "notice", "notices",
+    "pressrelease", "pressreleases", "お知らせ", "ニュース", "ニュースリリース", "プレスリリース", "公告", "公告公示", "公示公告", "報道発表",
+    "新着情報", "新聞稿", "新闻中心", "新闻动态", "最新消息", "消息公告", "記者発表", "通知公告", "공고", "공지", "공지사항", "뉴스", "뉴스소식", "보도설명자료",
+    "보도자료", "새소식", "설명자료", "소식", "알림", "알림마당", "알림사항", "언론보도", "입찰공고", "자료실", "채용공고", "채용정보", "학사공지", "행사안내",
+];
+
+/// Ends of such names, folded.
+pub(crate) const BOARD_ENDINGS: &[&str] = &["게시판", "공지사항", "掲示板"];
+
+/// What templates add to the name of a board on the page of an entry, folded; the longest first.
+pub(crate) const BOARD_VIEWS: &[&str] = &["상세보기", "상세내용", "상세", "보기", "詳細"];
+
+/// Longest name of a board with what is added to it.
+///
+/// Unit: characters. Source: the tables above, with a word more. Tuned: no.
+pub(crate) const MAX_BOARD_CHARS: usize = 16;
+
+/// Words of class names that say that a line is the title of an entry, sorted; and the one that says that it is another.
+pub(crate) const TITLE_CLASS_WORDS: &[&str] = &["subject", "tit", "title"];
+pub(crate) const SUBTITLE_CLASS_WORD: &str = "sub";
+
+/// Addresses of the first page of a site, besides the root.
+#[rustfmt::skip]
+pub(crate) const HOME_PAGES: &[&str] = &[
+    "/index.asp", "/index.do", "/index.html", "/index.jsp", "/index.php", "/main", "/main.do", "/main.jsp",
+    "/main/main.do",
 ];
 
 /// The word in class names and ids that distinguishes the logo of a site from a headline.
@@ -134,6 +166,8 @@ pub(crate) mod votes {
     pub(crate) const LABELLED: i32 = 50;
     /// The same in a table or list of facts, label and title each in a cell.
     pub(crate) const LABELLED_CELL: i32 = 100;
+    /// The line that a template marks as the title, below the name of a board and above a labelled date.
+    pub(crate) const BELOW_BOARD: i32 = 100;
     /// The longest line above a labelled date.
     pub(crate) const ABOVE_DATE: i32 = 12;
     /// One that shares none: the name of the site, a banner, a widget.
