@@ -4,8 +4,8 @@ use memchr::memchr2;
 
 use crate::dom::NodeId;
 use crate::tables::author_places::{
-    AUTHOR_PATHS, HONORIFIC, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME, OWN_USER_ATTRIBUTE,
-    USER_ATTRIBUTES, USER_CLASSES, USER_PATHS, USER_QUERIES,
+    AUTHOR_PATHS, HONORIFIC, LINES_TO_POSTER, MAX_BOX_NODES, MAX_LINKED_BYTES, NAME_CLASSES, NICKNAME,
+    OWN_USER_ATTRIBUTE, USER_ATTRIBUTES, USER_CLASSES, USER_PATHS, USER_QUERIES,
 };
 use crate::tables::bylines::MAX_MORE;
 use crate::tables::tags::Tag;
@@ -202,6 +202,18 @@ fn in_head(sources: &Sources<'_>, near: &Near) -> Option<(NodeId, String)> {
 pub(super) fn poster(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
     near.openings().next()?;
     accounts(sources, near.below_nodes(sources)).next().map(|(_, name)| of_account(name))
+}
+
+/// The account right below the headline of a post that is too short to have lines of prose.
+pub(super) fn poster_of_short(others: &mut Others<'_>) -> Option<Listing> {
+    let (sources, near) = (others.sources, others.near);
+    if near.openings().next().is_some() {
+        return None;
+    }
+    let last = near.below.iter().take(LINES_TO_POSTER).last()?;
+    let end = sources.lines[last.index].last;
+    let (at, name) = accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= end)).next()?;
+    (!others.listed.hold(at)).then(|| of_account(name))
 }
 
 fn of_account(name: String) -> Listing {

@@ -20,7 +20,7 @@ use crate::text::{self, is_han};
 use super::Author;
 use super::announcing::{
     Reading, after_date, announces, announces_several, has_prefix, introduced, is_by_account, is_signature,
-    may_be_signature, opens_signature,
+    may_be_signature, opens_signature, without_prefix,
 };
 use super::authors::Listing;
 use super::byline;
@@ -92,9 +92,12 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
     let mut is_announced = false;
     let mut is_list = false;
     let mut is_credited = false;
+    let mut plate = None;
     for line in lines.filter(|line| !is_caption(sources, line) && !korean::is_said(&line.text)) {
         let is_next = is_announced || is_list && names::is_full_name(&line.text);
-        let named = named_in(sources, line, is_next, reading);
+        let is_beside = plate.is_some_and(|plate| is_beside_plate(sources, line, plate, reading));
+        let named = if is_beside { Vec::new() } else { named_in(sources, line, is_next, reading) };
+        plate = plate.or_else(|| Some(line).filter(|_| !named.is_empty()).and_then(|line| plate_of(others, line)));
         let is_of_column = is_column_heading(sources, line.index);
         is_announced = !is_of_column && announces(&line.text);
         is_list = !is_of_column && announces_several(&line.text) || is_list && !named.is_empty();
@@ -112,6 +115,27 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
         listing.lines.push(sources.lines[line.index].span());
     }
     listing
+}
+
+/// The element about an author that a line stands in, where the line is their name with a link.
+fn plate_of(others: &Others<'_>, line: &NearLine) -> Option<NodeId> {
+    let sources = others.sources;
+    let place = &sources.lines[line.index];
+    let is_name = place.is_link() && !names::has_case(&line.text);
+    let plate =
+        || marked_by(sources.document, place.first, |class| names_author(class) && !is_reader_class(class)).last();
+    plate().filter(|&plate| is_name && !others.near.is_headed(plate) && !others.near.is_around_body(sources, plate))
+}
+
+/// Whether a line stands below the name in an element about an author and says what they do: neither a link nor
+/// announced, in letters that know no capitals.
+fn is_beside_plate(sources: &Sources<'_>, line: &NearLine, plate: NodeId, reading: &Reading<'_>) -> bool {
+    let place = &sources.lines[line.index];
+    sources.document.is_within(place.first, plate)
+        && !place.is_link()
+        && !names::has_case(&line.text)
+        && korean::reporters(&line.text).is_empty()
+        && !has_prefix(&line.text, reading)
 }
 
 /// Whether a line is the head of a table column beside another head. Names that belong to it stand below it, not after
@@ -204,16 +228,24 @@ fn in_pieces(
 ) -> Listing {
     let mut listing = Listing::new(Origin::Text);
     let mut next = if is_announced { Next::Author } else { Next::Anyone };
+    // `<a>林知远</a><span>高级记者</span>`: beside a linked name stands what its owner does.
+    let mut is_linked = false;
     for at in 0..pieces.len() {
         let piece = Piece::of(sources, &pieces[at..], reading);
         let is_label = !listing.authors.is_empty() && piece.labels_date();
-        if next != Next::Helper && !is_label && !piece.announces {
-            listing.add_all(piece.authors(next == Next::Author, is_known, reading));
+        let is_beside = is_linked && next == Next::Anyone && piece.is_bare(reading);
+        if next != Next::Helper && !is_label && !is_beside && !piece.announces && !piece.is_button() {
+            let named = piece.authors(next == Next::Author, is_known, reading);
+            is_linked |= !named.is_empty() && piece.is_linked();
+            listing.add_all(named);
         }
         next = next.after(&piece, !listing.authors.is_empty());
     }
     listing
 }
+
+/// Elements around a text that may be its button: it may be set off inside.
+const BUTTON_LEVELS: usize = 2;
 
 /// Whom the next piece of a line names, judging by the pieces before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -272,7 +304,21 @@ impl<'a> Piece<'a> {
             let is_word = !author.name.contains(' ');
             is_marked || is_account && is_word || names::has_capital(&author.name)
         };
-        byline::proven_authors(self.text, is_known, reading).into_iter().filter(is_name).collect()
+        let named = byline::proven_authors(self.text, is_known, reading).into_iter().filter(is_name);
+        let named: Vec<Author> = named.collect();
+        if named.is_empty() { self.account(reading).into_iter().collect() } else { named }
+    }
+
+    /// The name of the account that it is, be it with what its owner goes by in brackets behind it: `seagull (海鷗)`.
+    fn account(&self, reading: &Reading<'_>) -> Option<Author> {
+        let rest = without_prefix(self.text, reading);
+        let is_labelled = rest.len() < self.text.len() && !self.text.is_ascii();
+        let word = rest.split([' ', '(', '（']).next().unwrap_or_default();
+        let behind = rest[word.len()..].trim_start();
+        let is_nicknamed = behind.starts_with(['(', '（']) && behind.ends_with([')', '）']);
+        let is_whole = behind.is_empty() || is_nicknamed || is_by_account(self.text, reading);
+        let is_marked = is_labelled || is_nicknamed || word.contains('_');
+        (is_whole && is_marked && names::is_handle(word)).then(|| Author::named(word.to_owned()))
     }
 
     /// Whether it is the label of the date behind it, in a script without capitals, where it could be taken for a name:
@@ -286,6 +332,20 @@ impl<'a> Piece<'a> {
     /// `By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Ott</a>`.
     fn joins(&self) -> bool {
         is_and(self.text) || self.text == "," && self.pieces[1..].iter().any(|(_, text)| is_and(text))
+    }
+
+    /// Whether it is a text of its own in letters that know no capitals, outside links, that nothing announces.
+    fn is_bare(&self, reading: &Reading<'_>) -> bool {
+        !names::has_case(self.text)
+            && !self.is_linked()
+            && self.text.starts_with(char::is_alphanumeric)
+            && !has_prefix(self.text, reading)
+    }
+
+    /// Whether it stands on a button.
+    fn is_button(&self) -> bool {
+        let document = self.sources.document;
+        document.ancestors(self.node).take(BUTTON_LEVELS).any(|id| document.tag(id) == Tag::Button)
     }
 
     /// Whether it stands inside a link, as the name of an account does.
@@ -347,7 +407,9 @@ fn japanese_dateline(body: &str) -> Vec<Author> {
 /// aligned right, in brackets or set apart.
 pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<Listing> {
     let (sources, near, site_names) = (others.sources, others.near, reading.site_names);
-    let opening = near.openings().next()?.index;
+    let Some(opening) = near.openings().next().map(|opening| opening.index) else {
+        return signed_off(sources, near);
+    };
     let is_bracketed = reading.language == Some(JAPANESE) && sources.claims.is_article;
     let (authors, lines) = in_words(others, opening, site_names)
         .or_else(|| closing_name(sources, near, opening, site_names))
@@ -355,6 +417,16 @@ pub(super) fn signed(others: &mut Others<'_>, reading: &Reading<'_>) -> Option<L
         .or_else(|| bracketed_end(sources, near, site_names).filter(|_| is_bracketed))
         .or_else(|| set_off(sources, opening, site_names))?;
     Some(Listing { lines, ..Listing::of(Origin::Text, authors) })
+}
+
+/// The reporter of a broadcaster who signs off below lines that are all short, as what is spoken is written down.
+fn signed_off(sources: &Sources<'_>, near: &Near) -> Option<Listing> {
+    let from = near.below.first()?.index;
+    let is_candidate = |at: usize| sources.lines[at].texts(sources.document).any(korean::has_hangul);
+    let mut lines = signatures(sources, from, is_candidate);
+    let (line, name) = lines.find_map(|line| Some((line.index, korean::signed_off(&line.text)?.to_owned())))?;
+    let authors = vec![Author::named(name)];
+    Some(Listing { lines: vec![sources.lines[line].span()], ..Listing::of(Origin::Text, authors) })
 }
 
 /// The authors that a signature names, and the lines that it takes up.
@@ -500,7 +572,7 @@ fn full_name(sources: &Sources<'_>, line: &Line, site_names: &[String]) -> Optio
 
 /// The authors that a line signs for.
 fn signers(line: &str, site_names: &[String]) -> Vec<Author> {
-    if let Some(name) = korean::signature(line) {
+    if let Some(name) = korean::signature(line).or_else(|| korean::signed_off(line)) {
         let email = byline::email_in(line).map(str::to_owned);
         return vec![Author { email, ..Author::named(name.to_owned()) }];
     }

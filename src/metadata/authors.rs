@@ -5,7 +5,7 @@ use crate::tables::bylines::{MAX_AUTHORS, MAX_DESK_BYTES, MAX_MORE, MAX_NAMES, U
 use crate::tables::meta_keys::{AUTHOR_LABELS, Says};
 
 use super::announcing::{Reading, announces, has_prefix, without_local_word};
-use super::author_boxes::{Nameplate, Names, agreed, boxes, links, named, poster, thread_opener};
+use super::author_boxes::{Nameplate, Names, agreed, boxes, links, named, poster, poster_of_short, thread_opener};
 use super::author_lines::{is_column_heading, recalled, reviewers, signed, visible};
 use super::byline;
 use super::claims::{Claim, ToldNames};
@@ -198,6 +198,7 @@ fn elsewhere(
     agreed(sources, &boxes, persons)
         .or_else(|| recalled(sources, near, site_names, title))
         .or_else(|| poster(sources, near))
+        .or_else(|| poster_of_short(others))
         .or_else(|| desk(sources, near, reading))
         .or_else(|| named(sources, links, teams).if_any())
         .or_else(|| agreed(sources, &boxes, teams).filter(|_| is_team_named))

@@ -8,10 +8,11 @@ use std::sync::LazyLock;
 
 use crate::tables::bylines::MAX_NAMES;
 use crate::tables::korean::{
-    BUTTONS, CITIES, COVERAGE, CREDITS, DATE_LABELS, DETERMINERS, DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE,
-    LINE_BRACKETS, LIST_STARTS, MAX_CREDIT_WORDS, MAX_OFFICE_WORDS, MAX_POSTS, NAME_MARKS, NOT_GIVEN,
-    NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES, POST_ENDINGS, RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role,
-    SECTIONS, SPOKEN_ENDS, SURNAMES, USUAL_NAME, WRITING,
+    BROADCASTER_ENDINGS, BROADCASTER_LETTERS, BUTTONS, CITIES, COVERAGE, CREDITS, DATE_LABELS, DETERMINERS,
+    DOUBLE_SURNAMES, HOLDER_MARKS, INTERFACE, LANGUAGE, LINE_BRACKETS, LIST_STARTS, MAX_CREDIT_WORDS, MAX_OFFICE_WORDS,
+    MAX_POSTS, MAX_SIGN_OFF_BYTES, NAME_MARKS, NOT_GIVEN, NOT_JOINED_ENDINGS, NOT_NAME_ENDINGS, NOT_NAMES, OFFICES,
+    POST_ENDINGS, RIGHTS_MARKS, ROLE_MODIFIERS, ROLES, Role, SECTIONS, SIGN_OFF, SPOKEN_ENDS, SURNAMES, USUAL_NAME,
+    WRITING,
 };
 use crate::text::{Phrases, is_hangul, starts_hangul};
 
@@ -105,7 +106,8 @@ fn ends_with_list(mut text: &str) -> bool {
         }
         text = rest.trim_end();
         text = text.strip_suffix(NAME_MARKS).map_or(text, str::trim_end);
-        if text.is_empty() || text.ends_with(LIST_STARTS) {
+        // `입력 2025.02.04 11:18 고원희 이두리 기자`
+        if text.is_empty() || text.ends_with(LIST_STARTS) || text.ends_with(|c: char| c.is_ascii_digit()) {
             return true;
         }
     }
@@ -170,8 +172,16 @@ fn is_post(word: &str) -> bool {
     let ends = || POST_ENDINGS.iter().chain(NOT_NAME_ENDINGS).any(|ending| word.ends_with(ending));
     // `항구1`: names of publications may end with a number.
     let is_numbered = || word.starts_with(is_hangul) && word.ends_with(|c: char| c.is_ascii_digit());
-    is_listed(word) || !is_name(word) && (ends() || is_numbered())
+    // `스포츠항구`: and sections before their own.
+    let is_of_section = || {
+        let holds = |section: &&str| section.len() > SHORT_SECTION_BYTES && word.starts_with(*section);
+        SECTIONS.iter().any(|section| holds(&section))
+    };
+    is_listed(word) || !is_name(word) && (ends() || is_numbered() || is_of_section())
 }
+
+/// Sections of so many bytes are starts of other words too: two syllables.
+const SHORT_SECTION_BYTES: usize = 6;
 
 /// A text without the word that is joined to the role behind it, if a name of three syllables stands before that word: `고원희`
 /// from `고원희 대중문화`, which stands before `평론가`. If the word has three syllables, it may be a name itself: `고원희기자`.
@@ -229,6 +239,21 @@ pub(super) fn signature(line: &str) -> Option<&str> {
         _ => return None,
     };
     (is_name(name) && role.is_none_or(is_role)).then_some(name)
+}
+
+/// Who signs off for a broadcaster: `항구뉴스 고원희입니다.`, with credits or an address in brackets behind that.
+pub(super) fn signed_off(line: &str) -> Option<&str> {
+    let (before, behind) = line.rsplit_once(SIGN_OFF)?;
+    let behind = behind.trim_start_matches(['.', ' ']);
+    if before.len() > MAX_SIGN_OFF_BYTES || !(behind.is_empty() || behind.starts_with(LINE_BRACKETS)) {
+        return None;
+    }
+    let (name, before) = last_name(before)?;
+    let medium = before.strip_suffix(' ')?.rsplit(' ').next()?;
+    let is_named = BROADCASTER_ENDINGS.iter().any(|ending| medium.ends_with(ending));
+    let has_letters =
+        || BROADCASTER_LETTERS.contains(&medium.len()) && medium.bytes().all(|byte| byte.is_ascii_uppercase());
+    (is_named || has_letters()).then_some(name)
 }
 
 /// A signature has at most a role, a name and an address.

@@ -134,6 +134,16 @@ pub(super) fn is_numbered_account(text: &str) -> bool {
         && !is_account_name_of_nobody(letters)
 }
 
+/// Whether a text is one word as accounts are called, and of none that names a role or a team: `umi_dev`.
+pub(super) fn is_handle(text: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let parts = || text.split(['_', '-', '.']).map(str::to_ascii_lowercase);
+    text.chars().all(is_word)
+        && is_account_name(text)
+        && !is_host(text)
+        && !parts().any(|part| NOT_PERSONS.binary_search(&part.as_str()).is_ok() || is_nobody(&part))
+}
+
 /// Whether the letters are those of an account of nobody in particular: `admin1`, `user42`.
 fn is_account_name_of_nobody(letters: &str) -> bool {
     let lower = letters.trim_end_matches(|c: char| !c.is_alphabetic()).to_lowercase();

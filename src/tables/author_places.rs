@@ -91,6 +91,9 @@ pub(crate) const USER_CLASSES: &[&str] = &[
     "postleft", "postuser-name", "sv_member", "user", "user-name", "username",
 ];
 
+/// Lines below the headline in which a short post names the account that wrote it: date, views, votes.
+pub(crate) const LINES_TO_POSTER: usize = 6;
+
 /// The end of other such class names, in lower case: `follow-nickName`.
 pub(crate) const NICKNAME: &str = "nickname";
 

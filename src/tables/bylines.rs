@@ -16,7 +16,7 @@ pub(crate) const PREFIXES: &[&str] = &[
     "撰文", "撰文/", "撰稿", "撰稿人", "撰稿：", "文 |", "文 丨", "文 ｜", "文/", "文/图", "文/圖", "文·图", "文、圖", "文・", "文・写真／", "文・写真：", "文丨",
     "文字/", "文字／", "文字：", "文字｜", "文責：", "文／", "文＝", "文｜", "構成・文／", "構成／", "構成：", "編輯：", "聞き手・", "聞き手／", "聞き手：", "著者",
     "著者：", "記者", "記者／", "記者：", "记者", "记者：", "質問者:", "質問者：", "采写", "글", "글, 사진", "글/사진", "글:", "글·사진", "글ㆍ사진", "글쓴이",
-    "글쓴이:", "기자명", "작성자", "작성자:",
+    "글쓴이:", "기자명", "기획·구성", "작성자", "작성자:", "취재·글",
 ];
 
 /// Words that announce several names, each on a line of its own or behind a colon, in lower case, sorted.
@@ -283,6 +283,7 @@ pub(crate) const NOT_AUTHORS: &[&str] = &[
     "home", "in", "just", "last", "location", "log in", "login", "member", "membre", "membro", "miembro", "mitglied",
     "name", "news", "none", "null", "owner", "register", "reply", "root", "sign in", "sign up", "staff", "startseite",
     "supporter", "team", "the editors", "true", "undefined", "unknown", "user", "via", "webmaster", "writer",
+    "최고관리자",
 ];
 
 /// Longest name in Han alone, in characters: a Japanese surname and name have three each at most. Longer ones are

@@ -1,5 +1,7 @@
 //! What Korean news pages write around an article: reporters' roles and names, sections, words of the interface.
 
+use std::ops::RangeInclusive;
+
 /// Roles that follow a reporter's name, the longer before the shorter that ends it.
 pub(crate) const ROLES: &[Role] = &[
     role("인턴기자", "고원희 인턴기자"),
@@ -13,6 +15,7 @@ pub(crate) const ROLES: &[Role] = &[
     role("기자", "고원희 기자"),
     role("특파원", "고원희 특파원"),
     role("통신원", "고원희 통신원"),
+    role("논설위원실장", "고원희 논설위원실장"),
     role("논설위원", "고원희 논설위원"),
     role("편집위원", "고원희 편집위원"),
     role("에디터", "고원희 에디터"),
@@ -114,6 +117,17 @@ pub(crate) const NAME_MARKS: [char; 15] =
 
 /// Ends of spoken sentences, sorted.
 pub(crate) const SPOKEN_ENDS: &[&str] = &["까", "니다", "세요", "요", "죠"];
+
+/// What a reporter of a broadcaster ends with, behind the name, and how the name of the medium before that ends, besides
+/// capitals: `항구뉴스 고원희입니다.`
+pub(crate) const SIGN_OFF: &str = "입니다";
+pub(crate) const BROADCASTER_ENDINGS: &[&str] = &["TV", "뉴스"];
+
+/// Letters of a broadcaster known by them.
+pub(crate) const BROADCASTER_LETTERS: RangeInclusive<usize> = 2..=5;
+
+/// Longest such line up to the name, in bytes: `지금까지 부산에서 항구뉴스 `.
+pub(crate) const MAX_SIGN_OFF_BYTES: usize = 80;
 
 /// Brackets that a dateline starts with.
 pub(crate) const LINE_BRACKETS: [char; 5] = ['(', '[', '【', '〔', '［'];
