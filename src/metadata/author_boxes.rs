@@ -210,7 +210,7 @@ pub(super) fn poster_of_short(others: &mut Others<'_>) -> Option<Listing> {
     if near.openings().next().is_some() {
         return None;
     }
-    let last = near.below.iter().take(LINES_TO_POSTER).last()?;
+    let last = near.below.iter().take(LINES_TO_POSTER).next_back()?;
     let end = sources.lines[last.index].last;
     let (at, name) = accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= end)).next()?;
     (!others.listed.hold(at)).then(|| of_account(name))

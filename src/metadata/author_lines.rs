@@ -120,19 +120,19 @@ fn bylines<'a>(others: &mut Others<'_>, lines: impl Iterator<Item = &'a NearLine
 /// The element about an author that a line stands in, where the line is their name with a link.
 fn plate_of(others: &Others<'_>, line: &NearLine) -> Option<NodeId> {
     let sources = others.sources;
-    let place = &sources.lines[line.index];
-    let is_name = place.is_link() && !names::has_case(&line.text);
-    let plate =
-        || marked_by(sources.document, place.first, |class| names_author(class) && !is_reader_class(class)).last();
-    plate().filter(|&plate| is_name && !others.near.is_headed(plate) && !others.near.is_around_body(sources, plate))
+    let shown = &sources.lines[line.index];
+    let is_name = shown.is_link() && !names::has_case(&line.text);
+    let boxes =
+        || marked_by(sources.document, shown.first, |class| names_author(class) && !is_reader_class(class)).last();
+    boxes().filter(|&plate| is_name && !others.near.is_headed(plate) && !others.near.is_around_body(sources, plate))
 }
 
 /// Whether a line stands below the name in an element about an author and says what they do: neither a link nor
 /// announced, in letters that know no capitals.
 fn is_beside_plate(sources: &Sources<'_>, line: &NearLine, plate: NodeId, reading: &Reading<'_>) -> bool {
-    let place = &sources.lines[line.index];
-    sources.document.is_within(place.first, plate)
-        && !place.is_link()
+    let shown = &sources.lines[line.index];
+    sources.document.is_within(shown.first, plate)
+        && !shown.is_link()
         && !names::has_case(&line.text)
         && korean::reporters(&line.text).is_empty()
         && !has_prefix(&line.text, reading)

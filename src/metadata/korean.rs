@@ -173,10 +173,8 @@ fn is_post(word: &str) -> bool {
     // `항구1`: names of publications may end with a number.
     let is_numbered = || word.starts_with(is_hangul) && word.ends_with(|c: char| c.is_ascii_digit());
     // `스포츠항구`: and sections before their own.
-    let is_of_section = || {
-        let holds = |section: &&str| section.len() > SHORT_SECTION_BYTES && word.starts_with(*section);
-        SECTIONS.iter().any(|section| holds(&section))
-    };
+    let is_of_section =
+        || SECTIONS.iter().any(|section| section.len() > SHORT_SECTION_BYTES && word.starts_with(section));
     is_listed(word) || !is_name(word) && (ends() || is_numbered() || is_of_section())
 }
 

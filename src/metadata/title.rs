@@ -66,12 +66,13 @@ pub(super) fn choose(sources: &Sources<'_>, site_names: &[String]) -> Option<Hea
         add_contender(&mut contenders, &ballot.text, &ballot.folded, ballot.origin);
     }
     // `<title>` may name nothing but the section, while the headline stands above the date.
-    let has_other = shown.above_date.is_some() || shown.below_board.is_some();
+    let is_of_board = shown.below_board.is_some();
+    let has_other = shown.above_date.is_some() || is_of_board;
     let ballots = headings.into_iter().chain(told).chain(shown.into_ballots()).collect();
     let poll = Poll { ballots, site_names, is_article: sources.claims.is_article };
     for contender in &mut contenders {
         poll.count(contender);
-        if has_other && (is_section(&contender.text) || is_board(&contender.folded)) {
+        if has_other && is_section(&contender.text) || is_of_board && is_board(&contender.folded) {
             contender.votes += votes::SECTION;
         }
     }

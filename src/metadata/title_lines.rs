@@ -45,7 +45,7 @@ pub(super) fn shown(sources: &Sources<'_>, headings: &[Ballot], contenders: &[Co
     // A heading of a lower level may be that of a board, with the title in a cell below it.
     let is_told_apart = headings.iter().any(|ballot| votes::RELATED.contains(&ballot.votes));
     let labelled = if is_told_apart { None } else { labelled(sources) };
-    let below_board = below_board(sources);
+    let below_board = if labelled.is_none() { below_board(sources) } else { None };
     if has_headline {
         return Shown { labelled, above_date: None, ending_title: None, below_board, seen: Vec::new() };
     }

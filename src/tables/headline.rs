@@ -150,7 +150,7 @@ pub(crate) const SUMMARY_LABELS: &[&str] = &[
 ];
 
 /// Parts of a breadcrumb that stand for the page itself or lead away from it.
-pub(crate) const NOT_CRUMBS: &[&str] = &["正文", "申请入驻", "申請入駐"];
+pub(crate) const NOT_CRUMBS: &[&str] = &["正文", "申請入駐", "申请入驻"];
 
 /// Names of the start of a breadcrumb, in lower case.
 #[rustfmt::skip]

@@ -32,10 +32,10 @@ pub(crate) const BOARD_NAMES: &[&str] = &[
 ];
 
 /// Ends of such names, folded.
-pub(crate) const BOARD_ENDINGS: &[&str] = &["게시판", "공지사항", "掲示板"];
+pub(crate) const BOARD_ENDINGS: &[&str] = &["掲示板", "게시판", "공지사항"];
 
-/// What templates add to the name of a board on the page of an entry, folded; the longest first.
-pub(crate) const BOARD_VIEWS: &[&str] = &["상세보기", "상세내용", "상세", "보기", "詳細"];
+/// What templates add to the name of a board on the page of an entry, folded.
+pub(crate) const BOARD_VIEWS: &[&str] = &["詳細", "보기", "상세", "상세내용", "상세보기"];
 
 /// Longest name of a board with what is added to it.
 ///
