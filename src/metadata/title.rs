@@ -13,8 +13,6 @@ use crate::tables::titles::{
 };
 use crate::text::is_wide;
 
-use crate::text::is_wide;
-
 use super::clean::{fold, folds_to};
 use super::fields::share;
 use super::heading_votes::headings;
