@@ -333,7 +333,7 @@ struct MetadataBlocks {
 
 impl MetadataBlocks {
     fn of(page: &Page<'_>, chosen: &[usize]) -> MetadataBlocks {
-        let &Page { document, blocks, found, cards, alike, .. } = page;
+        let &Page { document, blocks, found, cards, .. } = page;
         let is_on_card = cards.on_cards(blocks.len());
         // On a page that lists things, each card has lines like these, and they belong to the list.
         let is_field = |block: usize| !page.is_article && is_on_card[block];
@@ -347,19 +347,19 @@ impl MetadataBlocks {
         // between them.
         let mut seen = 0;
         let mut dates: HashMap<usize, (usize, usize)> = HashMap::new();
-        for block in 0..blocks.len() {
+        for (block, own) in blocks.iter().enumerate() {
             let is_line = is_metadata_line(page, block) || is_head(page, block);
             let is_fact = !is_field(block) && (is_line || !has_begun && restates(page, &stated, block));
             let is_below = headline.is_some_and(|headline| headline < block);
             if is_fact {
                 facts.insert(block);
             } else if is_below && chosen.binary_search(&block).is_ok() {
-                has_begun |= document.heading_level(blocks.get(block).container) > 0;
+                has_begun |= document.heading_level(own.container) > 0;
                 seen += 1;
             }
-            let is_date = |line: &LineSpan| holds(blocks, blocks.get(block), line);
+            let is_date = |line: &LineSpan| holds(blocks, own, line);
             if is_fact && is_below && found.date.iter().any(is_date) {
-                let last = dates.insert(alike[block], (block, seen));
+                let last = dates.insert(page.alike[block], (block, seen));
                 if let Some((last, _)) = last.filter(|&(_, before)| before < seen) {
                     facts.remove(&last);
                     facts.remove(&block);

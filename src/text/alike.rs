@@ -1,8 +1,12 @@
-//! Folds what is written in more than one way, so that a phrase is found however it is written.
+//! Folds what is written in more than one way, so that words and phrases are found however they are written.
 
 use std::borrow::Cow;
 
-use crate::tables::letters::PLAIN_LETTERS;
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
+
+use crate::tables::letters::{MARKS, PLAIN_LETTERS, VIRAMAS};
+
+static DECOMPOSITION: CanonicalDecompositionBorrowed<'_> = CanonicalDecompositionBorrowed::new();
 
 /// A text in lower case without what writers leave out or keyboards lack: accents, joined to their letters or not; the
 /// dots of Indic letters, and the signs that silence their vowels; the short vowels of Arabic, and what tells its kinds of
@@ -10,37 +14,52 @@ use crate::tables::letters::PLAIN_LETTERS;
 ///
 /// What is compared with it has to be folded, too.
 pub(crate) fn alike(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| folded(c) == Some(c)) {
+    folded(text, |_| true)
+}
+
+/// The same for letters of Arabic and Indic scripts alone, silent vowels aside: an accent may tell two words apart.
+pub(crate) fn unified(text: &str) -> Cow<'_, str> {
+    folded(text, |c| ('\u{600}'..='\u{dff}').contains(&c) && !VIRAMAS.contains(&c))
+}
+
+/// A text whose characters, where `is_meant` says so, are those that they are read as.
+fn folded(text: &str, is_meant: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let plain = |c: char| if is_meant(c) { plain(c) } else { Some(c) };
+    if text.is_ascii() || text.chars().all(|c| plain(c) == Some(c)) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().filter_map(folded).collect())
+    Cow::Owned(text.chars().filter_map(plain).collect())
 }
 
 /// The letter that a character is read as; `None` for a mark that is left out.
-fn folded(c: char) -> Option<char> {
-    match c {
-        '\0'..='\u{bf}' | '\u{2000}'.. => Some(c),
-        '\u{300}'..='\u{36f}'
-        | '\u{640}'
-        | '\u{64b}'..='\u{655}'
-        | '\u{670}'
-        | '\u{93c}'
-        | '\u{94d}'
-        | '\u{9bc}'
-        | '\u{9cd}'
-        | '\u{bcd}' => None,
-        _ => Some(PLAIN_LETTERS.binary_search_by_key(&c, |&(letter, _)| letter).map_or(c, |at| PLAIN_LETTERS[at].1)),
+fn plain(c: char) -> Option<char> {
+    // Letters of Latin, Greek, Cyrillic, Arabic and Indic scripts; Hangul would be taken apart.
+    if !('\u{c0}'..'\u{2000}').contains(&c) {
+        return Some(c);
     }
+    if VIRAMAS.contains(&c) || is_mark(c) {
+        return None;
+    }
+    match DECOMPOSITION.decompose(c) {
+        Decomposed::Singleton(letter) => return plain(letter),
+        Decomposed::Expansion(letter, mark) if is_mark(mark) => return plain(letter),
+        // Vowels of two parts are one letter.
+        Decomposed::Expansion(..) | Decomposed::Default => {}
+    }
+    Some(PLAIN_LETTERS.binary_search_by_key(&c, |&(letter, _)| letter).map_or(c, |at| PLAIN_LETTERS[at].1))
+}
+
+fn is_mark(c: char) -> bool {
+    MARKS.iter().any(|marks| marks.contains(&c))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::alike;
-    use crate::tables::letters::PLAIN_LETTERS;
+    use super::*;
 
     #[test]
     fn letters_are_in_order_and_fold_once() {
-        assert!(PLAIN_LETTERS.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(PLAIN_LETTERS.is_sorted_by(|a, b| a.0 < b.0));
         for &(letter, plain) in PLAIN_LETTERS {
             assert_eq!(alike(&plain.to_string()), plain.to_string(), "{letter}");
         }
@@ -60,7 +79,16 @@ mod tests {
             assert_eq!(alike(one), alike(other), "{one}");
         }
         for text in ["read more", "관련기사", "阅读原文", "это"] {
-            assert!(matches!(alike(text), std::borrow::Cow::Borrowed(_)), "{text}");
+            assert!(matches!(alike(text), Cow::Borrowed(_)), "{text}");
         }
+    }
+
+    #[test]
+    fn accents_of_latin_letters_may_count() {
+        for (one, other) in [("ফেব্রু\u{9df}ারি", "ফেব্রু\u{9af}\u{9bc}ারি"), ("أبريل", "ابريل"), ("مساءً", "مساء")]
+        {
+            assert_eq!(unified(one), unified(other));
+        }
+        assert!(matches!(unified("février"), Cow::Borrowed(_)));
     }
 }

@@ -8,7 +8,6 @@
 mod alike;
 mod markup;
 mod phrases;
-mod spelling;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -18,10 +17,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::tables::reading::{HAN_A_MINUTE, JAPANESE_A_MINUTE, WIDE_TENTHS, WORDS_A_MINUTE};
 use crate::tables::thresholds::{SENTENCE_ENDS, UNSPACED_LETTERS};
 
-pub(crate) use alike::alike;
+pub(crate) use alike::{alike, unified};
 pub(crate) use markup::{as_markup, is_before_markup, without_tags};
 pub(crate) use phrases::{Found, Phrases};
-pub(crate) use spelling::unified;
 
 /// The longest start of a text with at most `max` bytes that does not cut a character.
 pub(crate) fn start(text: &str, max: usize) -> &str {
