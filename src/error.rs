@@ -150,7 +150,8 @@ pub enum Bound {
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Form {
-    /// Text without a single tag, such as notes, a style sheet, or a page that was escaped once too often. All of it is kept.
+    /// Text without a single tag, such as notes, a style sheet, or a page that was escaped once too often. All of it is kept,
+    /// except for words above advertisements, and for rights and signatures at its end.
     PlainText,
     /// JSON, such as the answer of a web service, whose texts may hold markup.
     Json,

@@ -41,7 +41,7 @@ use std::slice::Iter;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::blocks::{Block, Blocks};
-use crate::dom::Document;
+use crate::dom::{Document, NodeId};
 use crate::metadata::{Found, LineSpan};
 use crate::options::Focus;
 use crate::score::Judgement;
@@ -295,11 +295,11 @@ fn is_written_in_words(counts: &Counts) -> bool {
 /// print the page or turn to its other pages, a link behind an arrow or behind a phrase such as "Read more:", a button that
 /// says that it opens another window.
 ///
-/// Exceptions: at the head of a table column, the word for advertisements says what is in the column; and a heading that
-/// links to itself is not a list of pages.
+/// Exceptions: at the head of a table column or row, the word for advertisements says what is in it; and a heading that links
+/// to itself is not a list of pages.
 fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
-    let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt);
+    let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt) || is_first_cell(document, block);
     let is_heading = document.heading_level(block.container) > 0;
     let is_label = phrases::is_aside_label(text);
     if !is_head && is_label || !is_heading && tools::turns_pages(blocks, block) {
@@ -312,6 +312,14 @@ fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
         (Some(label), None) => text.starts_with(label) && label.len() < text.len() && phrases::is_pointer(label),
         _ => false,
     }
+}
+
+/// Whether a block is the first cell of a row of several.
+fn is_first_cell(document: &Document, block: &Block) -> bool {
+    let is_cell = |id: NodeId| document.tag(id) == Tag::Td;
+    let cell = block.container;
+    let row = || document.parent(cell).into_iter().flat_map(|row| document.children(row));
+    is_cell(cell) && document.element_before(cell).is_none() && row().filter(|&id| is_cell(id)).nth(1).is_some()
 }
 
 /// Whether a text that is all link says that it leads to another article or window.

@@ -19,10 +19,11 @@ use foldhash::{HashMap, HashMapExt};
 use super::in_order;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::BUTTON_ROLE;
+use crate::tables::markup::{BUTTON_ROLE, LAYOUT_ROLES};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
-    CELL_LEVELS, LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS, WHOLE_TABLE_SHARE,
+    CELL_LEVELS, CELL_PARAGRAPHS, LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS,
+    WHOLE_TABLE_SHARE,
 };
 
 /// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
@@ -32,8 +33,8 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     let runs = runs_of(document, tables.iter().chain(&lists));
     let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect(), runs };
     for (table, members) in tables {
-        let is_data =
-            members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS)) && !is_one_long_cell(units, &members);
+        let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS))
+            && !is_one_long_cell(document, blocks, units, &members);
         let is_wanted = is_data && (choice.holds_most(&members) || choice.continues_with(table, &members));
         if is_wanted && !lays_out(document, table) {
             chosen.extend(members);
@@ -54,16 +55,26 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
     in_order(chosen)
 }
 
-/// Whether one block as long as prose makes up most of a table: a post, with what is said about it in the other cells.
-fn is_one_long_cell(units: &[f64], members: &[usize]) -> bool {
-    let whole: f64 = members.iter().map(|&block| units[block]).sum();
-    let longest = members.iter().map(|&block| units[block]).fold(0.0, f64::max);
-    members.len() > 2 && longest >= f64::from(PROSE_UNITS) && longest >= MAX_CELL_SHARE * whole
+/// Whether one cell as long as prose makes up most of a table, as a block or as several: a post, with what is said about it
+/// in the other cells.
+fn is_one_long_cell(document: &Document, blocks: &Blocks, units: &[f64], members: &[usize]) -> bool {
+    let length = |blocks: &[usize]| blocks.iter().map(|&block| units[block]).sum::<f64>();
+    let whole = length(members);
+    let makes_most = |units: f64| units >= f64::from(PROSE_UNITS) && units >= MAX_CELL_SHARE * whole;
+    let cell = |&block: &usize| {
+        document.closest(blocks.get(block).container, CELL_LEVELS, |tag| matches!(tag, Tag::Td | Tag::Th))
+    };
+    let is_prose = |&&block: &&usize| units[block] >= f64::from(PROSE_UNITS);
+    let is_text = |cell: &[usize]| cell.iter().filter(is_prose).count() >= CELL_PARAGRAPHS && makes_most(length(cell));
+    members.len() > 2
+        && (members.iter().any(|&block| makes_most(units[block]))
+            || members.chunk_by(|one, next| cell(one) == cell(next)).any(is_text))
 }
 
-/// Whether a table lays out a page rather than holding data: another table or a form stands in it.
+/// Whether a table lays out a page rather than holding data: it says so, or another table or a form stands in it.
 fn lays_out(document: &Document, table: NodeId) -> bool {
-    document.subtree(table).skip(1).any(|node| matches!(document.tag(node), Tag::Table | Tag::Form))
+    document.attribute(table, "role").is_some_and(|role| LAYOUT_ROLES.contains(&role))
+        || document.subtree(table).skip(1).any(|node| matches!(document.tag(node), Tag::Table | Tag::Form))
 }
 
 /// For each element whose tag passes, its blocks, except for those in another such element inside it. Elements without

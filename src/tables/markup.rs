@@ -406,3 +406,6 @@ pub(crate) const BUTTON_CLASSES: &[&str] = &["btn", "button", "w-button", "wp-bl
 
 /// The role of an element that works as a button. Source: WAI-ARIA 1.2.
 pub(crate) const BUTTON_ROLE: &str = "button";
+
+/// The roles of a table that lays out a page. Source: WAI-ARIA 1.2.
+pub(crate) const LAYOUT_ROLES: [&str; 2] = ["none", "presentation"];

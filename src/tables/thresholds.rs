@@ -257,6 +257,11 @@ pub(crate) const MAX_CELL_UNITS: u32 = 300;
 /// Unit: share of units, 0 to 1. Source: most. Tuned: no.
 pub(crate) const MAX_CELL_SHARE: f64 = 0.5;
 
+/// A cell that makes up as much with so many paragraphs is a text that a table lays out; of data one has a line or two.
+///
+/// Unit: paragraphs. Source: ours; posts of boards and blogs in the cell of a table. Tuned: no.
+pub(crate) const CELL_PARAGRAPHS: usize = 2;
+
 /// How many blocks before the first ingredient of a recipe may be the heading above it: controls that change the servings
 /// stand between.
 ///
