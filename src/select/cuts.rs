@@ -11,7 +11,9 @@ use super::comments::{CommentItems, follow_article};
 use super::frame::{self, Body};
 use super::memo::Memo;
 use super::signatures::Signatures;
-use super::{Kept, MetadataBlocks, Page, Step, Whole, forms, gutters, headings, is_aside, repeats, tail, terms};
+use super::{
+    Kept, MetadataBlocks, Page, Step, Whole, forms, gutters, headings, is_aside, openers, repeats, tail, terms,
+};
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
 use crate::metadata::LineSpan;
@@ -202,6 +204,7 @@ impl<'a> NoText<'a> {
         no_text.extend(cards.controls(document, blocks));
         no_text.extend(forms::of(page, chosen));
         no_text.extend(terms::of(page, chosen));
+        no_text.extend(openers::pointers(page));
         let mut hidden = Memo::new(document, is_not_shown);
         let unseen: Vec<usize> = chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page, block)).collect();
         let hidden = Whole::of(page, chosen).is_lesser_part(unseen).then_some(hidden);

@@ -2,13 +2,14 @@
 //! the last paragraph or, in an article, also above excerpts of other articles, which read as paragraphs.
 
 use std::cell::LazyCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt};
 
 use super::headings::heading_around;
 use super::paragraphs::is_paragraph;
-use super::phrases::{is_about, is_opener, is_phrase};
+use super::phrases::{is_about, is_opener, is_phrase, is_pointer};
 use super::{Above, Page};
 use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
@@ -110,6 +111,33 @@ fn holder(page: &Page<'_>, index: usize, heading: NodeId) -> NodeId {
     let is_shared =
         |around: &NodeId| neighbours.clone().any(|other| document.is_within(blocks.get(other).container, *around));
     document.ancestors(heading).take(HEADING_LEVELS).find(is_shared).unwrap_or(NodeId::ROOT)
+}
+
+/// In an article, labels such as "Read also" in a block of their own, and the links to other articles right below them.
+pub(super) fn pointers(page: &Page<'_>) -> BTreeSet<usize> {
+    let &Page { document, blocks, .. } = page;
+    let mut pointers = BTreeSet::new();
+    if !page.is_article {
+        return pointers;
+    }
+    let is_link =
+        |around: NodeId, block: &Block| blocks.is_all_link(block) && document.is_within(block.container, around);
+    // The element in which links belong to the label that was read last.
+    let mut around = None;
+    for (index, block) in blocks.iter().enumerate() {
+        if around.is_some_and(|around| is_link(around, block)) {
+            pointers.insert(index);
+            continue;
+        }
+        let is_label = blocks.link_units(block) == 0
+            && !matches!(document.tag(block.container), Tag::Dt | Tag::Th)
+            && is_pointer(blocks.text(block));
+        around = document.parent(block.container).filter(|_| is_label);
+        if blocks.iter().nth(index + 1).zip(around).is_some_and(|(next, around)| is_link(around, next)) {
+            pointers.insert(index);
+        }
+    }
+    pointers
 }
 
 /// The first heading of comments, or of one of the lists in [`OPENERS`](crate::tables::openers::OPENERS), that has more than
