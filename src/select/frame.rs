@@ -23,6 +23,7 @@ use crate::tables::thresholds::{
     CELL_LEVELS, MAX_HEAD_UNITS, MAX_RIGHTS_UNITS, MENU_ENTRY_UNITS, MENU_LINES, RESERVES_RIGHTS, SURE, SURE_UNITS,
     VERB_ENDS,
 };
+use crate::text::ends_sentence;
 
 /// Where the body lies, in indices of blocks.
 pub(super) struct Body {
@@ -96,11 +97,14 @@ fn paragraphs(page: &Page<'_>, known: &MetadataBlocks, chosen: &[usize]) -> Vec<
     };
     let above = chosen.iter().copied().filter(|block| (headline + 1..opener).contains(block));
     let sentences: Vec<usize> = above.filter(is_text).collect();
-    if sentences.is_empty() { paragraphs } else { sentences }
+    // Each excerpt stands on a card of its own; the paragraphs of a text stand together.
+    let mut parents = HashSet::default();
+    let are_excerpts = paragraphs.iter().all(|&block| parents.insert(document.parent(blocks.get(block).container)));
+    if sentences.is_empty() || !are_excerpts { paragraphs } else { sentences }
 }
 
 /// The last chosen block of the text: a paragraph, or a line that the model is sure of, if it is beside a paragraph or like
-/// one. An article may end with lines too short for a paragraph, and with a number or an abbreviation.
+/// one. An article may end with lines too short for a paragraph and, where no list of others has begun, with no full stop.
 fn last_of_text(page: &Page<'_>, chosen: &[usize], paragraphs: &[usize]) -> usize {
     let &Page { document, blocks, probabilities, alike, units, .. } = page;
     let place = |block: usize| {
@@ -109,16 +113,20 @@ fn last_of_text(page: &Page<'_>, chosen: &[usize], paragraphs: &[usize]) -> usiz
     };
     let places: HashSet<(Tag, Option<NodeId>)> = paragraphs.iter().copied().map(place).collect();
     let kinds: HashSet<usize> = paragraphs.iter().map(|&block| alike[block]).collect();
-    let is_line_of_text = |block: usize| {
-        let text = blocks.text(blocks.get(block));
+    let text = |block: usize| blocks.text(blocks.get(block));
+    let is_line = |block: usize| {
         probabilities[block] >= SURE
-            && (is_sentence(text) || units[block] >= f64::from(SURE_UNITS) && !text.ends_with([':', '：']))
-            && !is_opener(text)
+            && units[block] >= f64::from(SURE_UNITS)
+            && !is_opener(text(block))
             && blocks.is_hardly_linked(blocks.get(block))
             && (places.contains(&place(block)) || kinds.contains(&alike[block]))
     };
-    let is_of_text = |&block: &usize| paragraphs.binary_search(&block).is_ok() || is_line_of_text(block);
-    chosen.iter().copied().rfind(is_of_text).unwrap_or_default()
+    let is_of_text =
+        |&block: &usize| paragraphs.binary_search(&block).is_ok() || is_line(block) && ends_sentence(text(block));
+    let last = chosen.iter().copied().rfind(is_of_text).unwrap_or_default();
+    let lists = (last + 1..blocks.len()).find(|&block| is_opener(text(block))).unwrap_or(blocks.len());
+    let below = chosen.iter().copied().filter(|&block| (last + 1..lists).contains(&block));
+    below.filter(|&block| is_line(block) && !text(block).ends_with([':', '：'])).last().unwrap_or(last)
 }
 
 /// Whether the chosen blocks above the `start` of the body are text and not a head: they are too long, or a sentence among

@@ -12,6 +12,7 @@ use crate::dom::{Document, NodeId};
 use crate::tables::asides::{HEADING_TOOLS, OPENED};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
+use crate::text::is_wide;
 
 /// The chosen blocks and some headings, in document order.
 ///
@@ -104,7 +105,8 @@ fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usi
     let last = block.checked_sub(1)?;
     let is_tool = blocks.units(blocks.get(last)) < HEADED_UNITS && {
         let text = blocks.text(blocks.get(last)).to_lowercase();
-        HEADING_TOOLS.iter().any(|tool| bare(&text).ends_with(tool))
+        let is_word = |rest: &str| !rest.ends_with(|c: char| c.is_alphanumeric() && !is_wide(c));
+        HEADING_TOOLS.iter().any(|tool| bare(&text).strip_suffix(bare(tool)).is_some_and(is_word))
     };
     let is_in_its_box = |words: usize, at: usize| {
         let own = heading(words).and_then(|heading| document.parent(heading));

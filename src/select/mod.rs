@@ -48,7 +48,9 @@ use crate::score::Judgement;
 use crate::tables::asides::{COUNTERS, POINTERS, WINDOW_NOTES};
 use crate::tables::kinds::POST_BODIES;
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{FACT_LINE_UNITS, MAX_UNIT_CHARS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE};
+use crate::tables::thresholds::{
+    DIARY_DATES, FACT_LINE_UNITS, MAX_UNIT_CHARS, MAX_WORD_CHARS, PROSE_UNITS, SENTENCE_ENDS, SURE,
+};
 use crate::text::{Counts, ends_sentence, is_letter_or_digit};
 
 use cards::Cards;
@@ -301,7 +303,9 @@ fn is_aside(document: &Document, blocks: &Blocks, block: &Block) -> bool {
     let text = blocks.text(block);
     let is_head = matches!(document.tag(block.container), Tag::Th | Tag::Dt) || is_first_cell(document, block);
     let is_heading = document.heading_level(block.container) > 0;
-    let is_label = phrases::is_aside_label(text);
+    // A heading or an item of a list may speak of a continuation after an announcement.
+    let is_of_text = is_head || is_heading || matches!(document.tag(block.container), Tag::Dd | Tag::Li | Tag::Td);
+    let is_label = phrases::is_aside_label(text) || !is_of_text && phrases::breaks_for_ad(text);
     if !is_head && is_label || !is_heading && tools::turns_pages(blocks, block) {
         return true;
     }
@@ -351,31 +355,39 @@ impl MetadataBlocks {
         let mut facts = BTreeSet::new();
         // Where the first section of the text begins: what repeats the title below is a word of the text.
         let mut has_begun = false;
-        // How much of the text was seen, and how much had been at the last date of each kind: those of a diary have text
-        // between them.
-        let mut seen = 0;
-        let mut dates: HashMap<usize, (usize, usize)> = HashMap::new();
         for (block, own) in blocks.iter().enumerate() {
             let is_line = is_metadata_line(page, block) || is_head(page, block);
-            let is_fact = !is_field(block) && (is_line || !has_begun && restates(page, &stated, block));
-            let is_below = headline.is_some_and(|headline| headline < block);
-            if is_fact {
+            if !is_field(block) && (is_line || !has_begun && restates(page, &stated, block)) {
                 facts.insert(block);
-            } else if is_below && chosen.binary_search(&block).is_ok() {
+            } else if headline.is_some_and(|headline| headline < block) && chosen.binary_search(&block).is_ok() {
                 has_begun |= document.heading_level(own.container) > 0;
-                seen += 1;
             }
-            let is_date = |line: &LineSpan| holds(blocks, own, line);
-            if is_fact && is_below && found.date.iter().any(is_date) {
-                let last = dates.insert(page.alike[block], (block, seen));
-                if let Some((last, _)) = last.filter(|&(_, before)| before < seen) {
-                    facts.remove(&last);
-                    facts.remove(&block);
-                }
-            }
+        }
+        if let Some(headline) = headline {
+            diary(page, chosen, &facts, headline).iter().for_each(|date| {
+                facts.remove(date);
+            });
         }
         MetadataBlocks { headline, facts }
     }
+}
+
+/// The facts below the headline that are the dates of a diary: three or more of one kind, with text between them.
+fn diary(page: &Page<'_>, chosen: &[usize], facts: &BTreeSet<usize>, headline: usize) -> Vec<usize> {
+    let &Page { blocks, found, alike, .. } = page;
+    let is_date = |block: &usize| found.date.iter().any(|line| holds(blocks, blocks.get(*block), line));
+    let mut entries: HashMap<usize, Vec<usize>> = HashMap::new();
+    for &date in facts.range(headline + 1..).filter(|block| is_date(block)) {
+        let entries = entries.entry(alike[date]).or_default();
+        let text = |&last: &usize| {
+            let from = chosen.partition_point(|&block| block <= last);
+            chosen[from..].iter().take_while(|&&block| block < date).any(|block| !facts.contains(block))
+        };
+        if entries.last().is_none_or(text) {
+            entries.push(date);
+        }
+    }
+    entries.into_values().filter(|dates| dates.len() >= DIARY_DATES).flatten().collect()
 }
 
 /// Whether a block holds a piece of a line. If a template has only line breaks between its lines, the headline shares a

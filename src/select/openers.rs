@@ -1,7 +1,7 @@
 //! Finds the block that opens a list of other articles or of comments: a heading such as 관련뉴스 or "Related". It stands after
 //! the last paragraph or, in an article, also above excerpts of other articles, which read as paragraphs.
 
-use std::cell::LazyCell;
+use std::cell::{Cell, LazyCell};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -39,10 +39,10 @@ pub(super) fn lists(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) ->
     let mut above = Above::of(page, &long);
     let has_lists = page.is_article || page.found.is_product || long.is_empty();
     let mut lists = Lists::default();
-    for opener in openers(page, early.into_iter().flatten().chain(last_paragraph + 1..blocks.len())) {
-        if lists.boxes.last().is_some_and(|last| opener < last.end) {
-            continue;
-        }
+    // Nothing inside a list is asked again.
+    let end = Cell::new(0);
+    let candidates = early.into_iter().flatten().chain(last_paragraph + 1..blocks.len());
+    for opener in openers(page, candidates.filter(|&block| block >= end.get())) {
         if !has_lists && !above.is_greater_part(opener) {
             break;
         }
@@ -50,6 +50,7 @@ pub(super) fn lists(page: &Page<'_>, chosen: &[usize], last_paragraph: usize) ->
             lists.first = Some(opener);
             break;
         };
+        end.set(next);
         lists.boxes.push(opener..next);
     }
     lists

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use super::bare;
 use crate::tables::asides::{
-    AD_BREAKS, ASIDE_LABELS, HEADING_TOOLS, LIST_HEADINGS, MAX_BREAK_CHARS, MAX_BREAK_WORDS, MAX_LABEL_BYTES,
-    POINTER_LABELS, POINTER_VERBS,
+    AD_BREAKS, ASIDE_LABELS, HEADING_TOOLS, LAST_BREAK_WORDS, LIST_HEADINGS, MAX_BREAK_CHARS, MAX_BREAK_WORDS,
+    MAX_LABEL_BYTES, POINTER_LABELS, POINTER_VERBS,
 };
 use crate::tables::openers::OPENERS;
 use crate::tables::thresholds::{MAX_ENDING_CHARS, MAX_OPENER_UNITS, OPENER_SHARE};
@@ -42,7 +42,7 @@ pub(super) fn is_pointer(text: &str) -> bool {
 
 /// Whether a text is only the word above an advertisement, or the label of a control.
 pub(super) fn is_aside_label(text: &str) -> bool {
-    LABELS.asides.have(text) || breaks_for_ad(text)
+    LABELS.asides.have(text)
 }
 
 /// Whether a text is only what a link at the end of a heading is called, by which the section below is edited.
@@ -56,7 +56,10 @@ pub(super) fn is_list_heading(text: &str) -> bool {
 }
 
 /// Whether a short line that is no sentence says that the article goes on below an advertisement.
-fn breaks_for_ad(text: &str) -> bool {
+///
+/// The advertisement, or that the article goes on, is among its last words: what is called so may be an announcement in the
+/// middle of a heading.
+pub(super) fn breaks_for_ad(text: &str) -> bool {
     let is_short =
         text.chars().nth(MAX_BREAK_CHARS).is_none() && text.split_whitespace().nth(MAX_BREAK_WORDS).is_none();
     if !is_short || ends_sentence(text) {
@@ -65,7 +68,14 @@ fn breaks_for_ad(text: &str) -> bool {
     let line = format!(" {} ", bare(text).to_lowercase());
     let line = alike(&line);
     let says = |words: &[&str]| words.iter().any(|word| line.contains(word));
-    AD_BREAKS.iter().any(|row| says(row.advertisement) && says(row.goes_on) && says(row.below))
+    let end = line.trim_end().rmatch_indices(' ').nth(LAST_BREAK_WORDS - 1).map_or(0, |(at, _)| at);
+    let ends_with = |words: &[&str]| words.iter().any(|word| line[end..].contains(word));
+    AD_BREAKS.iter().any(|row| {
+        says(row.advertisement)
+            && says(row.goes_on)
+            && says(row.below)
+            && (ends_with(row.advertisement) || ends_with(row.goes_on))
+    })
 }
 
 /// The labels of the tables, as they are compared.
@@ -193,6 +203,7 @@ mod tests {
             "Life after advertising",
             "Reklama pod lupą",
             "Po reklamie sprzedaż wzrosła",
+            "Las protestas continúan tras el anuncio del nuevo Gobierno",
         ] {
             assert!(!breaks_for_ad(text), "{text}");
         }

@@ -59,7 +59,6 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "le resultó útil este artículo",
     "mainos",
     "nach oben",
-    "oglas",
     "print this page",
     "pubblicità",
     "publicidad",
@@ -84,7 +83,6 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "story continues after advertisement",
     "story continues below",
     "story continues below advertisement",
-    "tangazo",
     "tax included. shipping calculated at checkout",
     "taxes and shipping calculated at checkout",
     "te ha resultado útil esta página",
@@ -101,7 +99,6 @@ pub(crate) const ASIDE_LABELS: &[&str] = &[
     "zur startseite",
     "διαφήμιση",
     "была ли эта статья полезной",
-    "оглас",
     "реклама",
     "פרסומת",
     "آگهی",
@@ -276,9 +273,9 @@ pub(crate) const POINTER_LABELS: &[&str] = &[
 /// above.
 #[rustfmt::skip]
 pub(crate) const POINTER_VERBS: &[&str] = &[
-    "ajánlott", "baca", "daha fazla", "detaylar için", "entenda", "hintergrund", "lee", "leggi", "lesen sie",
+    "ajánlott", "baca", "daha fazla", "detaylar için", "entenda", "hintergrund", "leggi", "lesen sie",
     "mai multe", "más información", "pročitajte", "przeczytaj", "recomandări", "recomendadas", "részletek",
-    "soma", "δείτε", "διαβάστε", "σχετικά", "прочитајте", "ранее", "рекомендуем", "рекомендуємо", "צפו", "بخوانید",
+    "δείτε", "διαβάστε", "σχετικά", "прочитајте", "ранее", "рекомендуем", "рекомендуємо", "צפו", "بخوانید",
     "पढ़ें", "আরও", "পড়ুন", "อ่าน", "อ่านข่าว",
 ];
 
@@ -381,6 +378,9 @@ pub(crate) const MAX_BREAK_CHARS: usize = 60;
 
 /// The most words of such a line. Source: ours.
 pub(crate) const MAX_BREAK_WORDS: usize = 8;
+
+/// How many words at its end name the advertisement or say that the article goes on. Source: ours, `reklamdan sonra`, `hirdetés után folytatódik`.
+pub(crate) const LAST_BREAK_WORDS: usize = 3;
 
 /// What links at the end of a heading are called by which the section below it is edited, or which lead back to the top of
 /// the page, in lower case and sorted. Source: `MediaWiki` and other wikis in their languages, pages of manuals.

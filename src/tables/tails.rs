@@ -93,7 +93,7 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "all rights reserved, in other languages",
         needs: RIGHTS_WORDS,
-        pattern: r"(?i)(?:^|\n)\s*(?:(?:wszelkie prawa (?:są )?zastrzeżone|všechna práva (?:jsou )?vyhrazena|všetky práva (?:sú )?vyhradené|minden jog fenntartva|toate drepturile (?:sunt )?rezervate|(?:tüm hakları|her hakkı) saklıdır|με επιφύλαξη παντός δικαιώματος|[ув]сі права (?:захищені|захищено)|сва права (?:су )?задржана|sva prava (?:su )?(?:zadržana|pridržana)|всички права запазени|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheter (?:er )?(?:forbeholdt|reservert)|alle rettigheder (?:er )?forbehold(?:es|t)|kaikki oikeudet pidätetään|(?:está )?prohibida (?:su|la) reproducción|(?:é )?proibida a reprodução|hak cipta (?:dilindungi|terpelihara)|(?:semua )?hak dilindungi|haki zote zimehifadhiwa|mọi quyền được bảo lưu|جميع الحقوق محفوظة|(?:جملہ|تمام) حقوق محفوظ|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব(?: স্বত্বাধিকার)? সংরক্ষিত)\b|(?:تمامی?|کلیه) حقوق[^\n.]*(?:محفوظ|متعلق)|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்ட|สงวนลิขสิทธิ์)[^\n]*$",
+        pattern: r"(?i)(?:^|\n)\s*(?:(?:wszelkie prawa (?:są )?zastrzeżone|všechna práva (?:jsou )?vyhrazena|všetky práva (?:sú )?vyhradené|minden jog fenntartva|toate drepturile (?:sunt )?rezervate|(?:tüm hakları|her hakkı) saklıdır|με επιφύλαξη παντός δικαιώματος|[ув]сі права (?:захищені|захищено)|сва права (?:су )?задржана|sva prava (?:su )?(?:zadržana|pridržana)|всички права запазени|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheter (?:er )?(?:forbeholdt|reservert)|alle rettigheder (?:er )?forbehold(?:es|t)|kaikki oikeudet pidätetään|(?:está )?prohibida (?:su|la) reproducción(?: total| parcial|,? sin |\.?\s*$)|(?:é )?proibida a reprodução(?: total| parcial|,? sem |\.?\s*$)|hak cipta (?:dilindungi|terpelihara)|(?:semua )?hak dilindungi|haki zote zimehifadhiwa|mọi quyền được bảo lưu|جميع الحقوق محفوظة|(?:جملہ|تمام) حقوق محفوظ|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|সর্বস্বত্ব(?: স্বত্বাধিকার)? সংরক্ষিত)\b|(?:تمامی?|کلیه) حقوق[^\n.]*(?:محفوظ|متعلق)|அனைத்து உரிமைகளும் பாதுகாக்கப்பட்ட|สงวนลิขสิทธิ์)[^\n]*$",
         is_of_wide_script: false,
         prose_ends: &[],
         longest: 200,
@@ -291,7 +291,7 @@ pub(crate) const TAILS: &[Tail] = &[
     Tail {
         name: "Chinese reporter, editor, source",
         needs: &["记者", "記者", "作者", "编辑", "編輯", "校对", "校對", "审核", "審核", "来源", "來源"],
-        pattern: r"(?:^|\n)[\s（(\[【]*(?:(?:见习|实习|特约|本报|新媒体|值班|责任|责|文章|信息|内容)?(?:记者|記者|作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s*[:：／/][^\n。！？?]*|(?:责任)?(?:记者|記者|作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s+[^\s。，！？：:]+(?:\s+(?:责任)?(?:记者|記者|作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s+[^\s。，！？：:]+)+\s*|[^\s。，！？：:]*(?:记者|記者)\s+[^\s。，！？：:]+(?:\s+[^\s。，！？：:]+)?\s+(?:报道|報導)[）)\]】]?\s*)$",
+        pattern: r"(?:^|\n)[\s（(\[【]*(?:(?:见习|实习|特约|本报|新媒体|值班|责任|责|文章|信息|内容)?(?:作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s*[:：／/][^\n。！？?]*|(?:责任)?(?:记者|記者|作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s+[^\s。，！？：:]+(?:\s+(?:责任)?(?:记者|記者|作者|撰文|通讯员|编辑|編輯|责编|校对|校對|审核|審核|审校|监制|来源|來源|稿源)\s+[^\s。，！？：:]+)+\s*|[^\s。，！？：:]*(?:记者|記者)\s+[^\s。，！？：:]+(?:\s+[^\s。，！？：:]+)?\s+(?:报道|報導)[）)\]】]?\s*)$",
         is_of_wide_script: false,
         prose_ends: &[],
         longest: 50,

@@ -268,6 +268,11 @@ pub(crate) const CELL_PARAGRAPHS: usize = 2;
 /// Unit: blocks. Source: ours. Tuned: no.
 pub(crate) const INGREDIENTS_REACH: usize = 6;
 
+/// Lines of a date, with text between them, that make a diary or a list of versions; two may be publication and change.
+///
+/// Unit: lines. Source: ours. Tuned: no.
+pub(crate) const DIARY_DATES: usize = 3;
+
 /// How many elements around a heading, and around the paragraph below it, may be the one that holds both.
 ///
 /// Unit: elements. Source: ours; systems of pages made of parts wrap a heading in a `<header>`. Tuned: no.
