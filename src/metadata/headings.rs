@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::dom::NodeId;
+use crate::tables::asides::{HEADING_TOOLS, TOOL_BRACKETS};
 use crate::tables::bylines::BRACKETS;
 use crate::tables::dates::MAX_LINE_BYTES;
 use crate::tables::headline::{MAX_CLASS_BYTES, MAX_HEADING_LINES, MAX_PIECES, MIN_HEADLINE_CHARS};
@@ -62,10 +64,11 @@ pub(super) fn heading_text(
     claimed: &[String],
     texts: &[(&str, &str)],
 ) -> String {
-    let text = line.text(sources.document);
     if line.first == line.last {
-        return text;
+        return line.text(sources.document);
     }
+    let line = &without_tools(sources, line);
+    let text = line.text(sources.document);
     let folded = fold(&text);
     if !line.is_joined {
         // `<title>` may hold the kicker as a part, while tags hold the headline alone.
@@ -82,6 +85,30 @@ pub(super) fn heading_text(
     let words = |text: &str| text.split_whitespace().count();
     let is_it = |&&(part, fold): &&(&str, &str)| fold == folded && (line.is_joined || words(part) > words(&text));
     texts.iter().find(is_it).map_or_else(|| text.clone(), |(part, _)| (*part).to_owned())
+}
+
+/// A heading without the link to itself and the button to edit its section, with which documentation starts or ends it:
+/// `<h1>Install<a href="#install">#</a></h1>`. The sign in `C#` is no link.
+fn without_tools(sources: &Sources<'_>, line: &Line) -> Line {
+    let pieces = line.pieces(sources.document, MAX_PIECES);
+    let is_whole = pieces.last().is_some_and(|&(node, _)| node == line.last);
+    let is_kept = |(node, text): &(NodeId, String)| !is_tool(sources, line, *node, text);
+    let ends = pieces.iter().position(is_kept).zip(pieces.iter().rposition(is_kept));
+    let Some((first, last)) = ends.filter(|_| is_whole) else { return line.clone() };
+    Line { first: pieces[first].0, last: pieces[last].0, ..line.clone() }
+}
+
+/// Whether a piece of a heading is a link to a place of the page without a letter, or one that is called like a tool; or
+/// a bracket around one.
+fn is_tool(sources: &Sources<'_>, line: &Line, node: NodeId, text: &str) -> bool {
+    let document = sources.document;
+    let mut around = document.ancestors(node).take_while(|&id| id >= line.container);
+    let link = around.find(|&id| document.tag(id) == Tag::A);
+    let name = text.trim_matches(TOOL_BRACKETS);
+    let href = link.and_then(|link| document.attribute(link, "href"));
+    let is_sign = || href.is_some_and(|href| href.starts_with('#')) && fold(text).is_empty();
+    let is_named = || link.is_some() && HEADING_TOOLS.binary_search(&name.to_lowercase().as_str()).is_ok();
+    name.is_empty() || is_sign() || is_named()
 }
 
 /// The text of the longest run of a heading's pieces that is a told title, if that run is not the whole heading.

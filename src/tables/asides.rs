@@ -393,6 +393,9 @@ pub(crate) const HEADING_TOOLS: &[&str] = &[
     "עריכה", "تعديل", "عدل", "แก้ไข", "編輯", "編集", "编辑", "편집",
 ];
 
+/// What stands around the name of such a link. Source: `MediaWiki` and other wikis.
+pub(crate) const TOOL_BRACKETS: [char; 3] = ['[', ']', ' '];
+
 /// The link from what is documented to its source. Source: the themes of Sphinx.
 pub(crate) const SOURCE_LINK: &str = "[source]";
 
