@@ -52,6 +52,8 @@ pub(super) struct Claims {
     pub(super) is_product: bool,
     /// The ingredients of the recipe that JSON-LD describes, folded.
     pub(super) ingredients: Vec<String>,
+    /// The first and last days of the events that JSON-LD describes.
+    pub(super) events: Vec<String>,
     /// Whether JSON-LD or microdata says that the page is a thread.
     pub(super) is_thread: bool,
 }

@@ -3,21 +3,22 @@
 
 use std::cmp::Reverse;
 
+use jiff::civil::Date;
 use url::Url;
 
 use crate::dom::NodeId;
 use crate::tables::date_labels::{Announces, EVENT_WORD, POST_FACTS};
 use crate::tables::dates::{
-    CAPTION_WORDS, CHANGE_CLASSES, DATE_CLASS_LEVELS, DATE_CLASSES, FAR_FROM_UNIVERSAL, HEADLINE_LEVELS, IMPRINT,
-    LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS, PUBLISHED_CLASSES, RANGE_JOINTS,
-    SENTENCE_WORDS, YEAR_DIGITS, order,
+    CAPTION_WORDS, CHANGE_CLASSES, DATE_CLASS_LEVELS, DATE_CLASSES, DAY_BYTES, EVENT_CLASSES, FAR_FROM_UNIVERSAL,
+    HEADLINE_LEVELS, IMPRINT, LABEL_REACH, MAX_LABEL_BYTES, MAX_LINE_BYTES, MIN_DATE_DIGITS, MIN_NAMED_DIGITS,
+    PUBLISHED_CLASSES, RANGE_JOINTS, SENTENCE_WORDS, YEAR_DIGITS, order,
 };
 use crate::tables::headline::{CLOSING_QUOTES, LINES_TO_SIGNATURE, MAX_PIECES, SIGNATURE_BYTES};
+use crate::tables::tags::Tag;
 use crate::text::{self, Counts};
 
-use super::Found;
 use super::announcing::is_signature;
-use super::date::{Customs, Dated, find_all, parse};
+use super::date::{Customs, Dated, find_all, is_date, parse};
 use super::date_words::{label_alone, label_in};
 use super::datings::{Dating, Datings};
 use super::figures::count_figures;
@@ -31,8 +32,10 @@ use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
 use super::stamp::in_path;
+use super::{Found, Metadata};
 
 static DATE_CLASS: Lookup = Lookup::of(DATE_CLASSES);
+static EVENT_CLASS: Lookup = Lookup::of(EVENT_CLASSES);
 
 /// A date in a visible line.
 pub(super) struct Seen {
@@ -63,7 +66,7 @@ pub(super) fn fill(others: &mut Others<'_>, addresses: &[Url], found: &mut Found
         datings.distrust_zones(&seen);
     }
     datings.note(&seen, &mut found.metadata);
-    found.date = lines_of(sources, &seen);
+    (found.date, found.other_dates) = lines_of(sources, &seen, &found.metadata);
 }
 
 /// The dates that readers are shown.
@@ -83,6 +86,13 @@ impl Shown {
         let first = |seen: &Seen| sources.lines[seen.line].first;
         let mut around = around(sources, others.near, customs);
         around.retain(|seen| !others.listed.hold_as_entry(first(seen)));
+        around.retain(|seen| seen.dated.label.is_some() || !heads_entry(sources, seen, customs));
+        let events = event_days(sources, customs);
+        around.retain(|seen| {
+            let is_of_event =
+                events.contains(&seen.day()) || has_class_word(sources.document, first(seen), &EVENT_CLASS);
+            seen.dated.label.is_some() || !is_of_event
+        });
         let (of_cards, mut seen): (Vec<Seen>, Vec<Seen>) =
             around.into_iter().partition(|seen| others.listed.hold_date(first(seen)));
         let is_near = !seen.is_empty();
@@ -146,22 +156,62 @@ fn more_below(others: &Others<'_>, customs: Customs<'_>, seen: &[Seen]) -> Vec<S
     below
 }
 
-/// The lines that show when the article was published or changed, except for lines of the body.
-fn lines_of(sources: &Sources<'_>, seen: &[Seen]) -> Vec<LineSpan> {
+/// The lines that show when the article was published or changed, except for lines of the body, and those that show another
+/// day without a label.
+fn lines_of(sources: &Sources<'_>, seen: &[Seen], metadata: &Metadata) -> (Vec<LineSpan>, Vec<LineSpan>) {
     // If some dates have labels, a date without one and of another day may belong to the body.
     let days: Vec<_> = seen.iter().filter(|seen| is_of_page(seen.dated.label)).map(Seen::day).collect();
-    let mut lines = Vec::new();
+    // So may one of another day than the page is of. A day may differ between time zones.
+    let own: Vec<Date> =
+        [&metadata.published, &metadata.modified].into_iter().flatten().filter_map(|own| day_of(own)).collect();
+    let is_own = |seen: &Seen| {
+        let is_near = |own: &Date| (seen.day() - *own).get_days().abs() <= 1;
+        seen.dated.label.is_some() || own.is_empty() || own.iter().any(is_near)
+    };
+    let (mut own_lines, mut others) = (Vec::new(), Vec::new());
     for seen in seen.iter().filter(|seen| seen.may_be_of_page()) {
         let span = sources.lines[seen.line].span();
+        let lines = if is_own(seen) { &mut own_lines } else { &mut others };
         if (days.is_empty() || days.contains(&seen.day())) && !lines.contains(&span) {
             lines.push(span);
         }
     }
-    lines
+    (own_lines, others)
+}
+
+/// The day that a date of the metadata starts with.
+fn day_of(date: &str) -> Option<Date> {
+    date.get(..DAY_BYTES)?.parse().ok()
+}
+
+/// Whether a dated line heads one day of several, as in diaries and lists of releases: headings beside it, or bold lines
+/// that are nothing but a date, hold other days.
+fn heads_entry(sources: &Sources<'_>, seen: &Seen, customs: Customs<'_>) -> bool {
+    let document = sources.document;
+    let line = &sources.lines[seen.line];
+    let is_bold = |line: &Line| {
+        document.parent(line.first).is_some_and(|around| matches!(document.tag(around), Tag::B | Tag::Strong))
+    };
+    let heads = |line: &Line| line.heading > 0 || is_bold(line) && is_date(&line.text(document));
+    let Some(around) = document.parent(line.container).filter(|_| heads(line)) else { return false };
+    let is_alike = |other: &&Line| {
+        other.heading == line.heading
+            && document.tag(other.container) == document.tag(line.container)
+            && document.parent(other.container) == Some(around)
+            && other.bytes <= MAX_LINE_BYTES
+            && may_hold_date(sources, other)
+            && heads(other)
+    };
+    let is_of_other_day = |other: &Line| {
+        find_all(&other.text(document), customs).first().is_some_and(|dated| dated.stamp.day() != seen.day())
+    };
+    let start = sources.lines.partition_point(|line| line.first < around);
+    let beside = sources.lines[start..].iter().take_while(|line| document.is_within(line.first, around));
+    beside.filter(is_alike).any(is_of_other_day)
 }
 
 impl Seen {
-    pub(super) fn day(&self) -> jiff::civil::Date {
+    pub(super) fn day(&self) -> Date {
         self.dated.stamp.day()
     }
 
@@ -373,6 +423,7 @@ fn may_hold_date(sources: &Sources<'_>, line: &Line) -> bool {
 /// are left out. `is_split` says that readers are shown a date of change and another one, told apart by class names.
 fn timed(others: &mut Others<'_>, customs: Customs<'_>, is_split: bool) -> Vec<(Option<Announces>, Dating)> {
     let (sources, near) = (others.sources, others.near);
+    let events = event_days(sources, customs);
     let mut read = |(at, &id): (usize, &NodeId)| {
         if is_marked_as_readers(sources, id) {
             return None;
@@ -381,6 +432,10 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>, is_split: bool) -> Vec<(
         let stamp = parse(value, customs)?;
         let order = if others.listed.hold_date(id) { order::OF_CARD } else { order::TIME };
         let label = label_in(&before_time(sources, at));
+        let is_of_event = events.contains(&stamp.day())
+            || has_class(sources, id, EVENT_CLASSES)
+            || has_class_word(sources.document, id, &EVENT_CLASS);
+        let label = label.or(is_of_event.then_some(Announces::Other));
         Some((id, label, Dating { stamp, origin: Origin::Time, order })).filter(|_| label != Some(Announces::Other))
     };
     let all = || sources.times.iter().enumerate();
@@ -402,6 +457,11 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>, is_split: bool) -> Vec<(
         words => words,
     };
     timed.into_iter().map(|(id, words, dating)| (label(id, words), dating)).collect()
+}
+
+/// The first and last days of the events that JSON-LD describes. The page that announces one shows its day, not its own.
+fn event_days(sources: &Sources<'_>, customs: Customs<'_>) -> Vec<Date> {
+    sources.claims.events.iter().filter_map(|value| parse(value, customs)).map(|stamp| stamp.day()).collect()
 }
 
 /// The text before the `<time>` at this index of `sources.times`, from the start of its line or from the `<time>` before it;

@@ -13,8 +13,8 @@ use crate::error::{Bound, Warning};
 use crate::json;
 use crate::tables::meta_keys::Says;
 use crate::tables::schema::{
-    COMMENTING, INGREDIENTS, MAX_BYTES, MAX_ITEMS, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS, NOTES_CONTEXT, ORGANISATIONS,
-    PRODUCT, THREADS, kind_of,
+    COMMENTING, EVENT_DAYS, EVENT_ENDING, INGREDIENTS, MAX_BYTES, MAX_ITEMS, MAX_KINDS, MAX_OBJECTS, MAX_SCRIPTS,
+    NOT_EVENTS, NOTES_CONTEXT, ORGANISATIONS, PRODUCT, THREADS, kind_of,
 };
 use crate::tables::titles::MAX_PARTS;
 
@@ -39,6 +39,7 @@ pub(super) fn add_claims(sources: &mut Sources<'_>) -> Vec<Warning> {
     graph.add_site(&mut sources.claims);
     graph.add_article(&titles, &mut sources.claims);
     graph.add_ingredients(&mut sources.claims);
+    graph.add_events(&mut sources.claims);
     add_notes(&values, &mut sources.claims);
     warnings
 }
@@ -175,6 +176,13 @@ impl<'a> Graph<'a> {
     fn add_ingredients(&self, claims: &mut Claims) {
         let recipe = self.objects.iter().find_map(|object| object.get(INGREDIENTS));
         claims.ingredients = texts(recipe).iter().map(|text| fold(text)).filter(|folded| !folded.is_empty()).collect();
+    }
+
+    fn add_events(&self, claims: &mut Claims) {
+        let is_event = |kind: &str| kind.ends_with(EVENT_ENDING) && !NOT_EVENTS.contains(&kind);
+        let events = self.objects.iter().filter(|object| is_event(kind_name(object))).take(MAX_ITEMS);
+        let days = events.flat_map(|event| EVENT_DAYS.iter().filter_map(|key| text(event.get(*key))));
+        claims.events = days.map(clean).collect();
     }
 
     fn add_article(&self, titles: &[String], claims: &mut Claims) {

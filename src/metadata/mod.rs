@@ -238,6 +238,8 @@ pub(crate) struct Found {
     pub(crate) subtitle: Vec<LineSpan>,
     /// Lines with the article's dates.
     pub(crate) date: Vec<LineSpan>,
+    /// Lines that hold a date of another day, which is no reason to take them for a subtitle.
+    pub(crate) other_dates: Vec<LineSpan>,
     /// Whether the page calls itself an article, and does not also call itself a thread.
     pub(crate) is_article: bool,
     /// Whether the page offers something for sale.

@@ -513,6 +513,12 @@ pub(crate) const CHANGE_CLASSES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const PUBLISHED_CLASSES: &[&str] = &["date-published", "datePublished", "dt-published", "published"];
 
+/// Those of the day of an event that the page announces, sorted. Source: habits of calendars.
+pub(crate) const EVENT_CLASSES: &[&str] = &["event-date", "event-time"];
+
+/// Length of a day in ISO 8601, such as `2025-02-04`. Unit: bytes. Source: the format.
+pub(crate) const DAY_BYTES: usize = 10;
+
 /// Elements around a date whose class names are asked: its own, and a wrapper around that.
 pub(crate) const DATE_CLASS_LEVELS: usize = 2;
 

@@ -57,6 +57,13 @@ pub(crate) const COMMENTING: &str = "CommentAction";
 /// The property that lists the ingredients of a recipe. Source: schema.org.
 pub(crate) const INGREDIENTS: &str = "recipeIngredient";
 
+/// What the types of events end with, and those that are not held anywhere: they say when a work is published.
+pub(crate) const EVENT_ENDING: &str = "Event";
+pub(crate) const NOT_EVENTS: &[&str] = &["BroadcastEvent", "OnDemandEvent", "PublicationEvent"];
+
+/// The properties that state the days of an event. Source: schema.org.
+pub(crate) const EVENT_DAYS: &[&str] = &["endDate", "startDate"];
+
 /// Types that say that the page is a thread: a question or post, and what others answered.
 #[rustfmt::skip]
 pub(crate) const THREADS: &[&str] = &["DiscussionForumPosting", "QAPage", "Question"];
