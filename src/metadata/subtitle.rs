@@ -42,7 +42,8 @@ pub(super) fn fill(sources: &Sources<'_>, near: &Near, found: &mut Found) {
     let title = found.metadata.title.as_deref().map(fold).unwrap_or_default();
     for line in near.below.iter().chain(&near.standfirst) {
         let span = sources.lines[line.index].span();
-        let is_taken = found.date.iter().chain(&found.byline).any(|fact| span.contains(fact.start()));
+        let mut taken = found.date.iter().chain(&found.other_dates).chain(&found.byline);
+        let is_taken = taken.any(|fact| span.contains(fact.start()));
         if is_taken || found.metadata.subtitle.len() >= MAX_SUBTITLES || !may_be_subtitle(sources, line) {
             continue;
         }
@@ -124,6 +125,10 @@ impl<'a> Head<'a> {
         };
         // A page has one standfirst; a list has one for each thing.
         let is_of_page = |marked: NodeId| !is_field_of_list(self.sources, self.near, place.first, marked);
+        let is_point = || {
+            let is_box = |marked| is_box(self.sources, marked) && !holds_body(self.sources, self.near, marked);
+            marked_by(document, place.first, is_mark).any(is_box)
+        };
         let has_class = || {
             marked_by(document, place.first, is_mark).any(|marked| speaks_of_line(marked) && is_of_page(marked))
                 || classed_by(document, place.first, &STANDFIRST_CLASS).is_some_and(is_of_page)
@@ -131,7 +136,7 @@ impl<'a> Head<'a> {
         };
         // The summary in structured data is often the first paragraph, which is not a subtitle.
         let is_summary = || self.summaries.iter().any(|summary| folds_to(line.text.chars(), summary));
-        self.is_apart(line) && is_summary() || !self.is_between(line) && has_class()
+        self.is_apart(line) && is_summary() || !self.is_between(line) && has_class() && !is_point()
     }
 
     /// Whether a line that nothing marks is a Korean subtitle.
@@ -182,6 +187,20 @@ fn holds_heading(sources: &Sources<'_>, id: NodeId) -> bool {
     let start = sources.lines.partition_point(|line| line.first < id);
     let inside = sources.lines[start..].iter().take_while(|line| sources.document.is_within(line.first, id));
     inside.take(MAX_SUBTITLES + 1).any(|line| line.heading > 0)
+}
+
+/// Whether an element is a box of key points: a list below a line that names it. That is content, and its name and its
+/// items are no subtitles.
+fn is_box(sources: &Sources<'_>, id: NodeId) -> bool {
+    let document = sources.document;
+    let start = sources.lines.partition_point(|line| line.first < id);
+    let inside = sources.lines[start..].iter().take_while(|line| document.is_within(line.first, id));
+    let is_item = |line: &Line| {
+        let mut around = document.ancestors(line.first).take_while(|&around| around >= id);
+        around.any(|around| matches!(document.tag(around), Tag::Ul | Tag::Ol))
+    };
+    let mut inside = inside.take(MAX_SUBTITLES + 1);
+    inside.next().is_some_and(|first| !is_item(first)) && inside.any(is_item)
 }
 
 /// Whether an element is a box in which a machine sums the article up, by the label that it starts with.
