@@ -200,11 +200,25 @@ fn last_crumb(sources: &Sources<'_>, near: &Near, site: &Site, title: Option<&st
             .rev()
             .collect()
     };
-    let crumbs: Vec<String> = near.above.iter().filter(|line| is_crumb(line, levels)).flat_map(parts).collect();
-    // Behind the page's own entry stand links back and the like, unless it is the first entry.
-    let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
-    let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));
-    label(own).or_else(|| label(0)).cloned()
+    let crumbs_of = |is_read: &dyn Fn(&NearLine) -> bool| -> Vec<String> {
+        near.above.iter().filter(|line| is_crumb(line, levels) && is_read(line)).flat_map(parts).collect()
+    };
+    let last = |crumbs: Vec<String>| {
+        // Behind the page's own entry stand links back and the like, unless it is the first entry.
+        let own = crumbs.iter().position(|part| fold(part) == title).map_or(0, |own| own + 1);
+        let label = |from: usize| crumbs.iter().skip(from).find(|part| is_label(&part.as_str()));
+        label(own).or_else(|| label(0)).cloned()
+    };
+    let above = last(crumbs_of(&|line| !is_page_itself(sources, line)));
+    above.or_else(|| last(crumbs_of(&|_| true)))
+}
+
+/// Whether a part of a breadcrumb stands for the page, which may be called otherwise than its headline.
+fn is_page_itself(sources: &Sources<'_>, line: &NearLine) -> bool {
+    let document = sources.document;
+    let line = &sources.lines[line.index];
+    let mut around = document.ancestors(line.first).take_while(|&id| id >= line.container);
+    line.first == line.last && around.any(|id| document.attribute(id, "aria-current") == Some("page"))
 }
 
 /// The texts of a breadcrumb. If no marks separate them, they are the texts of its elements, which may touch.

@@ -6,8 +6,9 @@ use regex::Regex;
 use url::Url;
 
 use crate::tables::meta_keys::Says;
-use crate::tables::site::{COPYRIGHT, MAX_HOLDER_CHARS, NOT_OF_SITE_NAMES, NOT_SITE_NAMES};
+use crate::tables::site::{COPYRIGHT, MADE_BY, MAX_HOLDER_CHARS, NOT_OF_SITE_NAMES, NOT_SITE_NAMES};
 
+use super::claims::Claim;
 use super::clean::{clean, fold};
 use super::lines::Zone;
 use super::provenance::Origin;
@@ -25,7 +26,7 @@ impl Site {
     pub(super) fn of(sources: &Sources<'_>, addresses: &[Url]) -> Site {
         let mut names = Vec::new();
         for says in [Says::SiteName, Says::Publisher] {
-            let mut claims: Vec<_> = sources.claims.of(says).iter().collect();
+            let mut claims: Vec<_> = sources.claims.of(says).iter().filter(|claim| !is_key(claim)).collect();
             claims.sort_by_key(|claim| (claim.origin != Origin::OpenGraph, claim.rank, claim.origin));
             names.extend(claims.into_iter().filter_map(|claim| Some((name(&claim.value)?, claim.origin))));
         }
@@ -40,6 +41,12 @@ impl Site {
     }
 }
 
+/// Whether a claim for machines is the key of a directory: `<meta name="siteName" content="children">`.
+fn is_key(claim: &Claim) -> bool {
+    let is_of_key = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, b'-' | b'_');
+    claim.origin == Origin::Indexer && claim.value.bytes().all(is_of_key)
+}
+
 /// The name that a claim states, by itself or as the holder in a copyright line:
 /// `Copyright 2025 Harbour News. All rights reserved.`
 pub(super) fn name(claim: &str) -> Option<String> {
@@ -48,7 +55,7 @@ pub(super) fn name(claim: &str) -> Option<String> {
 
 pub(super) fn is_site_name(name: &str) -> bool {
     let folded = fold(name);
-    !folded.is_empty()
+    folded.contains(char::is_alphabetic)
         && !name.contains("://")
         && !NOT_SITE_NAMES.contains(&folded.as_str())
         && !NOT_OF_SITE_NAMES.iter().any(|words| folded.contains(words))
@@ -77,15 +84,27 @@ fn copyright_holder(sources: &Sources<'_>) -> Option<String> {
     const MAX_LINE_BYTES: usize = 400;
     let is_candidate =
         |line: &&super::lines::Line| line.bytes < MAX_LINE_BYTES && !line.is_link() && line.zone != Zone::Nav;
-    for line in sources.lines.iter().rev().filter(is_candidate) {
+    for (at, line) in sources.lines.iter().enumerate().rev().filter(|(_, line)| is_candidate(line)) {
         if !line.texts(sources.document).any(has_mark) && !starts_copyright(sources.document.text(line.first)) {
             continue;
         }
-        if let Some(name) = holder(&line.text(sources.document)) {
+        let text = line.text(sources.document);
+        let above = at.checked_sub(1).map(|above| &sources.lines[above]);
+        let above = above.filter(|above| above.container == line.container && above.bytes < MAX_LINE_BYTES);
+        if is_of_maker(&text) || above.is_some_and(|above| is_of_maker(&above.text(sources.document))) {
+            continue;
+        }
+        if let Some(name) = holder(&text) {
             return Some(name);
         }
     }
     None
+}
+
+/// Whether a line names the maker of the software before the sign: `Powered by Harbour Forum Software © Harbour Ltd`.
+fn is_of_maker(line: &str) -> bool {
+    let start = line.find(['©', 'ⓒ']).map_or(line, |sign| &line[..sign]).to_lowercase();
+    MADE_BY.iter().any(|words| start.contains(words))
 }
 
 /// Whether a value is a copyright line, and not just a name, which may end with the sign.

@@ -16,11 +16,16 @@ pub(crate) const COPYRIGHT: &str = concat!(
 /// The longest name of a holder, in characters; what is longer is a sentence. Source: ours.
 pub(crate) const MAX_HOLDER_CHARS: usize = 41;
 
+/// What a line says before the name of those who made the software, in lower case; the copyright behind it is theirs.
+///
+/// Source: `phpBB`, `MyBB`, `vBulletin`, `XenForo`.
+pub(crate) const MADE_BY: &[&str] = &["platform by", "powered by", "software by"];
+
 /// Names that say nothing of a site, folded.
 #[rustfmt::skip]
 pub(crate) const NOT_SITE_NAMES: &[&str] =
     &[
-    "allrightsreserved", "blog", "copyright", "home", "homepage", "website", "wordpress", "메인", "저작권자", "홈",
+    "allrightsreserved", "blog", "copyright", "home", "homepage", "viewtopic", "website", "wordpress", "메인", "저작권자", "홈",
 ];
 
 /// Words of what stands in such a line and names no site, folded: who made the software, whose the text is, and what a
