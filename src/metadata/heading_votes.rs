@@ -192,6 +192,11 @@ fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// Whether two titles share a word.
+pub(super) fn shares_word(one: &str, other: &str) -> bool {
+    shared_percent(&words(one), &words(other)) > 0
+}
+
 /// How many of all the words of two titles are in both, in percent.
 fn shared_percent(own: &[&str], other: &[&str]) -> u32 {
     let is_shared = |word: &&&str| other.iter().any(|other| other.eq_ignore_ascii_case(word));

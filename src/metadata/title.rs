@@ -15,7 +15,7 @@ use crate::text::is_wide;
 
 use super::clean::{fold, folds_to};
 use super::fields::share;
-use super::heading_votes::headings;
+use super::heading_votes::{headings, shares_word};
 use super::headings::told_pieces;
 use super::lines::Line;
 use super::provenance::{Candidate, Origin, Provenance};
@@ -92,15 +92,23 @@ fn contenders(headings: &[Ballot], told: &[Ballot]) -> Vec<Contender> {
     contenders
 }
 
-/// `<title>`, if the best candidate is one of several headings of the second level with equal votes. Such headings stand
-/// above sections of the page, and `<title>` names the page as a whole, perhaps with the name of the site.
-fn of_sections<'a>(best: &Contender, contenders: &'a [Contender]) -> Option<&'a Contender> {
+/// `<title>`, if the best candidate is one of several headings of the second level with equal votes, or one that shares no
+/// word with `<title>`. Such headings stand above sections of the page, and `<title>` names the page as a whole, perhaps
+/// with the name of the site behind it.
+fn of_sections<'a>(best: &Contender, contenders: &'a [Contender], site_names: &[String]) -> Option<&'a Contender> {
     /// The votes of such a heading, by itself and with the vote of its own line.
     const UNTOLD_H2: [i32; 2] = [votes::H2, votes::H2 + votes::SEEN];
     let is_alike = |other: &&Contender| other.origin == Origin::Heading && other.votes == best.votes;
-    let are_sections = UNTOLD_H2.contains(&best.votes) && contenders.iter().filter(is_alike).count() > 1;
-    let titles = contenders.iter().filter(|contender| contender.origin == Origin::TitleElement);
-    titles.filter(|_| are_sections).rev().max_by_key(|title| (title.votes, title.folded.len()))
+    let is_untold = best.origin == Origin::Heading && UNTOLD_H2.contains(&best.votes);
+    if !is_untold {
+        return None;
+    }
+    let are_sections = contenders.iter().filter(is_alike).count() > 1;
+    let titles = || contenders.iter().filter(|contender| contender.origin == Origin::TitleElement);
+    let is_apart = || !titles().any(|title| shares_word(&title.text, &best.text));
+    let names_page = |title: &&Contender| are_sections || !site_names.contains(&title.folded) && is_apart();
+    // `max_by_key` takes the last of equals.
+    titles().rev().max_by_key(|title| title.votes).filter(names_page)
 }
 
 /// The votes of structured data: titles in `<meta>` tags and JSON-LD, and `<title>`.
@@ -219,7 +227,7 @@ impl Poll<'_> {
     fn elected<'c>(&self, contenders: &'c [Contender]) -> Option<&'c Contender> {
         // `max_by_key` takes the last of equals, and the first candidate is the most believed.
         let best = contenders.iter().rev().max_by_key(|c| (c.votes, c.folded.len()))?;
-        let of_sections = if self.is_article { None } else { of_sections(best, contenders) };
+        let of_sections = if self.is_article { None } else { of_sections(best, contenders, self.site_names) };
         of_sections.or(Some(best))
     }
 }
