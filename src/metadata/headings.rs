@@ -103,11 +103,11 @@ fn without_tools(sources: &Sources<'_>, line: &Line) -> Line {
 fn is_tool(sources: &Sources<'_>, line: &Line, node: NodeId, text: &str) -> bool {
     let document = sources.document;
     let mut around = document.ancestors(node).take_while(|&id| id >= line.container);
-    let link = around.find(|&id| document.tag(id) == Tag::A);
+    let anchor = around.find(|&id| document.tag(id) == Tag::A);
     let name = text.trim_matches(TOOL_BRACKETS);
-    let href = link.and_then(|link| document.attribute(link, "href"));
+    let href = anchor.and_then(|anchor| document.attribute(anchor, "href"));
     let is_sign = || href.is_some_and(|href| href.starts_with('#')) && fold(text).is_empty();
-    let is_named = || link.is_some() && HEADING_TOOLS.binary_search(&name.to_lowercase().as_str()).is_ok();
+    let is_named = || anchor.is_some() && HEADING_TOOLS.binary_search(&name.to_lowercase().as_str()).is_ok();
     name.is_empty() || is_sign() || is_named()
 }
 
