@@ -31,7 +31,7 @@ use super::others::{Others, is_marked_as_readers};
 use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
-use super::stamp::in_path;
+use super::stamp::{Stamp, in_path};
 use super::{Found, Metadata};
 
 static DATE_CLASS: Lookup = Lookup::of(DATE_CLASSES);
@@ -461,7 +461,7 @@ fn timed(others: &mut Others<'_>, customs: Customs<'_>, is_split: bool) -> Vec<(
 
 /// The first and last days of the events that JSON-LD describes. The page that announces one shows its day, not its own.
 fn event_days(sources: &Sources<'_>, customs: Customs<'_>) -> Vec<Date> {
-    sources.claims.events.iter().filter_map(|value| parse(value, customs)).map(|stamp| stamp.day()).collect()
+    sources.claims.events.iter().filter_map(|value| parse(value, customs)).map(Stamp::day).collect()
 }
 
 /// The text before the `<time>` at this index of `sources.times`, from the start of its line or from the `<time>` before it;
