@@ -192,9 +192,17 @@ struct NoText<'a> {
     /// Controls of cards, numbers of lines, forms, terms of a shop.
     blocks: BTreeSet<usize>,
     signatures: Signatures<'a>,
-    /// The elements that are not shown; `None` if half of the chosen text is in such elements, because then a script of the
+    /// What is not shown; `None` if half of the chosen text is in such elements, because then a script of the
     /// page will show them.
-    hidden: Option<Memo<'a>>,
+    hidden: Option<Hidden<'a>>,
+}
+
+/// What is not shown.
+struct Hidden<'a> {
+    /// Elements whose own text is not shown.
+    elements: Memo<'a>,
+    /// Boxes that are closed with all that is in them, in document order and none inside another.
+    boxes: Vec<NodeId>,
 }
 
 impl<'a> NoText<'a> {
@@ -205,7 +213,8 @@ impl<'a> NoText<'a> {
         no_text.extend(forms::of(page, chosen));
         no_text.extend(terms::of(page, chosen));
         no_text.extend(openers::pointers(page));
-        let mut hidden = Memo::new(document, is_not_shown);
+        let boxes = document.outermost(|node| is_closed_box(document, node));
+        let mut hidden = Hidden { elements: Memo::new(document, is_not_shown), boxes };
         let unseen: Vec<usize> = chosen.iter().copied().filter(|&block| is_hidden(&mut hidden, page, block)).collect();
         let hidden = Whole::of(page, chosen).is_lesser_part(unseen).then_some(hidden);
         NoText { blocks: no_text, signatures: Signatures::of(document), hidden }
@@ -218,11 +227,20 @@ impl<'a> NoText<'a> {
     }
 }
 
-/// Whether a block's own element is not shown, and no control right above would show it.
-fn is_hidden(hidden: &mut Memo<'_>, page: &Page<'_>, block: usize) -> bool {
+/// Whether a block's own element is not shown, and no control right above would show it, or it is in a closed box.
+fn is_hidden(hidden: &mut Hidden<'_>, page: &Page<'_>, block: usize) -> bool {
     let &Page { document, blocks, .. } = page;
     let is_opened = || block.checked_sub(1).is_some_and(|above| headings::opens(document, blocks, above, block));
-    hidden.answer(blocks.get(block).container) && !is_opened()
+    let container = blocks.get(block).container;
+    let next = hidden.boxes.partition_point(|&node| node <= container);
+    let is_boxed = next.checked_sub(1).is_some_and(|last| document.is_within(container, hidden.boxes[last]));
+    is_boxed || hidden.elements.answer(container) && !is_opened()
+}
+
+/// Whether an element is a window over the page that a browser shows only when a control or a script opens it.
+fn is_closed_box(document: &Document, element: NodeId) -> bool {
+    document.tag(element) == Tag::Dialog && document.attribute(element, "open").is_none()
+        || document.attribute(element, "popover").is_some()
 }
 
 /// Whether an element is not shown. One that a browser shows when a search finds a word in it (`hidden=until-found`) counts
