@@ -237,10 +237,12 @@ fn is_hidden(hidden: &mut Hidden<'_>, page: &Page<'_>, block: usize) -> bool {
     is_boxed || hidden.elements.answer(container) && !is_opened()
 }
 
-/// Whether an element is a window over the page that a browser shows only when a control or a script opens it.
+/// Whether an element is a window over the page that a browser shows only when a control or a script opens it, or from
+/// which nothing else of the page can be read while it is open (`aria-modal`).
 fn is_closed_box(document: &Document, element: NodeId) -> bool {
     document.tag(element) == Tag::Dialog && document.attribute(element, "open").is_none()
         || document.attribute(element, "popover").is_some()
+        || document.attribute(element, "aria-modal") == Some("true")
 }
 
 /// Whether an element is not shown. One that a browser shows when a search finds a word in it (`hidden=until-found`) counts
