@@ -5,8 +5,11 @@
 //! - most of it is chosen already (a list must have no links),
 //! - it stands between two chosen paragraphs, or a heading and a line, of one element, by itself or with others right
 //!   above or below it, and is no menu,
-//! - some of it is chosen, as is the block right before it, and it is no menu, or
-//! - it is a list without links right below a chosen heading.
+//! - some of it is chosen, as is the block right before it, and it is no menu,
+//! - it is a list without links right below a chosen heading or a chosen line that ends in a colon, or
+//! - it is a table without links right below a chosen paragraph, in the element that holds most of the text.
+//!
+//! A table takes the captions above and below it along.
 //!
 //! Of other tables of data, the values beside chosen labels are chosen, and of other lists of terms what belongs to a
 //! chosen term or value.
@@ -26,17 +29,31 @@ use crate::tables::thresholds::{
     WHOLE_TABLE_SHARE,
 };
 
+/// The first class of what stands above or below a table and says what it shows. Source: PMC, Bootstrap 3.
+const CAPTION_CLASS: &str = "caption";
+
 /// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {
     let tables = members_of(document, blocks, |tag| tag == Tag::Table);
     let lists = members_of(document, blocks, Tag::is_list);
     let runs = runs_of(document, tables.iter().chain(&lists));
-    let choice = Choice { document, blocks, units, chosen: chosen.iter().copied().collect(), runs };
+    let choice = Choice {
+        document,
+        blocks,
+        units,
+        chosen: chosen.iter().copied().collect(),
+        runs,
+        main: main_of(document, blocks, units, &chosen),
+    };
     for (table, members) in tables {
         let is_data = members.iter().all(|&block| units[block] < f64::from(MAX_CELL_UNITS))
             && !is_one_long_cell(document, blocks, units, &members);
-        let is_wanted = is_data && (choice.holds_most(&members) || choice.continues_with(table, &members));
+        let is_wanted = is_data
+            && (choice.holds_most(&members)
+                || choice.continues_with(table, &members)
+                || choice.ends_with(table, &members));
         if is_wanted && !lays_out(document, table) {
+            chosen.extend(choice.captions(table, &members));
             chosen.extend(members);
         } else if is_data {
             chosen.extend(choice.values(&members));
@@ -53,6 +70,18 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut
         }
     }
     in_order(chosen)
+}
+
+/// The element that directly holds more than half of what is chosen.
+fn main_of(document: &Document, blocks: &Blocks, units: &[f64], chosen: &[usize]) -> Option<NodeId> {
+    let mut held: BTreeMap<NodeId, f64> = BTreeMap::new();
+    for &block in chosen {
+        if let Some(parent) = document.parent(blocks.get(block).container) {
+            *held.entry(parent).or_default() += units[block];
+        }
+    }
+    let all: f64 = held.values().sum();
+    held.into_iter().find(|&(_, units)| 2.0 * units > all).map(|(parent, _)| parent)
 }
 
 /// Whether one cell as long as prose makes up most of a table, as a block or as several: a post, with what is said about it
@@ -131,6 +160,8 @@ struct Choice<'a> {
     chosen: BTreeSet<usize>,
     /// See [`runs_of`].
     runs: HashMap<NodeId, Range<usize>>,
+    /// See [`main_of`].
+    main: Option<NodeId>,
 }
 
 impl Choice<'_> {
@@ -213,9 +244,12 @@ impl Choice<'_> {
         members.iter().any(|&block| self.holds(block)) && self.chosen_above(element, members[0]).is_some()
     }
 
-    /// Whether the block right before the element is a chosen heading.
+    /// Whether the block right before the element is chosen, and is a heading or announces the element with a colon.
     fn has_heading_above(&self, element: NodeId, members: &[usize]) -> bool {
-        self.chosen_above(element, members[0]).is_some_and(|before| self.is_heading(before))
+        self.chosen_above(element, members[0]).is_some_and(|before| {
+            let text = self.blocks.text(self.blocks.get(before)).trim_end();
+            self.is_heading(before) || text.ends_with([':', '：'])
+        })
     }
 
     /// Whether the element has several blocks and stands between two chosen blocks with the same parent, if one of these is
@@ -232,11 +266,53 @@ impl Choice<'_> {
         })
     }
 
+    /// Whether a block is what a table or picture is called.
+    fn is_caption(&self, block: usize) -> bool {
+        // Only the first class is asked, because many tables may stand in one element with a long list of classes.
+        let is_called = |node: NodeId| {
+            let rest = self.document.attribute(node, "class").and_then(|class| class.strip_prefix(CAPTION_CLASS));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let mut around = self.document.inclusive_ancestors(self.blocks.get(block).container).take(1 + TABLE_WRAPPERS);
+        around.any(|node| self.document.tag(node) == Tag::Figcaption || is_called(node))
+    }
+
+    /// The caption right above or below a table, in the same element.
+    fn captions(&self, table: NodeId, members: &[usize]) -> Vec<usize> {
+        let [first, .., last] = *members else { return Vec::new() };
+        let is_its = |&block: &usize| self.is_caption(block) && self.stands_beside(table, block);
+        let above = first.checked_sub(1).filter(is_its);
+        // A number such as "Table 1." may stand above the caption.
+        let number = above.and_then(|above| above.checked_sub(1));
+        let number = number.filter(|&block| self.is_heading(block) && self.shares_parent(table, block));
+        let below = Some(last + 1).filter(|&block| block < self.units.len()).filter(is_its);
+        above.into_iter().chain(number).chain(below).collect()
+    }
+
+    /// Whether the parent of a block's container is around an element, with at most [`TABLE_WRAPPERS`] between them.
+    fn shares_parent(&self, element: NodeId, block: usize) -> bool {
+        let parent = self.document.parent(self.blocks.get(block).container);
+        self.document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| Some(node) == parent)
+    }
+
+    /// Whether the element has no links and is right below a chosen paragraph, in the element that holds most of what is
+    /// chosen.
+    fn ends_with(&self, element: NodeId, members: &[usize]) -> bool {
+        let around = |block: usize| self.document.parent(self.blocks.get(block).container);
+        let is_of_text = |before: usize| {
+            self.units[before] >= f64::from(PROSE_UNITS) && self.main.is_some() && around(before) == self.main
+        };
+        members.len() > 2
+            && self.chosen_above(element, members[0]).is_some_and(is_of_text)
+            && members.iter().all(|&block| self.linked_units(block) == 0.0)
+    }
+
     /// Whether an element and a block stand in the same element, not counting wrappers: up to [`TABLE_WRAPPERS`] around the
-    /// element, and around the block if it is a heading.
+    /// element, and around the block if it is a heading or caption.
     fn stands_beside(&self, element: NodeId, block: usize) -> bool {
         let container = self.blocks.get(block).container;
-        let wrappers = if self.document.heading_level(container) > 0 { TABLE_WRAPPERS } else { 0 };
+        let is_free = self.document.heading_level(container) > 0 || self.is_caption(block);
+        let wrappers = if is_free { TABLE_WRAPPERS } else { 0 };
         let mut around = self.document.ancestors(container).take(1 + wrappers);
         around.any(|around| self.document.ancestors(element).take(1 + TABLE_WRAPPERS).any(|node| node == around))
     }
