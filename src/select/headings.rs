@@ -11,14 +11,15 @@ use crate::blocks::{Block, Blocks};
 use crate::dom::{Document, NodeId};
 use crate::tables::asides::{HEADING_TOOLS, OPENED};
 use crate::tables::tags::Tag;
-use crate::tables::thresholds::{CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS};
+use crate::tables::thresholds::{CELL_LEVELS, CONTROL_LEVELS, HEADED_UNITS, HEADING_LEVELS, LIST_LEVELS};
 use crate::text::is_wide;
 
 /// The chosen blocks and some headings, in document order.
 ///
-/// A heading right above a chosen block is added if that block is at least a short sentence, and if it shares an element
-/// ([`HEADING_LEVELS`]) with the heading, and one with some chosen block further up. The heading of a list of other articles
-/// is not added. The label of a control counts as a heading of what it opens, whatever is around the two.
+/// A heading right above a chosen block is added if that block is at least a short sentence, or is code or of a table or
+/// list, and if it shares an element ([`HEADING_LEVELS`]) with the heading, and one with some chosen block further up. The
+/// heading of a list of other articles is not added. The label of a control counts as a heading of what it opens, whatever
+/// is around the two, and a line that shares an element with nothing but a list as the heading of that list.
 pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<usize>) -> Vec<usize> {
     // The elements near the chosen blocks met so far.
     let mut elements_above: BTreeSet<NodeId> = BTreeSet::new();
@@ -30,12 +31,14 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
                 && elements_near(document, blocks, above)
                     .any(|node| elements_near(document, blocks, block).any(|other| node == other))
                 && elements_near(document, blocks, block).any(|near| elements_above.contains(&near))
-                && blocks.units(blocks.get(block)) >= HEADED_UNITS
+                && (blocks.units(blocks.get(block)) >= HEADED_UNITS || is_part(document, blocks, block))
         };
         let is_heading = |above: usize| {
             let text = blocks.text(blocks.get(above));
             (!is_opener(text) || heads_text(document, blocks, above))
-                && (is_between(above) || opens(document, blocks, above, block) && !is_pointer(text))
+                && (is_between(above)
+                    || is_list_label(document, blocks, above, block) && !is_pointer(text)
+                    || opens(document, blocks, above, block) && !is_pointer(text))
         };
         let above = right_above(document, blocks, block).filter(|&above| before != Some(above));
         headings.extend(above.filter(|&above| is_heading(above)));
@@ -45,6 +48,34 @@ pub(super) fn completed(document: &Document, blocks: &Blocks, mut chosen: Vec<us
     headings.extend(summaries(document, blocks, &chosen));
     chosen.extend(headings);
     in_order(chosen)
+}
+
+/// Whether a block is code, or of a table or a list.
+fn is_part(document: &Document, blocks: &Blocks, block: usize) -> bool {
+    let is_such = |tag: Tag| tag.is_preformatted() || tag.is_list() || tag == Tag::Table;
+    document.closest(blocks.get(block).container, CELL_LEVELS, is_such).is_some()
+        && blocks.link_units(blocks.get(block)) == 0
+}
+
+/// Whether a line is the label of a list, such as "Pros": it is all that stands beside the list in their element, and is not
+/// the heading of a list of other articles.
+fn is_list_label(document: &Document, blocks: &Blocks, label: usize, first: usize) -> bool {
+    let container = |at: usize| blocks.get(at).container;
+    let list = document.closest(container(first), LIST_LEVELS, Tag::is_list);
+    list.zip(list.and_then(|list| document.parent(list))).is_some_and(|(list, own)| {
+        let is_in = |at: usize| document.is_within(container(at), own);
+        is_in(label)
+            && container(label) != own
+            && document.parent(container(label)) == Some(own)
+            && blocks.link_units(blocks.get(label)) == 0
+            && blocks.link_units(blocks.get(first)) == 0
+            && label.checked_sub(1).is_none_or(|before| !is_in(before))
+            && blocks.units(blocks.get(label)) < HEADED_UNITS
+            && !is_list_heading(blocks.text(blocks.get(label)))
+            && (first..blocks.len())
+                .find(|&at| !document.is_within(container(at), list))
+                .is_none_or(|after| !is_in(after))
+    })
 }
 
 /// The words to which a `<details>` is closed, for each that holds something chosen below them: the heading of what it opens.
