@@ -96,7 +96,7 @@ impl Shown {
         let (of_cards, mut seen): (Vec<Seen>, Vec<Seen>) =
             around.into_iter().partition(|seen| others.listed.hold_date(first(seen)));
         let is_near = !seen.is_empty();
-        let is_split = label_by_class(sources, &mut seen, customs);
+        let is_split = label_by_class(others, &mut seen, customs);
         seen.extend(more_below(others, customs, &seen));
         Shown { seen, of_cards, is_near, is_split }
     }
@@ -104,31 +104,45 @@ impl Shown {
 
 /// Labels dates without a word where the class of one of several days says that it is that of a change, and returns
 /// whether it does: `<span class="updated">…</span> <span class="published">…</span>`.
-fn label_by_class(sources: &Sources<'_>, seen: &mut [Seen], customs: Customs<'_>) -> bool {
+///
+/// Themes call an only date `updated` too. So the other date needs a class of its own or has to stand in the same element;
+/// in the text there are days of events.
+fn label_by_class(others: &Others<'_>, seen: &mut [Seen], customs: Customs<'_>) -> bool {
+    let sources = others.sources;
     let plain = || seen.iter().filter(|seen| seen.dated.label.is_none());
     let Some(first) = plain().next() else { return false };
     if plain().all(|seen| seen.day() == first.day()) {
         return false;
     }
     let document = sources.document;
-    let called = |seen: &Seen| -> Option<Announces> {
+    let node_of = |seen: &Seen| -> Option<NodeId> {
         let pieces = sources.lines[seen.line].pieces(document, MAX_PIECES);
         let holds = |text: &str| find_all(text, customs).iter().any(|dated| dated.stamp.day() == seen.day());
-        let (node, _) = pieces.iter().find(|(_, text)| holds(text))?;
-        let has = |words| document.ancestors(*node).take(DATE_CLASS_LEVELS).any(|id| has_class(sources, id, words));
-        match () {
-            () if has(PUBLISHED_CLASSES) => Some(Announces::Published),
-            () if has(CHANGE_CLASSES) => Some(Announces::Modified),
-            () => None,
-        }
+        pieces.iter().find(|(_, text)| holds(text)).map(|(node, _)| *node)
     };
-    let labels: Vec<Option<Option<Announces>>> =
-        seen.iter().map(|seen| seen.dated.label.is_none().then(|| called(seen))).collect();
-    let is_split = labels.contains(&Some(Some(Announces::Modified)))
-        && labels.iter().flatten().any(|label| *label != Some(Announces::Modified));
+    let classed = |node: NodeId, words| {
+        document.ancestors(node).take(DATE_CLASS_LEVELS).find(|&id| has_class(sources, id, words))
+    };
+    let nodes: Vec<Option<NodeId>> =
+        seen.iter().map(|seen| node_of(seen).filter(|_| seen.dated.label.is_none())).collect();
+    let is_published = |node| classed(node, PUBLISHED_CLASSES).is_some();
+    let changed = |node: NodeId| classed(node, CHANGE_CLASSES).filter(|_| !is_published(node));
+    let around: Vec<NodeId> =
+        nodes.iter().flatten().filter_map(|&node| changed(node)).filter_map(|id| document.parent(id)).collect();
+    let is_beside = |node: NodeId| {
+        around.iter().any(|&id| document.is_within(node, id) && !others.near.is_around_body(sources, id))
+    };
+    let is_split = nodes.iter().flatten().any(|&node| {
+        changed(node).is_none() && (is_published(node) || classed(node, DATE_CLASSES).is_some() || is_beside(node))
+    }) && !around.is_empty();
     if is_split {
-        for (seen, label) in seen.iter_mut().zip(labels) {
-            seen.dated.label = seen.dated.label.or(label.flatten());
+        for (seen, node) in seen.iter_mut().zip(nodes) {
+            let Some(node) = node else { continue };
+            seen.dated.label = match () {
+                () if is_published(node) => Some(Announces::Published),
+                () if changed(node).is_some() => Some(Announces::Modified),
+                () => None,
+            };
         }
     }
     is_split
