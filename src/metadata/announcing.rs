@@ -109,8 +109,8 @@ fn after_local_word<'a>(line: &'a str, reading: &Reading<'_>) -> Option<&'a str>
 }
 
 /// A name that machines are told, without the word for `by` of the page's language or the label that the line for readers
-/// starts with: `Von Ann Lee`, `نویسنده: X`. What is left is a name in full; so are `Von Trier` and, of the words that most
-/// names start with, `De Wet Potgieter`.
+/// starts with: `Por Ann Lee`, `نویسنده: X`. What is left is a name in full. Words that are parts of names stay:
+/// `De Wet Potgieter`, `Von Ardenne Manfred`.
 pub(super) fn without_local_word<'a>(name: &'a str, language: &str) -> &'a str {
     let local = local_words(name).filter(|by| by.languages.contains(&language) && !NAME_STARTS.contains(&by.word));
     let local = local.filter_map(|by| strip_prefix(name, by.word)).filter(|rest| are_names(rest));
@@ -341,7 +341,8 @@ mod tests {
     #[test]
     fn machines_are_told_the_line_for_readers_too() {
         for (name, language, expected) in [
-            ("Von Henrike Lührs", "de", "Henrike Lührs"),
+            ("Von Ardenne Manfred", "de", "Von Ardenne Manfred"),
+            ("Di Stefano Alfredo", "it", "Di Stefano Alfredo"),
             ("Von Trier", "de", "Von Trier"),
             ("Por Ana Silva", "pt", "Ana Silva"),
             ("Por Ana Silva", "en", "Por Ana Silva"),

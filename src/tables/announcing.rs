@@ -84,8 +84,8 @@ pub(crate) const LOCAL_BY_WORDS: &[ByWord] = &[
     rare("โดย", &["th"]),
 ];
 
-/// Those of them that names of machines start with more often than bylines do.
-pub(crate) const NAME_STARTS: [&str; 2] = ["da", "de"];
+/// Those of them that are parts of names too, so that `Di Stefano Alfredo` is one.
+pub(crate) const NAME_STARTS: [&str; 7] = ["af", "av", "da", "de", "di", "na", "von"];
 
 /// What was written, in lower case, sorted: `Ein Bericht von Ann Lee`, `Guest post by Ann Lee`.
 #[rustfmt::skip]
