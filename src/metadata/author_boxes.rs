@@ -16,8 +16,8 @@ use super::authors::Listing;
 use super::claims::MAX_SOURCES;
 use super::clean::{clean, fold};
 use super::names;
-use super::near::Near;
-use super::others::{Others, is_beside, is_credited, names_author};
+use super::near::{Near, NearLine};
+use super::others::{Others, is_beside, is_credited, is_reader_class, names_author};
 use super::phrases::Lookup;
 use super::provenance::Origin;
 use super::sources::Sources;
@@ -210,10 +210,13 @@ pub(super) fn poster_of_short(others: &mut Others<'_>) -> Option<Listing> {
     if near.openings().next().is_some() {
         return None;
     }
-    let last = near.below.iter().take(LINES_TO_POSTER).next_back()?;
+    let is_comments = |line: &NearLine| sources.lines[line.index].heading > 0 && is_reader_class(&line.text);
+    let last = near.below.iter().take(LINES_TO_POSTER).take_while(|line| !is_comments(line)).last()?;
     let end = sources.lines[last.index].last;
     let (at, name) = accounts(sources, near.nodes_to_end(sources).take_while(|&id| id <= end)).next()?;
-    (!others.listed.hold(at)).then(|| of_account(name))
+    // Below a short post, the first account may be that of a comment.
+    let is_comment = others.is_of_reader(at);
+    (!is_comment && !others.listed.hold(at)).then(|| of_account(name))
 }
 
 fn of_account(name: String) -> Listing {
