@@ -6,8 +6,8 @@
 use std::iter;
 
 use crate::tables::languages::{
-    NO_LANGUAGES, ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS, SHARED_SCRIPTS,
-    SharedScript, TELLING_PERCENT,
+    LATIN_LANGUAGES, NO_LANGUAGES, ONLY_REGIONS, RIGHT_TO_LEFT, SCRIPT_MIN, SCRIPT_PERCENT, SCRIPT_SAMPLE, SCRIPTS,
+    SHARED_SCRIPTS, SharedScript, TELLING_PERCENT,
 };
 use crate::tables::meta_keys::Says;
 use crate::text::{is_han, is_hangul, is_kana, is_letter};
@@ -33,7 +33,7 @@ pub(super) fn fill(sources: &Sources<'_>, metadata: &mut Metadata) {
     let written = script_language(sources);
     let fits = |tag: &str| match written {
         Written::In(written) => primary(tag) == written || shares_script(primary(tag), written),
-        Written::InOneOf(script, _) => script.languages.binary_search(&primary(tag)).is_ok(),
+        Written::InOneOf(script, _) => !is_of_another(primary(tag), script),
         Written::Unknown => !matches!(primary(tag), "ko" | "ja" | "zh"),
     };
     let chosen = declared.iter().find(|(tag, _)| fits(tag)).cloned();
@@ -97,6 +97,14 @@ pub(super) fn primary(tag: &str) -> &str {
 /// Whether a language is one of the few that are written in the script of another.
 fn shares_script(language: &str, written: &str) -> bool {
     SCRIPTS.iter().any(|(_, most, others)| *most == written && others.contains(&language))
+}
+
+/// Whether a language is known to be written in another script than this one. Many small languages are not known.
+fn is_of_another(language: &str, script: &SharedScript) -> bool {
+    let has = |languages: &[&str]| languages.binary_search(&language).is_ok();
+    let is_alone = || SCRIPTS.iter().any(|(_, most, _)| *most == language) || matches!(language, "ko" | "ja" | "zh");
+    !has(script.languages)
+        && (has(LATIN_LANGUAGES) || is_alone() || SHARED_SCRIPTS.iter().any(|other| has(other.languages)))
 }
 
 /// What the script of a text says of its language.

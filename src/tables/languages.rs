@@ -48,7 +48,7 @@ pub(crate) const SCRIPTS: &[(RangeInclusive<char>, &str, &[&str])] = &[
 #[derive(Debug)]
 pub(crate) struct SharedScript {
     pub(crate) letters: RangeInclusive<char>,
-    /// The languages that are, by their primary subtag, sorted.
+    /// The larger languages that are, by their primary subtag, sorted.
     pub(crate) languages: &'static [&'static str],
     /// Letters that most of these do without, with the language that has them; none where several have them. The first row
     /// that fits counts.
@@ -88,6 +88,17 @@ pub(crate) const SHARED_SCRIPTS: &[SharedScript] = &[
         ],
         telling: &[],
     },
+];
+
+/// Languages of Latin letters that templates declare, sorted, with countries that are given for them.
+///
+/// Source: CLDR 46, scripts of languages.
+#[rustfmt::skip]
+pub(crate) const LATIN_LANGUAGES: &[&str] = &[
+    "af", "bs", "ca", "cs", "cy", "da", "de", "en", "eng", "eo", "es", "et", "eu", "fi", "fil", "fo", "fr",
+    "fy", "ga", "gb", "gl", "hr", "hsb", "hu", "id", "is", "it", "ku", "la", "lb", "lt", "lv", "ms", "mt",
+    "nb", "nl", "nn", "no", "oc", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tl", "tr", "us",
+    "vi", "yo", "zu",
 ];
 
 /// Share of the letters of such a script that must tell the language, in percent: names hold foreign letters.
