@@ -128,10 +128,14 @@ fn fill_tags(sources: &Sources<'_>, metadata: &mut Metadata) {
     let (origin, rank) = (best.origin, best.rank);
     let chosen = || claims.iter().filter(|claim| claim.origin == origin && claim.rank == rank);
     // What stands in a list of its own, one tag by one, may hold a comma: `Washington, D.C.`
-    let is_list = matches!(origin, Origin::JsonLd | Origin::OpenGraph | Origin::Link) && chosen().nth(1).is_some();
+    let is_mark = |c: char| matches!(c, ',' | ';' | '、' | '，');
+    let with = |marks: usize| chosen().filter(|claim| claim.value.matches(is_mark).count() >= marks).count();
+    let all = chosen().count();
+    // Where most values hold several, each is a list: `pier, harbour, town` and `pier, harbour`.
+    let are_lists = with(2) > 1 && with(1) * 2 >= all || with(2) > 0 && with(1) == all;
+    let is_list = matches!(origin, Origin::JsonLd | Origin::OpenGraph | Origin::Link) && all > 1 && !are_lists;
     for claim in chosen() {
-        let is_mark = |c: char| !is_list && matches!(c, ',' | ';' | '、' | '，');
-        for tag in claim.value.split(is_mark).map(str::trim) {
+        for tag in claim.value.split(|c| !is_list && is_mark(c)).map(str::trim) {
             let is_new = !tag.is_empty() && !metadata.tags.iter().any(|known| known == tag);
             if is_new && metadata.tags.len() < MAX_TAGS {
                 metadata.tags.push(tag.to_owned());
