@@ -133,7 +133,7 @@ fn is_beside_plate(sources: &Sources<'_>, line: &NearLine, plate: NodeId, readin
     let shown = &sources.lines[line.index];
     sources.document.is_within(shown.first, plate)
         && !shown.is_link()
-        && !names::has_case(&line.text)
+        && names::is_occupation(&line.text)
         && korean::reporters(&line.text).is_empty()
         && !has_prefix(&line.text, reading)
 }
@@ -233,7 +233,7 @@ fn in_pieces(
     for at in 0..pieces.len() {
         let piece = Piece::of(sources, &pieces[at..], reading);
         let is_label = !listing.authors.is_empty() && piece.labels_date();
-        let is_beside = is_linked && next == Next::Anyone && piece.is_bare(reading);
+        let is_beside = is_linked && next == Next::Anyone && piece.is_occupation(reading);
         if next != Next::Helper && !is_label && !is_beside && !piece.announces && !piece.is_button() {
             let named = piece.authors(next == Next::Author, is_known, reading);
             is_linked |= !named.is_empty() && piece.is_linked();
@@ -334,12 +334,9 @@ impl<'a> Piece<'a> {
         is_and(self.text) || self.text == "," && self.pieces[1..].iter().any(|(_, text)| is_and(text))
     }
 
-    /// Whether it is a text of its own in letters that know no capitals, outside links, that nothing announces.
-    fn is_bare(&self, reading: &Reading<'_>) -> bool {
-        !names::has_case(self.text)
-            && !self.is_linked()
-            && self.text.starts_with(char::is_alphanumeric)
-            && !has_prefix(self.text, reading)
+    /// Whether it says, outside links and without a name behind it, what somebody does.
+    fn is_occupation(&self, reading: &Reading<'_>) -> bool {
+        names::is_occupation(self.text) && !self.is_linked() && !has_prefix(self.text, reading)
     }
 
     /// Whether it stands on a button.

@@ -1,6 +1,6 @@
 //! Tells names from other texts by their look: persons, teams, accounts.
 
-use crate::tables::byline_labels::{BYLINE_LABELS, LABEL_ENDINGS, LABEL_STARTS, MIN_LABEL_SYLLABLES};
+use crate::tables::byline_labels::{BYLINE_LABELS, LABEL_ENDINGS, LABEL_STARTS, MIN_LABEL_SYLLABLES, OCCUPATIONS};
 use crate::tables::bylines::{
     FIRST_NAMES, FULL_NAME_WORDS, JOB_ENDINGS, JOB_WORDS, JOINTS, MAX_ACCOUNT_CHARS, MAX_HAN_CHARS, MAX_NAME_CHARS,
     MAX_NAME_DIGITS, MAX_NAME_WORDS, MAX_SHORT_NAME, MAX_TEAM_WORDS, MIN_ACCOUNT_LETTERS, NOT_AUTHORS,
@@ -99,6 +99,12 @@ pub(super) fn has_job(text: &str) -> bool {
     text.split_whitespace()
         .map(fold)
         .any(|word| JOB_WORDS.contains(&word.as_str()) || JOB_ENDINGS.iter().any(|ending| word.ends_with(ending)))
+}
+
+/// Whether a text in letters that know no capitals says what somebody does: `高级记者`.
+pub(super) fn is_occupation(text: &str) -> bool {
+    let is_one = |word: &str| OCCUPATIONS.iter().any(|ending| word.ends_with(ending));
+    !has_case(text) && text.split_whitespace().any(is_one)
 }
 
 /// Whether a text consists of two or three words of letters that start with capitals. A name by itself shows no more than
