@@ -125,8 +125,8 @@ fn last_of_text(page: &Page<'_>, chosen: &[usize], paragraphs: &[usize]) -> usiz
         |&block: &usize| paragraphs.binary_search(&block).is_ok() || is_line(block) && ends_sentence(text(block));
     let last = chosen.iter().copied().rfind(is_of_text).unwrap_or_default();
     let lists = (last + 1..blocks.len()).find(|&block| is_opener(text(block))).unwrap_or(blocks.len());
-    let below = chosen.iter().copied().filter(|&block| (last + 1..lists).contains(&block));
-    below.filter(|&block| is_line(block) && !text(block).ends_with([':', '：'])).last().unwrap_or(last)
+    let mut below = chosen.iter().copied().filter(|&block| (last + 1..lists).contains(&block));
+    below.rfind(|&block| is_line(block) && !text(block).ends_with([':', '：'])).unwrap_or(last)
 }
 
 /// Whether the chosen blocks above the `start` of the body are text and not a head: they are too long, or a sentence among

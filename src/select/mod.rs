@@ -364,9 +364,9 @@ impl MetadataBlocks {
             }
         }
         if let Some(headline) = headline {
-            diary(page, chosen, &facts, headline).iter().for_each(|date| {
-                facts.remove(date);
-            });
+            for date in diary(page, chosen, &facts, headline) {
+                facts.remove(&date);
+            }
         }
         MetadataBlocks { headline, facts }
     }
