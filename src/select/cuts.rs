@@ -240,9 +240,10 @@ fn is_hidden(hidden: &mut Hidden<'_>, page: &Page<'_>, block: usize) -> bool {
 /// Whether an element is a window over the page that a browser shows only when a control or a script opens it, or from
 /// which nothing else of the page can be read while it is open (`aria-modal`).
 fn is_closed_box(document: &Document, element: NodeId) -> bool {
+    // In one pass over the attributes, for every element is asked.
+    let is_window = |(name, value): (&str, &str)| name == "popover" || name == "aria-modal" && value == "true";
     document.tag(element) == Tag::Dialog && document.attribute(element, "open").is_none()
-        || document.attribute(element, "popover").is_some()
-        || document.attribute(element, "aria-modal") == Some("true")
+        || document.attributes(element).any(is_window)
 }
 
 /// Whether an element is not shown. One that a browser shows when a search finds a word in it (`hidden=until-found`) counts

@@ -124,9 +124,11 @@ fn last_of_text(page: &Page<'_>, chosen: &[usize], paragraphs: &[usize]) -> usiz
     let is_of_text =
         |&block: &usize| paragraphs.binary_search(&block).is_ok() || is_line(block) && ends_sentence(text(block));
     let last = chosen.iter().copied().rfind(is_of_text).unwrap_or_default();
-    let lists = (last + 1..blocks.len()).find(|&block| is_opener(text(block))).unwrap_or(blocks.len());
-    let mut below = chosen.iter().copied().filter(|&block| (last + 1..lists).contains(&block));
-    below.rfind(|&block| is_line(block) && !text(block).ends_with([':', '：'])).unwrap_or(last)
+    let is_end = |&block: &usize| is_line(block) && !text(block).ends_with([':', '：']);
+    let below = &chosen[chosen.partition_point(|&block| block <= last)..];
+    let Some(&lowest) = below.iter().rfind(|&block| is_end(block)) else { return last };
+    let lists = (last + 1..lowest).find(|&block| is_opener(text(block))).unwrap_or(blocks.len());
+    below.iter().copied().take_while(|&block| block < lists).filter(is_end).last().unwrap_or(last)
 }
 
 /// Whether the chosen blocks above the `start` of the body are text and not a head: they are too long, or a sentence among

@@ -134,7 +134,7 @@ fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usi
     let words = near().find(|&at| heading(at).is_some() && !is_button(at));
     // Only the last line is asked, for tools such as "listen" stand in front.
     let last = block.checked_sub(1)?;
-    let is_tool = blocks.units(blocks.get(last)) < HEADED_UNITS && {
+    let is_tool = || {
         let text = blocks.text(blocks.get(last)).to_lowercase();
         let is_word = |rest: &str| !rest.ends_with(|c: char| c.is_alphanumeric() && !is_wide(c));
         HEADING_TOOLS.iter().any(|tool| bare(&text).strip_suffix(bare(tool)).is_some_and(is_word))
@@ -145,7 +145,9 @@ fn right_above(document: &Document, blocks: &Blocks, block: usize) -> Option<usi
     };
     let is_beside = |words: usize, at: usize| {
         is_button(at) && heading(at) == heading(words)
-            || is_in_its_box(words, at) && blocks.units(blocks.get(at)) < HEADED_UNITS && is_tool
+            || is_in_its_box(words, at)
+                && [at, last].iter().all(|&at| blocks.units(blocks.get(at)) < HEADED_UNITS)
+                && is_tool()
     };
     words.filter(|&words| (words + 1..block).all(|at| is_beside(words, at))).or(Some(last))
 }

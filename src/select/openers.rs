@@ -130,11 +130,15 @@ pub(super) fn pointers(page: &Page<'_>) -> BTreeSet<usize> {
             pointers.insert(index);
             continue;
         }
-        let is_label = blocks.link_units(block) == 0
-            && !matches!(document.tag(block.container), Tag::Dt | Tag::Th)
-            && is_pointer(blocks.text(block));
-        around = document.parent(block.container).filter(|_| is_label);
-        if blocks.iter().nth(index + 1).zip(around).is_some_and(|(next, around)| is_link(around, next)) {
+        let next = blocks.iter().nth(index + 1);
+        // Few blocks stand above a link, and only those are read.
+        around = document.parent(block.container).filter(|&around| {
+            next.is_some_and(|next| is_link(around, next))
+                && blocks.link_units(block) == 0
+                && !matches!(document.tag(block.container), Tag::Dt | Tag::Th)
+                && is_pointer(blocks.text(block))
+        });
+        if around.is_some() {
             pointers.insert(index);
         }
     }
