@@ -24,7 +24,7 @@ use super::site::is_site_name;
 use super::sources::Sources;
 use super::title_boards::is_board;
 use super::title_lines::shown;
-use super::title_parts::{are_colons, has_only_colons, has_stronger_mark, parts, runs_of_parts};
+use super::title_parts::{has_only_colons, has_only_tight_colons, has_stronger_mark, parts, runs_of_parts};
 
 /// The headline, and the line of the page that shows it.
 pub(super) struct Headline {
@@ -174,10 +174,10 @@ impl Poll<'_> {
     fn count(&self, contender: &mut Contender) {
         // On pages of shops and services, what follows the name and a colon belongs to the title: `Harbour: The market app`.
         let own_parts = parts(&contender.text);
-        let is_one = !self.is_article && has_only_colons(&contender.text, &own_parts);
+        let is_one = !self.is_article && has_only_tight_colons(&contender.text, &own_parts);
         // Where a stronger mark parts the title too, a colon is the headline's own: `Sénégal : les pêcheurs - Jeune Revue`.
         let is_parted = |ballot: &Ballot| ballot.has_at_an_end(&contender.folded) && has_stronger_mark(&ballot.text);
-        let has_own_colon = are_colons(&contender.text, &own_parts)
+        let has_own_colon = has_only_colons(&contender.text, &own_parts)
             && !contender.text.contains(is_wide)
             && self.ballots.iter().any(is_parted);
         let joints = if is_one || has_own_colon { 0 } else { own_parts.len().saturating_sub(1) };
@@ -235,7 +235,7 @@ impl Poll<'_> {
 /// The share of its votes, in tenths, that a ballot gives to a candidate with the same words. A `<title>` of several parts gives
 /// less, unless only colons part it and these belong to the title.
 fn tenths_of_whole(ballot: &Ballot, is_kept_whole: bool) -> i32 {
-    let is_whole = || is_kept_whole && has_only_colons(&ballot.text, &parts(&ballot.text));
+    let is_whole = || is_kept_whole && has_only_tight_colons(&ballot.text, &parts(&ballot.text));
     let is_joined = ballot.origin == Origin::TitleElement && !ballot.runs.is_empty() && !is_whole();
     if is_joined { votes::JOINED_TENTHS } else { votes::WHOLE_TENTHS }
 }

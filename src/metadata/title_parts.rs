@@ -45,13 +45,13 @@ pub(super) fn parts(title: &str) -> Vec<(usize, usize)> {
     parts
 }
 
-/// Whether there are only colons between these parts of a title.
-pub(super) fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
+/// Whether there are only colons between these parts of a title, written as in English: without a space before.
+pub(super) fn has_only_tight_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && parts.windows(2).all(|pair| title[pair[0].1..pair[1].0] == *COLON)
 }
 
 /// Whether colons alone part a title, however they are spaced: in French a space stands before them.
-pub(super) fn are_colons(title: &str, parts: &[(usize, usize)]) -> bool {
+pub(super) fn has_only_colons(title: &str, parts: &[(usize, usize)]) -> bool {
     parts.len() > 1 && marks(title, parts).all(|mark| mark == COLON.trim())
 }
 

@@ -22,15 +22,12 @@ use foldhash::{HashMap, HashMapExt};
 use super::in_order;
 use crate::blocks::Blocks;
 use crate::dom::{Document, NodeId};
-use crate::tables::markup::{BUTTON_ROLE, LAYOUT_ROLES};
+use crate::tables::markup::{BUTTON_ROLE, CAPTION_CLASS, LAYOUT_ROLES};
 use crate::tables::tags::Tag;
 use crate::tables::thresholds::{
     CELL_LEVELS, CELL_PARAGRAPHS, LINKED_SHARE, MAX_CELL_SHARE, MAX_CELL_UNITS, PROSE_UNITS, TABLE_WRAPPERS,
     WHOLE_TABLE_SHARE,
 };
-
-/// The first class of what stands above or below a table and says what it shows. Source: PMC, Bootstrap 3.
-const CAPTION_CLASS: &str = "caption";
 
 /// The chosen blocks and the rest of the tables and lists that belong to the article, in document order.
 pub(super) fn completed(document: &Document, blocks: &Blocks, units: &[f64], mut chosen: Vec<usize>) -> Vec<usize> {

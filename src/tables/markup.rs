@@ -407,5 +407,8 @@ pub(crate) const BUTTON_CLASSES: &[&str] = &["btn", "button", "w-button", "wp-bl
 /// The role of an element that works as a button. Source: WAI-ARIA 1.2.
 pub(crate) const BUTTON_ROLE: &str = "button";
 
+/// The first class of what stands above or below a table and says what it shows. Source: PMC, Bootstrap 3.
+pub(crate) const CAPTION_CLASS: &str = "caption";
+
 /// The roles of a table that lays out a page. Source: WAI-ARIA 1.2.
 pub(crate) const LAYOUT_ROLES: [&str; 2] = ["none", "presentation"];
