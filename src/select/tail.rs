@@ -16,6 +16,14 @@ static PATTERNS: [OnceLock<Option<Regex>>; TAILS.len()] = [const { OnceLock::new
 /// Cuts the tail off the last kept block. A block that is nothing but tail is dropped, and then the one before it is looked
 /// at.
 pub(super) fn cut(blocks: &Blocks, kept: &mut Vec<Kept>) {
+    let is_of_address = |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
+    let is_address = |text: &str| text.contains('@') && text.chars().all(is_of_address);
+    // What is left of a signature where a narrow focus chose nothing else; a wider one cuts it with its name.
+    if let [only] = &kept[..]
+        && is_address(blocks.slice(only.text.clone()).trim())
+    {
+        kept.clear();
+    }
     let is_wide_script = ends_in_wide_script(blocks, kept.iter().map(|kept| kept.block));
     while let Some(last) = kept.last_mut() {
         let text = blocks.slice(last.text.clone());
